@@ -92,7 +92,9 @@ final class CommandLine {
             String word = words.removeFirst();
             if (word.equals("--data") || word.startsWith("--data=")) {
                 option(word);
-            } else if (person.isEmpty() && word.indexOf(',') < 0 && AccessList.problem(word).isEmpty()) {
+            } else if (person.isEmpty()
+                    && word.indexOf(',') < 0
+                    && AccessList.problem(word).isEmpty()) {
                 person = Identity.parse(word);
             } else {
                 throw wrong("The command " + CliCommand.Login.WORD + " takes no " + shown(word)

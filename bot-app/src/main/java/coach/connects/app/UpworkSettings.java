@@ -34,22 +34,25 @@ public record UpworkSettings(Mode mode, Secret key, Optional<URI> server) {
             return Optional.empty();
         }
         if (mode == null) {
-            throw StartupException.wrong(
-                    (key == null ? SettingKey.CONNECTS_UPWORK_URL : SettingKey.CONNECTS_SECRET_KEY)
-                            + " is set without " + SettingKey.CONNECTS_UPWORK + ", so it does nothing. Example: "
-                            + SettingKey.CONNECTS_UPWORK.example());
+            throw StartupException.wrong((key == null ? SettingKey.CONNECTS_UPWORK_URL : SettingKey.CONNECTS_SECRET_KEY)
+                    + " is set without " + SettingKey.CONNECTS_UPWORK + ", so it does nothing. Example: "
+                    + SettingKey.CONNECTS_UPWORK.example());
         }
         if (key == null) {
-            throw StartupException.wrong(SettingKey.CONNECTS_UPWORK + " is set without "
-                    + SettingKey.CONNECTS_SECRET_KEY + ", so nothing could be sealed. Draw one: openssl rand -base64 32");
+            throw StartupException.wrong(
+                    SettingKey.CONNECTS_UPWORK + " is set without " + SettingKey.CONNECTS_SECRET_KEY
+                            + ", so nothing could be sealed. Draw one: openssl rand -base64 32");
         }
         return Optional.of(new UpworkSettings(
-                mode(mode).orElseThrow(), new Secret(key), Optional.ofNullable(server).map(URI::create)));
+                mode(mode).orElseThrow(),
+                new Secret(key),
+                Optional.ofNullable(server).map(URI::create)));
     }
 
     private static Optional<Mode> mode(String word) {
         return Arrays.stream(Mode.values())
-                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .filter(mode ->
+                        mode.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
                 .findFirst();
     }
 
@@ -74,11 +77,13 @@ public record UpworkSettings(Mode mode, Secret key, Optional<URI> server) {
         Optional<String> problem = SettingRules.webAddress(value);
         return problem.isPresent() || isLoopback(URI.create(value).getHost())
                 ? problem
-                : Optional.of("is not on this machine; only a server at 127.0.0.1 or localhost may stand in Upwork's place");
+                : Optional.of(
+                        "is not on this machine; only a server at 127.0.0.1 or localhost may stand in Upwork's place");
     }
 
     private static boolean isLoopback(String host) {
-        boolean figures = SettingRules.address(host.replace("[", "").replace("]", "")).isEmpty();
+        boolean figures =
+                SettingRules.address(host.replace("[", "").replace("]", "")).isEmpty();
         try {
             // In figures it is looked up nowhere.
             return host.equalsIgnoreCase("localhost")

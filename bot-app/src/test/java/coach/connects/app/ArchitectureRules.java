@@ -26,7 +26,17 @@ import java.util.stream.Stream;
 final class ArchitectureRules {
     /** No clock, no random source, no I/O, no database, no SDK. */
     static final List<String> PURE = List.of(
-            "money", "parsing", "posting", "reading", "wallet", "profile", "check", "community", "reminder", "chat", "marketplace");
+            "money",
+            "parsing",
+            "posting",
+            "reading",
+            "wallet",
+            "profile",
+            "check",
+            "community",
+            "reminder",
+            "chat",
+            "marketplace");
 
     /** Every package, and the packages of ours it may know. A sub-package counts as its parent unless named here. */
     private static final Map<String, List<String>> ARROWS = arrows();

@@ -24,7 +24,8 @@ class CommandLineTest {
 
     /** F21: as --help has it, with or without a command. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate", "upwork-login"})
+    @ValueSource(
+            strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate", "upwork-login"})
     void theFolderCanBeNamedWithEachCommandAndWithNone(String command) throws StartupException {
         for (String option : List.of("--data some/folder", "--data=some/folder")) {
             assertThat(read((command + " " + option).strip()).toString())

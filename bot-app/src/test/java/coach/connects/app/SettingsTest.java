@@ -189,7 +189,9 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).upwork()).isEmpty();
         assertThat(Settings.from(UPWORK).upwork())
                 .contains(new UpworkSettings(Mode.PERMITTED, new Secret(KEY), Optional.empty()));
-        assertThat(Settings.from(UPWORK).toString()).endsWith(", Upwork permitted").doesNotContain(KEY);
+        assertThat(Settings.from(UPWORK).toString())
+                .endsWith(", Upwork permitted")
+                .doesNotContain(KEY);
         for (Map<String, String> part : List.of(
                 Map.of("CONNECTS_UPWORK", "own-use"),
                 Map.of("CONNECTS_SECRET_KEY", KEY),
@@ -202,7 +204,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:9000", "http://localhost:9000/", "https://[::1]:9000", "http://127.9.9.9"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:9000", "http://localhost:9000/", "https://[::1]:9000", "http://127.9.9.9"})
     void aServerOnThisMachineMayStandInUpworksPlace(String address) throws StartupException {
         Map<String, String> set = new HashMap<>(UPWORK);
         set.put("CONNECTS_UPWORK_URL", address);

@@ -19,7 +19,8 @@ final class AccountMapper {
             return UpworkAnswer.refused(Reason.UNREADABLE);
         }
         List<Secret> freelancers = accounts.items().stream()
-                .filter(account -> account.at("role").line().filter("TALENT"::equals).isPresent())
+                .filter(account ->
+                        account.at("role").line().filter("TALENT"::equals).isPresent())
                 .filter(account -> !account.at("suspended").flag().orElse(false))
                 .flatMap(account -> account.at("org_uid").line().stream())
                 .filter(id -> id.length() <= LONGEST_ID && Digits.areAll(id))

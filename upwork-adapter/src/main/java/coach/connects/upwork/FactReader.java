@@ -45,7 +45,9 @@ final class FactReader {
     }
 
     static Optional<ProjectLength> length(Field field) {
-        return word(field).flatMap(word -> Optional.ofNullable(LENGTHS.get(word))).map(ProjectLength::of);
+        return word(field)
+                .flatMap(word -> Optional.ofNullable(LENGTHS.get(word)))
+                .map(ProjectLength::of);
     }
 
     /** "Fewer than 5", "5 to 10", "50+". */

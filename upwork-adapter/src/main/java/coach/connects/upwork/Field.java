@@ -47,8 +47,7 @@ record Field(JsonNode node) {
 
     /** A whole number from 0 on: 10, 10.0 and "10" are one; 10.5 and -1 are none. */
     OptionalInt count() {
-        Optional<BigDecimal> whole = amount()
-                .filter(value -> value.compareTo(MOST_COUNT) <= 0)
+        Optional<BigDecimal> whole = amount().filter(value -> value.compareTo(MOST_COUNT) <= 0)
                 .filter(value -> value.stripTrailingZeros().scale() <= 0);
         return whole.isPresent() ? OptionalInt.of(whole.get().intValueExact()) : OptionalInt.empty();
     }

@@ -48,9 +48,7 @@ final class JobMapper {
         if (!mapper.job.isRecord()) {
             return UpworkAnswer.refused(Reason.UNREADABLE);
         }
-        return isAbout(mapper.job, asked)
-                ? UpworkAnswer.given(mapper.facts())
-                : UpworkAnswer.refused(Reason.OTHER_JOB);
+        return isAbout(mapper.job, asked) ? UpworkAnswer.given(mapper.facts()) : UpworkAnswer.refused(Reason.OTHER_JOB);
     }
 
     /** By its number, and by its link where there is one; one of the two has to say so, and neither another. */
@@ -60,9 +58,7 @@ final class JobMapper {
         boolean byNumber = number.filter(id -> asked.value().equals("~02" + id)).isPresent();
         boolean byLink = link.filter(asked::equals).isPresent();
         boolean modern = asked.value().startsWith("~02");
-        return (byNumber || byLink)
-                && (number.isEmpty() || byNumber || !modern)
-                && (link.isEmpty() || byLink);
+        return (byNumber || byLink) && (number.isEmpty() || byNumber || !modern) && (link.isEmpty() || byLink);
     }
 
     /** The id at the end of a link's path; a query is for counting clicks. */
@@ -79,7 +75,11 @@ final class JobMapper {
         client();
         member();
         Optional<String> description = job.at("content", "description").text();
-        return new JobFacts(posting, description, balance(answer.at("connects_balance")), answer.at("can_apply").flag());
+        return new JobFacts(
+                posting,
+                description,
+                balance(answer.at("connects_balance")),
+                answer.at("can_apply").flag());
     }
 
     private void terms() {
@@ -88,7 +88,9 @@ final class JobMapper {
         set(Fact.LEVEL, FactReader.level(terms.at("experienceLevel")));
         Optional<JobType> type = posting.get(Fact.TYPE);
         if (type.filter(JobType.FIXED::equals).isPresent()) {
-            set(Fact.BUDGET, dollars(terms.at("fixedPriceContractTerms", "amount")).filter(JobMapper::isPositive));
+            set(
+                    Fact.BUDGET,
+                    dollars(terms.at("fixedPriceContractTerms", "amount")).filter(JobMapper::isPositive));
         }
         if (type.filter(JobType.HOURLY::equals).isPresent()) {
             hourly(terms.at("hourlyContractTerms"));
@@ -102,7 +104,10 @@ final class JobMapper {
                 .isEmpty();
         Optional<BigDecimal> low = terms.at("hourlyBudgetMin").amount().filter(JobMapper::isBelievable);
         Optional<BigDecimal> high = terms.at("hourlyBudgetMax").amount().filter(JobMapper::isBelievable);
-        boolean range = low.isPresent() && high.isPresent() && high.get().signum() > 0 && low.get().compareTo(high.get()) <= 0;
+        boolean range = low.isPresent()
+                && high.isPresent()
+                && high.get().signum() > 0
+                && low.get().compareTo(high.get()) <= 0;
         if (given && range) {
             set(Fact.RATE_MIN, low.map(Usd::new));
             set(Fact.RATE_MAX, high.map(Usd::new));
@@ -129,15 +134,23 @@ final class JobMapper {
         Field client = answer.at("client_record");
         set(Fact.CLIENT_COUNTRY, FactReader.country(job.at("clientCompanyPublic", "country")));
         count(Fact.CLIENT_REVIEWS, client.at("feedback_count"));
-        boolean rated = posting.get(Fact.CLIENT_REVIEWS).filter(reviews -> reviews == 0).isEmpty();
-        set(Fact.CLIENT_RATING, client.at("feedback_score")
-                .amount()
-                .filter(score -> rated && score.signum() > 0 && score.compareTo(BEST_RATING) <= 0));
+        boolean rated =
+                posting.get(Fact.CLIENT_REVIEWS).filter(reviews -> reviews == 0).isEmpty();
+        set(
+                Fact.CLIENT_RATING,
+                client.at("feedback_score")
+                        .amount()
+                        .filter(score -> rated && score.signum() > 0 && score.compareTo(BEST_RATING) <= 0));
         count(Fact.CLIENT_JOBS_POSTED, client.at("jobs_posted"));
         count(Fact.CLIENT_OPEN_JOBS, client.at("open_jobs"));
         count(Fact.CLIENT_HIRES, client.at("contracts_total"));
         set(Fact.CLIENT_HIRE_RATE, hireRate(client));
-        set(Fact.CLIENT_TOTAL_SPENT, client.at("spend_total").amount().filter(JobMapper::isBelievable).map(Usd::new));
+        set(
+                Fact.CLIENT_TOTAL_SPENT,
+                client.at("spend_total")
+                        .amount()
+                        .filter(JobMapper::isBelievable)
+                        .map(Usd::new));
         openTo();
     }
 
@@ -191,7 +204,9 @@ final class JobMapper {
     /** An amount in US dollars, where the answer says that they are. */
     private static Optional<Usd> dollars(Field amount) {
         boolean usd = amount.at("currency").line().filter("USD"::equals).isPresent();
-        return usd ? amount.at("rawValue").amount().filter(JobMapper::isBelievable).map(Usd::new) : Optional.empty();
+        return usd
+                ? amount.at("rawValue").amount().filter(JobMapper::isBelievable).map(Usd::new)
+                : Optional.empty();
     }
 
     private static boolean isPositive(Usd amount) {
@@ -207,10 +222,13 @@ final class JobMapper {
     }
 
     private void text(Fact<String> fact, Field field) {
-        set(fact, field.line().map(text -> text.codePoints()
-                .limit(LONGEST_TITLE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()));
+        set(
+                fact,
+                field.line()
+                        .map(text -> text.codePoints()
+                                .limit(LONGEST_TITLE)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString()));
     }
 
     private <T> void set(Fact<T> fact, Optional<T> value) {

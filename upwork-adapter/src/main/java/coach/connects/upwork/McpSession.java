@@ -87,7 +87,8 @@ final class McpSession {
         int id = ++last;
         Reply reply = post(request(id, "initialize", hello), id);
         UpworkAnswer<Field> result = result(reply, id);
-        Optional<String> chosen = result.toOptional().flatMap(field -> field.at("protocolVersion").line());
+        Optional<String> chosen =
+                result.toOptional().flatMap(field -> field.at("protocolVersion").line());
         if (chosen.isEmpty()) {
             return Optional.of(result.toOptional().isPresent() ? UpworkAnswer.refused(Reason.UNREADABLE) : result);
         }
@@ -102,7 +103,8 @@ final class McpSession {
     }
 
     private static ObjectNode request(int id, String method, ObjectNode params) {
-        ObjectNode request = BoundedJson.empty().put("jsonrpc", "2.0").put("id", id).put("method", method);
+        ObjectNode request =
+                BoundedJson.empty().put("jsonrpc", "2.0").put("id", id).put("method", method);
         request.set("params", params);
         return request;
     }
@@ -133,9 +135,12 @@ final class McpSession {
                 .header("MCP-Protocol-Version", protocol)
                 .POST(BodyPublishers.ofString(BoundedJson.write(message)));
         session.ifPresent(known -> request.header("Mcp-Session-Id", known));
-        return wire.send(request, left, event -> BoundedJson.record(event)
-                .filter(answer -> isAnswer(answer, id))
-                .isPresent());
+        return wire.send(
+                request,
+                left,
+                event -> BoundedJson.record(event)
+                        .filter(answer -> isAnswer(answer, id))
+                        .isPresent());
     }
 
     private static boolean isAnswer(JsonNode message, int id) {
@@ -147,7 +152,8 @@ final class McpSession {
     }
 
     private UpworkAnswer<Field> result(Reply reply, int id) {
-        Optional<JsonNode> message = reply.isSuccess() ? reply.json().filter(read -> isAnswer(read, id)) : Optional.empty();
+        Optional<JsonNode> message =
+                reply.isSuccess() ? reply.json().filter(read -> isAnswer(read, id)) : Optional.empty();
         if (message.isEmpty()) {
             return refusals.of(reply);
         }

@@ -43,7 +43,8 @@ final class PastedAddressParser {
                 around |= !word.isEmpty();
             }
         }
-        List<String> ours = addresses.stream().flatMap(word -> query(word).stream()).toList();
+        List<String> ours =
+                addresses.stream().flatMap(word -> query(word).stream()).toList();
         if (pasted.length() > LONGEST || addresses.isEmpty()) {
             return unusable(Mistake.NO_ADDRESS);
         }
@@ -84,7 +85,10 @@ final class PastedAddressParser {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || QUOTES.indexOf(c) >= 0) {
+            if (Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || QUOTES.indexOf(c) >= 0) {
                 words.add(withoutEnds(word.toString()));
                 word.setLength(0);
             } else if (Character.getType(c) != Character.FORMAT) {

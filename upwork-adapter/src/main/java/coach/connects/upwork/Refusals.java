@@ -19,10 +19,13 @@ record Refusals(InstantSource clock) {
         return switch (reply.status()) {
             case UNAUTHORIZED -> UpworkAnswer.refused(Reason.GRANT_REFUSED);
             // A page is that of a guard in front, which knows nothing of the member.
-            case FORBIDDEN -> UpworkAnswer.refused(
-                    reply.headers().contentType().startsWith("text/html") ? Reason.UNAVAILABLE : Reason.NOT_ALLOWED);
-            case TOO_MANY -> UpworkAnswer.rateLimited(
-                    RetryAfter.of(reply.headers().retryAfter(), now()));
+            case FORBIDDEN ->
+                UpworkAnswer.refused(
+                        reply.headers().contentType().startsWith("text/html")
+                                ? Reason.UNAVAILABLE
+                                : Reason.NOT_ALLOWED);
+            case TOO_MANY ->
+                UpworkAnswer.rateLimited(RetryAfter.of(reply.headers().retryAfter(), now()));
             default -> other(reply);
         };
     }
@@ -31,7 +34,8 @@ record Refusals(InstantSource clock) {
         if (reply.trouble().filter(Trouble.BUSY::equals).isPresent()) {
             return UpworkAnswer.rateLimited(now().plus(QUEUE));
         }
-        boolean read = reply.isSuccess() || reply.trouble().filter(Trouble.TOO_LARGE::equals).isPresent();
+        boolean read = reply.isSuccess()
+                || reply.trouble().filter(Trouble.TOO_LARGE::equals).isPresent();
         return UpworkAnswer.refused(read ? Reason.UNREADABLE : Reason.UNAVAILABLE);
     }
 

@@ -32,7 +32,9 @@ record Reply(int status, Headers headers, Optional<Trouble> trouble, byte[] body
 
         static Headers of(HttpHeaders all) {
             return new Headers(
-                    first(all, "Content-Type").map(type -> type.toLowerCase(Locale.ROOT)).orElse(""),
+                    first(all, "Content-Type")
+                            .map(type -> type.toLowerCase(Locale.ROOT))
+                            .orElse(""),
                     first(all, "Mcp-Session-Id").filter(Headers::isVisible),
                     first(all, "Retry-After"));
         }

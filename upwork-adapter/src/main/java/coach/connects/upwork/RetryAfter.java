@@ -19,7 +19,9 @@ final class RetryAfter {
 
     /** When to ask again, by the header of an answer. */
     static Instant of(Optional<String> header, Instant now) {
-        return header.flatMap(value -> read(value, now)).map(until -> bounded(until, now)).orElseGet(() -> now.plus(UNSAID));
+        return header.flatMap(value -> read(value, now))
+                .map(until -> bounded(until, now))
+                .orElseGet(() -> now.plus(UNSAID));
     }
 
     /** When to ask again, by the seconds in an answer. */

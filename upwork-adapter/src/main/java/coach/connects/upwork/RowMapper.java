@@ -42,10 +42,14 @@ final class RowMapper {
     private Posting facts() {
         set(Fact.PROPOSALS, proposals());
         // Where it is not said, nothing is: the word is left out for others too.
-        set(Fact.PAYMENT_VERIFIED, FactReader.word(row.at("client", "verification_status"))
-                .filter("verified"::equals)
-                .map(word -> true));
-        set(Fact.POSTED_AT, row.at("published_date").line().flatMap(RowMapper::instant).filter(at -> !at.isAfter(now)));
+        set(
+                Fact.PAYMENT_VERIFIED,
+                FactReader.word(row.at("client", "verification_status"))
+                        .filter("verified"::equals)
+                        .map(word -> true));
+        set(
+                Fact.POSTED_AT,
+                row.at("published_date").line().flatMap(RowMapper::instant).filter(at -> !at.isAfter(now)));
         set(Fact.LENGTH, FactReader.length(row.at("duration")));
         set(Fact.HOURS, FactReader.hours(row.at("engagement")));
         set(Fact.SKILLS, skills());

@@ -7,7 +7,6 @@ import coach.connects.marketplace.SignInAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -121,13 +120,15 @@ final class SignIn {
         fields.put("redirect_uri", SignInAddress.REDIRECT);
         fields.put("client_id", pending.client().reveal());
         fields.put("code_verifier", pending.verifier().reveal());
-        return tokens(fields, new Grant(
-                drawn().reveal(),
-                pending.client(),
-                new Secret(""),
-                Optional.empty(),
-                clock.instant(),
-                Optional.empty()));
+        return tokens(
+                fields,
+                new Grant(
+                        drawn().reveal(),
+                        pending.client(),
+                        new Secret(""),
+                        Optional.empty(),
+                        clock.instant(),
+                        Optional.empty()));
     }
 
     /** An answer that names no newer refresh token leaves the old one good. */
@@ -163,11 +164,13 @@ final class SignIn {
 
     private Optional<Grant> renewed(Field answer, Grant grant) {
         Field type = answer.at("token_type");
-        boolean bearer = !type.isThere() || type.line().filter("bearer"::equalsIgnoreCase).isPresent();
+        boolean bearer = !type.isThere()
+                || type.line().filter("bearer"::equalsIgnoreCase).isPresent();
         Optional<Secret> access = secret(answer, "access_token").filter(token -> bearer && isVisible(token.reveal()));
         OptionalInt seconds = answer.at("expires_in").count();
         Duration life = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsInt()) : UNTOLD;
-        Instant end = clock.instant().plus(life.compareTo(Duration.ofDays(MOST_DAYS)) < 0 ? life : Duration.ofDays(MOST_DAYS));
+        Instant end = clock.instant()
+                .plus(life.compareTo(Duration.ofDays(MOST_DAYS)) < 0 ? life : Duration.ofDays(MOST_DAYS));
         return access.map(token -> new Grant(
                 grant.key(),
                 grant.client(),
@@ -192,7 +195,8 @@ final class SignIn {
         fields.put("token_type_hint", kind);
         Reply reply = wire.postForm(address, fields);
         if (reply.status() == BAD_REQUEST) {
-            // A public client's secret is empty and may be left out (RFC 6749, 2.3.1); Python's server insists on the field.
+            // A public client's secret is empty and may be left out (RFC 6749, 2.3.1); Python's server insists on the
+            // field.
             fields.put("client_secret", "");
             wire.postForm(address, fields);
         }

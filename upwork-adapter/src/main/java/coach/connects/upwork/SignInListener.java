@@ -48,7 +48,8 @@ public final class SignInListener implements AutoCloseable {
         try {
             listener.listen("::1", port);
         } catch (IOException e) {
-            // A machine without the newer addresses, or a program that waits for those alone: browsers try the other then.
+            // A machine without the newer addresses, or a program that waits for those alone: browsers try the other
+            // then.
         }
         return listener;
     }

@@ -94,10 +94,12 @@ final class ToolCaller {
 
         private UpworkAnswer<Field> asked(ReadTool tool, ObjectNode params, long start) {
             UpworkAnswer<ToolCatalogue> tools = catalogue();
-            UpworkAnswer<Field> result = Answers.then(tools, listed -> listed
-                    .call(tool, grant.account().map(Secret::reveal).orElse(""), params)
-                    .map(this::sent)
-                    .orElseGet(() -> UpworkAnswer.refused(Reason.NOT_ALLOWED)));
+            UpworkAnswer<Field> result = Answers.then(
+                    tools,
+                    listed -> listed.call(
+                                    tool, grant.account().map(Secret::reveal).orElse(""), params)
+                            .map(this::sent)
+                            .orElseGet(() -> UpworkAnswer.refused(Reason.NOT_ALLOWED)));
             UpworkAnswer<ToolResult> answered = Answers.then(result, field -> UpworkAnswer.given(ToolResult.of(field)));
             UpworkAnswer<Field> data = Answers.then(answered, read -> read.data(clock.instant()));
             if (result.refusal().isPresent()) {

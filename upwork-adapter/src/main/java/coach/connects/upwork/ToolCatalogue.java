@@ -32,8 +32,8 @@ final class ToolCatalogue {
         for (Field tool : tools) {
             Optional<String> name = tool.at("name").line();
             boolean reads = tool.at("annotations", "readOnlyHint").flag().orElse(false);
-            name.ifPresent(wire -> entries.merge(
-                    bare(wire), new Entry(wire, reads), (one, other) -> new Entry(one.name(), false)));
+            name.ifPresent(wire ->
+                    entries.merge(bare(wire), new Entry(wire, reads), (one, other) -> new Entry(one.name(), false)));
         }
         return new ToolCatalogue(entries);
     }

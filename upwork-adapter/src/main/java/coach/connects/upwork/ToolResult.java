@@ -34,7 +34,8 @@ final class ToolResult {
         Optional<Field> data = structured.isRecord()
                 ? Optional.of(structured)
                 : result.at("content").items().stream()
-                        .filter(part -> part.at("type").line().filter("text"::equals).isPresent())
+                        .filter(part ->
+                                part.at("type").line().filter("text"::equals).isPresent())
                         .flatMap(part -> text(part).flatMap(BoundedJson::record).stream())
                         .map(Field::new)
                         .findFirst();
@@ -68,11 +69,13 @@ final class ToolResult {
 
     /** The number by which Upwork's support finds the call. */
     Optional<String> trace() {
-        return Optional.of(word("trace_id")).filter(id -> id.length() == TRACE && id.chars().allMatch(ToolResult::isHex));
+        return Optional.of(word("trace_id"))
+                .filter(id -> id.length() == TRACE && id.chars().allMatch(ToolResult::isHex));
     }
 
     private UpworkAnswer<Field> refused(Instant now) {
-        OptionalInt seconds = data.map(field -> field.at("retry_after_seconds").count()).orElse(OptionalInt.empty());
+        OptionalInt seconds =
+                data.map(field -> field.at("retry_after_seconds").count()).orElse(OptionalInt.empty());
         if (seconds.isPresent() || says(TOO_FAST)) {
             return UpworkAnswer.rateLimited(RetryAfter.ofSeconds(seconds, now));
         }

@@ -20,7 +20,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -104,22 +103,27 @@ public final class UpworkClient implements UpworkConnector {
         if (words.isEmpty()) {
             return UpworkAnswer.refused(Reason.NOT_READABLE);
         }
-        ObjectNode params = BoundedJson.empty().put("title", words).put("sort", "recency").put("limit", PAGE);
+        ObjectNode params =
+                BoundedJson.empty().put("title", words).put("sort", "recency").put("limit", PAGE);
         known.get(Fact.TYPE).ifPresent(type -> params.put("job_type", type == JobType.FIXED ? "fixed" : "hourly"));
         UpworkAnswer<Field> answer = tools.open(grant).call(ReadTool.SEARCH, params);
-        return Answers.then(answer, data -> RowMapper.read(data, job, clock.instant())
-                .map(row -> UpworkAnswer.given(
-                        new JobFacts(row, Optional.empty(), Optional.empty(), Optional.empty())))
-                .orElseGet(() -> UpworkAnswer.refused(Reason.NOT_READABLE)));
+        return Answers.then(
+                answer,
+                data -> RowMapper.read(data, job, clock.instant())
+                        .map(row -> UpworkAnswer.given(
+                                new JobFacts(row, Optional.empty(), Optional.empty(), Optional.empty())))
+                        .orElseGet(() -> UpworkAnswer.refused(Reason.NOT_READABLE)));
     }
 
     @Override
     public UpworkAnswer<Connects> balance(Grant grant) {
         UpworkAnswer<Field> answer =
                 tools.open(grant).call(ReadTool.BALANCE, BoundedJson.empty().put("limit", 1));
-        return Answers.then(answer, data -> JobMapper.balance(data.at("balance", "connectsBalance"))
-                .map(UpworkAnswer::given)
-                .orElseGet(() -> UpworkAnswer.refused(Reason.UNREADABLE)));
+        return Answers.then(
+                answer,
+                data -> JobMapper.balance(data.at("balance", "connectsBalance"))
+                        .map(UpworkAnswer::given)
+                        .orElseGet(() -> UpworkAnswer.refused(Reason.UNREADABLE)));
     }
 
     @Override

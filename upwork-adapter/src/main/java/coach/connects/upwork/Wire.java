@@ -105,8 +105,9 @@ final class Wire {
 
     private Reply sent(HttpRequest request, Duration patience, Predicate<byte[]> awaited) throws InterruptedException {
         CompletableFuture<HttpResponse<Reply>> answer = client().sendAsync(
-                request,
-                info -> new ReplyReader(info.statusCode(), Headers.of(info.headers()), limits.mostBytes(), awaited));
+                        request,
+                        info -> new ReplyReader(
+                                info.statusCode(), Headers.of(info.headers()), limits.mostBytes(), awaited));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).body();
         } catch (TimeoutException e) {

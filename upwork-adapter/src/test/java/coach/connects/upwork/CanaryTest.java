@@ -41,7 +41,11 @@ class CanaryTest {
         String pasted = server.consents(link.url());
         PastedAddress read = ada.client.read(new Secret(pasted), link.pending());
         Secret code = ((PastedAddress.Code) read).code();
-        Grant grant = ada.client.exchange(code, link.pending()).toOptional().orElseThrow().withAccount(new Secret(FakeUpwork.ACCOUNT));
+        Grant grant = ada.client
+                .exchange(code, link.pending())
+                .toOptional()
+                .orElseThrow()
+                .withAccount(new Secret(FakeUpwork.ACCOUNT));
         said.addAll(List.of(link, link.pending(), read, code, grant, ada.client.account(grant)));
         said.add(ada.client.exchange(code, link.pending()));
         said.add(ada.client.job(grant, Member.JOB));

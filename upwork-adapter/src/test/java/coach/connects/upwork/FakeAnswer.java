@@ -41,7 +41,9 @@ record FakeAnswer(int status, Map<String, String> headers, String body, Way way)
     static FakeAnswer stream(String... events) {
         StringBuilder body = new StringBuilder();
         for (String event : events) {
-            body.append("event: message\ndata: ").append(event.replace("\n", "\ndata: ")).append("\n\n");
+            body.append("event: message\ndata: ")
+                    .append(event.replace("\n", "\ndata: "))
+                    .append("\n\n");
         }
         return of(200, "text/event-stream", body.toString());
     }
@@ -74,7 +76,8 @@ record FakeAnswer(int status, Map<String, String> headers, String body, Way way)
         headers.forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         boolean whole = way == Way.WHOLE;
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : way == Way.HELD || way == Way.BYTE_BY_BYTE ? 0 : bytes.length);
+        exchange.sendResponseHeaders(
+                status, bytes.length == 0 ? -1 : way == Way.HELD || way == Way.BYTE_BY_BYTE ? 0 : bytes.length);
         if (bytes.length == 0) {
             return;
         }

@@ -72,7 +72,8 @@ final class FakeUpwork implements AutoCloseable {
 
     static FakeUpwork start() {
         try {
-            FakeUpwork fake = new FakeUpwork(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            FakeUpwork fake =
+                    new FakeUpwork(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             fake.server.setExecutor(fake.workers);
             fake.server.createContext("/", fake::handle);
             fake.server.start();
@@ -209,8 +210,7 @@ final class FakeUpwork implements AutoCloseable {
             String session = "canary-session-" + sessions.size() + "-" + asked.size();
             sessions.add(session);
             return respond(message, """
-                    {"protocolVersion":"2025-06-18","capabilities":{"tools":{}},"serverInfo":{"name":"fake","version":"1"}}""")
-                    .with("Mcp-Session-Id", session);
+                    {"protocolVersion":"2025-06-18","capabilities":{"tools":{}},"serverInfo":{"name":"fake","version":"1"}}""").with("Mcp-Session-Id", session);
         }
         if (!sessions.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Mcp-Session-Id")))
                 || !"2025-06-18".equals(exchange.getRequestHeaders().getFirst("MCP-Protocol-Version"))) {
@@ -227,11 +227,16 @@ final class FakeUpwork implements AutoCloseable {
     private String list() {
         ObjectNode result = JSON.createObjectNode();
         for (String tool : tools) {
-            ObjectNode entry = result.withArray("tools").addObject().put("name", tool.contains("__") ? tool : "upwork__" + tool);
+            ObjectNode entry =
+                    result.withArray("tools").addObject().put("name", tool.contains("__") ? tool : "upwork__" + tool);
             entry.putObject("annotations").put("readOnlyHint", true);
         }
         if (!carrier.isEmpty()) {
-            result.withArray("tools").addObject().put("name", carrier).putObject("annotations").put("readOnlyHint", false);
+            result.withArray("tools")
+                    .addObject()
+                    .put("name", carrier)
+                    .putObject("annotations")
+                    .put("readOnlyHint", false);
         }
         return result.toString();
     }
@@ -242,7 +247,8 @@ final class FakeUpwork implements AutoCloseable {
         String tool = carried ? arguments.path("tool_name").asText() : name.replace("upwork__", "");
         boolean prefixed = name.startsWith("upwork__");
         boolean complete = tool.equals("list_accounts")
-                || (arguments.path("org_uid").isTextual() && arguments.path("action").isTextual());
+                || (arguments.path("org_uid").isTextual()
+                        && arguments.path("action").isTextual());
         if (!prefixed || !results.containsKey(tool)) {
             return FakeAnswer.of(400, "text/plain", "invalid tool name: invalid resource name");
         }
@@ -252,7 +258,9 @@ final class FakeUpwork implements AutoCloseable {
 
     private FakeAnswer respond(JsonNode message, String result) {
         int id = message.path("id").asInt();
-        return stream ? FakeAnswer.stream(Samples.NOTICE, Samples.result(id, result)) : FakeAnswer.json(Samples.result(id, result));
+        return stream
+                ? FakeAnswer.stream(Samples.NOTICE, Samples.result(id, result))
+                : FakeAnswer.json(Samples.result(id, result));
     }
 
     static Map<String, String> form(String text) {

@@ -113,16 +113,18 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "25.0 | 45.0 | MANUAL       | true",
-        "0    | 45   | DEFAULT      | true",
-        "\"25\" | \"45.50\" | MANUAL | true",
-        "0    | 0    | MANUAL       | false",
-        "null | 45   | MANUAL       | false",
-        "45   | 25   | MANUAL       | false",
-        "-5   | 25   | MANUAL       | false",
-        "25   | 45   | NOT_PROVIDED | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25.0 | 45.0 | MANUAL       | true",
+                "0    | 45   | DEFAULT      | true",
+                "\"25\" | \"45.50\" | MANUAL | true",
+                "0    | 0    | MANUAL       | false",
+                "null | 45   | MANUAL       | false",
+                "45   | 25   | MANUAL       | false",
+                "-5   | 25   | MANUAL       | false",
+                "25   | 45   | NOT_PROVIDED | false"
+            })
     void aRateIsReadWhereItIsOne(String low, String high, String type, boolean read) {
         Posting posting = posting(hourly(Samples.HOURLY_TERMS
                 .replace("\"hourlyBudgetMin\":25.0", "\"hourlyBudgetMin\":" + low)
@@ -134,11 +136,28 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "14       | 14", "0 | 0", "10.0 | 10", "\"10\" | 10", "1e1 | 10",
-        "-1       |", "10.5 |", "\"\" |", "\"many\" |", "null |", "[14] |", "{\"value\":14} |", "true |",
-        "1001     |", "99999999999 |", "1e999999999 |", "\"1,4\" |", "\"１４\" |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14       | 14",
+                "0 | 0",
+                "10.0 | 10",
+                "\"10\" | 10",
+                "1e1 | 10",
+                "-1       |",
+                "10.5 |",
+                "\"\" |",
+                "\"many\" |",
+                "null |",
+                "[14] |",
+                "{\"value\":14} |",
+                "true |",
+                "1001     |",
+                "99999999999 |",
+                "1e999999999 |",
+                "\"1,4\" |",
+                "\"１４\" |"
+            })
     void theCostIsAWholeNumberOrUnknown(String value, String cost) {
         Posting posting = posting(sample("\"connects_cost\":14", "\"connects_cost\":" + value));
 
@@ -146,44 +165,49 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"450.0\"     | USD | 450.00",
-        "\"1,500.00\"  | USD | 1500.00",
-        "\"$18,250.4\" | USD | 18250.40",
-        "450           | USD | 450.00",
-        "\"0.0\"       | USD |",
-        "\"0\"         | USD |",
-        "\"-450\"      | USD |",
-        "\"1.500,00\"  | USD |",
-        "\"15,00\"     | USD |",
-        "\"1,500,00\"  | USD |",
-        "\"450.0.0\"   | USD |",
-        "\"450 USD\"   | USD |",
-        "\"99999999999\" | USD |",
-        "null          | USD |",
-        "\"450.0\"     | EUR |",
-        "\"450.0\"     | usd |",
-        "\"450.0\"     | ''  |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"450.0\"     | USD | 450.00",
+                "\"1,500.00\"  | USD | 1500.00",
+                "\"$18,250.4\" | USD | 18250.40",
+                "450           | USD | 450.00",
+                "\"0.0\"       | USD |",
+                "\"0\"         | USD |",
+                "\"-450\"      | USD |",
+                "\"1.500,00\"  | USD |",
+                "\"15,00\"     | USD |",
+                "\"1,500,00\"  | USD |",
+                "\"450.0.0\"   | USD |",
+                "\"450 USD\"   | USD |",
+                "\"99999999999\" | USD |",
+                "null          | USD |",
+                "\"450.0\"     | EUR |",
+                "\"450.0\"     | usd |",
+                "\"450.0\"     | ''  |"
+            })
     void aBudgetIsReadInDollarsAlone(String raw, String currency, String budget) {
         Posting posting = posting(sample(
-                "\"rawValue\":\"450.0\",\"currency\":\"USD\"", "\"rawValue\":" + raw + ",\"currency\":\"" + currency + "\""));
+                "\"rawValue\":\"450.0\",\"currency\":\"USD\"",
+                "\"rawValue\":" + raw + ",\"currency\":\"" + currency + "\""));
 
         assertThat(written(posting, Fact.BUDGET)).isEqualTo(Optional.ofNullable(budget));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"name\":\"Canada\"} | CA",
-        "\"Canada\"            | CA",
-        "\"CAN\"               | CA",
-        "{\"name\":\"United Arab Emirates\"} | AE",
-        "{\"name\":null}       |",
-        "null                  |",
-        "\"Narnia\"            |",
-        "[\"Canada\"]          |",
-        "7                     |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"Canada\"} | CA",
+                "\"Canada\"            | CA",
+                "\"CAN\"               | CA",
+                "{\"name\":\"United Arab Emirates\"} | AE",
+                "{\"name\":null}       |",
+                "null                  |",
+                "\"Narnia\"            |",
+                "[\"Canada\"]          |",
+                "7                     |"
+            })
     void aCountryComesInSeveralForms(String country, String code) {
         Posting posting = posting(sample("{\"name\":\"Canada\",\"region\":null}", country));
 
@@ -191,9 +215,18 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "12 | 4.87  | 4.87", "0 | 0 |", "0 | 4.9 |", "12 | 0 |", "12 | 5.01 |", "12 | -1 |", "null | 4.5 | 4.5", "3 | \"5.0\" | 5.0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | 4.87  | 4.87",
+                "0 | 0 |",
+                "0 | 4.9 |",
+                "12 | 0 |",
+                "12 | 5.01 |",
+                "12 | -1 |",
+                "null | 4.5 | 4.5",
+                "3 | \"5.0\" | 5.0"
+            })
     void aRatingOfNoReviewsIsNone(String reviews, String score, String rating) {
         Posting posting = posting(sample(
                 "\"feedback_count\":12,\"feedback_score\":4.87",
@@ -203,14 +236,16 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"jobs_with_hires\":15,\"hire_rate_percent\":62   | 62",
-        "\"jobs_with_hires\":15                            | 63",
-        "\"jobs_with_hires\":25                            |",
-        "\"jobs_with_hires\":15,\"hire_rate_percent\":101  |",
-        "\"jobs_with_hires\":15,\"hire_rate_percent\":\"x\" |",
-        "\"x\":1                                           |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"jobs_with_hires\":15,\"hire_rate_percent\":62   | 62",
+                "\"jobs_with_hires\":15                            | 63",
+                "\"jobs_with_hires\":25                            |",
+                "\"jobs_with_hires\":15,\"hire_rate_percent\":101  |",
+                "\"jobs_with_hires\":15,\"hire_rate_percent\":\"x\" |",
+                "\"x\":1                                           |"
+            })
     void theHireRateIsTheOneToldOrThatOfThePostedJobs(String keys, String rate) {
         Posting posting = posting(sample("\"jobs_with_hires\":15,\"hire_rate_percent\":62", keys));
 
@@ -220,7 +255,8 @@ class JobMapperTest {
     @ParameterizedTest
     @CsvSource({"ACTIVE,false", "CLOSED,true", "FILLED,true", "CANCELLED,true", "PENDING,", "SOMETHING_NEW,", "'',"})
     void onlyAWordOnRecordSaysThatAJobIsOpenOrClosed(String word, Boolean closed) {
-        Posting posting = posting(sample("\"workFlowState\":{\"status\":\"ACTIVE\"}", "\"workFlowState\":{\"status\":\"" + word + "\"}"));
+        Posting posting = posting(
+                sample("\"workFlowState\":{\"status\":\"ACTIVE\"}", "\"workFlowState\":{\"status\":\"" + word + "\"}"));
 
         assertThat(posting.get(Fact.CLOSED)).isEqualTo(Optional.ofNullable(closed));
     }
@@ -235,34 +271,39 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[\"United States\",\"Canada\"] | true  | US,CA",
-        "[\"USA\"]                      | true  | US",
-        "[\"Canada\",\"Canada\"]        | true  | CA",
-        "[\"Canada\",\"Oz\"]            | true  |",
-        "[\"Canada\"]                   | false |",
-        "[\"Canada\"]                   | null  |",
-        "[\"Canada\"]                   | \"true\" |",
-        "[]                             | true  |",
-        "\"Canada\"                     | true  |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[\"United States\",\"Canada\"] | true  | US,CA",
+                "[\"USA\"]                      | true  | US",
+                "[\"Canada\",\"Canada\"]        | true  | CA",
+                "[\"Canada\",\"Oz\"]            | true  |",
+                "[\"Canada\"]                   | false |",
+                "[\"Canada\"]                   | null  |",
+                "[\"Canada\"]                   | \"true\" |",
+                "[]                             | true  |",
+                "\"Canada\"                     | true  |"
+            })
     void whereAJobIsOpenToIsKnownWholeOrNotAtAll(String countries, String required, String open) {
         Posting posting = posting(sample(
-                "[\"United States\",\"Canada\"],\"location_required\":true", countries + ",\"location_required\":" + required));
+                "[\"United States\",\"Canada\"],\"location_required\":true",
+                countries + ",\"location_required\":" + required));
 
         assertThat(posting.get(Fact.OPEN_TO)).isEqualTo(Optional.ofNullable(open));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"id\":\"2112472640518280840\" | \"url\":\"https://www.upwork.com/jobs/~022112472640518280839\"",
-        "\"id\":\"2112472640518280839\" | \"url\":\"https://www.upwork.com/jobs/~022112472640518280840\"",
-        "\"id\":\"2112472640518280840\" | \"url\":null",
-        "\"id\":2112472640518280839     | \"url\":null",
-        "\"id\":null                    | \"url\":null",
-        "\"id\":null                    | \"url\":\"https://www.upwork.com/jobs/~022112472640518280840?id=~022112472640518280839\"",
-        "\"id\":null                    | \"url\":\"https://www.upwork.com/jobs/x?next=/~022112472640518280839\""
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\":\"2112472640518280840\" | \"url\":\"https://www.upwork.com/jobs/~022112472640518280839\"",
+                "\"id\":\"2112472640518280839\" | \"url\":\"https://www.upwork.com/jobs/~022112472640518280840\"",
+                "\"id\":\"2112472640518280840\" | \"url\":null",
+                "\"id\":2112472640518280839     | \"url\":null",
+                "\"id\":null                    | \"url\":null",
+                "\"id\":null                    | \"url\":\"https://www.upwork.com/jobs/~022112472640518280840?id=~022112472640518280839\"",
+                "\"id\":null                    | \"url\":\"https://www.upwork.com/jobs/x?next=/~022112472640518280839\""
+            })
     void anAnswerAboutAnotherJobIsRefused(String id, String url) {
         String other = sample(
                 "\"id\":\"2112472640518280839\",\"url\":\"https://www.upwork.com/jobs/~022112472640518280839?utm_source=claude\"",
@@ -276,17 +317,31 @@ class JobMapperTest {
         JobId old = JobId.of("~0123456789abcdef01").orElseThrow();
         String answer = sample("~022112472640518280839", old.value());
 
-        assertThat(JobMapper.read(new Field(BoundedJson.record(answer).orElseThrow()), old).toOptional()).isPresent();
-        assertThat(JobMapper.read(new Field(BoundedJson.record(Samples.FIXED_JOB).orElseThrow()), old)
+        assertThat(JobMapper.read(new Field(BoundedJson.record(answer).orElseThrow()), old)
+                        .toOptional())
+                .isPresent();
+        assertThat(JobMapper.read(
+                                new Field(BoundedJson.record(Samples.FIXED_JOB).orElseThrow()), old)
                         .isRefusedFor(Reason.OTHER_JOB))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Fewer than 5 | -4", "less than 5 | -4", "5 to 10 | 5-10", "20 to 50 | 20-50", "50+ | 50-",
-        "10 to 5 |", "many |", "5–10 |", "Less than 50 |", "+ |", "1234567+ |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fewer than 5 | -4",
+                "less than 5 | -4",
+                "5 to 10 | 5-10",
+                "20 to 50 | 20-50",
+                "50+ | 50-",
+                "10 to 5 |",
+                "many |",
+                "5–10 |",
+                "Less than 50 |",
+                "+ |",
+                "1234567+ |"
+            })
     void aTierOfProposalsIsARange(String word, String range) {
         Optional<ProposalRange> read = FactReader.proposals(new Field(new TextNode(word)));
 
@@ -307,7 +362,8 @@ class JobMapperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "7", "\"text\"", "[]", "{}", "true", "-0.5", "[[[[]]]]", "\"\\u0000\\ud800<untrusted\""})
+    @ValueSource(
+            strings = {"null", "7", "\"text\"", "[]", "{}", "true", "-0.5", "[[[[]]]]", "\"\\u0000\\ud800<untrusted\""})
     void anyValueMayStandInThePlaceOfAnother(String odd) {
         JsonNode sample = BoundedJson.record(Samples.FIXED_JOB).orElseThrow();
         for (String name : new String[] {
@@ -319,13 +375,17 @@ class JobMapperTest {
             "content", "workFlowState", "contractTerms", "activityStat", "clientCompanyPublic", "classification"
         }) {
             String inner = swapped(sample.at("/data/marketplaceJobPosting"), name, odd);
-            assertThat(read("{\"data\":{\"marketplaceJobPosting\":" + inner + "}}").toOptional())
+            assertThat(read("{\"data\":{\"marketplaceJobPosting\":" + inner + "}}")
+                            .toOptional())
                     .isPresent();
         }
     }
 
     private static String swapped(JsonNode node, String name, String odd) {
-        JsonNode value = BoundedJson.record("{\"odd\":" + odd + "}").orElseThrow().get("odd");
-        return node.<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy().set(name, value).toString();
+        JsonNode value =
+                BoundedJson.record("{\"odd\":" + odd + "}").orElseThrow().get("odd");
+        return node.<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy()
+                .set(name, value)
+                .toString();
     }
 }

@@ -15,20 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Other people's words come without their marks, and events come whole, however either is cut. */
 class MarkedTextTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<untrusted_participant_content>\\nMend it.\\n</untrusted_participant_content> | Mend it.",
-        "<UNTRUSTED_participant_content>a</Untrusted_Participant_Content>              | a",
-        "a</untrusted_participant_content>b                                            | ab",
-        "<untrusted_participant_content>a                                              | a",
-        "a <untrusted_participant_content                                              | a",
-        "a <untrusted x=\"1\">b                                                        | a b",
-        "< / untrusted_x >a                                                            | a",
-        "<untr<untrusted_x>usted_y>a                                                   | a",
-        "<un</untrusted_a>tr<untrusted_b>usted_c>a                                     | a",
-        "a < b and <b>c</b>                                                            | a < b and <b>c</b>",
-        "<untrustworthy> offers                                                        | <untrustworthy> offers",
-        "plain                                                                         | plain"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<untrusted_participant_content>\\nMend it.\\n</untrusted_participant_content> | Mend it.",
+                "<UNTRUSTED_participant_content>a</Untrusted_Participant_Content>              | a",
+                "a</untrusted_participant_content>b                                            | ab",
+                "<untrusted_participant_content>a                                              | a",
+                "a <untrusted_participant_content                                              | a",
+                "a <untrusted x=\"1\">b                                                        | a b",
+                "< / untrusted_x >a                                                            | a",
+                "<untr<untrusted_x>usted_y>a                                                   | a",
+                "<un</untrusted_a>tr<untrusted_b>usted_c>a                                     | a",
+                "a < b and <b>c</b>                                                            | a < b and <b>c</b>",
+                "<untrustworthy> offers                                                        | <untrustworthy> offers",
+                "plain                                                                         | plain"
+            })
     void theMarksAreTakenOutWhereverTheyStand(String text, String plain) {
         assertThat(MarkedText.plain(text.replace("\\n", "\n"))).isEqualTo(plain);
     }
@@ -56,8 +58,9 @@ class MarkedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void eventsAreTheSameHoweverTheyAreCut(String end) {
-        String stream = ("\ufeffevent: message\ndata: {\"a\":\ndata:1}\nid: 7\n\n: comment\n\ndata\n\ndata:\n\nretry: 5\ndata: é\n\ndata: unfinished")
-                .replace("\n", end);
+        String stream =
+                ("\ufeffevent: message\ndata: {\"a\":\ndata:1}\nid: 7\n\n: comment\n\ndata\n\ndata:\n\nretry: 5\ndata: é\n\ndata: unfinished")
+                        .replace("\n", end);
         byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
         Random random = new Random(3);
         for (int i = 0; i < 50; i++) {

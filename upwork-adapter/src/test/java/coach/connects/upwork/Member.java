@@ -31,7 +31,11 @@ final class Member {
     Member(FakeUpwork server, CallLimits limits) {
         this.server = server;
         this.client = UpworkClient.of(
-                UpworkServer.onThisMachine(server.base()).orElseThrow(), () -> now, limits, () -> System.nanoTime() + passed.get(), this::pause);
+                UpworkServer.onThisMachine(server.base()).orElseThrow(),
+                () -> now,
+                limits,
+                () -> System.nanoTime() + passed.get(),
+                this::pause);
     }
 
     private void pause(Duration pause) {
@@ -49,6 +53,8 @@ final class Member {
     }
 
     SignInLink signIn() {
-        return client.begin(client.register().toOptional().orElseThrow(), now).toOptional().orElseThrow();
+        return client.begin(client.register().toOptional().orElseThrow(), now)
+                .toOptional()
+                .orElseThrow();
     }
 }

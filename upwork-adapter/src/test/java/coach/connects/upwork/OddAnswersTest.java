@@ -54,20 +54,22 @@ class OddAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"content\":[],\"isError\":false}                                               | UNREADABLE",
-        "{\"isError\":false}                                                              | UNREADABLE",
-        "{}                                                                               | UNREADABLE",
-        "{\"content\":[{\"type\":\"text\",\"text\":\"Job found\"}]}                       | UNREADABLE",
-        "{\"content\":[{\"type\":\"text\",\"text\":\"[1,2]\"}]}                           | UNREADABLE",
-        "{\"content\":[{\"type\":\"image\",\"text\":\"{}\"}]}                             | UNREADABLE",
-        "{\"content\":{\"type\":\"text\",\"text\":\"{}\"}}                                | UNREADABLE",
-        "{\"content\":[{\"type\":\"text\",\"text\":\"{}\"}],\"isError\":\"false\"}        | UNREADABLE",
-        "{\"content\":[{\"type\":\"text\",\"text\":\"{}\"}],\"isError\":true}             | NOT_READABLE",
-        "{\"content\":[],\"isError\":true}                                                | NOT_READABLE",
-        "{\"structuredContent\":{\"status\":\"ok\"}}                                      | UNREADABLE",
-        "{\"structuredContent\":{\"error_code\":\"NOT_FOUND\"}}                           | NOT_READABLE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"content\":[],\"isError\":false}                                               | UNREADABLE",
+                "{\"isError\":false}                                                              | UNREADABLE",
+                "{}                                                                               | UNREADABLE",
+                "{\"content\":[{\"type\":\"text\",\"text\":\"Job found\"}]}                       | UNREADABLE",
+                "{\"content\":[{\"type\":\"text\",\"text\":\"[1,2]\"}]}                           | UNREADABLE",
+                "{\"content\":[{\"type\":\"image\",\"text\":\"{}\"}]}                             | UNREADABLE",
+                "{\"content\":{\"type\":\"text\",\"text\":\"{}\"}}                                | UNREADABLE",
+                "{\"content\":[{\"type\":\"text\",\"text\":\"{}\"}],\"isError\":\"false\"}        | UNREADABLE",
+                "{\"content\":[{\"type\":\"text\",\"text\":\"{}\"}],\"isError\":true}             | NOT_READABLE",
+                "{\"content\":[],\"isError\":true}                                                | NOT_READABLE",
+                "{\"structuredContent\":{\"status\":\"ok\"}}                                      | UNREADABLE",
+                "{\"structuredContent\":{\"error_code\":\"NOT_FOUND\"}}                           | NOT_READABLE"
+            })
     void anEnvelopeThatHoldsNoJobIsNone(String result, Reason reason) {
         server.answers("tools/call", FakeAnswer.result(result));
 
@@ -75,20 +77,22 @@ class OddAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"status\":\"error\"}                                         | NOT_READABLE",
-        "{\"status\":\"ERROR\",\"reason\":\"ok\"}                       | NOT_READABLE",
-        "{\"status\":\"rejected\"}                                      | NOT_READABLE",
-        "{\"status\":\"action_required\"}                               | NOT_READABLE",
-        "{\"status\":\"ok\",\"error_code\":\"RESOURCE_NOT_FOUND\"}      | NOT_READABLE",
-        "{\"status\":\"error\",\"error_code\":\"UPSTREAM\"}             | UNAVAILABLE",
-        "{\"status\":\"error\",\"error_code\":\"ORG_UID_REQUIRED\"}     | NOT_ALLOWED",
-        "{\"status\":\"error\",\"error_code\":\"ACCESS_DENIED\"}        | NOT_ALLOWED",
-        "{\"status\":\"error\",\"error_code\":\"RATE_LIMITED\"}         | RATE_LIMITED",
-        "{\"status\":\"error\",\"error_code\":\"VJ-JA-10\"}             | NOT_READABLE",
-        "{\"status\":\"half_done\"}                                     | UNREADABLE",
-        "{\"error\":\"resource not found\"}                             | UNREADABLE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"status\":\"error\"}                                         | NOT_READABLE",
+                "{\"status\":\"ERROR\",\"reason\":\"ok\"}                       | NOT_READABLE",
+                "{\"status\":\"rejected\"}                                      | NOT_READABLE",
+                "{\"status\":\"action_required\"}                               | NOT_READABLE",
+                "{\"status\":\"ok\",\"error_code\":\"RESOURCE_NOT_FOUND\"}      | NOT_READABLE",
+                "{\"status\":\"error\",\"error_code\":\"UPSTREAM\"}             | UNAVAILABLE",
+                "{\"status\":\"error\",\"error_code\":\"ORG_UID_REQUIRED\"}     | NOT_ALLOWED",
+                "{\"status\":\"error\",\"error_code\":\"ACCESS_DENIED\"}        | NOT_ALLOWED",
+                "{\"status\":\"error\",\"error_code\":\"RATE_LIMITED\"}         | RATE_LIMITED",
+                "{\"status\":\"error\",\"error_code\":\"VJ-JA-10\"}             | NOT_READABLE",
+                "{\"status\":\"half_done\"}                                     | UNREADABLE",
+                "{\"error\":\"resource not found\"}                             | UNREADABLE"
+            })
     void codesDecideAndNeverTheProse(String text, Reason reason) {
         server.answers("tools/call", FakeAnswer.tool(text));
 
@@ -97,8 +101,10 @@ class OddAnswersTest {
 
     @Test
     void anErrorWithDataBesideIsAnError() {
-        server.answers("tools/call", FakeAnswer.result(
-                Samples.textResult(Samples.FIXED_JOB).replace("\"isError\":false", "\"isError\":true")));
+        server.answers(
+                "tools/call",
+                FakeAnswer.result(
+                        Samples.textResult(Samples.FIXED_JOB).replace("\"isError\":false", "\"isError\":true")));
 
         assertThat(reason(job())).contains(Reason.NOT_READABLE);
     }
@@ -114,14 +120,18 @@ class OddAnswersTest {
 
     @Test
     void aStructuredAnswerCountsFirst() {
-        server.answers("tools/call", FakeAnswer.result(
-                "{\"content\":[{\"type\":\"text\",\"text\":\"see below\"}],\"structuredContent\":" + Samples.FIXED_JOB + "}"));
+        server.answers(
+                "tools/call",
+                FakeAnswer.result("{\"content\":[{\"type\":\"text\",\"text\":\"see below\"}],\"structuredContent\":"
+                        + Samples.FIXED_JOB + "}"));
 
         assertThat(job().toOptional()).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "7", "\"text\"", "[]", "{", "{}{}", "{\"id\":1}", "<html>", "data: {}\n\n", "\u0000"})
+    @ValueSource(
+            strings = {"", "null", "7", "\"text\"", "[]", "{", "{}{}", "{\"id\":1}", "<html>", "data: {}\n\n", "\u0000"
+            })
     void aBodyThatIsNoAnswerOfTheProtocolIsUnreadable(String body) {
         server.answers("tools/call", FakeAnswer.json(body));
 
@@ -141,8 +151,9 @@ class OddAnswersTest {
         String nest = "[".repeat(depth - 1) + "]".repeat(depth - 1);
 
         assertThat(BoundedJson.record("{\"nest\":" + nest + "}").isPresent()).isEqualTo(depth <= 32);
-        server.answers("tools/call", FakeAnswer.tool(
-                Samples.FIXED_JOB.replace("\"client_feedback\":[]", "\"client_feedback\":" + nest)));
+        server.answers(
+                "tools/call",
+                FakeAnswer.tool(Samples.FIXED_JOB.replace("\"client_feedback\":[]", "\"client_feedback\":" + nest)));
         assertThat(job().toOptional().isPresent()).isEqualTo(read || depth == 32);
     }
 
@@ -156,8 +167,10 @@ class OddAnswersTest {
 
     @Test
     void aNameThatStandsTwiceMakesARecordUnreadable() {
-        server.answers("tools/call", FakeAnswer.tool(
-                Samples.FIXED_JOB.replace("\"connects_cost\":14", "\"connects_cost\":14,\"connects_cost\":4")));
+        server.answers(
+                "tools/call",
+                FakeAnswer.tool(
+                        Samples.FIXED_JOB.replace("\"connects_cost\":14", "\"connects_cost\":14,\"connects_cost\":4")));
 
         assertThat(reason(job())).contains(Reason.UNREADABLE);
     }
@@ -167,15 +180,21 @@ class OddAnswersTest {
     void hundredsOfDamagedAnswersAreReadOrRefusedWhole() {
         Random random = new Random(17);
         JsonNode sample = BoundedJson.record(Samples.FIXED_JOB).orElseThrow();
-        JobFacts whole = JobMapper.read(new Field(sample), Member.JOB).toOptional().orElseThrow();
+        JobFacts whole =
+                JobMapper.read(new Field(sample), Member.JOB).toOptional().orElseThrow();
         int read = 0;
         for (int i = 0; i < ODD_ANSWERS; i++) {
             ObjectNode damaged = sample.deepCopy();
             damage(damaged, random);
-            Optional<JobFacts> facts = JobMapper.read(new Field(damaged), Member.JOB).toOptional();
+            Optional<JobFacts> facts =
+                    JobMapper.read(new Field(damaged), Member.JOB).toOptional();
             read += facts.isPresent() ? 1 : 0;
             facts.ifPresent(some -> some.posting().facts().forEach((fact, value) -> {
-                boolean same = whole.posting().known(fact).map(Object::toString).filter(value.toString()::equals).isPresent();
+                boolean same = whole.posting()
+                        .known(fact)
+                        .map(Object::toString)
+                        .filter(value.toString()::equals)
+                        .isPresent();
                 boolean derived = fact == Fact.CLIENT_HIRE_RATE || fact == Fact.OPEN_TO || fact == Fact.TITLE;
                 assertThat(same || derived || value.value() instanceof Boolean)
                         .as("%s is %s", fact, value)
@@ -218,16 +237,18 @@ class OddAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"balance\":{\"connectsBalance\":63}}   | 63",
-        "{\"balance\":{\"connectsBalance\":0.0}}  | 0",
-        "{\"balance\":{\"connectsBalance\":\"7\"}} | 7",
-        "{\"balance\":{\"connectsBalance\":-1}}   |",
-        "{\"balance\":{\"connectsBalance\":6.5}}  |",
-        "{\"balance\":{}}                         |",
-        "{\"balance\":63}                         |",
-        "{\"connectsBalance\":63}                 |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"balance\":{\"connectsBalance\":63}}   | 63",
+                "{\"balance\":{\"connectsBalance\":0.0}}  | 0",
+                "{\"balance\":{\"connectsBalance\":\"7\"}} | 7",
+                "{\"balance\":{\"connectsBalance\":-1}}   |",
+                "{\"balance\":{\"connectsBalance\":6.5}}  |",
+                "{\"balance\":{}}                         |",
+                "{\"balance\":63}                         |",
+                "{\"connectsBalance\":63}                 |"
+            })
     void aBalanceIsAWholeNumberOrUnreadable(String answer, Integer balance) {
         server.result("get_profile", answer);
         UpworkAnswer<Connects> read = ada.client.balance(grant);
@@ -238,8 +259,16 @@ class OddAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Accepted,SENT", "Pending,SENT", "Activated,INTERVIEW", "Offered,OFFER", "Hired,HIRED", "Declined,DECLINED",
-        "Withdrawn,WITHDRAWN", "Archived,ENDED", "SomethingNew,OTHER", "'',OTHER"
+        "Accepted,SENT",
+        "Pending,SENT",
+        "Activated,INTERVIEW",
+        "Offered,OFFER",
+        "Hired,HIRED",
+        "Declined,DECLINED",
+        "Withdrawn,WITHDRAWN",
+        "Archived,ENDED",
+        "SomethingNew,OTHER",
+        "'',OTHER"
     })
     void theStateOfAProposalIsItsOwn(String word, ProposalState state) {
         server.result("list_freelancer_proposals", Samples.PROPOSALS.replace("Accepted", word));
@@ -272,18 +301,24 @@ class OddAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"accounts\":[]}                                                            | 0",
-        "{\"accounts\":[{\"role\":\"CLIENT\",\"org_uid\":\"1\"}]}                     | 0",
-        "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":\"1\",\"suspended\":true}]}  | 0",
-        "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":17}]}                        | 0",
-        "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":\"1; drop\"}]}               | 0",
-        "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":\"1\"},{\"role\":\"TALENT\",\"org_uid\":\"2\"}]} | 2",
-        "{\"accounts\":{}}                                                            | -1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"accounts\":[]}                                                            | 0",
+                "{\"accounts\":[{\"role\":\"CLIENT\",\"org_uid\":\"1\"}]}                     | 0",
+                "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":\"1\",\"suspended\":true}]}  | 0",
+                "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":17}]}                        | 0",
+                "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":\"1; drop\"}]}               | 0",
+                "{\"accounts\":[{\"role\":\"TALENT\",\"org_uid\":\"1\"},{\"role\":\"TALENT\",\"org_uid\":\"2\"}]} | 2",
+                "{\"accounts\":{}}                                                            | -1"
+            })
     void onlyAFreelancersAccountsCount(String answer, int number) {
         server.result("list_accounts", answer);
-        int found = ada.client.account(grant).toOptional().map(account -> account.freelancers().size()).orElse(-1);
+        int found = ada.client
+                .account(grant)
+                .toOptional()
+                .map(account -> account.freelancers().size())
+                .orElse(-1);
 
         assertThat(found).isEqualTo(number);
     }

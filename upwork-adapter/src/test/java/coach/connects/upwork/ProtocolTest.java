@@ -42,7 +42,8 @@ class ProtocolTest {
     }
 
     private static void assertRefused(UpworkAnswer<?> answer, Reason reason) {
-        assertThat(answer.refusal().map(UpworkAnswer.Refused::reason).map(Enum::name)).contains(reason.name());
+        assertThat(answer.refusal().map(UpworkAnswer.Refused::reason).map(Enum::name))
+                .contains(reason.name());
     }
 
     @Test
@@ -68,7 +69,10 @@ class ProtocolTest {
     void theLinkThatIsSentHoldsThisJobAlone() {
         job();
 
-        assertThat(server.bodies).last().asString().contains("\"id\":\"https://www.upwork.com/jobs/~022112472640518280839\"");
+        assertThat(server.bodies)
+                .last()
+                .asString()
+                .contains("\"id\":\"https://www.upwork.com/jobs/~022112472640518280839\"");
     }
 
     @Test
@@ -80,8 +84,10 @@ class ProtocolTest {
 
     @Test
     void inAStreamTheEventWithTheIdOfTheQuestionCounts() {
-        String other = Samples.result(0, Samples.textResult("{\"status\":\"error\"}")).replace("\"id\":0", "\"id\":77");
-        String ours = Samples.result(0, Samples.textResult(Samples.FIXED_JOB)).replace("\"id\":0", "\"id\":" + FakeAnswer.ID);
+        String other =
+                Samples.result(0, Samples.textResult("{\"status\":\"error\"}")).replace("\"id\":0", "\"id\":77");
+        String ours =
+                Samples.result(0, Samples.textResult(Samples.FIXED_JOB)).replace("\"id\":0", "\"id\":" + FakeAnswer.ID);
         server.answers("tools/call", FakeAnswer.stream("", other, Samples.NOTICE, ours));
 
         assertThat(job().toOptional()).isPresent();
@@ -89,7 +95,8 @@ class ProtocolTest {
 
     @Test
     void aStreamThatStaysOpenIsReadNoFurtherThanTheAnswer() {
-        String ours = Samples.result(0, Samples.textResult(Samples.FIXED_JOB)).replace("\"id\":0", "\"id\":" + FakeAnswer.ID);
+        String ours =
+                Samples.result(0, Samples.textResult(Samples.FIXED_JOB)).replace("\"id\":0", "\"id\":" + FakeAnswer.ID);
         server.answers("tools/call", FakeAnswer.stream(Samples.NOTICE, ours).going(Way.HELD));
 
         assertThat(job().toOptional()).isPresent();
@@ -105,7 +112,8 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void oneByteAtATimeIsAnAnswerToo(boolean stream) {
-        String ours = Samples.result(0, Samples.textResult(Samples.BALANCE)).replace("\"id\":0", "\"id\":" + FakeAnswer.ID);
+        String ours =
+                Samples.result(0, Samples.textResult(Samples.BALANCE)).replace("\"id\":0", "\"id\":" + FakeAnswer.ID);
         FakeAnswer answer = stream ? FakeAnswer.stream(ours) : FakeAnswer.json(ours);
         server.answers("tools/call", answer.going(Way.BYTE_BY_BYTE));
 
@@ -131,7 +139,8 @@ class ProtocolTest {
 
     @Test
     void oneByteMoreThanAMegabyteIsNotRead() {
-        String frame = FakeAnswer.tool(Samples.BALANCE.replace("[]", "[\"@\"]")).to(3).body();
+        String frame =
+                FakeAnswer.tool(Samples.BALANCE.replace("[]", "[\"@\"]")).to(3).body();
         String padded = frame.replace("@", "x".repeat((1 << 20) - frame.length() + 1));
         server.answers("tools/call", FakeAnswer.json(padded), FakeAnswer.json(padded + " "));
 
@@ -142,7 +151,8 @@ class ProtocolTest {
 
     @Test
     void aRedirectIsNotFollowed() {
-        server.answers("initialize", FakeAnswer.of(302, "text/plain", "").with("Location", server.base() + "/elsewhere"));
+        server.answers(
+                "initialize", FakeAnswer.of(302, "text/plain", "").with("Location", server.base() + "/elsewhere"));
 
         assertRefused(job(), Reason.UNAVAILABLE);
         assertThat(server.calls("GET /elsewhere")).isEmpty();
@@ -183,14 +193,16 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "30                            | 30",
-        "99999                         | 300",
-        "0                             | 1",
-        "Sun, 01 Nov 2026 10:01:30 GMT | 90",
-        "Sun, 01 Nov 2026 09:00:00 GMT | 1",
-        "soon                          | 60"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30                            | 30",
+                "99999                         | 300",
+                "0                             | 1",
+                "Sun, 01 Nov 2026 10:01:30 GMT | 90",
+                "Sun, 01 Nov 2026 09:00:00 GMT | 1",
+                "soon                          | 60"
+            })
     void aServerThatWantsToBeLeftAloneIs(String header, int seconds) {
         server.answers("tools/call", FakeAnswer.of(429, "text/plain", "").with("Retry-After", header));
         Instant until = Member.NOW.plusSeconds(seconds);
@@ -206,7 +218,9 @@ class ProtocolTest {
 
     @Test
     void aPauseThatIsAskedForWithinAnAnswerIsKeptToo() {
-        server.answers("tools/call", FakeAnswer.tool("{\"status\":\"error\",\"error_code\":\"X\",\"retry_after_seconds\":42}"));
+        server.answers(
+                "tools/call",
+                FakeAnswer.tool("{\"status\":\"error\",\"error_code\":\"X\",\"retry_after_seconds\":42}"));
 
         assertThat(job()).isEqualTo(UpworkAnswer.rateLimited(Member.NOW.plusSeconds(42)));
         assertThat(job()).isEqualTo(UpworkAnswer.rateLimited(Member.NOW.plusSeconds(42)));
@@ -233,8 +247,10 @@ class ProtocolTest {
     @ParameterizedTest
     @CsvSource({"-32601,NOT_ALLOWED", "-32602,NOT_ALLOWED", "-32603,UNAVAILABLE", "0,UNAVAILABLE"})
     void anErrorOfTheProtocolIsNoAnswer(int code, Reason reason) {
-        server.answers("tools/call", FakeAnswer.json(
-                "{\"jsonrpc\":\"2.0\",\"id\":@ID@,\"error\":{\"code\":" + code + ",\"message\":\"job found\"}}"));
+        server.answers(
+                "tools/call",
+                FakeAnswer.json("{\"jsonrpc\":\"2.0\",\"id\":@ID@,\"error\":{\"code\":" + code
+                        + ",\"message\":\"job found\"}}"));
 
         assertRefused(job(), reason);
     }
@@ -305,7 +321,8 @@ class ProtocolTest {
     @ParameterizedTest
     @EnumSource(ReadTool.class)
     void whatIsCalledOnlyReads(ReadTool tool) {
-        assertThat(tool.title()).matches("(list|find|get)_[a-z_]+( (list|get|get_marketplace|connects_balance))?");
+        assertThat(tool.title())
+                .matches("(list|find|get)_[a-z_]+( (list|get|search|get_marketplace|connects_balance))?");
     }
 
     @Test

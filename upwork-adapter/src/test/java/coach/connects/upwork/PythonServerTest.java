@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,11 +44,18 @@ class PythonServerTest {
         Process server = new ProcessBuilder(PYTHON, "src/test/python/upwork_server.py", Integer.toString(port), form)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).startsWith("ready");
             URI base = URI.create("http://127.0.0.1:" + port);
             awaitPort(base);
-            UpworkClient client = UpworkClient.of(UpworkServer.onThisMachine(base).orElseThrow(), InstantSource.system());
+            AtomicLong passed = new AtomicLong();
+            UpworkClient client = UpworkClient.of(
+                    UpworkServer.onThisMachine(base).orElseThrow(),
+                    InstantSource.system(),
+                    CallLimits.STANDARD,
+                    () -> System.nanoTime() + passed.get(),
+                    pause -> passed.addAndGet(pause.toNanos()));
             asks(client, connects(client));
         } finally {
             server.destroy();
@@ -71,7 +79,11 @@ class PythonServerTest {
     }
 
     private static void asks(UpworkClient client, Grant grant) {
-        assertThat(client.job(grant, Member.JOB).toOptional().orElseThrow().posting().get(Fact.CONNECTS_COST))
+        assertThat(client.job(grant, Member.JOB)
+                        .toOptional()
+                        .orElseThrow()
+                        .posting()
+                        .get(Fact.CONNECTS_COST))
                 .contains(Connects.of(14));
         JobId other = JobId.of("~022112472640518280840").orElseThrow();
         assertThat(client.job(grant, other).isRefusedFor(Reason.NOT_READABLE)).isTrue();

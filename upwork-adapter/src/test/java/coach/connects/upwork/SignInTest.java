@@ -47,7 +47,9 @@ class SignInTest {
                 .containsEntry("code_challenge_method", "S256")
                 .containsEntry("resource", server.base() + "/mcp")
                 .containsEntry("state", link.pending().state().reveal());
-        assertThat(query.get("code_challenge")).hasSize(43).isNotEqualTo(link.pending().verifier().reveal());
+        assertThat(query.get("code_challenge"))
+                .hasSize(43)
+                .isNotEqualTo(link.pending().verifier().reveal());
         assertThat(query.get("state")).hasSize(43);
         assertThat(ada.signIn().pending().state()).isNotEqualTo(link.pending().state());
     }
@@ -79,7 +81,8 @@ class SignInTest {
         SignInLink link = ada.signIn();
         String pasted = server.consents(link.url());
 
-        assertThat(ada.client.exchange(code(link, pasted, ada), ada.signIn().pending())
+        assertThat(ada.client
+                        .exchange(code(link, pasted, ada), ada.signIn().pending())
                         .isRefusedFor(Reason.GRANT_REFUSED))
                 .isTrue();
     }
@@ -102,7 +105,9 @@ class SignInTest {
     @Test
     void anAnswerWithoutARefreshTokenKeepsTheOldOne() {
         Grant grant = ada.connects();
-        server.answers("/token", FakeAnswer.json("{\"access_token\":\"new\",\"token_type\":\"bearer\",\"expires_in\":\"60\"}"));
+        server.answers(
+                "/token",
+                FakeAnswer.json("{\"access_token\":\"new\",\"token_type\":\"bearer\",\"expires_in\":\"60\"}"));
         Grant renewed = ada.client.renew(grant).toOptional().orElseThrow();
 
         assertThat(renewed.refresh()).isEqualTo(grant.refresh());
@@ -110,23 +115,25 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "400 | application/json | {\"error\":\"invalid_grant\"}       | GRANT_REFUSED",
-        "401 | application/json | {\"error\":\"invalid_client\"}      | GRANT_REFUSED",
-        "400 | application/json | {\"error\":\"unauthorized_client\"} | GRANT_REFUSED",
-        "400 | application/json | {\"error\":\"invalid_request\"}     | UNAVAILABLE",
-        "400 | text/html        | <html>invalid_grant                 | UNAVAILABLE",
-        "500 | application/json | {\"error\":\"invalid_grant\"}       | UNAVAILABLE",
-        "503 | text/html        | <html>                              | UNAVAILABLE",
-        "403 | text/html        | <html>Just a moment                 | UNAVAILABLE",
-        "302 | text/html        | ''                                  | UNAVAILABLE",
-        "200 | text/html        | <html>                              | UNREADABLE",
-        "200 | application/json | {\"token_type\":\"Bearer\"}         | UNREADABLE",
-        "200 | application/json | {\"access_token\":7}                | UNREADABLE",
-        "200 | application/json | {\"access_token\":\"a b\"}          | UNREADABLE",
-        "200 | application/json | {\"access_token\":\"a\",\"token_type\":\"mac\"} | UNREADABLE",
-        "200 | application/json | {\"access_token\":\"a\",\"access_token\":\"b\"} | UNREADABLE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | application/json | {\"error\":\"invalid_grant\"}       | GRANT_REFUSED",
+                "401 | application/json | {\"error\":\"invalid_client\"}      | GRANT_REFUSED",
+                "400 | application/json | {\"error\":\"unauthorized_client\"} | GRANT_REFUSED",
+                "400 | application/json | {\"error\":\"invalid_request\"}     | UNAVAILABLE",
+                "400 | text/html        | <html>invalid_grant                 | UNAVAILABLE",
+                "500 | application/json | {\"error\":\"invalid_grant\"}       | UNAVAILABLE",
+                "503 | text/html        | <html>                              | UNAVAILABLE",
+                "403 | text/html        | <html>Just a moment                 | UNAVAILABLE",
+                "302 | text/html        | ''                                  | UNAVAILABLE",
+                "200 | text/html        | <html>                              | UNREADABLE",
+                "200 | application/json | {\"token_type\":\"Bearer\"}         | UNREADABLE",
+                "200 | application/json | {\"access_token\":7}                | UNREADABLE",
+                "200 | application/json | {\"access_token\":\"a b\"}          | UNREADABLE",
+                "200 | application/json | {\"access_token\":\"a\",\"token_type\":\"mac\"} | UNREADABLE",
+                "200 | application/json | {\"access_token\":\"a\",\"access_token\":\"b\"} | UNREADABLE"
+            })
     void onlyACodeOfTheStandardEndsAGrant(int status, String type, String body, Reason reason) {
         Grant grant = ada.connects();
         server.answers("/token", FakeAnswer.of(status, type, body));
@@ -158,20 +165,23 @@ class SignInTest {
         ada.client.revoke(grant);
 
         assertThat(server.calls("POST /revoke")).hasSize(2);
-        assertThat(ada.client.job(grant, Member.JOB).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
+        assertThat(ada.client.job(grant, Member.JOB).isRefusedFor(Reason.GRANT_REFUSED))
+                .isTrue();
         assertThat(ada.client.renew(grant).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "400 | application/json | {\"error\":\"invalid_redirect_uri\"}            | NOT_ALLOWED",
-        "403 | text/html        | <html>Just a moment                             | UNAVAILABLE",
-        "500 | application/json | {}                                              | UNAVAILABLE",
-        "201 | application/json | {\"client_id\":\"\"}                            | UNREADABLE",
-        "201 | application/json | {\"client_id\":7}                               | UNREADABLE",
-        "201 | application/json | {\"client_id\":\"x\",\"client_secret\":\"s\"}    | UNREADABLE",
-        "201 | application/json | {\"client_id\":\"x\",\"token_endpoint_auth_method\":\"client_secret_basic\"} | UNREADABLE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | application/json | {\"error\":\"invalid_redirect_uri\"}            | NOT_ALLOWED",
+                "403 | text/html        | <html>Just a moment                             | UNAVAILABLE",
+                "500 | application/json | {}                                              | UNAVAILABLE",
+                "201 | application/json | {\"client_id\":\"\"}                            | UNREADABLE",
+                "201 | application/json | {\"client_id\":7}                               | UNREADABLE",
+                "201 | application/json | {\"client_id\":\"x\",\"client_secret\":\"s\"}    | UNREADABLE",
+                "201 | application/json | {\"client_id\":\"x\",\"token_endpoint_auth_method\":\"client_secret_basic\"} | UNREADABLE"
+            })
     void aRegistrationIsTakenOnlyAsItWasAskedFor(int status, String type, String body, Reason reason) {
         server.answers("/register", FakeAnswer.of(status, type, body));
 
@@ -182,27 +192,27 @@ class SignInTest {
     @CsvSource({"404,text/plain", "405,text/plain", "200,text/html"})
     void aRegistrationThatIsNotThereIsTriedAtTheOtherPlace(int status, String type) {
         server.answers("/.well-known/oauth-authorization-server", FakeAnswer.json("""
-                {"authorization_endpoint":"%1$s/allow","token_endpoint":"%1$s/token","registration_endpoint":"%1$s/sign-up"}"""
-                .formatted(server.base())));
+                {"authorization_endpoint":"%1$s/allow","token_endpoint":"%1$s/token","registration_endpoint":"%1$s/sign-up"}""".formatted(server.base())));
         server.answers("/sign-up", FakeAnswer.of(status, type, "<html>"));
 
         assertThat(ada.client.register().toOptional()).contains(new Secret(FakeUpwork.CLIENT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://evil.example/token",
-        "https://upwork.com.evil.example/token",
-        "http://10.0.0.1/token",
-        "https://www.upwork.com/token",
-        "file:///etc/passwd",
-        "http://user@127.0.0.1/token",
-        "not an address"
-    })
+    @ValueSource(
+            strings = {
+                "https://evil.example/token",
+                "https://upwork.com.evil.example/token",
+                "http://10.0.0.1/token",
+                "https://www.upwork.com/token",
+                "file:///etc/passwd",
+                "http://user@127.0.0.1/token",
+                "not an address"
+            })
     void anAddressElsewhereIsNotAsked(String address) {
-        server.answers("/.well-known/oauth-authorization-server", FakeAnswer.json("""
-                {"authorization_endpoint":"%1$s/evil","token_endpoint":"%2$s","registration_endpoint":"%1$s/evil"}"""
-                .formatted(server.base(), address)));
+        server.answers(
+                "/.well-known/oauth-authorization-server", FakeAnswer.json("""
+                {"authorization_endpoint":"%1$s/evil","token_endpoint":"%2$s","registration_endpoint":"%1$s/evil"}""".formatted(server.base(), address)));
 
         assertThat(ada.client.register().toOptional()).isPresent();
         assertThat(server.calls("POST")).containsExactly("POST /register");
