@@ -81,7 +81,8 @@ final class ArchitectureRules {
         // The commands: what it sends by itself has buttons, bound and answered like those of any other message.
         arrows.put("scheduling", plus(talk, "engine", "feature", "store", "persistence"));
         arrows.put("wiring", plus(talk, "engine", "feature", "store", "persistence", "scheduling"));
-        arrows.put("telegram", messages);
+        // The address of a sign-in, which it takes out of the chat.
+        arrows.put("telegram", plus(messages, "marketplace"));
         arrows.put("discord", messages);
         arrows.put("console", messages);
         // The reader: it knows every country's names.

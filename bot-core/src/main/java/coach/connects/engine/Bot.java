@@ -156,18 +156,17 @@ public final class Bot implements BotGateway {
     /** What a step has to be told is asked between two tries at it, in nobody's lane: however long that takes. */
     private List<OutgoingMessage> answered(ChatEvent event) {
         List<CommandContext.Answered> answers = new ArrayList<>();
-        while (true) {
+        for (int asked = 0; asked <= MOST_INQUIRIES; asked++) {
             Step step = serialized(event, List.copyOf(answers));
             if (step.missing().isEmpty()) {
                 return step.replies();
             }
             Inquiry inquiry = step.missing().get().inquiry();
-            if (answers.size() >= MOST_INQUIRIES) {
-                throw new IllegalStateException("a step goes on asking");
-            }
-            answers.add(new CommandContext.Answered(
-                    inquiry, inquiries.answer(inquiry, step.missing().get().context())));
+            InquiryAnswer answer =
+                    inquiries.answer(inquiry, step.missing().get().context());
+            answers.add(new CommandContext.Answered(inquiry, answer));
         }
+        throw new IllegalStateException("a step goes on asking");
     }
 
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */

@@ -199,10 +199,9 @@ public record BotAssembly(
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
         PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
-        Optional<UpworkWiring> upwork = access.map(
-                one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
-        StoredArchive archive = new StoredArchive(
-                freelancers, communities, senders, owner -> upwork.flatMap(there -> there.connection(owner)));
+        Optional<UpworkWiring> upwork =
+                access.map(one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
+        StoredArchive archive = UpworkWiring.archive(freelancers, communities, senders, upwork);
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
@@ -216,28 +215,38 @@ public record BotAssembly(
         ForgetCommand forget = new ForgetCommand(erasure::of);
         PrivacyCommand privacy = new PrivacyCommand(host, access.isPresent());
         UpworkCommand connecting = new UpworkCommand(access.isPresent());
-        CommandRegistry commands =
-                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, privacy));
+        CommandRegistry commands = new CommandRegistry(
+                all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, privacy));
         help.withCommands(commands);
-        List<InputHandler> hearings =
-                List.of(connecting, incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
+        TimeZoneReplyHandler zones = new TimeZoneReplyHandler(new ProfileCommand());
+        List<InputHandler> hearings = List.of(connecting, incoming, zones, check, new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        InquiryHandler inquiries = upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE);
-        Bot bot =
-                new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, inquiries);
+        InquiryHandler asking = upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE);
+        Bot bot = new Bot(
+                freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, asking);
         ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
-        ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
-        DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
-        RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
-        List<DueJob> due = new ArrayList<>(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew));
-        upwork.map(UpworkWiring::job).ifPresent(due::add);
-        JobRunner jobs = new JobRunner(List.copyOf(due), watch);
-        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
-        InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
-        return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete);
+        List<DueJob> due = List.of(
+                new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
+                new LinkCodeCleanupJob(codes),
+                new DigestJob(communities, senders, new DigestFormatter(views), erasure),
+                new RescheduleJob(rescheduleMigration, policies));
+        return new BotAssembly(
+                bot,
+                new InlineVerdicts(freelancers, views, clock),
+                jobs(due, upwork, watch),
+                commands.specs(),
+                senders,
+                erasure,
+                new CommandAutocomplete(commands, freelancers, views, clock));
+    }
+
+    private static JobRunner jobs(List<DueJob> due, Optional<UpworkWiring> upwork, ClockWatch watch) {
+        List<DueJob> all = new ArrayList<>(due);
+        upwork.map(UpworkWiring::job).ifPresent(all::add);
+        return new JobRunner(List.copyOf(all), watch);
     }
 
     /** All commands, in the order in which help lists them. */

@@ -1,11 +1,14 @@
 package coach.connects.wiring;
 
+import coach.connects.chat.GroupMembers;
 import coach.connects.engine.InquiryHandler;
 import coach.connects.feature.upwork.UpworkInquiries;
 import coach.connects.marketplace.UpworkAccess;
+import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.SignInStore;
+import coach.connects.persistence.StoredArchive;
 import coach.connects.persistence.ToldFactsErasure;
 import coach.connects.persistence.ToldFactsStore;
 import coach.connects.profile.Identity;
@@ -48,8 +51,17 @@ record UpworkWiring(
                 new UpworkRetentionJob(signIns, facts, erasure));
     }
 
-    /** The connection of this freelancer. */
-    Optional<UpworkConnection> connection(FreelancerState owner) {
+    /** What is kept beside a state, the connection among it where there can be one. */
+    static StoredArchive archive(
+            FreelancerRepository freelancers,
+            CommunityRepository communities,
+            GroupMembers members,
+            Optional<UpworkWiring> upwork) {
+        return new StoredArchive(
+                freelancers, communities, members, owner -> upwork.flatMap(there -> there.connection(owner)));
+    }
+
+    private Optional<UpworkConnection> connection(FreelancerState owner) {
         return grants.find(owner.identities())
                 .map(stored ->
                         new UpworkConnection(stored.since(), stored.grant().isPresent()));

@@ -49,6 +49,7 @@ class RedeliveryTest {
             Map.entry("rules", List.of("/rules feedback-stop 4", "/rules policy upwork-2025", "/rules policy none")),
             Map.entry("link", List.of("/link 2222222222")),
             Map.entry("unlink", List.of("/unlink")),
+            Map.entry("upwork", List.of("/upwork", "/upwork connect", "/upwork compare", "/upwork off")),
             Map.entry("cancel", List.of("/cancel")),
             Map.entry("import", List.of("/import")),
             Map.entry("forget", List.of("/forget")));

@@ -258,7 +258,7 @@ abstract class UpworkContract {
         ann.presses("Verified");
         String verdict = ann.presses("5 to 10");
 
-        assertThat(verdict).startsWith("APPLY").contains("14 of your 63").contains("Facts from Upwork, 14:05");
+        assertThat(verdict).startsWith("APPLY").contains("of your 63").contains("Facts from Upwork, 14:05");
         assertThat(upwork.calls().stream().filter("job"::equals)).hasSize(1);
     }
 

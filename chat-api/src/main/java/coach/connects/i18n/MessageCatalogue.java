@@ -27,7 +27,6 @@ public final class MessageCatalogue {
             "wallet",
             "check",
             "picture",
-            "upwork",
             "community",
             "settings",
             "guide",

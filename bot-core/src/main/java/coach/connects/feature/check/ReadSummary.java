@@ -6,7 +6,7 @@ import coach.connects.check.QuestionSelector;
 import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
-import coach.connects.feature.upwork.UpworkReplies;
+import coach.connects.engine.UpworkReplies;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckSession;

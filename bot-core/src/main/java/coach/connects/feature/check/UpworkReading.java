@@ -10,7 +10,7 @@ import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.community.FactFormatter;
-import coach.connects.feature.upwork.UpworkReplies;
+import coach.connects.engine.UpworkReplies;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;

@@ -8,7 +8,7 @@ import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.View;
-import coach.connects.feature.upwork.UpworkReplies;
+import coach.connects.engine.UpworkReplies;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.parsing.EnumNames;

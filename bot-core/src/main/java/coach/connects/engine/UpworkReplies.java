@@ -1,8 +1,6 @@
-package coach.connects.feature.upwork;
+package coach.connects.engine;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.InquiryAnswer;
-import coach.connects.engine.View;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.parsing.EnumNames;
 import java.time.Instant;
