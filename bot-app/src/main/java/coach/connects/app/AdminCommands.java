@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Migration;
 import coach.connects.store.Migration.Copied;

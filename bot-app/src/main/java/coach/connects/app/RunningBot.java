@@ -111,7 +111,14 @@ final class RunningBot implements AutoCloseable {
         Optional<BackupSchedule> backups = backups(settings, told, watch);
         BotMachine machine = new BotMachine(backups);
         BotAssembly core = BotAssembly.over(
-                        store, policies, told, new SecureRandom(), team(clock), watch, setup(settings, machine))
+                        store,
+                        policies,
+                        told,
+                        new SecureRandom(),
+                        team(clock),
+                        watch,
+                        setup(settings, machine),
+                        settings.upwork().map(upwork -> UpworkStart.access(upwork, told)))
                 .withPictures(pictures)
                 .withCharts(chart -> Drawing.RENDERER.render(chart));
         monitoring.watch(core.jobs());

@@ -4,6 +4,7 @@ import coach.connects.app.logging.MessageContext;
 import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.MessageSender;
+import coach.connects.chat.Secret;
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
 import coach.connects.i18n.MessageCatalogue;

@@ -2,6 +2,7 @@ package coach.connects.app;
 
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
+import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param host who hosts it
  * @param house how the host keeps house
  * @param watched where it can be watched; absent where nobody does
+ * @param upwork how people may connect Upwork; absent where they may not
  */
 public record Settings(
         Optional<Secret> telegramToken,
@@ -46,7 +48,9 @@ public record Settings(
         AccessList access,
         HostInfo host,
         HouseSettings house,
-        Optional<InetSocketAddress> watched) {
+        Optional<InetSocketAddress> watched,
+
+        Optional<UpworkSettings> upwork) {
     private static final String DATA_FOLDER = "data";
 
     /** Set by the machine, and by nobody for the bot. */
@@ -73,6 +77,7 @@ public record Settings(
         takeFromFile(set, SettingKey.TELEGRAM_BOT_TOKEN, SettingKey.TELEGRAM_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.DISCORD_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.MONGODB_URI, SettingKey.MONGODB_URI_FILE);
+        takeFromFile(set, SettingKey.CONNECTS_SECRET_KEY, SettingKey.CONNECTS_SECRET_KEY_FILE);
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
@@ -129,7 +134,9 @@ public record Settings(
                 access,
                 host,
                 house,
-                watched);
+                watched,
+
+                upwork);
     }
 
     /** What is set, without the values that are nobody's business. */
@@ -140,10 +147,11 @@ public record Settings(
                 + ", " + (mongoUri.isPresent() ? "MongoDB" : "embedded database")
                 + ", data in " + dataFolder
                 + ", policy " + policy.orElse("by default")
-                + ", log level " + logLevel.word();
+                + ", log level " + logLevel.word()
+                + upwork.map(mode -> ", Upwork " + mode).orElse("");
     }
 
-    private static Settings of(Map<SettingKey, String> set, String path) {
+    private static Settings of(Map<SettingKey, String> set, String path) throws StartupException {
         return new Settings(
                 secret(set, SettingKey.TELEGRAM_BOT_TOKEN),
                 value(set, SettingKey.TELEGRAM_API_URL).map(URI::create),
@@ -166,7 +174,8 @@ public record Settings(
                         value(set, SettingKey.CONNECTS_OWNERS),
                         value(set, SettingKey.CONNECTS_FORGET_AFTER),
                         !set.containsKey(SettingKey.MONGODB_URI)),
-                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)));
+                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)),
+                UpworkSettings.of(set));
     }
 
     /** Its parts were looked at; an address in figures is looked up nowhere. */

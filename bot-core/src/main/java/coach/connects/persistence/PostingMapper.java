@@ -7,20 +7,38 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
 import java.util.Optional;
 
-/** The form in which a posting is kept: each fact in its written form, and where it came from. */
+/**
+ * The form in which a posting is kept: each fact in its written form, and where it came from. What Upwork told stands apart,
+ * so that it can go by itself.
+ */
 final class PostingMapper {
     private PostingMapper() {}
 
     static BsonFields write(Posting posting) {
+        BsonFields fields = BsonFields.none()
+                .put("job", posting.job(), JobId::value)
+                .put("facts", facts(posting.own()));
+        posting.toldAt()
+                .ifPresent(at -> fields.put("told", facts(posting.told())).put("toldAt", at));
+        return fields;
+    }
+
+    private static BsonFields facts(Posting posting) {
         BsonFields facts = BsonFields.none();
         posting.facts().keySet().forEach(fact -> write(facts, posting, fact));
-        return BsonFields.none().put("job", posting.job(), JobId::value).put("facts", facts);
+        return facts;
     }
 
     static Posting read(BsonFields fields) {
-        Posting posting =
-                fields.maybe("job").flatMap(JobId::of).map(Posting::of).orElse(Posting.unknown());
-        BsonFields facts = fields.fields("facts");
+        Posting none = fields.maybe("job").flatMap(JobId::of).map(Posting::of).orElse(Posting.unknown());
+        Posting own = read(none, fields.fields("facts"));
+        return fields.maybeInstant("toldAt")
+                .map(at -> own.toldByUpwork(read(none, fields.fields("told")), at))
+                .orElse(own);
+    }
+
+    private static Posting read(Posting none, BsonFields facts) {
+        Posting posting = none;
         for (String key : facts.document().keySet()) {
             Optional<Fact<?>> fact = Fact.of(key);
             if (fact.isPresent()) {

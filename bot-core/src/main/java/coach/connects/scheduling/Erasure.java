@@ -24,6 +24,7 @@ public final class Erasure {
     private final DocumentStore store;
     private final CommunityRepository communities;
     private final List<Consumer<Identity>> passes;
+    private final List<Consumer<List<Identity>>> forgetters = new CopyOnWriteArrayList<>();
     private final List<Consumer<Identity>> keepers = new CopyOnWriteArrayList<>();
 
     /**
@@ -46,6 +47,15 @@ public final class Erasure {
      */
     public void tell(Consumer<Identity> keeper) {
         keepers.add(keeper);
+    }
+
+    /**
+     * This too is done from now on for whoever is erased.
+     *
+     * @param forgetting removes what is kept of these identities in the database; doing it twice changes nothing
+     */
+    public void alsoForgets(Consumer<List<Identity>> forgetting) {
+        forgetters.add(forgetting);
     }
 
     /** What is to be done of it, and said to groups, once the dossier of whoever this turn is about is erased. */
@@ -99,6 +109,7 @@ public final class Erasure {
      */
     public void end(List<Identity> person) {
         person.forEach(identity -> passes.forEach(pass -> pass.accept(identity)));
+        forgetters.forEach(forgetting -> forgetting.accept(person));
         store.erased();
     }
 }

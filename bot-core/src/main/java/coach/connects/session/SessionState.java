@@ -1,7 +1,9 @@
 package coach.connects.session;
 
+import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How the talk with a freelancer stands.
@@ -54,6 +56,15 @@ public record SessionState(
     /** The same with these conversations. */
     public SessionState withConversations(List<Conversation> others) {
         return new SessionState(others, buttons, processed, groups, hints, linking, presence);
+    }
+
+    /** The same, the checks under way without what Upwork told of these postings. */
+    public SessionState withoutTold(Predicate<Posting> which) {
+        return withConversations(conversations.stream()
+                .map(conversation -> conversation.topic() instanceof CheckSession check && which.test(check.posting())
+                        ? new Conversation(conversation.chat(), check.withoutTold(), conversation.lastAt())
+                        : conversation)
+                .toList());
     }
 
     /** The same with these buttons. */

@@ -12,6 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.InputHandler;
+import coach.connects.engine.InquiryHandler;
 import coach.connects.engine.PictureGateway;
 import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
@@ -50,6 +51,7 @@ import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
 import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.feature.transfer.ImportCommand;
+import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.feature.wallet.BuyCommand;
 import coach.connects.feature.wallet.GrantCommand;
@@ -60,6 +62,7 @@ import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
@@ -69,6 +72,7 @@ import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
+import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.ReminderJob;
@@ -79,6 +83,7 @@ import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -133,8 +138,19 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             Backoff backoff) {
+        return over(store, policies, clock, random, workers, backoff, Optional.empty());
+    }
+
+    static BotAssembly over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            WorkerPool workers,
+            Backoff backoff,
+            Optional<UpworkAccess> upwork) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, HostSetup.NONE, backoff);
+        return over(store, policies, clock, random, workers, watch, HostSetup.NONE, upwork, backoff);
     }
 
     /**
@@ -152,7 +168,24 @@ public record BotAssembly(
             WorkerPool workers,
             ClockWatch watch,
             HostSetup host) {
-        return over(store, policies, clock, random, workers, watch, host, Backoff.real());
+        return over(store, policies, clock, random, workers, watch, host, Optional.empty());
+    }
+
+    /**
+     * Wires the core.
+     *
+     * @param upwork how people connect Upwork; empty where the host has not switched it on
+     */
+    public static BotAssembly over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            WorkerPool workers,
+            ClockWatch watch,
+            HostSetup host,
+            Optional<UpworkAccess> upwork) {
+        return over(store, policies, clock, random, workers, watch, host, upwork, Backoff.real());
     }
 
     /** The same, reading pictures by this. */
@@ -167,7 +200,7 @@ public record BotAssembly(
                 new ChartGateway(gateway, renderer), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
     }
 
-    private static BotAssembly over(
+    static BotAssembly over(
             DocumentStore store,
             Policies policies,
             Clock clock,
@@ -175,13 +208,16 @@ public record BotAssembly(
             WorkerPool workers,
             ClockWatch watch,
             HostSetup host,
+            Optional<UpworkAccess> access,
             Backoff backoff) {
         MonthEndSpread spread = watch.isScripted() ? MonthEndSpread.NONE : MonthEndSpread.TEN_MINUTES;
         FreelancerRepository freelancers = new FreelancerRepository(store, backoff, spread);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
-        StoredArchive archive = new StoredArchive(freelancers, communities, senders);
         PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
+        Optional<UpworkWiring> upwork =
+                access.map(one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
+        StoredArchive archive = UpworkWiring.archive(freelancers, communities, senders, upwork);
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
@@ -192,36 +228,60 @@ public record BotAssembly(
         RescheduleMigration rescheduleMigration = new RescheduleMigration(store, spread);
         HostParts hosting = HostParts.over(store, communities, freelancers, host, policies, backoff);
         Erasure erasure = new Erasure(store, communities, hosting.passes(rescheduleMigration::forget));
+        upwork.ifPresent(there -> erasure.alsoForgets(there::forget));
         ForgetCommand forget = new ForgetCommand(erasure::of);
+        PrivacyCommand privacy = new PrivacyCommand(host, access.isPresent());
+        UpworkCommand connecting = new UpworkCommand(access.isPresent());
         CommandRegistry commands = new CommandRegistry(
-                all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host),
+                all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, privacy),
                 List.of(hosting.command()));
         help.withCommands(commands);
-        List<InputHandler> hearings =
-                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
+        TimeZoneReplyHandler zones = new TimeZoneReplyHandler(new ProfileCommand());
+        List<InputHandler> hearings = List.of(connecting, incoming, zones, check, new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, host.forgetAfter().isPresent());
+        InquiryHandler asking = upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE);
+        boolean notesVisits = host.forgetAfter().isPresent();
+        Bot bot = new Bot(
+                freelancers,
+                communities,
+                codes,
+                refundNotifier,
+                router,
+                binder,
+                views,
+                clock,
+                backoff,
+                asking,
+                notesVisits);
         ReminderComposer composer = new ReminderComposer(
                 binder, views, List.of(refundNotifier, hosting.announcements(), new FarewellNotice()));
-        ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
-        DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
-        RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
-        JobRunner jobs = new JobRunner(
-                List.of(
-                        hosting.telling(),
-                        hosting.keeping(erasure),
-                        reminderJob,
-                        new LinkCodeCleanupJob(codes),
-                        digestJob,
-                        anew),
-                watch);
+        List<DueJob> due = List.of(
+                hosting.telling(),
+                hosting.keeping(erasure),
+                new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
+                new LinkCodeCleanupJob(codes),
+                new DigestJob(communities, senders, new DigestFormatter(views), erasure),
+                new RescheduleJob(rescheduleMigration, policies));
+        JobRunner jobs = jobs(due, upwork, watch);
         jobs.pausedBy(hosting.desk()::isPaused);
-        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
-        InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
-        return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete, hosting.desk());
+        return new BotAssembly(
+                bot,
+                new InlineVerdicts(freelancers, views, clock),
+                jobs,
+                commands.specs(),
+                senders,
+                erasure,
+                new CommandAutocomplete(commands, freelancers, views, clock),
+                hosting.desk());
+    }
+
+    private static JobRunner jobs(List<DueJob> due, Optional<UpworkWiring> upwork, ClockWatch watch) {
+        List<DueJob> all = new ArrayList<>(due);
+        upwork.map(UpworkWiring::job).ifPresent(all::add);
+        return new JobRunner(List.copyOf(all), watch);
     }
 
     /** All commands, in the order in which help lists them. */
@@ -234,7 +294,8 @@ public record BotAssembly(
             HelpCommand help,
             ImportCommand incoming,
             ForgetCommand forget,
-            HostSetup host) {
+            UpworkCommand connecting,
+            PrivacyCommand privacy) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
@@ -261,11 +322,12 @@ public record BotAssembly(
                 new BudgetCommand(),
                 link,
                 new UnlinkCommand(),
+                connecting,
                 help,
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
-                new PrivacyCommand(host),
+                privacy,
                 forget);
     }
 }

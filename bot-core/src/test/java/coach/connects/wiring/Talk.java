@@ -6,6 +6,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.Form;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
@@ -13,10 +14,12 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.feature.host.HostDesk;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.LatestInstantStore;
+import coach.connects.marketplace.UpworkAccess;
 import coach.connects.profile.Identity;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.reading.screen.PictureReader;
+import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -54,6 +57,7 @@ public final class Talk implements AutoCloseable {
     private BotAssembly assembly;
     private PictureReader pictures = PictureReader.NONE;
     private HostSetup host = HostSetup.NONE;
+    private Optional<UpworkAccess> upwork = Optional.empty();
     private BotGateway bot;
     private Instant now;
     private int messages;
@@ -105,6 +109,17 @@ public final class Talk implements AutoCloseable {
         return restarted();
     }
 
+    /** From now on people connect Upwork by this. */
+    public Talk connectingBy(UpworkAccess access) {
+        upwork = Optional.of(access);
+        return restarted();
+    }
+
+    /** What it has of the time. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** The names of the commands. */
     public List<String> commands() {
         return assembly.specs().stream().map(CommandSpec::name).toList();
@@ -141,8 +156,10 @@ public final class Talk implements AutoCloseable {
 
     private BotGateway wired() {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        Backoff patient = new Backoff(pause -> {}, new Random(3));
+        Random keys = new Random(7 + processes++);
         assembly = BotAssembly.over(
-                        store, policies, clock, new Random(7 + processes++), WorkerPool.alone(), watch, host)
+                        store, policies, clock, keys, WorkerPool.alone(), watch, host, upwork, patient)
                 .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();
@@ -351,6 +368,16 @@ public final class Talk implements AutoCloseable {
         public String uploads(String name, byte[] content) {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
             return words(take(new ChatEvent.FileUpload(source, name, FileContent.of(content), "")));
+        }
+
+        /** Fills in the only field of the form that came with the newest message. */
+        public String fillsIn(String answer) {
+            Form form = seen.get(seen.size() - 1).form().orElseThrow();
+            return words(take(new ChatEvent.FormSubmission(
+                    origin(ChatAddress.privateOf(identity), nextKey()),
+                    form.id(),
+                    Map.of(form.fields().get(0).name(), answer),
+                    Optional.empty())));
         }
 
         /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */

@@ -36,6 +36,7 @@ public final class MessageCatalogue {
             "plan",
             "data",
             "link",
+            "upwork",
             "console",
             "discord",
             "telegram");

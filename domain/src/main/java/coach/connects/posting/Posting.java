@@ -1,25 +1,41 @@
 package coach.connects.posting;
 
 import coach.connects.posting.SourcedValue.Origin;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What is known of a job: each fact with its value and where it came from; a fact that is not here is unknown.
  * Immutable.
+ *
+ * <p>What Upwork's own server told lies beside one's own facts and never among them: it is for its freelancer alone and goes
+ * again after a day, and then {@link #own()} is what was known before. Of both the later one is gone by.
  */
 public final class Posting {
-    private static final Posting EMPTY = new Posting(Optional.empty(), Map.of());
+    private static final Posting EMPTY = new Posting(Optional.empty(), Map.of(), Map.of(), Optional.empty());
+
+    /** Of these Upwork's word stands against any other: a page shows them too, but only the server knows them now. */
+    private static final List<Fact<?>> UPWORK_DECIDES = List.of(Fact.CONNECTS_COST, Fact.ALREADY_APPLIED);
 
     private final Optional<JobId> job;
     private final Map<Fact<?>, SourcedValue<?>> facts;
+    private final Map<Fact<?>, SourcedValue<?>> told;
+    private final Optional<Instant> toldAt;
 
-    private Posting(Optional<JobId> job, Map<Fact<?>, SourcedValue<?>> facts) {
+    private Posting(
+            Optional<JobId> job,
+            Map<Fact<?>, SourcedValue<?>> facts,
+            Map<Fact<?>, SourcedValue<?>> told,
+            Optional<Instant> toldAt) {
         this.job = job;
         this.facts = facts;
+        this.told = told;
+        this.toldAt = toldAt;
     }
 
     public static Posting unknown() {
@@ -27,7 +43,7 @@ public final class Posting {
     }
 
     public static Posting of(JobId job) {
-        return new Posting(Optional.of(job), Map.of());
+        return new Posting(Optional.of(job), Map.of(), Map.of(), Optional.empty());
     }
 
     /** The id of the job, when a link to it was seen. */
@@ -36,7 +52,7 @@ public final class Posting {
     }
 
     public Posting withJob(JobId id) {
-        return new Posting(Optional.of(id), facts);
+        return new Posting(Optional.of(id), facts, told, toldAt);
     }
 
     public <T> Optional<T> get(Fact<T> fact) {
@@ -44,7 +60,7 @@ public final class Posting {
     }
 
     public <T> Optional<SourcedValue<T>> known(Fact<T> fact) {
-        SourcedValue<?> known = facts.get(fact);
+        SourcedValue<?> known = told.getOrDefault(fact, facts.get(fact));
         if (known == null) {
             return Optional.empty();
         }
@@ -52,32 +68,34 @@ public final class Posting {
     }
 
     public boolean knows(Fact<?> fact) {
-        return facts.containsKey(fact);
+        return told.containsKey(fact) || facts.containsKey(fact);
     }
 
-    /** The same posting with this fact; an earlier value of it is replaced. */
+    /**
+     * The same posting with this fact; an earlier value of it is replaced, also one that Upwork told, unless this one is
+     * unsure or Upwork alone knows it.
+     */
     public <T> Posting with(Fact<T> fact, T value, Origin origin) {
         Map<Fact<?>, SourcedValue<?>> more = new HashMap<>(facts);
         more.put(fact, new SourcedValue<>(fact.type().cast(value), origin));
-        return new Posting(job, Collections.unmodifiableMap(more));
+        boolean yields = origin != Origin.PICTURE && !UPWORK_DECIDES.contains(fact);
+        return of(job, more, yields ? less(told, fact) : told, toldAt);
     }
 
     public Posting without(Fact<?> fact) {
-        Map<Fact<?>, SourcedValue<?>> less = new HashMap<>(facts);
-        less.remove(fact);
-        return new Posting(job, Collections.unmodifiableMap(less));
+        return of(job, less(facts, fact), less(told, fact), toldAt);
     }
 
     /** The same posting, every fact of it known to come from there. */
     public Posting from(Origin origin) {
         Map<Fact<?>, SourcedValue<?>> all = new HashMap<>();
         facts.forEach((fact, known) -> all.put(fact, new SourcedValue<>(known.value(), origin)));
-        return new Posting(job, Collections.unmodifiableMap(all));
+        return of(job, all, told, toldAt);
     }
 
     /** Whether any of its facts comes from there. */
     public boolean hasFactsFrom(Origin origin) {
-        return facts.values().stream().anyMatch(known -> known.origin() == origin);
+        return facts().values().stream().anyMatch(known -> known.origin() == origin);
     }
 
     /**
@@ -86,14 +104,61 @@ public final class Posting {
     public Posting mergedWith(Posting later) {
         Map<Fact<?>, SourcedValue<?>> all = new HashMap<>(facts);
         all.putAll(later.facts);
-        return new Posting(later.job.or(() -> job), Collections.unmodifiableMap(all));
+        Map<Fact<?>, SourcedValue<?>> still = new HashMap<>(told);
+        later.facts.forEach((fact, known) -> {
+            if (known.origin() != Origin.PICTURE && !UPWORK_DECIDES.contains(fact)) {
+                still.remove(fact);
+            }
+        });
+        still.putAll(later.told);
+        return of(later.job.or(() -> job), all, still, later.toldAt.or(() -> toldAt));
+    }
+
+    /** The same posting, these facts told by Upwork at this instant; what it told before is forgotten. */
+    public Posting toldByUpwork(Posting upwork, Instant at) {
+        Map<Fact<?>, SourcedValue<?>> fresh = new HashMap<>();
+        upwork.facts()
+                .forEach((fact, known) -> fresh.put(fact, new SourcedValue<>(known.value(), Origin.UPWORK)));
+        return of(job.or(() -> upwork.job), facts, fresh, Optional.of(at));
+    }
+
+    /** When Upwork told of it last; empty where it did not. */
+    public Optional<Instant> toldAt() {
+        return toldAt;
+    }
+
+    /** The same posting without what Upwork told. */
+    public Posting own() {
+        return toldAt.isEmpty() ? this : of(job, facts, Map.of(), Optional.empty());
+    }
+
+    /** What Upwork told and is gone by, alone. */
+    public Posting told() {
+        return of(job, told, Map.of(), Optional.empty());
+    }
+
+    private static Posting of(
+            Optional<JobId> job,
+            Map<Fact<?>, SourcedValue<?>> facts,
+            Map<Fact<?>, SourcedValue<?>> told,
+            Optional<Instant> toldAt) {
+        return new Posting(job, Collections.unmodifiableMap(facts), Collections.unmodifiableMap(told), toldAt);
+    }
+
+    private static Map<Fact<?>, SourcedValue<?>> less(Map<Fact<?>, SourcedValue<?>> known, Fact<?> fact) {
+        if (!known.containsKey(fact)) {
+            return known;
+        }
+        Map<Fact<?>, SourcedValue<?>> less = new HashMap<>(known);
+        less.remove(fact);
+        return less;
     }
 
     /** What is known, in the order of {@link Fact#all()}. */
     public Map<Fact<?>, SourcedValue<?>> facts() {
         Map<Fact<?>, SourcedValue<?>> ordered = new LinkedHashMap<>();
         for (Fact<?> fact : Fact.all()) {
-            SourcedValue<?> known = facts.get(fact);
+            SourcedValue<?> known = told.getOrDefault(fact, facts.get(fact));
             if (known != null) {
                 ordered.put(fact, known);
             }
@@ -103,12 +168,15 @@ public final class Posting {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Posting that && job.equals(that.job) && facts.equals(that.facts);
+        return other instanceof Posting that && job.equals(that.job)
+                && facts.equals(that.facts)
+                && told.equals(that.told)
+                && toldAt.equals(that.toldAt);
     }
 
     @Override
     public int hashCode() {
-        return 31 * job.hashCode() + facts.hashCode();
+        return 31 * (31 * job.hashCode() + facts.hashCode()) + told.hashCode();
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class Backoff {
         return new Backoff(Backoff::sleep, () -> ThreadLocalRandom.current().nextLong());
     }
 
+    /** Lets so much time pass, for what others are longer at than a write takes. */
+    public void pause(Duration time) {
+        waiting.pause(time);
+    }
+
     public Tries begin() {
         return new Tries();
     }

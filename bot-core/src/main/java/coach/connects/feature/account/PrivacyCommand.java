@@ -18,10 +18,16 @@ public final class PrivacyCommand implements Command {
             CommandSpec.of("privacy", Category.DATA, false).reading();
 
     private final HostSetup host;
+    private final boolean upwork;
 
-    /** Names this host, and how long they keep what. */
-    public PrivacyCommand(HostSetup host) {
+    /**
+     * Names this host, and how long they keep what.
+     *
+     * @param upwork whether people can connect Upwork here
+     */
+    public PrivacyCommand(HostSetup host, boolean upwork) {
         this.host = host;
+        this.upwork = upwork;
     }
 
     @Override
@@ -44,6 +50,9 @@ public final class PrivacyCommand implements Command {
                     away.amount(),
                     "days",
                     FarewellNotice.DAYS));
+        }
+        if (upwork) {
+            lines.add(context.text("upwork.kept"));
         }
         RichText who = host.info().lines(context.view());
         if (!who.spans().isEmpty()) {
