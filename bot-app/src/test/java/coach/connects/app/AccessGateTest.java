@@ -79,7 +79,7 @@ class AccessGateTest {
     @Test
     void thatPicturesAreReadIsToldThroughTheDoor() {
         AccessGate gate =
-                new AccessGate(core, AccessList.of(Optional.empty(), Optional.empty()), MessageCatalogue.load());
+                new AccessGate(core, AccessList.of(Optional.empty(), Optional.empty()), desk, MessageCatalogue.load());
 
         assertThat(gate.readsPictures()).isTrue();
     }
