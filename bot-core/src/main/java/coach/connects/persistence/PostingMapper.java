@@ -5,16 +5,23 @@ import coach.connects.posting.FactCodec;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
+import java.util.List;
 import java.util.Optional;
 
 /** The form in which a posting is kept: each fact in its written form, and where it came from. */
 final class PostingMapper {
+    /** What was told and not understood, by key; absent where there is none. */
+    private static final String DOUBTED = "doubted";
+
     private PostingMapper() {}
 
     static BsonFields write(Posting posting) {
         BsonFields facts = BsonFields.none();
         posting.facts().keySet().forEach(fact -> write(facts, posting, fact));
-        return BsonFields.none().put("job", posting.job(), JobId::value).put("facts", facts);
+        BsonFields written =
+                BsonFields.none().put("job", posting.job(), JobId::value).put("facts", facts);
+        List<String> doubted = posting.doubted().stream().map(Fact::key).toList();
+        return doubted.isEmpty() ? written : written.put(DOUBTED, String.join(",", doubted));
     }
 
     static Posting read(BsonFields fields) {
@@ -26,6 +33,9 @@ final class PostingMapper {
             if (fact.isPresent()) {
                 posting = read(posting, fact.get(), facts.fields(key));
             }
+        }
+        for (String key : fields.maybe(DOUBTED).orElse("").split(",", -1)) {
+            posting = Fact.of(key).map(posting::doubting).orElse(posting);
         }
         return posting;
     }

@@ -3,23 +3,28 @@ package coach.connects.posting;
 import coach.connects.posting.SourcedValue.Origin;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is known of a job: each fact with its value and where it came from; a fact that is not here is unknown.
- * Immutable.
+ * What is known of a job: each fact with its value and where it came from; a fact that is not here is unknown. Of some that
+ * are unknown it is known that they were told, in words that were not understood. Immutable.
  */
 public final class Posting {
-    private static final Posting EMPTY = new Posting(Optional.empty(), Map.of());
+    private static final Posting EMPTY = new Posting(Optional.empty(), Map.of(), Set.of());
 
     private final Optional<JobId> job;
     private final Map<Fact<?>, SourcedValue<?>> facts;
+    private final Set<Fact<?>> doubted;
 
-    private Posting(Optional<JobId> job, Map<Fact<?>, SourcedValue<?>> facts) {
+    private Posting(Optional<JobId> job, Map<Fact<?>, SourcedValue<?>> facts, Set<Fact<?>> doubted) {
         this.job = job;
         this.facts = facts;
+        this.doubted = doubted;
     }
 
     public static Posting unknown() {
@@ -27,7 +32,7 @@ public final class Posting {
     }
 
     public static Posting of(JobId job) {
-        return new Posting(Optional.of(job), Map.of());
+        return new Posting(Optional.of(job), Map.of(), Set.of());
     }
 
     /** The id of the job, when a link to it was seen. */
@@ -36,7 +41,7 @@ public final class Posting {
     }
 
     public Posting withJob(JobId id) {
-        return new Posting(Optional.of(id), facts);
+        return new Posting(Optional.of(id), facts, doubted);
     }
 
     public <T> Optional<T> get(Fact<T> fact) {
@@ -59,20 +64,40 @@ public final class Posting {
     public <T> Posting with(Fact<T> fact, T value, Origin origin) {
         Map<Fact<?>, SourcedValue<?>> more = new HashMap<>(facts);
         more.put(fact, new SourcedValue<>(fact.type().cast(value), origin));
-        return new Posting(job, Collections.unmodifiableMap(more));
+        Set<Fact<?>> less = new HashSet<>(doubted);
+        less.remove(fact);
+        return new Posting(job, Collections.unmodifiableMap(more), Set.copyOf(less));
+    }
+
+    /** The same posting, in which this fact is told in words that were not understood: it is unknown. */
+    public Posting doubting(Fact<?> fact) {
+        Set<Fact<?>> more = new HashSet<>(doubted);
+        more.add(fact);
+        Posting without = without(fact);
+        return new Posting(job, without.facts, Set.copyOf(more));
+    }
+
+    /** Whether this fact was told and not understood. */
+    public boolean doubts(Fact<?> fact) {
+        return doubted.contains(fact);
+    }
+
+    /** What was told and not understood, in the order of {@link Fact#all()}. */
+    public List<Fact<?>> doubted() {
+        return Fact.all().stream().filter(doubted::contains).toList();
     }
 
     public Posting without(Fact<?> fact) {
         Map<Fact<?>, SourcedValue<?>> less = new HashMap<>(facts);
         less.remove(fact);
-        return new Posting(job, Collections.unmodifiableMap(less));
+        return new Posting(job, Collections.unmodifiableMap(less), doubted);
     }
 
     /** The same posting, every fact of it known to come from there. */
     public Posting from(Origin origin) {
         Map<Fact<?>, SourcedValue<?>> all = new HashMap<>();
         facts.forEach((fact, known) -> all.put(fact, new SourcedValue<>(known.value(), origin)));
-        return new Posting(job, Collections.unmodifiableMap(all));
+        return new Posting(job, Collections.unmodifiableMap(all), doubted);
     }
 
     /** Whether any of its facts comes from there. */
@@ -81,12 +106,17 @@ public final class Posting {
     }
 
     /**
-     * This posting completed by a later reading of the same job: what the later one knows replaces what this one knew.
+     * This posting completed by a later reading of the same job: what the later one knows replaces what this one knew, and
+     * what it tells in words that were not understood is unknown again.
      */
     public Posting mergedWith(Posting later) {
         Map<Fact<?>, SourcedValue<?>> all = new HashMap<>(facts);
+        all.keySet().removeAll(later.doubted);
         all.putAll(later.facts);
-        return new Posting(later.job.or(() -> job), Collections.unmodifiableMap(all));
+        Set<Fact<?>> open = new HashSet<>(doubted);
+        open.addAll(later.doubted);
+        open.removeAll(all.keySet());
+        return new Posting(later.job.or(() -> job), Collections.unmodifiableMap(all), Set.copyOf(open));
     }
 
     /** What is known, in the order of {@link Fact#all()}. */
@@ -103,16 +133,18 @@ public final class Posting {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Posting that && job.equals(that.job) && facts.equals(that.facts);
+        return other instanceof Posting that && job.equals(that.job)
+                && facts.equals(that.facts)
+                && doubted.equals(that.doubted);
     }
 
     @Override
     public int hashCode() {
-        return 31 * job.hashCode() + facts.hashCode();
+        return 31 * (31 * job.hashCode() + facts.hashCode()) + doubted.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Posting" + job.map(JobId::value).orElse("?") + facts();
+        return "Posting" + job.map(JobId::value).orElse("?") + facts() + doubted();
     }
 }
