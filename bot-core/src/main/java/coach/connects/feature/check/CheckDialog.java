@@ -80,6 +80,8 @@ final class CheckDialog {
         }
         if (!notUnderstood.isEmpty()) {
             intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
+        } else {
+            intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
         if (posting.facts().isEmpty() && draft.isEmpty()) {
             return bare(context, next, intro);

@@ -176,8 +176,12 @@ final class TypedLineTokenizer {
 
     private void endSentence(boolean asks) {
         endClause();
-        boolean asked = asks || beginsAsking();
-        if (!sentence.isEmpty()) {
+        boolean apart = asks && sentence.size() > 1 && isQuestionApart() && !beginsAsking(0);
+        boolean asked = !apart && (asks || beginsAsking(0));
+        if (apart) {
+            sentence.set(
+                    sentence.size() - 1, sentence.get(sentence.size() - 1).unsaid());
+        } else if (!sentence.isEmpty()) {
             TypedClause last = sentence.remove(sentence.size() - 1);
             int tail = tail(last.tokens(), asks);
             List<TypedToken> before = last.tokens().subList(0, last.tokens().size() - tail);
@@ -192,9 +196,17 @@ final class TypedLineTokenizer {
         sentence.clear();
     }
 
-    private boolean beginsAsking() {
+    /** "…, is 4.9 good?": a question behind a comma that has a subject of its own asks of no more than that. */
+    private boolean isQuestionApart() {
+        int last = sentence.size() - 1;
+        List<TypedToken> words = sentence.get(last).tokens();
+        boolean begins = AUXILIARIES.contains(words.get(0).plain()) || beginsAsking(last);
+        return begins && words.stream().anyMatch(TypedToken::isFigure);
+    }
+
+    private boolean beginsAsking(int clauseAt) {
         List<TypedToken> words =
-                sentence.isEmpty() ? List.of() : sentence.get(0).tokens();
+                sentence.isEmpty() ? List.of() : sentence.get(clauseAt).tokens();
         int first = 0;
         while (first < words.size()
                 && words.get(first).isSilent()

@@ -13,6 +13,9 @@ import java.util.Optional;
  * read only where every word of it is understood, and what two fields tell differently is unknown.
  */
 public final class FieldReader {
+    /** A tool's own score of a job is called so, too. */
+    private static final String SCORE = "score";
+
     private final LabelLexicon labels;
     private final PhraseDictionary book;
 
@@ -75,8 +78,15 @@ public final class FieldReader {
             all.addAll(said);
         } else if (label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT) {
             all.doubt(Fact.PAYMENT_VERIFIED);
+        } else if (!LabelLexicon.key(field.label()).equals(SCORE) && !isZero(field.value())) {
+            label.deciding().ifPresent(all::tell);
         }
         return understood;
+    }
+
+    /** Data hold a zero where nothing is known. */
+    private static boolean isZero(String value) {
+        return ValueReader.number(value).filter(number -> number.signum() == 0).isPresent();
     }
 
     /** Whether these words stand for no value: "n/a", "not specified". */

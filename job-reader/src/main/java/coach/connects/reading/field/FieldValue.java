@@ -1,5 +1,6 @@
 package coach.connects.reading.field;
 
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.JobType;
@@ -115,6 +116,9 @@ final class FieldValue {
         if (cells.size() > 1 && mayBeAside() && aside(whole.get(0), said)) {
             return true;
         }
+        if (label == LabelType.RATING && counted(cells, value)) {
+            return true;
+        }
         boolean all = true;
         boolean first = true;
         SaidFacts inner = new SaidFacts();
@@ -128,6 +132,17 @@ final class FieldValue {
         }
         said.addAll(inner);
         return all;
+    }
+
+    /** "4.6 (23)": a rating, and by how many. */
+    private boolean counted(List<String> cells, String value) {
+        boolean two = cells.size() == 2 && value.endsWith("(" + cells.get(1) + ")") && Digits.areAll(cells.get(1));
+        SaidFacts both = new SaidFacts();
+        boolean fits = two && core(cells.get(0), both) && values.read(LabelType.REVIEWS, cells.get(1), both.facts);
+        if (fits) {
+            said.addAll(both);
+        }
+        return fits;
     }
 
     /** The cell as the value of the label itself. */
@@ -152,6 +167,10 @@ final class FieldValue {
                         .orElse(false);
             case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
+            // "HR" is also what is paid an hour.
+            case HIRE_RATE ->
+                (cell.endsWith("%") || !LabelLexicon.key(field.label()).equals("hr"))
+                        && values.read(label, cell, into.facts);
             default -> values.read(label, cell, into.facts);
         };
     }

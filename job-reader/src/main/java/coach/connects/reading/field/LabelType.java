@@ -1,5 +1,8 @@
 package coach.connects.reading.field;
 
+import coach.connects.posting.Fact;
+import java.util.Optional;
+
 /** What a label names. The labels themselves are data ({@code labels.txt}). */
 public enum LabelType {
     TITLE,
@@ -69,6 +72,22 @@ public enum LabelType {
     /** Whether it tells something of the client. */
     public boolean isOfClient() {
         return ofClient;
+    }
+
+    /** What its value decides so much of that it is told also where it was not understood; empty for the rest. */
+    public Optional<Fact<?>> deciding() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PAYMENT, NO_PAYMENT -> Fact.PAYMENT_VERIFIED;
+                    case PROPOSALS -> Fact.PROPOSALS;
+                    case INTERVIEWING -> Fact.INTERVIEWING;
+                    case INVITES -> Fact.INVITES_SENT;
+                    case COST -> Fact.CONNECTS_COST;
+                    case RATING -> Fact.CLIENT_RATING;
+                    case HIRE_RATE -> Fact.CLIENT_HIRE_RATE;
+                    case HIRES -> Fact.CLIENT_HIRES;
+                    default -> null;
+                });
     }
 
     /** Whether its value holds several facts, each of which stands or falls alone. */

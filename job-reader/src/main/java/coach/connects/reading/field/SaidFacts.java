@@ -18,6 +18,7 @@ final class SaidFacts {
     final PostingBuilder facts = new PostingBuilder();
     final PayTerms pay = new PayTerms();
     private final Set<Fact<?>> contradicted = new HashSet<>();
+    private final Set<Fact<?>> told = new HashSet<>();
     private @Nullable Instant exact;
     private @Nullable Instant created;
     private @Nullable String description;
@@ -40,11 +41,17 @@ final class SaidFacts {
         contradicted.add(fact);
     }
 
+    /** Something was said of this fact that is not understood: it is doubted where nothing else says what it is. */
+    void tell(Fact<?> fact) {
+        told.add(fact);
+    }
+
     void addAll(SaidFacts other) {
         Posting said = other.facts.posting();
         said.facts().keySet().forEach(fact -> add(fact, said));
         said.job().filter(job -> facts.posting().job().isEmpty()).ifPresent(facts::job);
         contradicted.addAll(other.contradicted);
+        told.addAll(other.told);
         pay.addAll(other.pay);
         exact = exact == null ? other.exact : exact;
         created = created == null ? other.created : created;
@@ -88,7 +95,10 @@ final class SaidFacts {
         pay.into(settled);
         Posting posting = facts.posting();
         for (Fact<?> fact : contradicted) {
-            posting = posting.without(fact);
+            posting = posting.doubting(fact);
+        }
+        for (Fact<?> fact : told) {
+            posting = posting.knows(fact) ? posting : posting.doubting(fact);
         }
         Instant moment = exact;
         if (moment == null && !posting.knows(Fact.POSTED_AT)) {

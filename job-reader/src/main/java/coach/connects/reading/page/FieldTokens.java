@@ -42,6 +42,7 @@ final class FieldTokens {
         builder.get(Fact.TYPE).ifPresent(type -> fields.add(Field.of("type", type.name(), 0)));
         Posting said = reader.read(fields, now).posting();
         said.facts().keySet().forEach(fact -> add(fact, said));
+        said.doubted().forEach(builder::doubt);
     }
 
     private <T> void add(Fact<T> fact, Posting said) {

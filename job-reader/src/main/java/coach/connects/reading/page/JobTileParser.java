@@ -60,6 +60,7 @@ final class JobTileParser {
         client.read(all);
         JobStateExtractor.read(all, builder);
         fields.read(List.of(), all);
+        new NamedFacts(builder).doubtIn(all);
         feed(behind);
         notice();
         return builder;
