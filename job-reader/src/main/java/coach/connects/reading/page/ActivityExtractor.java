@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
@@ -39,7 +40,13 @@ final class ActivityExtractor {
 
     private static void readUpwards(List<PageToken> items, PostingBuilder builder) {
         for (int i = 1; i < items.size(); i++) {
-            PageToken value = items.get(i - 1);
+            boolean besides = i + 1 < items.size()
+                    && items.get(i + 1).line() == items.get(i).line()
+                    && items.get(i + 1).is(PageRegion.VALUE);
+            PageToken value = items.get(besides ? i + 1 : i - 1);
+            if (!besides && !isLoneValue(items, i - 1)) {
+                continue;
+            }
             Optional<Fact<Integer>> fact = fact(items.get(i).type());
             if (items.get(i).is(TokenType.PROPOSALS)) {
                 PhraseFacts.count(value.match()).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
@@ -55,7 +62,9 @@ final class ActivityExtractor {
             boolean proposals = items.get(i).is(TokenType.PROPOSALS);
             for (int j = i + 1; (proposals || fact.isPresent()) && j < Math.min(items.size(), i + 1 + NEAR); j++) {
                 PageToken value = items.get(j);
-                if (value.is(PageRegion.ACTIVITY) || value.is(PageRegion.HEADING)) {
+                // Words with a figure hold the value itself, stuck to something else.
+                boolean stuck = value.isWords() && value.text().chars().anyMatch(Digits::isDigit);
+                if (value.is(PageRegion.ACTIVITY) || value.is(PageRegion.HEADING) || stuck) {
                     break;
                 }
                 if (proposals && PhraseFacts.count(value.match()).isPresent()) {

@@ -3,13 +3,25 @@ package coach.connects.reading.page;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.TokenType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Puts the label in the place of the picture that stands for it: "⭐ 4.6 (23)" is "rating: 4.6 (23)". */
+/** Writes a label behind the picture that stands for it: "⭐ 4.6 (23)" is "⭐ rating: 4.6 (23)". */
 final class PictureLabels {
     private static final int LONGEST = 60;
+    private static final Set<TokenType> TIERS = EnumSet.of(
+            TokenType.COUNT_LESS,
+            TokenType.COUNT_RANGE,
+            TokenType.COUNT_MORE,
+            TokenType.STARS_ALONE,
+            TokenType.MONEY,
+            TokenType.NUMBER);
     private static final List<String> LABELS = List.of("rating", "pay", "payment", "proposals", "country");
 
     private PictureLabels() {}
@@ -21,7 +33,10 @@ final class PictureLabels {
         }
         String picture = Character.toString(line.codePointAt(0));
         String value = line.substring(picture.length()).replace("\ufe0f", "").strip();
-        if (value.indexOf(':') >= 0) {
+        NormalizedLine words = NormalizedLine.of(value);
+        PhraseMatch phrase = PhraseDictionary.standard().longest(words, 0);
+        boolean phrased = phrase != null && phrase.end() == words.length();
+        if (value.indexOf(':') >= 0 || (phrased && !TIERS.contains(phrase.type()))) {
             return line;
         }
         for (String label : LABELS) {
@@ -29,7 +44,7 @@ final class PictureLabels {
             // A bare number may count anybody.
             boolean counts = label.equals("proposals") && Digits.areAll(value);
             if (drawn && !counts && FieldReader.standard().understands(Field.of(label, value, 0), Instant.EPOCH)) {
-                return label + ": " + value;
+                return picture + " " + label + ": " + value;
             }
         }
         return line;
