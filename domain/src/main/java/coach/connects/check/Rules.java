@@ -51,7 +51,9 @@ public final class Rules {
             Fact.CLIENT_HIRE_RATE,
             Fact.CLIENT_HIRES,
             Fact.INTERVIEWING,
-            Fact.INVITES_SENT);
+            Fact.INVITES_SENT,
+            Fact.OPEN_TO,
+            Fact.CLOSED);
 
     private Rules() {}
 

@@ -53,8 +53,9 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        KnownClientScanner client = KnownClientScanner.of(text);
-        Result read = readRest(client.rest(), now);
+        OpenToScanner open = OpenToScanner.of(text);
+        KnownClientScanner client = KnownClientScanner.of(open.rest());
+        Result read = open.into(readRest(client.rest(), now));
         return client.known() && read.seeming() == 1
                 ? new Result(
                         read.posting().with(Fact.PREVIOUS_CLIENT, true, SourcedValue.Origin.ANSWER),

@@ -60,6 +60,7 @@ final class FieldValue {
                 yield true;
             }
             case SKILLS -> skills(value);
+            case STATUS -> status(value);
             case OPEN_TO, COUNTRY -> new PlaceReader(book).read(label, value, said.facts);
             default -> cells(value);
         };
@@ -71,6 +72,16 @@ final class FieldValue {
             said.facts.set(Fact.TITLE, title);
         }
         return fits;
+    }
+
+    /** Only "closed" and the like are a fact. */
+    private boolean status(String value) {
+        boolean closed = YesNoReader.CLOSED.isNamedIn(value)
+                && YesNoReader.CLOSED.read(value).orElse(false);
+        if (closed) {
+            said.facts.set(Fact.CLOSED, true);
+        }
+        return true;
     }
 
     private boolean job(String value) {
@@ -167,6 +178,7 @@ final class FieldValue {
                         .orElse(false);
             case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
+            case NEEDED -> needed(cell, into);
             // "HR" is also what is paid an hour.
             case HIRE_RATE ->
                 (cell.endsWith("%") || !LabelLexicon.key(field.label()).equals("hr"))
@@ -182,6 +194,12 @@ final class FieldValue {
             into.pay.high(amount);
         }
         return true;
+    }
+
+    private static boolean needed(String cell, SaidFacts into) {
+        Optional<Integer> needed = ValueReader.whole(cell).filter(count -> count > 0);
+        needed.ifPresent(into::needed);
+        return needed.isPresent();
     }
 
     private boolean type(String cell, SaidFacts into) {

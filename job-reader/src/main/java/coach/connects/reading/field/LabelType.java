@@ -53,6 +53,10 @@ public enum LabelType {
     AVG_RATE(true),
     MEMBER(true),
     CLOSED,
+    /** Closed, or whatever else a tool calls so. */
+    STATUS,
+    /** How many are to be hired. */
+    NEEDED,
     PRIVATE,
     APPLIED,
     INVITATION,
@@ -86,6 +90,8 @@ public enum LabelType {
                     case RATING -> Fact.CLIENT_RATING;
                     case HIRE_RATE -> Fact.CLIENT_HIRE_RATE;
                     case HIRES -> Fact.CLIENT_HIRES;
+                    case OPEN_TO -> Fact.OPEN_TO;
+                    case CLOSED -> Fact.CLOSED;
                     default -> null;
                 });
     }
@@ -104,6 +110,7 @@ public enum LabelType {
                 || this == DESCRIPTION
                 || this == SKILLS
                 || this == OPEN_TO
+                || this == STATUS
                 || this == IGNORED;
     }
 }

@@ -22,6 +22,7 @@ final class SaidFacts {
     private @Nullable Instant exact;
     private @Nullable Instant created;
     private @Nullable String description;
+    private int needed;
 
     /** When it was posted, to the second: surer than an age beside it. */
     void posted(Instant moment) {
@@ -34,6 +35,11 @@ final class SaidFacts {
 
     void description(String words) {
         description = words;
+    }
+
+    /** How many are to be hired. */
+    void needed(int freelancers) {
+        needed = freelancers;
     }
 
     /** Something was said of this fact that is not understood: it stays unknown, whatever else says. */
@@ -52,6 +58,7 @@ final class SaidFacts {
         said.job().filter(job -> facts.posting().job().isEmpty()).ifPresent(facts::job);
         contradicted.addAll(other.contradicted);
         told.addAll(other.told);
+        needed = Math.max(needed, other.needed);
         pay.addAll(other.pay);
         exact = exact == null ? other.exact : exact;
         created = created == null ? other.created : created;
@@ -100,6 +107,8 @@ final class SaidFacts {
         for (Fact<?> fact : told) {
             posting = posting.knows(fact) ? posting : posting.doubting(fact);
         }
+        boolean filled = needed > 0 && posting.get(Fact.HIRES_ON_JOB).orElse(0) >= needed;
+        posting = filled && !posting.knows(Fact.CLOSED) ? posting.doubting(Fact.CLOSED) : posting;
         Instant moment = exact;
         if (moment == null && !posting.knows(Fact.POSTED_AT)) {
             moment = created;

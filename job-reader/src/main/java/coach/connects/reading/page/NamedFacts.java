@@ -1,9 +1,11 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
+import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -19,6 +21,8 @@ import java.util.Optional;
 final class NamedFacts {
     /** What is longer is a sentence of somebody's. */
     private static final int LONGEST = 80;
+
+    private static final int LONGEST_COUNT = 3;
 
     /** The facts that a line may name without a label; the words for each are a list in {@code words.txt}. */
     private static final List<Fact<?>> NAMED =
@@ -51,6 +55,8 @@ final class NamedFacts {
         if (title || line.length() > LONGEST) {
             return;
         }
+        PlaceRestriction.say(line, builder);
+        needed(line);
         int colon = line.indexOf(':');
         Optional<LabelType> label =
                 colon < 0 ? Optional.empty() : fields.type(List.of(), LineMarks.off(line.substring(0, colon)));
@@ -68,6 +74,20 @@ final class NamedFacts {
                     .anyMatch(name -> words.contains(" " + name.replace('_', ' ') + " "))) {
                 builder.doubt(fact);
             }
+        }
+    }
+
+    /** "1 freelancer needed", and one is hired: the job may be filled (J-11). */
+    private void needed(String line) {
+        String words = words(line).strip();
+        int blank = words.indexOf(' ');
+        boolean counts = blank > 0 && book.words("needed").contains(words.substring(blank + 1).replace(' ', '_'));
+        int last = words.lastIndexOf(' ');
+        boolean behind = last > 0 && book.words("needed").contains(words.substring(0, last).replace(' ', '_'));
+        String number = counts ? words.substring(0, blank) : behind ? words.substring(last + 1) : "";
+        int needed = Digits.whole(number, LONGEST_COUNT).orElse(0);
+        if (needed > 0 && builder.get(Fact.HIRES_ON_JOB).orElse(0) >= needed) {
+            builder.doubt(Fact.CLOSED);
         }
     }
 
