@@ -196,12 +196,14 @@ final class TypedLineTokenizer {
         sentence.clear();
     }
 
-    /** "…, is 4.9 good?": a question behind a comma that has a subject of its own asks of no more than that. */
+    /** "…, is 4.9 good?", "…, what should I do?": behind a comma, what has a subject of its own asks of no more than that. */
     private boolean isQuestionApart() {
         int last = sentence.size() - 1;
         List<TypedToken> words = sentence.get(last).tokens();
-        boolean begins = AUXILIARIES.contains(words.get(0).plain()) || beginsAsking(last);
-        return begins && words.stream().anyMatch(TypedToken::isFigure);
+        boolean asks = beginsAsking(last);
+        boolean begins = AUXILIARIES.contains(words.get(0).plain()) || asks;
+        boolean ofOneself = asks && words.stream().anyMatch(word -> word.plain().equals("i"));
+        return ofOneself || (begins && words.stream().anyMatch(TypedToken::isFigure));
     }
 
     private boolean beginsAsking(int clauseAt) {

@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a label behind the picture that stands for it: "⭐ 4.6 (23)" is "⭐ rating: 4.6 (23)". */
 final class PictureLabels {
     private static final int LONGEST = 60;
+    private static final int LONGEST_ROW = 300;
+    private static final String SEAM = " | ";
     private static final Set<TokenType> TIERS = EnumSet.of(
             TokenType.COUNT_LESS,
             TokenType.COUNT_RANGE,
@@ -26,8 +30,15 @@ final class PictureLabels {
 
     private PictureLabels() {}
 
-    /** The line with its label, where a value follows that fits it; else the line as it is. */
+    /** The line with its label, where a value follows that fits it, or each of its cells; else the line as it is. */
     static String named(String line) {
+        if (line.indexOf(SEAM) < 0 || line.length() > LONGEST_ROW) {
+            return cell(line);
+        }
+        return Stream.of(line.replace(SEAM, "\n").split("\n", -1)).map(PictureLabels::cell).collect(Collectors.joining(SEAM));
+    }
+
+    private static String cell(String line) {
         if (line.isEmpty() || line.charAt(0) < LinePrefixStripper.FIRST_PICTURE || line.length() > LONGEST) {
             return line;
         }
