@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record OpenToScanner(Optional<String> places, String rest) {
     private static final int LONGEST = 300;
+    private static final int LONGEST_LIMIT = 80;
     private static final List<String> DOUBTS = List.of("not", "no", "isn't", "isnt", "never", "if", "is", "maybe", "why");
 
     static OpenToScanner of(String text) {
@@ -23,14 +24,15 @@ record OpenToScanner(Optional<String> places, String rest) {
         }
         String line = text.strip();
         for (int start = 0; start >= 0; start = next(line, start)) {
-            Optional<String> places = isDoubted(line.substring(0, start))
+            boolean near = line.length() - start <= LONGEST_LIMIT;
+            Optional<String> places = !near || isDoubted(line.substring(0, start))
                     ? Optional.empty()
                     : PlaceRestriction.read(line.substring(start));
             if (places.isPresent()) {
                 return new OpenToScanner(places, line.substring(0, start));
             }
         }
-        for (int comma = line.indexOf(','); comma > 0; comma = line.indexOf(',', comma + 1)) {
+        for (int comma = line.indexOf(','); comma > 0 && comma <= LONGEST_LIMIT; comma = line.indexOf(',', comma + 1)) {
             Optional<String> places = PlaceRestriction.read(line.substring(0, comma));
             if (places.isPresent()) {
                 return new OpenToScanner(places, line.substring(comma + 1));

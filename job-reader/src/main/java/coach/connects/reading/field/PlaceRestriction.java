@@ -19,6 +19,7 @@ public final class PlaceRestriction {
     private static final int LONGEST = 160;
     private static final int MOST_SENTENCES = 1_000;
     private static final int LONGEST_NAME = 4;
+    private static final int MOST_TYPED = 6;
     private static final String STOPS = ".!?;\n•";
     private static final String EDGES = ".,:;!()[]\"“”*_- ";
 
@@ -40,14 +41,19 @@ public final class PlaceRestriction {
 
     /** The places that all of these words limit the job to, as codes and names with commas between. */
     public static Optional<String> read(String sentence) {
-        if (sentence.length() > LONGEST || !mayLimit(sentence)) {
-            return Optional.empty();
-        }
-        PlaceRestriction read = new PlaceRestriction(sentence);
-        boolean whole = read.others.stream().allMatch(read.book.words("restricting")::contains);
-        return whole && read.limits() && !read.places.isEmpty()
-                ? Optional.of(String.join(",", read.places))
-                : Optional.empty();
+        return of(sentence).flatMap(PlaceRestriction::limit);
+    }
+
+    /** The sentence taken apart; empty where no word of it limits anything. */
+    private static Optional<PlaceRestriction> of(String sentence) {
+        return sentence.length() > LONGEST || !mayLimit(sentence)
+                ? Optional.empty()
+                : Optional.of(new PlaceRestriction(sentence)).filter(read -> read.limits() && !read.places.isEmpty());
+    }
+
+    private Optional<String> limit() {
+        boolean whole = others.stream().allMatch(book.words("restricting")::contains);
+        return whole ? Optional.of(String.join(",", places)) : Optional.empty();
     }
 
     /** What the sentences of a text say. */
@@ -68,24 +74,19 @@ public final class PlaceRestriction {
         boolean open = builder.get(Fact.OPEN_TO)
                 .filter(places -> !places.equalsIgnoreCase("worldwide"))
                 .isEmpty();
-        Optional<String> limit = open ? read(sentence) : Optional.empty();
+        Optional<PlaceRestriction> read = open ? of(sentence) : Optional.empty();
+        Optional<String> limit = read.flatMap(PlaceRestriction::limit);
         if (limit.isPresent()) {
             builder.set(Fact.OPEN_TO, limit.get());
-        } else if (open && seems(sentence)) {
+        } else if (read.filter(PlaceRestriction::seems).isPresent()) {
             builder.forget(Fact.OPEN_TO);
             builder.doubt(Fact.OPEN_TO);
         }
     }
 
-    private static boolean seems(String sentence) {
-        if (sentence.length() > LONGEST || !mayLimit(sentence)) {
-            return false;
-        }
-        PlaceRestriction read = new PlaceRestriction(sentence);
-        return read.limits()
-                && !read.places.isEmpty()
-                && read.others.stream().anyMatch(read.book.words("restricted")::contains)
-                && read.others.stream().noneMatch(read.book.words("unrestricting")::contains);
+    private boolean seems() {
+        return others.stream().anyMatch(book.words("restricted")::contains)
+                && others.stream().noneMatch(book.words("unrestricting")::contains);
     }
 
     /** The places in a list of them and nothing else, perhaps with "only" behind. */
@@ -149,7 +150,12 @@ public final class PlaceRestriction {
         }
     }
 
+    /** In a sentence a place is written with a capital; who types a few words writes as they like. */
     private Optional<String> place(int from, int count) {
+        boolean capital = Character.isUpperCase(words.get(from).codePointAt(0));
+        if (!capital && words.size() > MOST_TYPED) {
+            return Optional.empty();
+        }
         String name = String.join(" ", words.subList(from, from + count));
         if (count == 1 && name.length() <= 3) {
             boolean small = name.equals("us") && (from == 0 || words.get(from - 1).equalsIgnoreCase("the"));
