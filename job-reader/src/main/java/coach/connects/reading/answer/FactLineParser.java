@@ -70,13 +70,14 @@ public final class FactLineParser {
         // What stands on lines of its own does not go on in the next.
         for (String line : TextCleaner.lines(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
             List<ClauseReading> clauses = new ArrayList<>();
-            for (TypedClause clause : TypedLineTokenizer.clauses(line)) {
+            List<TypedClause> typed = TypedLineTokenizer.clauses(line);
+            for (TypedClause clause : typed) {
                 clauses.add(
                         clause.isSaid()
                                 ? ClauseReading.of(clause.tokens(), segmenter)
                                 : ClauseReading.unsaid(clause.tokens(), segmenter));
             }
-            acrossCommas(clauses);
+            acrossCommas(clauses, typed);
             facts.add(
                     isProse(clauses)
                             ? clauses.stream()
@@ -88,12 +89,13 @@ public final class FactLineParser {
     }
 
     /** "not, verified": what was left of one clause may turn what the next one says. */
-    private static void acrossCommas(List<ClauseReading> clauses) {
+    private static void acrossCommas(List<ClauseReading> clauses, List<TypedClause> typed) {
         for (int i = 0; i < clauses.size(); i++) {
             int next = i + 1;
             int before = i - 1;
             ClauseReading clause = clauses.get(i);
             if (clause.doubtsAfter()
+                    && !typed.get(i).isAside()
                     && next < clauses.size()
                     && !clauses.get(next).items().isEmpty()) {
                 Placed first = clauses.get(next).items().get(0);

@@ -22,6 +22,7 @@ final class TypedLineTokenizer {
     private final List<TypedClause> clauses = new ArrayList<>();
     private final List<TypedClause> sentence = new ArrayList<>();
     private List<TypedToken> clause = new ArrayList<>();
+    private boolean aside;
     private boolean unreal;
 
     private TypedLineTokenizer() {}
@@ -47,6 +48,10 @@ final class TypedLineTokenizer {
             if (SIGNS.indexOf(c) >= 0 || comma) {
                 piece(raw.substring(start, i));
                 start = i + 1;
+                if (c == '(' || c == ')') {
+                    endClause();
+                    aside = c == '(';
+                }
                 if (comma && !isInDate(c)) {
                     endClause();
                 } else if (!comma && BRACKETS.indexOf(c) < 0) {
@@ -169,7 +174,7 @@ final class TypedLineTokenizer {
 
     private void endClause() {
         if (!clause.isEmpty()) {
-            sentence.add(new TypedClause(clause, !unreal));
+            sentence.add(new TypedClause(clause, aside, !unreal));
             clause = new ArrayList<>();
         }
     }
@@ -187,7 +192,7 @@ final class TypedLineTokenizer {
             List<TypedToken> before = last.tokens().subList(0, last.tokens().size() - tail);
             asked &= tail == 0;
             if (!before.isEmpty()) {
-                sentence.add(new TypedClause(before, last.isSaid()));
+                sentence.add(new TypedClause(before, last.isAside(), last.isSaid()));
             }
         }
         for (TypedClause said : sentence) {

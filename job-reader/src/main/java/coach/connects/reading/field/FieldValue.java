@@ -22,6 +22,7 @@ import java.util.Optional;
 final class FieldValue {
     private static final int LONGEST_TITLE = 300;
     private static final int MOST_CELLS = 40;
+    static final String COST = "cost";
     private static final int MOST_LABEL_WORDS = 7;
     private static final String SEPARATORS = " •·|,;-*/";
     private static final List<String> CLIENT = List.of("client");
@@ -179,6 +180,11 @@ final class FieldValue {
             case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
             case NEEDED -> needed(cell, into);
+            // "Cost" is also what the client pays.
+            case COST ->
+                (NormalizedLine.of(cell).plain().contains("connect")
+                                || !LabelLexicon.key(field.label()).equals(COST))
+                        && values.read(label, cell, into.facts);
             // "HR" is also what is paid an hour.
             case HIRE_RATE ->
                 (cell.endsWith("%") || !LabelLexicon.key(field.label()).equals("hr"))

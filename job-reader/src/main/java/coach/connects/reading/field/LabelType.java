@@ -89,7 +89,7 @@ public enum LabelType {
                     case COST -> Fact.CONNECTS_COST;
                     case RATING -> Fact.CLIENT_RATING;
                     case HIRE_RATE -> Fact.CLIENT_HIRE_RATE;
-                    case HIRES -> Fact.CLIENT_HIRES;
+                    case HIRES, HIRES_TOTAL -> Fact.CLIENT_HIRES;
                     case OPEN_TO -> Fact.OPEN_TO;
                     case CLOSED -> Fact.CLOSED;
                     default -> null;

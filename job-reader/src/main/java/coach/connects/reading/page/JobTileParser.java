@@ -61,6 +61,7 @@ final class JobTileParser {
         JobStateExtractor.read(all, builder);
         fields.read(List.of(), all);
         new NamedFacts(builder).doubtIn(all);
+        new NamedFacts(builder).doubtIn(items.subList(end, items.size()));
         feed(behind);
         notice();
         return builder;
