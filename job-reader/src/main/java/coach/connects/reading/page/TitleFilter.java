@@ -17,6 +17,8 @@ final class TitleFilter {
     private static final int LONGEST_LABEL = 60;
     private static final int LONG = 15;
     private static final int MOST_COMMAS = 2;
+    /** "AI match 92%" is a tool's. */
+    private static final int LONGEST_SCORE = 20;
     private static final Set<TokenType> FOREIGN = EnumSet.of(
             TokenType.POSTED,
             TokenType.PROPOSALS,
@@ -45,6 +47,7 @@ final class TitleFilter {
         boolean label = isLabel(title) || (colon > 0 && isLabel(title.substring(0, colon)));
         boolean refused = title.codePoints().noneMatch(Character::isLetter)
                 || title.startsWith("(")
+                || (title.endsWith("%") && title.length() <= LONGEST_SCORE)
                 || title.startsWith("|")
                 || isProse(title)
                 || isGluedHeading(title)
@@ -158,7 +161,8 @@ final class TitleFilter {
             Optional<LabelType> type = begins && Character.isLetter(line.at(start))
                     ? fields.type(List.of(), line.text().substring(start, colon))
                     : Optional.empty();
-            if (type.filter(t -> t != LabelType.TITLE).isPresent()) {
+            boolean title = type.isPresent() && line.plain().startsWith("title", colon - "title".length());
+            if (title || type.filter(t -> t != LabelType.TITLE).isPresent()) {
                 return true;
             }
         }
