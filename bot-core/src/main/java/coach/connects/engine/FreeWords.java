@@ -60,15 +60,26 @@ record FreeWords(CommandRegistry commands) {
                                         .add(context.text("words.waiting"))
                                         .text()
                                 : context.text("words.thanks.reply"));
-            case FINE -> context.reply(context.text("words.fine.reply"));
+            case FINE ->
+                context.reply(
+                        offersNo(context)
+                                ? context.draft(context.text("words.press"))
+                                : context.draft(context.text("words.fine.reply")));
             case BALANCE -> executed(context, WALLET);
             case STOP -> stopped(context);
         };
     }
 
-    private MessageDraft stillWaiting(CommandContext context) {
+    /** What is said where a question waits and the words are none of its answers, nor meant as one. */
+    static MessageDraft stillWaiting(CommandContext context) {
         return context.draft(context.text("words.waiting"))
                 .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    }
+
+    /** Whether the newest message asks by its buttons, so that a nod leaves it unanswered. */
+    private static boolean offersNo(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .anyMatch(button -> button.label().equals(context.plain("button.no")));
     }
 
     private CommandResult stopped(CommandContext context) {

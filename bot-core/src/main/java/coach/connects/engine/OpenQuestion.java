@@ -35,7 +35,20 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         if (waits() && isListed(context, "dialog.words.no", text)) {
             return asked(context, text).filter(this::goesOn).or(() -> run(context, CANCEL));
         }
-        return asked(context, text).map(result -> kept(context, result));
+        Optional<CommandResult> result = asked(context, text);
+        if (waits() && isNod(context, text)) {
+            return result.filter(taken -> !taken.state().equals(context.state()) && !taken.refusal())
+                    .or(() -> Optional.of(context.reply(FreeWords.stillWaiting(context))));
+        }
+        return result.map(answer -> kept(context, answer));
+    }
+
+    /** "Ok", "sure", "yes": where it answers nothing, it is no answer that was wrong. */
+    private static boolean isNod(CommandContext context, String text) {
+        return isListed(context, "dialog.words.yes", text)
+                || SmallTalk.of(context.view(), text)
+                        .filter(said -> said == SmallTalk.FINE)
+                        .isPresent();
     }
 
     private static boolean isListed(CommandContext context, String list, String text) {
@@ -77,8 +90,8 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
             return result;
         }
         FreelancerState open = result.state()
-                .withSession(session ->
-                        session.with(new Conversation(conversation.chat(), conversation.topic(), context.now())));
+                .withSession(session -> session.with(new Conversation(
+                        conversation.chat(), conversation.topic(), context.now(), conversation.listed())));
         return result.with(open);
     }
 

@@ -130,7 +130,7 @@ public final class OutcomeCommand implements Command {
                     "told",
                     told(context, proposal)));
             String label = context.plain("outcome.button.number", "number", number);
-            offers.add(OutcomeButton.of(label, proposal, Optional.empty()));
+            offers.add(OutcomeButton.of(label, proposal, Optional.empty()).at(number));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {
