@@ -25,6 +25,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
+    private static final String SETTINGS = "/settings";
+
     private static final int LONGEST_LABEL = 80;
 
     /** What is no longer says nothing by itself: "yes", "no". */
@@ -66,8 +68,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .orElseGet(() -> named(message));
     }
 
-    /** In a group another name may be another bot's. */
+    /**
+     * In a group another name may be another bot's; "/settings", which Telegram asks every bot with settings to know, is
+     * the group's: its screen for administrators, the way to it for others.
+     */
     private ChatEvent named(ChatEvent.TextMessage message) {
+        if (!message.source().chat().isPrivate() && CaseFolding.of(message.text().strip()).equals(SETTINGS)) {
+            boolean administers = message.source().rank() == ChatEvent.Rank.ADMINISTRATOR;
+            return new ChatEvent.TextMessage(message.source(), administers ? "/community" : "/help", false);
+        }
         boolean ours = message.source().chat().isPrivate()
                 && !message.forwarded()
                 && message.text().startsWith("/");

@@ -1,6 +1,5 @@
 package coach.connects.engine;
 
-import coach.connects.parsing.CaseFolding;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
@@ -52,9 +51,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     }
 
     private static boolean isListed(CommandContext context, String list, String text) {
-        return text.length() <= LONGEST_WORDS
-                && (SmallTalk.isListed(context.view(), list, CaseFolding.of(text.strip()))
-                        || SmallTalk.isListed(context.view(), list, SmallTalk.plainly(context.view(), text)));
+        return text.length() <= LONGEST_WORDS && context.isListed(list, text);
     }
 
     /** After its verdict a check waits for no answer, only for further pieces of the page. */

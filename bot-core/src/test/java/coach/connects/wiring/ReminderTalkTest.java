@@ -68,7 +68,7 @@ class ReminderTalkTest {
 
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
         assertThat(talk.lastReminder())
-                .contains("50 Connects about to expire ($7.50):\n10 in 14 days: use them by 6 December 2026\n40 in 30");
+                .contains("50 Connects about to expire ($7.50):\n10 in 14 days, on 7 December 2026: use them by 6 December 2026\n40 in 30");
     }
 
     @Test

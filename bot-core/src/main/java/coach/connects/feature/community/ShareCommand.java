@@ -18,6 +18,7 @@ import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
@@ -65,7 +66,13 @@ public final class ShareCommand implements Command {
         if (CaseFolding.of(words).startsWith(AS)) {
             return named(context, words.substring(AS.length()).strip());
         }
-        Optional<JobId> job = JobLinkParser.find(words).job();
+        LinkScan scan = JobLinkParser.find(words);
+        if (!scan.rest().isBlank()) {
+            return context.reply(context.draft(
+                            context.text("community.share.extra", "words", scan.rest().strip()))
+                    .ephemeral());
+        }
+        Optional<JobId> job = scan.job();
         Optional<CheckRecord> check = job.isPresent()
                 ? context.archive().lastCheck(context.state(), job.get())
                 : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);

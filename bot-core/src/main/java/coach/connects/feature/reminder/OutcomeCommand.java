@@ -73,7 +73,11 @@ public final class OutcomeCommand implements Command {
                     ? reported(context, job)
                     : context.reply(context.text("outcome.no-proposal"));
         }
-        return toldOrAsked(context, proposal.get(), result);
+        CommandResult known = toldOrAsked(context, proposal.get(), result);
+        String rest = scan.rest().strip();
+        return result.isPresent() || rest.isEmpty()
+                ? known
+                : known.withFirstLine(context.text("outcome.no-result", "words", rest));
     }
 
     /** Under a question or a list: the proposal's number, and what became of it. */

@@ -105,7 +105,7 @@ public final class ProfileCommand implements Command {
             return untold(context, field);
         }
         return ProfileAnswer.read(profile, field, words, context.now())
-                .fold(changed -> kept(context, field, changed), error -> refused(context, field, error));
+                .fold(changed -> kept(context, field, changed), error -> refused(context, field, words, error));
     }
 
     private static CommandResult untold(CommandContext context, ProfileField<?> field) {
@@ -123,14 +123,14 @@ public final class ProfileCommand implements Command {
         return screen.receipt(after, removed, before(context, field));
     }
 
-    private static CommandResult refused(CommandContext context, ProfileField<?> field, ParseError error) {
+    private static CommandResult refused(
+            CommandContext context, ProfileField<?> field, String words, ParseError error) {
         SettingScreen screen = new SettingScreen(context, NAME);
         ProfileFormatter formatter = new ProfileFormatter(context, screen);
-        RichText why = context.messages().text(error.key(), error.values());
         List<ButtonSpec> instead = error.instead().isEmpty()
                 ? formatter.choices(context.state().profile(), field)
                 : error.instead().stream().map(formatter::zone).toList();
-        return screen.refused(context.text("settings.refused", "why", why), instead, field.name());
+        return screen.refused(SettingScreen.why(context, error, words), instead, field.name());
     }
 
     private static CommandResult kept(CommandContext command, ProfileField<?> field, Profile changed) {

@@ -98,7 +98,9 @@ public final class AdjustCommand extends EntryCommand {
     private static CommandResult dates(CommandContext context, String words) {
         Optional<List<EntryDraft.Acquisition>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
         if (cameIn.isEmpty()) {
-            return context.refuse(context.text("wallet.came-in.unread"));
+            return context.refuse(AcquisitionDatesQuestion.unclearDay(words, context.today())
+                    .map(day -> context.text("wallet.came-in.which", "words", day))
+                    .orElseGet(() -> context.text("wallet.came-in.unread")));
         }
         EntryRequest request =
                 EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));
