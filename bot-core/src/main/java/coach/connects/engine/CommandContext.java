@@ -120,6 +120,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
                 || SmallTalk.isListed(view, list, SmallTalk.plainly(view, words));
     }
 
+    /** These words in small letters, without what may stand around any phrase, such as "this" and "please". */
+    public String plainly(String words) {
+        return SmallTalk.plainly(view, words);
+    }
+
     /** What a button answers that is closed, or that says nothing that can be read. */
     public CommandResult closedButton() {
         return reply(text("bot.button.closed"));

@@ -34,12 +34,39 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         if (waits() && isListed(context, "dialog.words.no", text)) {
             return asked(context, text).filter(this::goesOn).or(() -> run(context, CANCEL));
         }
+        boolean nod = waits() && isNod(context, text);
+        if (nod && !takesYes(text)) {
+            return Optional.of(context.reply(FreeWords.stillWaiting(context)));
+        }
         Optional<CommandResult> result = asked(context, text);
-        if (waits() && isNod(context, text)) {
+        if (nod) {
             return result.filter(taken -> !taken.state().equals(context.state()) && !taken.refusal())
                     .or(() -> Optional.of(context.reply(FreeWords.stillWaiting(context))));
         }
-        return result.map(answer -> kept(context, answer));
+        return result.map(answer -> kept(context, answer))
+                .map(answer -> answer.state().equals(context.state()) ? readAgain(context, text, answer) : answer);
+    }
+
+    /** Words that the question did not take: the number in them may be its answer, or they name a command. */
+    private CommandResult readAgain(CommandContext context, String text, CommandResult refused) {
+        return NumberInWords.of(context, text)
+                .flatMap(number -> asked(context, number))
+                .filter(answer -> !answer.state().equals(context.state()))
+                .orElseGet(() -> meantElsewhere(context, text, refused));
+    }
+
+    /** A check may ask what is answered by a yes; of other questions those that say so. */
+    private boolean takesYes(String text) {
+        return conversation.topic() instanceof CheckSession
+                || isChoice(text)
+                || commands.named(conversation.topic().command())
+                        .filter(Command::takesYes)
+                        .isPresent();
+    }
+
+    /** Words that the question did not take, and that name a command, are offered as that. */
+    private CommandResult meantElsewhere(CommandContext context, String text, CommandResult refused) {
+        return new FreeWords(commands).namedAlone(context, text).orElse(refused);
     }
 
     /** "Ok", "sure", "yes": where it answers nothing, it is no answer that was wrong. */

@@ -63,7 +63,7 @@ public final class OutcomeCommand implements Command {
         }
         LinkScan scan = JobLinkParser.find(words);
         if (scan.jobs().isEmpty()) {
-            return context.reply(context.text("outcome.no-link"));
+            return context.reply(context.text("outcome.no-link", "words", words));
         }
         JobId job = scan.jobs().get(0);
         Optional<LiveProposal> proposal = statement(context).liveProposalOf(job);

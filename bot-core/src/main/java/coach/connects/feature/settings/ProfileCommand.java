@@ -159,18 +159,25 @@ public final class ProfileCommand implements Command {
 
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static CommandResult billing(
-            CommandContext context, Profile changed, RichText receipt, List<ButtonSpec> ways) {
+            CommandContext context, Profile changed, RichText saved, List<ButtonSpec> ways) {
+        int billed = changed.billingDay().orElseThrow();
+        int given = Profile.monthlyDayOf(billed);
+        RichText receipt = given == billed
+                ? saved
+                : new TextLines()
+                        .add(saved)
+                        .add(context.text("profile.billing.first", "day", given))
+                        .text();
         Optional<Connects> amount = MonthlyGrantConsent.isOpen(context.view())
                 ? MonthlyGrantConsent.usual(context.view())
                 : Optional.empty();
-        int day = changed.billingDay().orElseThrow();
         return amount.map(each -> CommandResult.of(
                         MonthlyGrantConsent.asked(context.state()),
                         context.draft(new TextLines()
                                         .add(receipt)
-                                        .add(MonthlyGrantConsent.question(context.view(), each, day))
+                                        .add(MonthlyGrantConsent.question(context.view(), each, billed))
                                         .text())
-                                .withRow(MonthlyGrantConsent.answers(context.view(), each, day))
+                                .withRow(MonthlyGrantConsent.answers(context.view(), each, billed))
                                 .withRow(ways)))
                 .orElseGet(() -> context.reply(context.draft(receipt).withRow(ways)));
     }

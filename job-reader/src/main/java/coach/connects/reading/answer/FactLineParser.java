@@ -48,7 +48,7 @@ public final class FactLineParser {
         Result read = readRest(client.rest(), now);
         return client.known()
                 ? new Result(
-                        read.posting().with(Fact.PREVIOUS_CLIENT, true, SourcedValue.Origin.ANSWER),
+                        read.posting().with(Fact.KNOWN_CLIENT, true, SourcedValue.Origin.ANSWER),
                         read.notUnderstood(),
                         read.doubted())
                 : read;
