@@ -42,7 +42,7 @@ record FreeWords(CommandRegistry commands) {
                 .or(() -> commandNearlySaid(context, text))
                 .or(() -> otherName(context, text))
                 .or(() -> answerToNothing(context, text))
-                .orElseGet(() -> context.reply(unknown(context)));
+                .orElseGet(() -> context.reply(waits(context) ? stillWaiting(context) : unknown(context)));
     }
 
     /** A command that is named without its sign and with nothing else, offered by a press. */

@@ -55,8 +55,8 @@ class TranscriptTest extends TalkTest {
         says(hour, "stop");
         hour.part("Slips");
         says(hour, "/bye 40");
-        says(hour, "bought 40 on 11/12");
-        presses(hour, "Yes, do it");
+        says(hour, "/buy 40 on 11/12");
+        presses(hour, "On 12 November 2026");
         says(hour, "/wallet please");
         says(hour, "you are stupid");
         says(hour, "help");

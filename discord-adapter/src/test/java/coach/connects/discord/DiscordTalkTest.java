@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class DiscordTalkTest {
     @TempDir
     Path folder;
 
+    private final Semaphore noted = new Semaphore(0);
     private final List<String> lines = new ArrayList<>();
     private DiscordTestBed bed;
     private FakePerson kai;
@@ -35,7 +37,7 @@ class DiscordTalkTest {
 
     @BeforeEach
     void open() {
-        bed = DiscordTestBed.in(folder);
+        bed = DiscordTestBed.in(folder, gateway -> new NotedPosts(gateway, noted));
         FakeServer potters = bed.discord.server("potters");
         kai = bed.discord.user("kai").in(potters);
         lea = bed.discord.user("lea").in(potters);
@@ -59,7 +61,7 @@ class DiscordTalkTest {
         slash("/start");
         slash("/wallet");
         step("Kai: [Enter it] 40", kai.presses("Enter it"), false);
-        step("Kai fills in: 40", kai.fillsModal(Map.of("answer", "40")), true);
+        step("Kai fills in: 40", kai.fillsModal(Map.of("What does Upwork show now?", "40")), true);
         part("A message with two links");
         FakeMessage said = lea.writes("these two? " + LINK + " " + OTHER);
         step("Kai: Apps, Check this job", kai.usesMessageMenu("Check this job", said), true);
@@ -69,6 +71,7 @@ class DiscordTalkTest {
         press("Back");
         part("Kai shares the warning, twice");
         press("Share");
+        NotedPosts.await(noted);
         slash("/share");
         press("Post it again");
         part("Lea reads");

@@ -2,6 +2,7 @@ package coach.connects.feature.check;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
+import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
@@ -22,6 +23,8 @@ import java.util.Optional;
  */
 final class WhyFormatter {
     private static final String UNTOLD = ".untold";
+    private static final List<Kind> GOOD_FIRST =
+            List.of(Kind.STOP, Kind.CAUTION, Kind.GOOD, Kind.UNKNOWN, Kind.NEUTRAL);
     private static final int WIDTH = 40;
     /** With its buttons a message of so many lines fills a phone. */
     private static final int SCREEN = 22;
@@ -48,8 +51,11 @@ final class WhyFormatter {
             return;
         }
         Optional<Finding> best = best();
+        // A caution may rest on what is not known alone.
+        boolean waits = verdict.decision() != Decision.APPLY && all.stream().noneMatch(WhyFormatter::decides);
         for (Finding finding : all) {
             boolean tells = decides(finding)
+                    || (waits && finding.kind() == Kind.UNKNOWN)
                     || isUntold(finding)
                     || best.filter(finding::equals).isPresent();
             List<Finding> with = new ArrayList<>(first);
@@ -86,12 +92,14 @@ final class WhyFormatter {
 
     private TextLines groups(List<Finding> findings) {
         TextLines lines = new TextLines();
-        for (Map.Entry<Kind, List<Finding>> group : verdict.byKind().entrySet()) {
-            List<Finding> shown =
-                    group.getValue().stream().filter(findings::contains).toList();
+        Map<Kind, List<Finding>> groups = verdict.byKind();
+        for (Kind kind : verdict.decision() == Decision.APPLY ? GOOD_FIRST : List.of(Kind.values())) {
+            List<Finding> shown = groups.getOrDefault(kind, List.of()).stream()
+                    .filter(findings::contains)
+                    .toList();
             if (!shown.isEmpty()) {
                 lines.blank()
-                        .add(view.text("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)))
+                        .add(view.text("check.kind." + kind.name().toLowerCase(Locale.ROOT)))
                         .addAll(group(shown));
             }
         }

@@ -90,6 +90,7 @@ public final class AdjustCommand extends EntryCommand {
         }
         boolean page = words.indexOf('\n') >= 0 && !AcquisitionDatesQuestion.isOneIn(words, context.today());
         boolean somethingNew = page
+                || words.chars().noneMatch(Character::isDigit)
                 || words.length() > LONGEST
                 || !JobLinkParser.find(words).jobs().isEmpty();
         return somethingNew ? Optional.empty() : Optional.of(dates(context, words));
