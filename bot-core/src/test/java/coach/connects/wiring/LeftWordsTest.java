@@ -75,6 +75,14 @@ class LeftWordsTest extends TalkTest {
     }
 
     @Test
+    void whichOfTwoDaysIsChosenByItsNumberToo_W08() {
+        ann.says("/buy 10 on 11/12/2026");
+        assertThat(ann.says("1")).startsWith("Not recorded: 11 December 2026 is still ahead");
+        ann.says("/buy 10 on 11/12/2026");
+        assertThat(ann.says("2")).startsWith("Recorded: 10 Connects bought on 12 November 2026");
+    }
+
+    @Test
     void aDayAboveTwelveIsClear_W08() {
         assertThat(ann.says("/buy 10 on 13/11/2026")).startsWith("Recorded: 10 Connects bought on 13 November 2026");
         assertThat(ann.says("/buy 10 on 11/13/2026")).contains("13 November 2026");

@@ -76,7 +76,7 @@ class DiscordTalkTest {
         press("Post it again");
         part("Lea reads");
         step("Lea: /verdicts", lea.slash("/verdicts"), true);
-        step("Lea: [Disagree]", lea.presses("Disagree", lea.awaitHears("SKIP")), true);
+        step("Lea: [Disagree]", lea.presses("Disagree", lea.awaitHears("Checked by 1 member")), true);
         part("Slips");
         slash("/buy amount:40 on:11/12");
         slash("/reminders what:hour value:25");

@@ -104,7 +104,7 @@ public final class ReturnCommand extends EntryCommand {
                 "day",
                 proposal.day(),
                 "job",
-                titles.of(proposal.job()));
+                titles.orLink(proposal.job()));
     }
 
     private static Optional<ButtonSpec> button(
