@@ -204,8 +204,8 @@ public final class ButtonBinder {
     private static void add(
             Binding binding, MessageDraft draft, ButtonSpec button, String group, String id, String label) {
         boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
-        ActiveButton shown = new ActiveButton(
-                id, draft.at().chatKey(), group, label, button.action(), once, binding.now());
+        ActiveButton shown =
+                new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now());
         binding.fresh().add(shown.at(button.number()));
     }
 

@@ -33,9 +33,43 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     private static final int LONGEST_BARE = 3;
 
     private static final Set<String> YES = Set.of(
-            "yes", "y", "yes please", "yes, please", "yes!", "yep", "yeah", "yup", "ya", "ok", "okay", "ok!", "k", "sure",
-            "sure!", "do it", "yes do it", "yes, do it", "please do", "go ahead", "correct", "right", "exactly", "👍", "✅",
-            "si", "sí", "sim", "oui", "ja", "да", "haan", "हाँ", "হ্যাঁ", "evet", "ya boleh", "oo");
+            "yes",
+            "y",
+            "yes please",
+            "yes, please",
+            "yes!",
+            "yep",
+            "yeah",
+            "yup",
+            "ya",
+            "ok",
+            "okay",
+            "ok!",
+            "k",
+            "sure",
+            "sure!",
+            "do it",
+            "yes do it",
+            "yes, do it",
+            "please do",
+            "go ahead",
+            "correct",
+            "right",
+            "exactly",
+            "👍",
+            "✅",
+            "si",
+            "sí",
+            "sim",
+            "oui",
+            "ja",
+            "да",
+            "haan",
+            "हाँ",
+            "হ্যাঁ",
+            "evet",
+            "ya boleh",
+            "oo");
 
     /**
      * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
@@ -73,7 +107,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
      * the group's: its screen for administrators, the way to it for others.
      */
     private ChatEvent named(ChatEvent.TextMessage message) {
-        if (!message.source().chat().isPrivate() && CaseFolding.of(message.text().strip()).equals(SETTINGS)) {
+        if (!message.source().chat().isPrivate()
+                && CaseFolding.of(message.text().strip()).equals(SETTINGS)) {
             boolean administers = message.source().rank() == ChatEvent.Rank.ADMINISTRATOR;
             return new ChatEvent.TextMessage(message.source(), administers ? "/community" : "/help", false);
         }

@@ -69,9 +69,7 @@ public final class FindingFormatter {
         return named
                 ? new TextLines()
                         .add(view.text(
-                                both ? "check.source.foot" : "check.source.foot.advice",
-                                "year",
-                                RuleSource.GUIDE_YEAR))
+                                both ? "check.source.foot" : "check.source.foot.advice", "year", RuleSource.GUIDE_YEAR))
                 : new TextLines();
     }
 

@@ -23,8 +23,6 @@ final class NumberInWords {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty()
-                && word.length() <= MOST_DIGITS
-                && word.chars().allMatch(Character::isDigit);
+        return !word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(Character::isDigit);
     }
 }

@@ -27,6 +27,7 @@ public record SettingScreen(CommandContext context, String command) {
             "settings.refused.zone.clock",
             "settings.refused.zone.nowhere",
             "settings.refused.zone.several");
+
     private static final int BUTTONS_A_ROW = 2;
 
     /** What a button of a screen says, as a person would have typed it; other arguments as they are. */

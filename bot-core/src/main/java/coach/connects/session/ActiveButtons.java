@@ -26,7 +26,9 @@ public record ActiveButtons(List<ActiveButton> all) {
     /** The button of this id in this chat, or empty when it is closed or belongs to somebody or somewhere else. */
     public Optional<ActiveButton> find(String id, String chat) {
         return all.stream()
-                .filter(button -> !button.closed() && button.id().equals(id) && button.chat().equals(chat))
+                .filter(button -> !button.closed()
+                        && button.id().equals(id)
+                        && button.chat().equals(chat))
                 .reduce((older, newer) -> newer);
     }
 

@@ -97,7 +97,8 @@ class LeftWordsTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/buy, ok", "/buy, sure", "/adjust, yes", "/reminders hour, ok", "/return, sure", "/profile skills, ok"})
+    @CsvSource({"/buy, ok", "/buy, sure", "/adjust, yes", "/reminders hour, ok", "/return, sure", "/profile skills, ok"
+    })
     void aNodThatAnswersNothingHearsWhatWaits(String question, String nod) {
         ann.says("/buy 60");
         ann.says("/spend 6 " + LINK);
@@ -143,7 +144,8 @@ class LeftWordsTest extends TalkTest {
 
     @Test
     void whoKnowsTheClientIsAskedWhetherTheyWereGlad_G29() {
-        assertThat(ann.says(LINK + " verified <5 80% 4.9 16c I know this client")).contains("Were they glad of you?");
+        assertThat(ann.says(LINK + " verified <5 80% 4.9 16c I know this client"))
+                .contains("Were they glad of you?");
         assertThat(ann.presses("They were glad")).doesNotContain("Were they glad");
         assertThat(ann.presses("Why?")).contains("You know them: they were glad");
     }

@@ -80,7 +80,8 @@ class DiscordTalkTest {
         part("Slips");
         slash("/buy amount:40 on:11/12");
         slash("/reminders what:hour value:25");
-        String made = String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
+        String made =
+                String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
         if (Boolean.getBoolean("talks.write")) {
             Files.writeString(PAGE, made, StandardCharsets.UTF_8);
         }
@@ -114,11 +115,7 @@ class DiscordTalkTest {
     private void shown(FakeMessage message) {
         lines.add("    ");
         wrapped(message.isEphemeral() ? "(for one alone)" : "(for all)");
-        message.reads()
-                .replace("\u2068", "")
-                .replace("\u2069", "")
-                .lines()
-                .forEach(this::wrapped);
+        message.reads().replace("\u2068", "").replace("\u2069", "").lines().forEach(this::wrapped);
         StringBuilder labels = new StringBuilder();
         message.labels().forEach(label -> labels.append('[').append(label).append("] "));
         wrapped(labels.toString().strip());

@@ -34,9 +34,7 @@ final class ToldFacts {
 
     /** The question below a verdict for whoever said that they know the client; no line where it is no question. */
     static TextLines question(CommandContext context, CheckRecord check) {
-        return asksWhetherGlad(check)
-                ? new TextLines().add(context.text("check.tell.glad-question"))
-                : new TextLines();
+        return asksWhetherGlad(check) ? new TextLines().add(context.text("check.tell.glad-question")) : new TextLines();
     }
 
     /** Its answers. */

@@ -51,8 +51,7 @@ final class UnreadableInputReply {
         for (JobId job : jobs.subList(0, Math.min(MOST_LISTED, jobs.size()))) {
             int number = choices.size() + 1;
             lines.add(context.text("check.links-many.line", "number", number, "link", RichText.of(job.url())));
-            choices.add(ButtonSpec.saying(
-                            context.plain("check.button.number", "number", number), "/check " + job.url())
+            choices.add(ButtonSpec.saying(context.plain("check.button.number", "number", number), "/check " + job.url())
                     .at(number));
         }
         return context.reply(context.draft(lines.text()).withRowsOf(BUTTONS_A_ROW, choices));

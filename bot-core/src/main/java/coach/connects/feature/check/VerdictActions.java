@@ -150,8 +150,8 @@ final class VerdictActions {
     /** What decides, with its reasons; what does not fit a screen beside it is one press further. */
     private static CommandResult why(CommandContext context, CheckRecord check) {
         WhyFormatter why = new WhyFormatter(context.view(), check.posting(), check.verdict());
-        RichText text = why.deciding(
-                VerdictFormatter.head(context.view(), check.verdict(), VerdictService.balance(context)));
+        RichText text =
+                why.deciding(VerdictFormatter.head(context.view(), check.verdict(), VerdictService.balance(context)));
         List<ButtonSpec> ways = new ArrayList<>();
         ways.add(button(context, "button.back", Verb.VERDICT, check));
         if (why.hasRest()) {

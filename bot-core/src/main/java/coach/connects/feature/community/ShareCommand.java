@@ -79,8 +79,8 @@ public final class ShareCommand implements Command {
         }
         LinkScan scan = JobLinkParser.find(words);
         if (!scan.rest().isBlank()) {
-            return context.reply(context.draft(
-                            context.text("community.share.extra", "words", scan.rest().strip()))
+            return context.reply(context.draft(context.text(
+                            "community.share.extra", "words", scan.rest().strip()))
                     .ephemeral());
         }
         Optional<JobId> job = scan.job();
@@ -236,15 +236,17 @@ public final class ShareCommand implements Command {
         if (from.isEmpty() && !context.at().supportsEphemeral()) {
             return Optional.empty();
         }
-        RichText text = from.map(
-                        ref -> context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref)))
+        RichText text = from.map(ref ->
+                        context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref)))
                 .orElseGet(() -> context.text("community.share.done.here"));
-        return check.posting().job().map(job -> context.draft(text)
-                .ephemeral()
-                .withRow(ButtonSpec.once(
-                        context.plain("community.button.take-back"),
-                        "share",
-                        BACK.write(new Withdrawal(group.chatKey(), job)))));
+        return check.posting()
+                .job()
+                .map(job -> context.draft(text)
+                        .ephemeral()
+                        .withRow(ButtonSpec.once(
+                                context.plain("community.button.take-back"),
+                                "share",
+                                BACK.write(new Withdrawal(group.chatKey(), job)))));
     }
 
     /** What this person told of the job leaves the card; one that nobody shares any more says so where it stands. */

@@ -65,7 +65,9 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
                             context.plain("check.button.open", "number", place),
                             "verdicts",
                             CardButton.FORM.write(new CardButton(
-                                    CardButton.Verb.CARD, community.code(), card.card().job())))
+                                    CardButton.Verb.CARD,
+                                    community.code(),
+                                    card.card().job())))
                     .at(place));
         }
         return context.draft(lines.text())

@@ -114,9 +114,9 @@ public final class RemindersCommand implements Command {
         String what = CaseFolding.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
         if (TAKES_NOTHING.contains(what) && !value.isEmpty()) {
-            return context.reply(context.draft(
-                            context.text("reminder.extra", "words", value, "what", RichText.of(what)))
-                    .withRow(screen(context).all()));
+            return context.reply(
+                    context.draft(context.text("reminder.extra", "words", value, "what", RichText.of(what)))
+                            .withRow(screen(context).all()));
         }
         return switch (what) {
             case "" -> new ReminderSettingsFormatter(context).overview();

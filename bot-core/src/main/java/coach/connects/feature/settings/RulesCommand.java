@@ -203,12 +203,8 @@ public final class RulesCommand implements Command {
                 .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT));
     }
 
-    private static CommandResult refused(
-            CommandContext context, PreferenceKey<?> key, String typed, ParseError error) {
+    private static CommandResult refused(CommandContext context, PreferenceKey<?> key, String typed, ParseError error) {
         RichText why = SettingScreen.why(context, error, typed);
-        return context.askFor(
-                context.draft(why).withRow(new RulesScreen(context).ways(key)),
-                "rules",
-                key.name());
+        return context.askFor(context.draft(why).withRow(new RulesScreen(context).ways(key)), "rules", key.name());
     }
 }

@@ -49,8 +49,8 @@ public final class ImportCommand implements Command, InputHandler {
         if (!words.isEmpty()) {
             lines.add(context.text("check.not-read", "words", words));
         }
-        MessageDraft question = context.draft(lines.text())
-                .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
+        MessageDraft question =
+                context.draft(lines.text()).withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
         return context.askFor(question, NAME, PendingImport.ASKED);
     }
 

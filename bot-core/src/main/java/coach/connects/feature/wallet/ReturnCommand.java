@@ -68,7 +68,9 @@ public final class ReturnCommand extends EntryCommand {
             lines.add(line(context, titles, proposal, number));
             int place = open.size() == 1 ? 0 : number;
             Connects cost = wanted.orElse(proposal.costLeft());
-            button(context, proposal, cost, number, "").map(one -> one.at(place)).ifPresent(costs::add);
+            button(context, proposal, cost, number, "")
+                    .map(one -> one.at(place))
+                    .ifPresent(costs::add);
             if (wanted.isEmpty()) {
                 button(context, proposal, proposal.boostLeft(), number, " boost")
                         .map(one -> one.at(costs.stream().anyMatch(other -> other.number() == number) ? 0 : place))

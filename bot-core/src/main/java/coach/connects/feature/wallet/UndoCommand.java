@@ -104,9 +104,7 @@ public final class UndoCommand implements Command {
     /** Where a "yes" in words came first, the No is too late, and what is so is said. */
     private static CommandResult kept(CommandContext context, String cause) {
         Wallet wallet = new WalletAccess(context).knowing(cause);
-        return wallet.standing(cause).isEmpty()
-                ? undoneBefore(context, wallet, wallet.causedBy(cause))
-                : kept(context);
+        return wallet.standing(cause).isEmpty() ? undoneBefore(context, wallet, wallet.causedBy(cause)) : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */
