@@ -53,6 +53,13 @@ public record SessionState(
                 conversations.stream().filter(one -> !one.chat().equals(chat)).toList());
     }
 
+    /** The same after a list was shown in this chat, whose numbers may be typed from now on. */
+    public SessionState withListIn(String chat) {
+        return withConversations(conversations.stream()
+                .map(one -> one.chat().equals(chat) ? one.withListBelow() : one)
+                .toList());
+    }
+
     /** The same with these conversations. */
     public SessionState withConversations(List<Conversation> others) {
         return new SessionState(others, buttons, processed, groups, hints, linking, presence);
