@@ -30,6 +30,7 @@ public final class MessageCatalogue {
             "community",
             "settings",
             "guide",
+            "question",
             "profile",
             "reminder",
             "data",
