@@ -50,6 +50,7 @@ import coach.connects.feature.wallet.GrantCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.feature.wallet.ReturnCommand;
 import coach.connects.feature.wallet.SpendCommand;
+import coach.connects.feature.wallet.SpokenEntryHandler;
 import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
@@ -180,7 +181,7 @@ public record BotAssembly(
                 new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
         List<InputHandler> hearings =
-                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
+                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), new SpokenEntryHandler(), check, new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);

@@ -5,8 +5,8 @@ import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.PriceParser;
 import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param stems the words, as their stems
  * @param meanings what they mean, {@link #NUMBER} and {@link #PRICE} among it
- * @param screens the guide's screens that they name, and by how many words
+ * @param screens the guide's screens that they name, the first named first, and by how many words
  * @param strange how many words mean nothing that is known, or are short and were taken for a typing error
  * @param plural whether Connects are named by their usual form
  * @param number a number in it
@@ -63,7 +63,7 @@ record SaidQuestion(
         private final List<String> words;
         private final List<String> stems;
         private final Set<String> meanings = new HashSet<>();
-        private final Map<GuideScreen, Integer> screens = new EnumMap<>(GuideScreen.class);
+        private final Map<GuideScreen, Integer> screens = new LinkedHashMap<>();
         private final boolean[] known;
         private Optional<Integer> number = Optional.empty();
         private Optional<Usd> price = Optional.empty();
@@ -95,7 +95,7 @@ record SaidQuestion(
         /** A number, or a price where a sign or a word beside it says so. */
         void figureAt(int at) {
             String word = words.get(at);
-            if (word.chars().noneMatch(Character::isDigit)) {
+            if (known[at] || word.chars().noneMatch(Character::isDigit)) {
                 return;
             }
             String next = at + 1 < stems.size() ? stems.get(at + 1) : "";
