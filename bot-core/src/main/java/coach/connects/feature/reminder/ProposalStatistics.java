@@ -3,6 +3,7 @@ package coach.connects.feature.reminder;
 import coach.connects.check.Decision;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.parsing.Period;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
@@ -13,6 +14,8 @@ import coach.connects.wallet.Boost;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,10 +29,30 @@ import java.util.Set;
  * All proposals of a freelancer that were not taken back, and what was saved by not sending others.
  *
  * @param all the proposals, oldest first
- * @param skipped to how many jobs none was sent after the verdict SKIP
- * @param saved what those would have cost, as far as it was known
+ * @param skippedChecks the checks with the verdict SKIP after which none was sent
  */
-record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
+record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChecks) {
+    /** To how many jobs none was sent after the verdict SKIP. */
+    int skipped() {
+        return skippedChecks.size();
+    }
+
+    /** What those would have cost, as far as it was known. */
+    Connects saved() {
+        return skippedChecks.stream()
+                .flatMap(check -> check.verdict().quote().cost().stream())
+                .reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** What was sent, and was not, on these days. */
+    ProposalStatistics during(Period days, ZoneId zone) {
+        return new ProposalStatistics(
+                all.stream().filter(sent -> days.holds(sent.day())).toList(),
+                skippedChecks.stream()
+                        .filter(check -> days.holds(LocalDate.ofInstant(check.checkedAt(), zone)))
+                        .toList());
+    }
+
     static ProposalStatistics of(View view) {
         List<CheckRecord> checks = view.archive().checks(view.state());
         List<LedgerEntry> entries =
@@ -70,13 +93,10 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 .map(Map.Entry::getValue)
                 .filter(check -> check.verdict().decision() == Decision.SKIP)
                 .toList();
-        Connects saved = skipped.stream()
-                .flatMap(check -> check.verdict().quote().cost().stream())
-                .reduce(Connects.ZERO, Connects::plus);
         List<ProposalRecord> priced = sent.entrySet().stream()
                 .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
                 .toList();
-        return new ProposalStatistics(priced, skipped.size(), saved);
+        return new ProposalStatistics(priced, skipped);
     }
 
     static Connects spent(List<ProposalRecord> some) {
@@ -111,7 +131,14 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
     private static ProposalRecord sent(Proposal proposal, Optional<CheckRecord> check, Map<Long, Result> results) {
         Optional<Decision> verdict = check.map(one -> one.verdict().decision());
         return new ProposalRecord(
-                proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+                proposal.job(),
+                Connects.ZERO,
+                false,
+                verdict,
+                Optional.ofNullable(results.get(proposal.seq())),
+                proposal.effectiveOn(),
+                proposal.cost(),
+                check.map(CheckRecord::posting));
     }
 
     /**
@@ -153,15 +180,25 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * @param spent what it and its boosts cost, without what came back
      * @param verdict what the check had said that led to it, or else the last one of the job
      * @param result what became of it, as far as it was told
+     * @param day when it was sent
+     * @param price what it cost by itself
+     * @param posting what was known of the job
      */
     record ProposalRecord(
-            Optional<JobId> job, Connects spent, boolean boosted, Optional<Decision> verdict, Optional<Result> result) {
+            Optional<JobId> job,
+            Connects spent,
+            boolean boosted,
+            Optional<Decision> verdict,
+            Optional<Result> result,
+            LocalDate day,
+            Connects price,
+            Optional<Posting> posting) {
         ProposalRecord withBoost() {
-            return new ProposalRecord(job, spent, true, verdict, result);
+            return new ProposalRecord(job, spent, true, verdict, result, day, price, posting);
         }
 
         ProposalRecord costing(int connects) {
-            return new ProposalRecord(job, Connects.of(connects), boosted, verdict, result);
+            return new ProposalRecord(job, Connects.of(connects), boosted, verdict, result, day, price, posting);
         }
 
         /** Whether it led to an interview; a hire had one. */
