@@ -57,7 +57,7 @@ record QuestionMatcher(QuestionIndex index) {
     /** What a few words name without asking: all of them have to be known. */
     Optional<Found> named(String text) {
         return read(text)
-                .filter(said -> said.strange() == 0 && isOfUpwork(said))
+                .filter(said -> said.strange() == 0 && isOfUpwork(said) && !said.means(SaidQuestion.NUMBER))
                 .map(said -> found(said, true))
                 .filter(found -> !found.questions().isEmpty());
     }
