@@ -33,6 +33,7 @@ import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
+import coach.connects.feature.letter.LetterCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
@@ -178,7 +179,7 @@ public record BotAssembly(
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
-                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
+                new CommandRegistry(all(senders, check, new LetterCommand(reader), sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
         List<InputHandler> hearings =
                 List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), new SpokenEntryHandler(), check, new GuideCommand());
@@ -201,6 +202,7 @@ public record BotAssembly(
     private static List<Command> all(
             SenderRegistry senders,
             CheckCommand check,
+            LetterCommand letter,
             CardSharing sharing,
             LinkCommand link,
             RefundNotifier refundNotifier,
@@ -212,6 +214,7 @@ public record BotAssembly(
         return List.of(
                 new StartCommand(),
                 check,
+                letter,
                 new GuideCommand(),
                 new SearchCommand(),
                 new ShareCommand(sharing),

@@ -31,6 +31,7 @@ public final class MessageCatalogue {
             "settings",
             "guide",
             "question",
+            "letter",
             "profile",
             "reminder",
             "data",

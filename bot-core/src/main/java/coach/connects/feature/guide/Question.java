@@ -61,7 +61,7 @@ enum Question {
     SPENT(Source.NONE, Own.NONE, "stats"),
     PLANNING(Source.GUIDE, Own.BALANCE, GuideScreen.WHY, "buy", "stats"),
     SAFE(Source.NONE, Own.NONE, "privacy"),
-    LETTER(Source.GUIDE, Own.NONE, GuideScreen.LETTER, "check"),
+    LETTER(Source.GUIDE, Own.NONE, GuideScreen.LETTER, "letter"),
     ORDER(Source.RULES, Own.EXPIRY, GuideScreen.CAPS, "wallet");
 
     /** Who says so; what the bot does by itself needs no source. */
