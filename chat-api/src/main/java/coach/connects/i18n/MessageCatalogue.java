@@ -31,6 +31,8 @@ public final class MessageCatalogue {
             "community",
             "settings",
             "guide",
+            "question",
+            "letter",
             "profile",
             "reminder",
             "plan",

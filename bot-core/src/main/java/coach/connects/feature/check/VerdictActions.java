@@ -207,6 +207,7 @@ final class VerdictActions {
         TextLines lines = new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
+                .withRow(ButtonSpec.of(context.plain("help.do.letter"), "letter", ""))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))
                 .withRow(offeredRules(context))
                 .inPlaceOfPressed());
