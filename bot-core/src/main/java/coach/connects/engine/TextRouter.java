@@ -17,6 +17,7 @@ import java.util.function.Function;
 record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
     /** From how many lines on a text that begins with no command's name is read as a page. */
     private static final int PAGE_LINES = 3;
+
     /** What is longer was pasted, and is read or refused as a whole. */
     private static final int LONGEST_LEFT = 60;
 

@@ -1,5 +1,6 @@
 package coach.connects.feature.check;
 
+import coach.connects.check.Finding;
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;

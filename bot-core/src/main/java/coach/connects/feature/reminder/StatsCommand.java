@@ -1,5 +1,6 @@
 package coach.connects.feature.reminder;
 
+import java.util.Optional;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
