@@ -20,14 +20,44 @@ final class ActivityExtractor {
     static void read(List<PageToken> items, PostingBuilder builder) {
         int i = 0;
         while (i < items.size()) {
-            int end = endOfRun(items, i);
-            if (isLabel(items, i) && isBeside(items, i)) {
+            int columns = columns(items, i);
+            int end = columns > 1 ? i + 2 * columns : endOfRun(items, i);
+            if (columns > 1) {
+                for (int column = i; column < i + columns; column++) {
+                    say(items.get(column), items.get(column + columns), builder);
+                }
+            } else if (isLabel(items, i) && isBeside(items, i)) {
                 say(items.get(i), items.get(i + 1), builder);
             } else if (end > i) {
                 run(items.subList(i, end), builder);
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** How many labels stand in this line above a line of as many figures: the columns of a picture. */
+    private static int columns(List<PageToken> items, int from) {
+        int labels = 0;
+        while (isOnLine(items, from + labels, from, PageRegion.ACTIVITY)) {
+            labels++;
+        }
+        int values = 0;
+        while (labels > 1 && isOnLine(items, from + labels + values, from + labels, PageRegion.VALUE)) {
+            values++;
+        }
+        if (values < 2) {
+            return 0;
+        }
+        int next = from + labels + values;
+        boolean ends = next >= items.size() || items.get(next).line() != items.get(next - 1).line();
+        boolean below = items.get(from + labels).line() == items.get(from).line() + 1;
+        return labels == values && ends && below ? labels : 0;
+    }
+
+    private static boolean isOnLine(List<PageToken> items, int at, int first, PageRegion region) {
+        return at < items.size()
+                && items.get(at).is(region)
+                && items.get(at).line() == items.get(first).line();
     }
 
     private static boolean isLabel(List<PageToken> items, int i) {
