@@ -70,13 +70,15 @@ class DiscordTalkTest {
         press("Why?");
         press("Back");
         part("Kai shares the warning, twice");
-        press("Share");
+        heard("Kai: [Share]", kai.presses("Share"), "Checked by 1 member", "Shared with");
         NotedPosts.await(noted);
         slash("/share");
-        press("Post it again");
         part("Lea reads");
         step("Lea: /verdicts", lea.slash("/verdicts"), true);
-        step("Lea: [Disagree]", lea.presses("Disagree", lea.awaitHears("Checked by 1 member")), true);
+        heard(
+                "Lea: [Disagree]",
+                lea.presses("Disagree", lea.awaitHears("Checked by 1 member")),
+                "1 disagrees");
         part("Slips");
         slash("/buy amount:40 on:11/12");
         slash("/reminders what:hour value:25");
@@ -101,6 +103,16 @@ class DiscordTalkTest {
         step("Kai: [" + label + "]", kai.presses(label), true);
     }
 
+    /** What is answered beside the message that was pressed. */
+    private void heard(String did, FakeInteraction interaction, String... answers) {
+        lines.add("");
+        wrapped("> " + did);
+        interaction.awaitAnswered();
+        for (String answer : answers) {
+            shown(kai.awaitHears(answer));
+        }
+    }
+
     private void step(String did, FakeInteraction interaction, boolean answered) {
         lines.add("");
         wrapped("> " + did);
@@ -115,10 +127,25 @@ class DiscordTalkTest {
     private void shown(FakeMessage message) {
         lines.add("    ");
         wrapped(message.isEphemeral() ? "(for one alone)" : "(for all)");
-        message.reads().replace("\u2068", "").replace("\u2069", "").lines().forEach(this::wrapped);
+        seen(message.reads()).lines().forEach(this::wrapped);
         StringBuilder labels = new StringBuilder();
         message.labels().forEach(label -> labels.append('[').append(label).append("] "));
         wrapped(labels.toString().strip());
+    }
+
+    /** As the client shows it: a mention of a command by its name, marks of emphasis by their look. */
+    private static String seen(String words) {
+        StringBuilder seen = new StringBuilder();
+        String rest = words.replace("\u2068", "")
+                .replace("\u2069", "")
+                .replace("**", "")
+                .replace("\\.", ".")
+                .replace("`", "");
+        for (int at = rest.indexOf("</"); at >= 0; at = rest.indexOf("</")) {
+            seen.append(rest, 0, at).append(rest, at + 1, rest.indexOf(':', at));
+            rest = rest.substring(rest.indexOf('>', at) + 1);
+        }
+        return seen.append(rest).toString();
     }
 
     private void wrapped(String line) {

@@ -268,7 +268,7 @@ public final class RemindersCommand implements Command {
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
     private static CommandResult monthly(CommandContext context, String value) {
-        String[] said = value.strip().split("\\s+", 2);
+        String[] said = value.strip().split(" ", 2);
         if (said[0].equalsIgnoreCase("never")) {
             return CommandResult.of(
                     MonthlyGrantConsent.asked(context.state()),
@@ -282,7 +282,7 @@ public final class RemindersCommand implements Command {
         Profile profile = context.state().profile();
         Optional<Profile> withDay = said.length < 2
                 ? Optional.of(profile)
-                : profile.parse(ProfileField.BILLING_DAY, said[1]).value();
+                : profile.parse(ProfileField.BILLING_DAY, said[1].strip()).value();
         if (withDay.isEmpty()) {
             return context.reply(context.text("reminder.monthly.misread", "words", said[1]));
         }
