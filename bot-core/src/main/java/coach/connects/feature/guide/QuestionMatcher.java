@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -115,7 +116,33 @@ record QuestionMatcher(QuestionIndex index) {
                 .limit(MOST_OFFERED)
                 .toList();
         Optional<GuideScreen> screen = named ? Optional.empty() : screen(said, fitting, best);
+        boolean vague = fitting.isEmpty() && !named && screen.filter(one -> one != GuideScreen.CONNECTS).isEmpty();
+        List<Question> near = vague ? near(said) : List.of();
+        if (!near.isEmpty()) {
+            return new Found(near, Optional.empty(), said);
+        }
         return new Found(screen.isPresent() ? List.of() : fitting, screen, said);
+    }
+
+    /** What a question about Connects may be that fits none: those that speak of most of what it is about. */
+    private List<Question> near(SaidQuestion said) {
+        if (!said.means(CONNECTS) || said.strange() > 1) {
+            return List.of();
+        }
+        Map<Question, Long> shared = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            long meanings = index.strong().stream()
+                    .filter(meaning -> said.means(meaning) && index.isAbout(question, meaning))
+                    .count();
+            if (meanings > 0) {
+                shared.put(question, meanings);
+            }
+        }
+        long most = shared.values().stream().mapToLong(meanings -> meanings).max().orElse(0);
+        return shared.keySet().stream()
+                .filter(question -> Objects.equals(shared.get(question), most))
+                .limit(MOST_OFFERED)
+                .toList();
     }
 
     /** The more of a question is recognised, the more words may be strange. */

@@ -32,7 +32,7 @@ record QuestionVocabulary(
     /** Of shorter words too many are one letter apart. */
     private static final int SHORTEST_MISTYPED = 5;
     /** Where two letters may be wrong. */
-    private static final int LONG = 8;
+    private static final int LONG = 9;
 
     static QuestionVocabulary of(Messages messages, Set<String> names) {
         Map<String, Set<String>> meanings = new HashMap<>();
