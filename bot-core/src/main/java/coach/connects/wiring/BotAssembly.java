@@ -178,11 +178,24 @@ public record BotAssembly(
         RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
-        CommandRegistry commands =
-                new CommandRegistry(all(senders, check, new LetterCommand(reader), sharing, link, refundNotifier, help, incoming, forget, host));
+        CommandRegistry commands = new CommandRegistry(all(
+                senders,
+                check,
+                new LetterCommand(reader),
+                sharing,
+                link,
+                refundNotifier,
+                help,
+                incoming,
+                forget,
+                host));
         help.withCommands(commands);
-        List<InputHandler> hearings =
-                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), new SpokenEntryHandler(), check, new GuideCommand());
+        List<InputHandler> hearings = List.of(
+                incoming,
+                new TimeZoneReplyHandler(new ProfileCommand()),
+                new SpokenEntryHandler(),
+                check,
+                new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);

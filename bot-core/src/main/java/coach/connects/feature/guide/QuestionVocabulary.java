@@ -38,8 +38,8 @@ record QuestionVocabulary(
         Map<String, Set<String>> meanings = new HashMap<>();
         for (String name : names) {
             stems(messages, "ask.word." + name)
-                    .forEach(phrase ->
-                            meanings.computeIfAbsent(phrase, any -> new HashSet<>()).add(name));
+                    .forEach(phrase -> meanings.computeIfAbsent(phrase, any -> new HashSet<>())
+                            .add(name));
         }
         Map<String, Set<GuideScreen>> screens = new HashMap<>();
         for (GuideScreen screen : GuideScreen.values()) {
@@ -61,8 +61,7 @@ record QuestionVocabulary(
     }
 
     private static String stems(String phrase) {
-        List<String> stems =
-                Tokens.of(plain(phrase)).stream().map(WordStem::of).toList();
+        List<String> stems = Tokens.of(plain(phrase)).stream().map(WordStem::of).toList();
         return String.join(" ", stems);
     }
 
