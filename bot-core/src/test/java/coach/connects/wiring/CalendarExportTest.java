@@ -67,7 +67,8 @@ class CalendarExportTest extends TalkTest {
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(calendar.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(OCTETS));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(OCTETS));
         assertThat(values(calendar, "DESCRIPTION:")).anyMatch(why -> why.contains("2021"));
     }
 

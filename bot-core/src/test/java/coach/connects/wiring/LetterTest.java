@@ -55,7 +55,9 @@ class LetterTest extends TalkTest {
         }
         String sentence = sentences.getProperty("letter.fault." + fault);
         int value = sentence.indexOf("{words}");
-        return value < 5 ? sentence.substring(value + 7).strip() : sentence.substring(0, value).strip();
+        return value < 5
+                ? sentence.substring(value + 7).strip()
+                : sentence.substring(0, value).strip();
     }
 
     private String said(Sample sample) {
@@ -122,8 +124,9 @@ class LetterTest extends TalkTest {
         ann.says(jobs.get("shop"));
 
         assertThat(ann.says("/letter")).contains("Speed up our Shopify store checkout");
-        assertThat(ann.says("Hello, you will get clean work from me and always on time. I take care of every detail, answer"
-                        + " messages within the hour, and I do not stop before you are happy with all of it."))
+        assertThat(ann.says(
+                        "Hello, you will get clean work from me and always on time. I take care of every detail, answer"
+                                + " messages within the hour, and I do not stop before you are happy with all of it."))
                 .contains("It names nothing of this post.");
     }
 

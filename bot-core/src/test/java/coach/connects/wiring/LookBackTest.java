@@ -84,7 +84,9 @@ class LookBackTest extends TalkTest {
     @Test
     void statisticsOfSomeDaysCountThoseAlone() {
         assertThat(ann.says("/stats")).contains("3 proposals");
-        assertThat(ann.says("/stats week")).contains("17 November 2026 to 23 November 2026").contains("1 proposal, 8");
+        assertThat(ann.says("/stats week"))
+                .contains("17 November 2026 to 23 November 2026")
+                .contains("1 proposal, 8");
         assertThat(ann.says("/stats month")).contains("2 proposals");
         assertThat(ann.says("/stats all by boost"))
                 .contains("Boosted: 1 sent, 0 interviews, too few to tell")

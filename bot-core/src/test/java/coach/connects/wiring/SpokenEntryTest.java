@@ -54,7 +54,8 @@ class SpokenEntryTest extends TalkTest {
         assertThat(balance()).isEqualTo(before);
         ann.says(told.replace("LINK", LINK));
         assertThat(ann.labels()).contains(button, "No");
-        assertThat(ann.presses(button).replace("\u2068", "").replace("\u2069", "")).startsWith(receipt);
+        assertThat(ann.presses(button).replace("\u2068", "").replace("\u2069", ""))
+                .startsWith(receipt);
     }
 
     /** What waits for an answer gets it. */
@@ -80,7 +81,9 @@ class SpokenEntryTest extends TalkTest {
         ann.says("/buy 60");
         List<String> taken = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(SpokenEntryTest.class.getResourceAsStream("no-questions.txt"))) {
-            for (String words : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String words : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String answer = words.startsWith("#") ? "" : ann.says(words);
                 if (answer.contains("Shall I record") || answer.contains("Recorded") || answer.contains("Source:")) {
                     taken.add(words + " -> " + answer);

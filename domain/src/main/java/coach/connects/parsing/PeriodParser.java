@@ -30,14 +30,16 @@ public final class PeriodParser {
             case "today" -> Optional.of(new Period(today, today));
             case "yesterday" -> Optional.of(new Period(today.minusDays(1), today.minusDays(1)));
             case "this week" -> Optional.of(new Period(monday(today), today));
-            case "last week" -> Optional.of(
-                    new Period(monday(today).minusWeeks(1), monday(today).minusDays(1)));
+            case "last week" ->
+                Optional.of(
+                        new Period(monday(today).minusWeeks(1), monday(today).minusDays(1)));
             case "month" -> month(YearMonth.from(today), today);
             case "year", "this year" -> Optional.of(new Period(today.withDayOfYear(1), today));
             case "last year" -> year(today.getYear() - 1, today);
-            default -> days(said, today)
-                    .or(() -> yearNamed(said, today))
-                    .or(() -> MonthParser.read(said, today).flatMap(month -> month(month, today)));
+            default ->
+                days(said, today)
+                        .or(() -> yearNamed(said, today))
+                        .or(() -> MonthParser.read(said, today).flatMap(month -> month(month, today)));
         };
     }
 

@@ -43,8 +43,8 @@ final class AnswerFormatter {
     /** The question which of these was meant. */
     static MessageDraft which(CommandContext context, List<Question> questions) {
         List<ButtonSpec> choices = questions.stream()
-                .map(question -> ButtonSpec.of(
-                        context.plain(question.key(".label")), "guide", ASK.write(new Asked(question))))
+                .map(question ->
+                        ButtonSpec.of(context.plain(question.key(".label")), "guide", ASK.write(new Asked(question))))
                 .toList();
         return context.draft(context.text("ask.which")).withRowsOf(2, choices);
     }

@@ -113,9 +113,7 @@ public final class GuideCommand implements Command, InputHandler {
         return GuideIndex.of(context.view())
                 .exactly(words)
                 .map(screen -> context.reply(GuideFormatter.of(context, screen)))
-                .or(() -> QuestionMatcher.of(context.messages())
-                        .named(words)
-                        .map(found -> answer(context, found)));
+                .or(() -> QuestionMatcher.of(context.messages()).named(words).map(found -> answer(context, found)));
     }
 
     @Override
@@ -138,8 +136,6 @@ public final class GuideCommand implements Command, InputHandler {
 
     private static CommandResult answered(CommandContext context, Question question, Optional<SaidQuestion> said) {
         Command shown = SHOWN.get(question);
-        return shown == null
-                ? context.reply(AnswerFormatter.of(context, question, said))
-                : shown.execute(context, "");
+        return shown == null ? context.reply(AnswerFormatter.of(context, question, said)) : shown.execute(context, "");
     }
 }

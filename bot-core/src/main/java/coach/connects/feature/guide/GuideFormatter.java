@@ -115,8 +115,7 @@ final class GuideFormatter {
 
     /** The button that opens a screen. */
     static ButtonSpec leadingTo(CommandContext context, GuideScreen screen) {
-        String label = context.plain(
-                screen == GuideScreen.OVERVIEW ? "guide.button.read" : screen.key(".button"));
+        String label = context.plain(screen == GuideScreen.OVERVIEW ? "guide.button.read" : screen.key(".button"));
         return ButtonSpec.of(label, "guide", screen == GuideScreen.OVERVIEW ? "" : screen.word());
     }
 

@@ -99,6 +99,12 @@ record QuestionIndex(
         return lists.getOrDefault(key, List.of());
     }
 
+    /** Whether one of the ways to ask it names this meaning. */
+    boolean isAbout(Question question, String meaning) {
+        return ways.getOrDefault(question, List.of()).stream()
+                .anyMatch(way -> way.needed().contains(meaning));
+    }
+
     /** How much it tells that a meaning is one of this question, or is none of it. */
     int weight(String meaning, boolean belongs) {
         if (!belongs) {

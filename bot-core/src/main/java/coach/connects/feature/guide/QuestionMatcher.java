@@ -1,12 +1,13 @@
 package coach.connects.feature.guide;
 
-import coach.connects.parsing.CaseFolding;
 import coach.connects.i18n.Messages;
+import coach.connects.parsing.CaseFolding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +23,11 @@ record QuestionMatcher(QuestionIndex index) {
     private static final List<String> LINKS = List.of("//", "upwork.com", "~0", "www.");
     /** One heavy meaning and a light one. */
     private static final int LEAST = 3;
+
     private static final int MOST_STRANGE = 4;
     /** Two words of a name count as two meanings. */
     private static final int WEIGHT_OF_A_WORD = 2;
+
     private static final int MOST_OFFERED = 3;
     private static final String CONNECTS = "connect";
     private static final String YOU = "you";
@@ -90,8 +93,7 @@ record QuestionMatcher(QuestionIndex index) {
 
     /** Whether somebody asks about the reader's work, as the questions of a job do. */
     private boolean isOfAJob(SaidQuestion said) {
-        return isVerb(said)
-                || (index.list(QuestionIndex.YOURS).stream().anyMatch(said::says) && !isOfUpwork(said));
+        return isVerb(said) || (index.list(QuestionIndex.YOURS).stream().anyMatch(said::says) && !isOfUpwork(said));
     }
 
     private boolean isOfUpwork(SaidQuestion said) {
@@ -115,7 +117,36 @@ record QuestionMatcher(QuestionIndex index) {
                 .limit(MOST_OFFERED)
                 .toList();
         Optional<GuideScreen> screen = named ? Optional.empty() : screen(said, fitting, best);
+        boolean vague = fitting.isEmpty()
+                && !named
+                && screen.filter(one -> one != GuideScreen.CONNECTS).isEmpty();
+        List<Question> near = vague ? near(said) : List.of();
+        if (!near.isEmpty()) {
+            return new Found(near, Optional.empty(), said);
+        }
         return new Found(screen.isPresent() ? List.of() : fitting, screen, said);
+    }
+
+    /** What a question about Connects may be that fits none: those that speak of most of what it is about. */
+    private List<Question> near(SaidQuestion said) {
+        if (!said.means(CONNECTS) || said.strange() > 1) {
+            return List.of();
+        }
+        Map<Question, Long> shared = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            long meanings = index.strong().stream()
+                    .filter(meaning -> said.means(meaning) && index.isAbout(question, meaning))
+                    .count();
+            if (meanings > 0) {
+                shared.put(question, meanings);
+            }
+        }
+        long most =
+                shared.values().stream().mapToLong(meanings -> meanings).max().orElse(0);
+        return shared.keySet().stream()
+                .filter(question -> Objects.equals(shared.get(question), most))
+                .limit(MOST_OFFERED)
+                .toList();
     }
 
     /** The more of a question is recognised, the more words may be strange. */
@@ -144,15 +175,17 @@ record QuestionMatcher(QuestionIndex index) {
     /** The screen that is named, where no question fits as well. */
     private Optional<GuideScreen> screen(SaidQuestion said, List<Question> fitting, int best) {
         List<GuideScreen> named = new ArrayList<>(said.screens().keySet());
-        named.removeIf(screen -> screen == GuideScreen.CONNECTS && said.screens().size() > 1);
-        Optional<GuideScreen> most = named.stream()
-                .reduce((one, other) -> words(said, other) > words(said, one) ? other : one);
+        named.removeIf(
+                screen -> screen == GuideScreen.CONNECTS && said.screens().size() > 1);
+        Optional<GuideScreen> most =
+                named.stream().reduce((one, other) -> words(said, other) > words(said, one) ? other : one);
         boolean figures = said.means(SaidQuestion.NUMBER) || said.means(SaidQuestion.PRICE);
         boolean ofOthers = said.says(YOU) && !isOfUpwork(said);
         return most.filter(screen -> said.strange() == 0 && !ofOthers && !(figures && isOfAPage(screen)))
                 .filter(screen -> fitting.isEmpty()
                         || (isOfAPage(screen) && words(said, screen) * WEIGHT_OF_A_WORD > best)
-                                && fitting.stream().noneMatch(one -> one.screen().equals(Optional.of(screen))));
+                                && fitting.stream()
+                                        .noneMatch(one -> one.screen().equals(Optional.of(screen))));
     }
 
     private static int words(SaidQuestion said, GuideScreen screen) {

@@ -32,14 +32,14 @@ record QuestionVocabulary(
     /** Of shorter words too many are one letter apart. */
     private static final int SHORTEST_MISTYPED = 5;
     /** Where two letters may be wrong. */
-    private static final int LONG = 8;
+    private static final int LONG = 9;
 
     static QuestionVocabulary of(Messages messages, Set<String> names) {
         Map<String, Set<String>> meanings = new HashMap<>();
         for (String name : names) {
             stems(messages, "ask.word." + name)
-                    .forEach(phrase ->
-                            meanings.computeIfAbsent(phrase, any -> new HashSet<>()).add(name));
+                    .forEach(phrase -> meanings.computeIfAbsent(phrase, any -> new HashSet<>())
+                            .add(name));
         }
         Map<String, Set<GuideScreen>> screens = new HashMap<>();
         for (GuideScreen screen : GuideScreen.values()) {
@@ -61,8 +61,7 @@ record QuestionVocabulary(
     }
 
     private static String stems(String phrase) {
-        List<String> stems =
-                Tokens.of(plain(phrase)).stream().map(WordStem::of).toList();
+        List<String> stems = Tokens.of(plain(phrase)).stream().map(WordStem::of).toList();
         return String.join(" ", stems);
     }
 

@@ -101,8 +101,7 @@ record SaidQuestion(
             String next = at + 1 < stems.size() ? stems.get(at + 1) : "";
             boolean dollars = word.indexOf('$') >= 0 || DOLLARS.contains(next);
             Optional<Usd> read = dollars ? PriceParser.read(word) : Optional.empty();
-            Optional<Integer> counted =
-                    AmountParser.readBalance(word).value().map(amount -> amount.value());
+            Optional<Integer> counted = AmountParser.readBalance(word).value().map(amount -> amount.value());
             if (read.isPresent()) {
                 price = read;
                 meanings.add(PRICE);
@@ -121,7 +120,13 @@ record SaidQuestion(
                 strange += understood && !vocabulary.isGuessed(words.get(at)) ? 0 : 1;
             }
             return new SaidQuestion(
-                    new ArrayList<>(stems), Set.copyOf(meanings), screens, strange, words.contains(CONNECTS), number, price);
+                    new ArrayList<>(stems),
+                    Set.copyOf(meanings),
+                    screens,
+                    strange,
+                    words.contains(CONNECTS),
+                    number,
+                    price);
         }
     }
 }

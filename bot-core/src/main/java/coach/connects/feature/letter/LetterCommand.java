@@ -33,7 +33,8 @@ public final class LetterCommand implements Command {
     private static final int FACTS_OF_A_PAGE = 3;
 
     private static final int MOST_SHOWN = 6;
-    private static final List<String> BORDERS = List.of("---", "cover letter:", "my letter:", "my cover letter:", "letter:", "cover letter");
+    private static final List<String> BORDERS =
+            List.of("---", "cover letter:", "my letter:", "my cover letter:", "letter:", "cover letter");
 
     private final PostingParser reader;
 
@@ -66,7 +67,8 @@ public final class LetterCommand implements Command {
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         boolean linkAlone = !JobLinkParser.find(words).jobs().isEmpty()
                 && JobLinkParser.find(words).rest().isBlank();
-        boolean either = !linkAlone && (LetterReviewer.mayBeLetter(words) || page(context, words).isPresent());
+        boolean either = !linkAlone
+                && (LetterReviewer.mayBeLetter(words) || page(context, words).isPresent());
         return either
                 ? Optional.of(taken(context, LetterJob.FORM.read(state).orElse(LetterJob.UNKNOWN), words))
                 : Optional.empty();
@@ -101,7 +103,11 @@ public final class LetterCommand implements Command {
         int at = 0;
         for (String line : words.split("\n", -1)) {
             String small = CaseFolding.of(line.strip());
-            if (at > 0 && BORDERS.stream().anyMatch(border -> border.endsWith(":") || border.equals("---") ? small.startsWith(border) : small.equals(border))) {
+            if (at > 0
+                    && BORDERS.stream()
+                            .anyMatch(border -> border.endsWith(":") || border.equals("---")
+                                    ? small.startsWith(border)
+                                    : small.equals(border))) {
                 return at;
             }
             at += line.length() + 1;
@@ -155,8 +161,8 @@ public final class LetterCommand implements Command {
             lines.addAll(LetterTips.of(context.view()));
         }
         lines.add(context.text(job.isKnown() ? "letter.foot" : "letter.foot.unknown"));
-        MessageDraft draft = context.draft(lines.text())
-                .withRow(ButtonSpec.of(context.plain("button.done"), "cancel", ""));
+        MessageDraft draft =
+                context.draft(lines.text()).withRow(ButtonSpec.of(context.plain("button.done"), "cancel", ""));
         return context.askFor(draft, "letter", LetterJob.FORM.write(job));
     }
 }

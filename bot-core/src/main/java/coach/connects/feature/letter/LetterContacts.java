@@ -10,7 +10,8 @@ import java.util.Optional;
 record LetterContacts(View view) {
     private static final int DIGITS_OF_A_NUMBER = 9;
     private static final int LONGEST_NUMBER = 24;
-    private static final List<String> ADDRESSES = List.of("wa.me/", "t.me/", "telegram.me/", "skype:", "mailto:", "tel:");
+    private static final List<String> ADDRESSES =
+            List.of("wa.me/", "t.me/", "telegram.me/", "skype:", "mailto:", "tel:");
 
     Optional<String> find(String letter) {
         for (String token : Tokens.of(letter)) {
@@ -36,7 +37,9 @@ record LetterContacts(View view) {
             char sign = at < letter.length() ? letter.charAt(at) : 'x';
             boolean inside = Character.isDigit(sign) || "+-() .".indexOf(sign) >= 0;
             boolean starts = Character.isDigit(sign) || sign == '+';
-            if (start < 0 && starts && (at == 0 || !Character.isLetterOrDigit(letter.charAt(at - 1)) && letter.charAt(at - 1) != '/')) {
+            if (start < 0
+                    && starts
+                    && (at == 0 || !Character.isLetterOrDigit(letter.charAt(at - 1)) && letter.charAt(at - 1) != '/')) {
                 start = at;
                 digits = 0;
             }

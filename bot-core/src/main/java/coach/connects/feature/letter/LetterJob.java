@@ -61,14 +61,16 @@ record LetterJob(String title, String words, String asked, String codes) {
     /** What is known of a job that was checked: its title and its skills. */
     static LetterJob of(Posting posting) {
         String title = posting.get(Fact.TITLE).orElse("");
-        List<String> skills = posting.get(Fact.SKILLS).map(named -> named.names()).orElse(List.of());
+        List<String> skills =
+                posting.get(Fact.SKILLS).map(named -> named.names()).orElse(List.of());
         return new LetterJob(title, words(title + " " + String.join(" ", skills)), "", "");
     }
 
     /** What is asked by a job whose text is at hand. */
     static LetterJob of(String text, Posting posting) {
         String title = posting.get(Fact.TITLE).orElse("");
-        List<String> skills = posting.get(Fact.SKILLS).map(named -> named.names()).orElse(List.of());
+        List<String> skills =
+                posting.get(Fact.SKILLS).map(named -> named.names()).orElse(List.of());
         return new LetterJob(
                 title,
                 words(title + " " + String.join(" ", skills) + " " + text),
@@ -133,9 +135,12 @@ record LetterJob(String title, String words, String asked, String codes) {
         String line = end < 0 ? behind : behind.substring(0, end);
         List<String> words = LetterWords.of(line);
         List<String> rest = words.stream()
-                .filter(word -> !List.of("the", "word", "words", "phrase", "a", "your", "my", "code").contains(word))
+                .filter(word -> !List.of("the", "word", "words", "phrase", "a", "your", "my", "code")
+                        .contains(word))
                 .toList();
-        boolean quoted = line.strip().startsWith("\"") || line.strip().startsWith("“") || line.strip().startsWith("'");
+        boolean quoted = line.strip().startsWith("\"")
+                || line.strip().startsWith("“")
+                || line.strip().startsWith("'");
         boolean named = line.contains("word") || quoted || !line.strip().startsWith("a ");
         if (!rest.isEmpty() && named) {
             codes.add(rest.get(0));

@@ -19,7 +19,8 @@ final class LetterLinks {
         for (String token : Tokens.of(letter)) {
             String link = trimmed(token);
             String small = CaseFolding.of(link);
-            boolean meant = STARTS.stream().anyMatch(small::startsWith) && (small.indexOf('/') >= 0 || small.indexOf('.') > 0 || small.indexOf(':') > 0);
+            boolean meant = STARTS.stream().anyMatch(small::startsWith)
+                    && (small.indexOf('/') >= 0 || small.indexOf('.') > 0 || small.indexOf(':') > 0);
             if (meant && !isLink(small)) {
                 return Optional.of(link);
             }

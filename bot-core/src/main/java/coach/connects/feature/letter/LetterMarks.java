@@ -43,7 +43,9 @@ final class LetterMarks {
             int end = kind < 0 ? -1 : letter.indexOf(CLOSING.charAt(kind), at);
             if (end > at + 1 && end - at <= LONGEST) {
                 String inside = letter.substring(at + 1, end);
-                if (inside.chars().anyMatch(Character::isLetter) && inside.indexOf('\n') < 0 && !inside.contains("http")) {
+                if (inside.chars().anyMatch(Character::isLetter)
+                        && inside.indexOf('\n') < 0
+                        && !inside.contains("http")) {
                     return Optional.of(letter.substring(at, end + 1));
                 }
             }

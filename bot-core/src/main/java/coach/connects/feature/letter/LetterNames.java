@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Finds a name in the greeting, or of a firm to work for, that does not stand in the job: it may be another client's. */
 record LetterNames(View view, LetterJob job) {
-    private static final List<String> GREETINGS =
-            List.of("hi", "hello", "hey", "dear", "greetings", "good morning", "good afternoon", "good evening", "good day");
+    private static final List<String> GREETINGS = List.of(
+            "hi", "hello", "hey", "dear", "greetings", "good morning", "good afternoon", "good evening", "good day");
     private static final int LONGEST_GREETING = 60;
 
     Optional<String> find(String letter) {
@@ -26,7 +26,9 @@ record LetterNames(View view, LetterJob job) {
     /** What comes behind the greeting. */
     static String withoutGreeting(String letter) {
         String text = letter.strip();
-        return greeting(text).map(greeting -> text.substring(greeting.length()).strip()).orElse(text);
+        return greeting(text)
+                .map(greeting -> text.substring(greeting.length()).strip())
+                .orElse(text);
     }
 
     /** The first words up to a comma, a full stop or the end of the line, where they greet. */
@@ -51,7 +53,9 @@ record LetterNames(View view, LetterJob job) {
                 .filter(word -> !GREETINGS.contains(CaseFolding.of(word)))
                 .toList();
         Set<String> known = job.vocabulary();
-        return names.stream().filter(name -> !known.contains(CaseFolding.of(name))).findFirst();
+        return names.stream()
+                .filter(name -> !known.contains(CaseFolding.of(name)))
+                .findFirst();
     }
 
     /** "to work with Oakline Media", "to join Oakline": of what comes, not of what was. */

@@ -63,7 +63,8 @@ record LetterReviewer(View view, LetterJob job) {
             return;
         }
         int wanted = telling().size() < RICH ? 1 : SEVERAL;
-        long named = telling().stream().filter(word -> LetterWords.hold(said, word)).count();
+        long named =
+                telling().stream().filter(word -> LetterWords.hold(said, word)).count();
         if (named < wanted) {
             faults.add(new LetterFault(Kind.ABOUT, ""));
         } else if (telling().stream().noneMatch(word -> LetterWords.hold(preview(letter), word))) {

@@ -33,6 +33,8 @@ final class LetterWords {
     private static boolean isFamily(String one, String other) {
         String shorter = one.length() < other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
-        return shorter.length() >= FAMILY && longer.startsWith(shorter) && longer.length() - shorter.length() <= FAMILY - 1;
+        return shorter.length() >= FAMILY
+                && longer.startsWith(shorter)
+                && longer.length() - shorter.length() <= FAMILY - 1;
     }
 }

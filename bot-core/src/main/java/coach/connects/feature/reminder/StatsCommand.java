@@ -89,9 +89,7 @@ public final class StatsCommand implements Command {
         if (sent.all().isEmpty()) {
             lines.add(context.text("stats.none.days"));
         } else {
-            lines.add(request.by()
-                    .map(by -> groups(context, by, sent.all()))
-                    .orElseGet(() -> text(context, sent)));
+            lines.add(request.by().map(by -> groups(context, by, sent.all())).orElseGet(() -> text(context, sent)));
         }
         return context.draft(lines.text()).withRowsOf(IN_A_ROW, ways(context, request));
     }

@@ -80,14 +80,16 @@ enum StatsGrouping {
     /** All groups, in the order in which they are told. */
     List<String> groups() {
         return switch (this) {
-            case VERDICT -> and(Arrays.stream(Decision.values()).map(EnumNames::of).toList(), "unchecked");
+            case VERDICT ->
+                and(Arrays.stream(Decision.values()).map(EnumNames::of).toList(), "unchecked");
             case BOOST -> List.of("boosted", "plain");
-            case COUNTRY -> and(Arrays.stream(Region.values()).map(EnumNames::of).toList(), UNKNOWN);
-            case LEVEL -> and(
-                    Arrays.stream(ExperienceLevel.values()).map(EnumNames::of).toList(), UNKNOWN);
+            case COUNTRY ->
+                and(Arrays.stream(Region.values()).map(EnumNames::of).toList(), UNKNOWN);
+            case LEVEL ->
+                and(Arrays.stream(ExperienceLevel.values()).map(EnumNames::of).toList(), UNKNOWN);
             case PRICE -> PRICES.stream().map(from -> band(from, PRICES)).toList();
-            case PROPOSALS -> and(
-                    OTHERS.stream().map(from -> band(from, OTHERS)).toList(), UNKNOWN);
+            case PROPOSALS ->
+                and(OTHERS.stream().map(from -> band(from, OTHERS)).toList(), UNKNOWN);
         };
     }
 

@@ -8,7 +8,6 @@ import coach.connects.wallet.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -83,7 +82,9 @@ final class CalendarExport {
         line("DTSTART;VALUE=DATE:" + DAY.format(day));
         line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line("SUMMARY:" + summary);
-        line("DESCRIPTION:" + escaped(view.plain("data.calendar.why", "rules", statement.policy().title())));
+        line("DESCRIPTION:"
+                + escaped(view.plain(
+                        "data.calendar.why", "rules", statement.policy().title())));
         line("TRANSP:TRANSPARENT");
         line("BEGIN:VALARM");
         line("ACTION:DISPLAY");

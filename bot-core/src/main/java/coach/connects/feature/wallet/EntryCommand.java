@@ -122,7 +122,8 @@ abstract class EntryCommand implements Command {
     Optional<List<RecordedEntry>> tried(CommandContext context, PendingEntry pending) {
         return understand(context, pending)
                 .value()
-                .flatMap(request -> new WalletAccess(context).record(request.drafts()).recorded())
+                .flatMap(request ->
+                        new WalletAccess(context).record(request.drafts()).recorded())
                 .map(RecordingResult.Recorded::entries);
     }
 

@@ -99,14 +99,13 @@ public final class HistoryCommand implements Command {
         }
         return PAGE.read(argument)
                 .map(page -> turned(
-                        context,
-                        page.month().map(HistorySelection::of).orElse(HistorySelection.ALL),
-                        page.number()))
+                        context, page.month().map(HistorySelection::of).orElse(HistorySelection.ALL), page.number()))
                 .or(() -> DAYS.read(argument)
                         .filter(page -> !page.from().isAfter(page.to()))
-                        .map(page ->
-                                turned(context, HistorySelection.of(new Period(page.from(), page.to())), page.number())))
-                .or(() -> JOB.read(argument).map(page -> turned(context, HistorySelection.of(page.job()), page.number())))
+                        .map(page -> turned(
+                                context, HistorySelection.of(new Period(page.from(), page.to())), page.number())))
+                .or(() ->
+                        JOB.read(argument).map(page -> turned(context, HistorySelection.of(page.job()), page.number())))
                 .orElseGet(context::closedButton);
     }
 
@@ -115,8 +114,8 @@ public final class HistoryCommand implements Command {
     }
 
     private static MessageDraft page(CommandContext context, HistorySelection selection, int wanted) {
-        List<StatementLine> lines =
-                new ArrayList<>(selection.of(new WalletAccess(context).wholeStatement().lines()));
+        List<StatementLine> lines = new ArrayList<>(
+                selection.of(new WalletAccess(context).wholeStatement().lines()));
         if (lines.isEmpty()) {
             return nothing(context, selection);
         }
@@ -139,8 +138,7 @@ public final class HistoryCommand implements Command {
                         : ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
     }
 
-    private static List<ButtonSpec> turning(
-            CommandContext context, HistorySelection selection, int page, int pages) {
+    private static List<ButtonSpec> turning(CommandContext context, HistorySelection selection, int page, int pages) {
         List<ButtonSpec> offers = new ArrayList<>();
         if (page + 1 < pages) {
             offers.add(turning(context, "wallet.button.older", selection, page + 1));

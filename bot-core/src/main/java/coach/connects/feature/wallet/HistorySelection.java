@@ -21,8 +21,7 @@ import java.util.Set;
  * @param job the job, where it is one
  */
 record HistorySelection(Optional<YearMonth> month, Optional<Period> days, Optional<JobId> job) {
-    static final HistorySelection ALL =
-            new HistorySelection(Optional.empty(), Optional.empty(), Optional.empty());
+    static final HistorySelection ALL = new HistorySelection(Optional.empty(), Optional.empty(), Optional.empty());
 
     static HistorySelection of(YearMonth month) {
         return new HistorySelection(Optional.of(month), Optional.empty(), Optional.empty());
@@ -51,10 +50,10 @@ record HistorySelection(Optional<YearMonth> month, Optional<Period> days, Option
         return lines.stream()
                 .filter(line -> month.isEmpty()
                         || month.get().equals(YearMonth.from(line.entry().effectiveOn())))
-                .filter(line ->
-                        days.isEmpty() || days.get().holds(line.entry().effectiveOn()))
+                .filter(line -> days.isEmpty() || days.get().holds(line.entry().effectiveOn()))
                 .filter(line -> job.isEmpty()
-                        || (!line.entry().derived() && ofTheJob.contains(line.entry().seq())))
+                        || (!line.entry().derived()
+                                && ofTheJob.contains(line.entry().seq())))
                 .toList();
     }
 

@@ -71,8 +71,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     /** What follows the command's name. */
     String arguments() {
-        String what = grant.map(known -> known.word() + " ")
-                .orElse(kind.command.substring(kind.command.indexOf(' ') + 1));
+        String what =
+                grant.map(known -> known.word() + " ").orElse(kind.command.substring(kind.command.indexOf(' ') + 1));
         return (what + connects + details).strip();
     }
 
@@ -170,8 +170,10 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         private Optional<String> price() {
             for (int at = 0; at < left.size(); at++) {
                 String word = left.get(at);
-                boolean dollars = at + 1 < left.size() && List.of("dollars", "dollar", "usd", "bucks").contains(left.get(at + 1));
-                if ((word.indexOf('$') >= 0 || dollars) && PriceParser.read(word).isPresent()) {
+                boolean dollars = at + 1 < left.size()
+                        && List.of("dollars", "dollar", "usd", "bucks").contains(left.get(at + 1));
+                if ((word.indexOf('$') >= 0 || dollars)
+                        && PriceParser.read(word).isPresent()) {
                     left.subList(at, at + (dollars ? 2 : 1)).clear();
                     return PriceParser.read(word).map(paid -> "$" + paid);
                 }
@@ -188,7 +190,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
                             || run.get(0).indexOf('-') > 0
                             || run.get(0).indexOf('/') > 0;
                     Optional<LocalDate> day = named
-                            ? DateParser.read(String.join(" ", run), view.today()).value()
+                            ? DateParser.read(String.join(" ", run), view.today())
+                                    .value()
                             : Optional.empty();
                     if (day.isPresent()) {
                         run.clear();

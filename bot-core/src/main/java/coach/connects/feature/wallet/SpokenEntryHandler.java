@@ -35,11 +35,13 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Unless a question waits, whose answer it may be. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        Optional<Conversation> open = context.state()
-                .conversation(context.at().chatKey())
-                .filter(talk -> !talk.isOver(context.now()));
-        boolean waits = open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent();
-        return waits ? Optional.empty() : SpokenEntry.read(context.view(), words).map(told -> ask(context, ofItsJob(open, told)));
+        Optional<Conversation> open =
+                context.state().conversation(context.at().chatKey()).filter(talk -> !talk.isOver(context.now()));
+        boolean waits =
+                open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent();
+        return waits
+                ? Optional.empty()
+                : SpokenEntry.read(context.view(), words).map(told -> ask(context, ofItsJob(open, told)));
     }
 
     /** "I applied for 16" below a check is that job's. */
@@ -64,9 +66,8 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** The entries that it would make; where it would make none, the line that is tried. */
     private static RichText question(CommandContext context, SpokenEntry told) {
-        Optional<List<RecordedEntry>> entries = COMMANDS
-                .get(told.kind().command())
-                .tried(context, PendingEntry.said(told.arguments()));
+        Optional<List<RecordedEntry>> entries =
+                COMMANDS.get(told.kind().command()).tried(context, PendingEntry.said(told.arguments()));
         if (entries.isEmpty()) {
             return context.text("spoken.ask.line", "line", RichText.of(told.line()));
         }
