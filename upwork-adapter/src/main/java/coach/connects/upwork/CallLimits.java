@@ -13,5 +13,5 @@ import java.time.Duration;
  */
 record CallLimits(Duration connect, Duration request, Duration whole, Duration beforeRepeat, int mostBytes) {
     static final CallLimits STANDARD = new CallLimits(
-            Duration.ofSeconds(10), Duration.ofSeconds(25), Duration.ofSeconds(55), Duration.ofMillis(1_500), 1 << 20);
+            Duration.ofSeconds(10), Duration.ofSeconds(25), Duration.ofSeconds(45), Duration.ofMillis(1_500), 1 << 20);
 }

@@ -13,6 +13,9 @@ import java.util.function.LongSupplier;
 final class EndpointDirectory {
     private static final String PROTECTED = "/.well-known/oauth-protected-resource/mcp";
     private static final String AUTHORIZATION = "/.well-known/oauth-authorization-server";
+    /** What is known of the addresses will do where the server is slow: a question is answered within a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final long FRESH = Duration.ofHours(1).toNanos();
 
     private final Wire wire;
@@ -57,7 +60,7 @@ final class EndpointDirectory {
     }
 
     private Optional<JsonNode> document(String path) {
-        Reply reply = wire.get(server.at(path));
+        Reply reply = wire.get(server.at(path), PATIENCE);
         return reply.isSuccess() ? reply.json() : Optional.empty();
     }
 

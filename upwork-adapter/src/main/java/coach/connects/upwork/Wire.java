@@ -52,8 +52,9 @@ final class Wire {
         return client;
     }
 
-    Reply get(URI address) {
-        return send(request(address).header("Accept", "application/json").GET(), limits.request(), ANY);
+    /** Asks for a document, for so long at most. */
+    Reply get(URI address, Duration patience) {
+        return send(request(address).header("Accept", "application/json").GET(), patience, ANY);
     }
 
     Reply postForm(URI address, Map<String, String> fields) {
