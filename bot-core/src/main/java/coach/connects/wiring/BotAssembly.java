@@ -32,7 +32,6 @@ import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
-import coach.connects.feature.host.FarewellNotice;
 import coach.connects.feature.host.HostDesk;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.OutcomeCommand;
@@ -193,22 +192,15 @@ public record BotAssembly(
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, host.forgetAfter().isPresent());
-        ReminderComposer composer = new ReminderComposer(
-                binder, views, List.of(refundNotifier, hosting.announcements(), new FarewellNotice()));
+        boolean visits = host.forgetAfter().isPresent();
+        Bot bot = new Bot(
+                freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, visits);
+        ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
         ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
         DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
         RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
-        JobRunner jobs = new JobRunner(
-                List.of(
-                        hosting.telling(),
-                        hosting.keeping(erasure),
-                        reminderJob,
-                        new LinkCodeCleanupJob(codes),
-                        digestJob,
-                        anew),
-                watch);
-        jobs.pausedBy(hosting.desk()::isPaused);
+        JobRunner jobs =
+                hosting.jobs(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew), erasure, watch);
         AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
         InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
         return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete, hosting.desk());
