@@ -96,15 +96,16 @@ final class RunningBot implements AutoCloseable {
         PictureReader pictures = OcrProgram.find(settings.ocr(), settings.path())
                 .map(OcrProgram::reader)
                 .orElse(PictureReader.NONE);
-        Optional<BackupSchedule> backups = backups(settings, clock, watch);
+        Clock told = watch.over(clock);
+        Optional<BackupSchedule> backups = backups(settings, told, watch);
         BotMachine machine = new BotMachine(backups);
         BotAssembly core = BotAssembly.over(
-                        store, policies, clock, new SecureRandom(), team(clock), watch, setup(settings, machine))
+                        store, policies, told, new SecureRandom(), team(clock), watch, setup(settings, machine))
                 .withPictures(pictures);
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
         boolean shared = settings.mongoUri().isPresent();
-        RunningBot bot = new RunningBot(store, core, watch, clock, shared, monitoring, backups);
+        RunningBot bot = new RunningBot(store, core, watch, told, shared, monitoring, backups);
         machine.watchedBy(() ->
                 Stream.concat(bot.trouble().stream(), bot.notes().stream()).toList());
         return bot;
