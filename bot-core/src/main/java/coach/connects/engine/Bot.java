@@ -324,8 +324,8 @@ public final class Bot implements BotGateway {
             // Its keys may be lost: whatever was sent before counts as handled.
             FreelancerState unread = loaded.get()
                     .state()
-                    .withSession(talk ->
-                            talk.with(talk.processed().plusAllBefore(event.source().sentAt())));
+                    .withSession(talk -> talk.with(
+                            talk.processed().plusAllBefore(event.source().sentAt())));
             CommandContext context = contextOf(unread, event);
             CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);

@@ -193,8 +193,8 @@ public record BotAssembly(
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
         boolean visits = host.forgetAfter().isPresent();
-        Bot bot = new Bot(
-                freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, visits);
+        Bot bot =
+                new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, visits);
         ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
         ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
         DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
