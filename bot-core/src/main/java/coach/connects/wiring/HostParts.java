@@ -71,10 +71,9 @@ record HostParts(
 
     /** These jobs and the host's own, all held while the host pauses the bot. */
     JobRunner jobs(List<DueJob> others, Erasure erasure, ClockWatch watch) {
-        List<DueJob> all = new ArrayList<>();
+        List<DueJob> all = new ArrayList<>(others);
         all.add(new AnnouncementJob(announcements.repository(), scan, freelancers, policies));
         all.add(new RetentionJob(setup.forgetAfter(), retention, scan, freelancers, erasure, policies));
-        all.addAll(others);
         JobRunner jobs = new JobRunner(all, watch);
         jobs.pausedBy(desk::isPaused);
         return jobs;
