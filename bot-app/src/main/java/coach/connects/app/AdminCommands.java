@@ -136,7 +136,8 @@ final class AdminCommands {
                 + kept.map(path -> " What was there before is kept: " + path).orElse(""));
         long damaged = BackupRestore.damagedDocuments(settings.dataFolder());
         if (damaged > 0) {
-            out.println("Damaged in it, and set aside: " + damaged + " documents. An older backup may have them whole.");
+            out.println(
+                    "Damaged in it, and set aside: " + damaged + " documents. An older backup may have them whole.");
         }
         return 0;
     }

@@ -16,7 +16,10 @@ record BackupList(PrintStream out) {
      * What is nowhere stays as it was named.
      */
     static Path find(Path data, Path named) {
-        return Stream.of(named, data.resolve(named), data.resolve(BackupFolder.NAME).resolve(named))
+        return Stream.of(
+                        named,
+                        data.resolve(named),
+                        data.resolve(BackupFolder.NAME).resolve(named))
                 .filter(Files::exists)
                 .findFirst()
                 .orElse(named);
@@ -37,7 +40,8 @@ record BackupList(PrintStream out) {
             return 0;
         }
         long damaged = all.stream().filter(one -> !isWell(one)).count();
-        out.println("To go back to one: stop the bot, then restore its name, such as " + all.get(0).name());
+        out.println("To go back to one: stop the bot, then restore its name, such as "
+                + all.get(0).name());
         return damaged == 0 ? 0 : 1;
     }
 

@@ -147,7 +147,8 @@ final class BackupSchedule implements AutoCloseable {
 
     /** What whoever hosts the bot should know of it. */
     synchronized List<String> notes() {
-        return failure.map(why -> List.of("The last backup was not made: " + why)).orElse(List.of());
+        return failure.map(why -> List.of("The last backup was not made: " + why))
+                .orElse(List.of());
     }
 
     @Override

@@ -47,8 +47,8 @@ record HouseSettings(Optional<LocalTime> backupAt, Set<String> owners, Optional<
     static Optional<String> forgetProblem(String value) {
         return value.equals(AwayLimit.NEVER) || AwayLimit.parse(value).isPresent()
                 ? Optional.empty()
-                : Optional.of("is neither " + AwayLimit.NEVER + " nor a time from " + AwayLimit.LEAST_DAYS
-                        + " days to " + AwayLimit.MOST_YEARS + " years, such as 18 months");
+                : Optional.of("is neither " + AwayLimit.NEVER + " nor a time from " + AwayLimit.LEAST_DAYS + " days to "
+                        + AwayLimit.MOST_YEARS + " years, such as 18 months");
     }
 
     private static Optional<LocalTime> time(String value) {

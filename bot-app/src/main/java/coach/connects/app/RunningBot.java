@@ -147,8 +147,7 @@ final class RunningBot implements AutoCloseable {
     /** What whoever hosts the bot should know though all is well, a sentence each. */
     List<String> notes() {
         return Stream.concat(
-                        core.jobs().notes().stream(),
-                        backups.stream().flatMap(schedule -> schedule.notes().stream()))
+                        core.jobs().notes().stream(), backups.stream().flatMap(schedule -> schedule.notes().stream()))
                 .toList();
     }
 
@@ -162,7 +161,8 @@ final class RunningBot implements AutoCloseable {
         try {
             core.host()
                     .freshCode(new SecureRandom())
-                    .ifPresent(code -> LOG.info("nobody owns this bot: whoever sends it /host {} does from then on", code));
+                    .ifPresent(code ->
+                            LOG.info("nobody owns this bot: whoever sends it /host {} does from then on", code));
         } catch (StoreUnavailableException e) {
             LOG.warn("how to become the owner is told at the next start: {}", e.sentence());
         }

@@ -159,15 +159,13 @@ final class ServeMode {
                 set, door, door.before(bot.core().autocomplete()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         LeaderElection.LeaderTask receiving = new DiscordDuty(adapter);
-        return new Platform(
-                sending(bot, bot.monitoring().over(adapter), receiving), adapter::close, adapter::trouble);
+        return new Platform(sending(bot, bot.monitoring().over(adapter), receiving), adapter::close, adapter::trouble);
     }
 
     /** Who receives sends, and nobody else: a platform's limits are for all processes together. */
     private static Optional<LeaderElection.LeaderTask> sending(
             RunningBot bot, MessageSender sender, LeaderElection.LeaderTask receiving) {
-        return Optional.of(
-                new SendingDuty(bot.core().senders(), sender, receiving, Backoff::sleep, System::nanoTime));
+        return Optional.of(new SendingDuty(bot.core().senders(), sender, receiving, Backoff::sleep, System::nanoTime));
     }
 
     /** One connection serves both ways. */

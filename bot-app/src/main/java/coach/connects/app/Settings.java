@@ -85,8 +85,9 @@ public record Settings(
         boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
                 .equals(HouseSettings.OFF);
         if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
-            throw StartupException.wrong(SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
-                    + " a server. Leave it out, and use the server's own tool: mongodump --uri");
+            throw StartupException.wrong(
+                    SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
+                            + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
         return of(set, values.getOrDefault(PATH, ""));
     }

@@ -192,9 +192,11 @@ class AccessGateTest {
     void theWordsThatMakeAnOwnerGetInOnlyWhileACodeIsOutAndFromNobodyBlocked() {
         assertThat(isIn(desk, Optional.of("telegram:1"), "7", "/host CODE")).isFalse();
         HostDesk claimable = deciding(state -> state.withCode(Optional.of("0123")));
-        assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/host CODE")).isTrue();
+        assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/host CODE"))
+                .isTrue();
         assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/wallet")).isFalse();
-        assertThat(isIn(claimable, Optional.of("telegram:1"), "9", "/host CODE")).isFalse();
+        assertThat(isIn(claimable, Optional.of("telegram:1"), "9", "/host CODE"))
+                .isFalse();
         deciding(state -> state.withCode(Optional.empty()));
     }
 }

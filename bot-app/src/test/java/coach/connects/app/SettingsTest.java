@@ -200,7 +200,8 @@ class SettingsTest {
         Map<String, String> server = Map.of("MONGODB_URI", "mongodb://localhost/c");
         assertThat(Settings.from(server).house().backupAt()).isEmpty();
         Map<String, String> both = Map.of("MONGODB_URI", "mongodb://localhost/c", "CONNECTS_BACKUP_AT", "03:00");
-        assertThat(catchThrowableOfType(StartupException.class, () -> Settings.from(both)).line())
+        assertThat(catchThrowableOfType(StartupException.class, () -> Settings.from(both))
+                        .line())
                 .contains("mongodump");
     }
 

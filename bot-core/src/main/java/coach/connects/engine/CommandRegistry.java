@@ -32,7 +32,8 @@ public final class CommandRegistry {
      */
     public CommandRegistry(List<Command> listed, List<Command> unlisted) {
         this.unlisted = unlisted.stream().map(command -> command.spec().name()).collect(Collectors.toUnmodifiableSet());
-        List<Command> commands = Stream.concat(listed.stream(), unlisted.stream()).toList();
+        List<Command> commands =
+                Stream.concat(listed.stream(), unlisted.stream()).toList();
         for (Command command : commands) {
             if (byName.put(command.spec().name(), command) != null) {
                 throw new IllegalArgumentException(

@@ -57,8 +57,8 @@ public final class AnnouncementRepository {
     /** Writes words down that are to be confirmed; the same again changes nothing. */
     public void draft(String id, String text, Instant now) {
         Instant until = now.plus(DRAFT_KEPT);
-        announcements.insert(
-                Document.first(id, Optional.of(until), SCHEMA, body(text, now, "", Stage.DRAFT).document()));
+        announcements.insert(Document.first(
+                id, Optional.of(until), SCHEMA, body(text, now, "", Stage.DRAFT).document()));
     }
 
     /** The one of this id. */
@@ -72,8 +72,7 @@ public final class AnnouncementRepository {
      * @return false when it waits no more to be confirmed
      */
     public boolean confirm(String id, Instant now) {
-        return find(id)
-                .filter(one -> one.stage() == Stage.DRAFT)
+        return find(id).filter(one -> one.stage() == Stage.DRAFT)
                 .map(one -> replace(one, now, now, "", Stage.UNDER_WAY))
                 .orElse(false);
     }
@@ -133,7 +132,10 @@ public final class AnnouncementRepository {
     private boolean replace(Announcement one, Instant madeAt, Instant due, String after, Stage stage) {
         return announcements.replace(
                 one.stored()
-                        .next(Optional.of(due), SCHEMA, body(one.text(), madeAt, after, stage).document()),
+                        .next(
+                                Optional.of(due),
+                                SCHEMA,
+                                body(one.text(), madeAt, after, stage).document()),
                 one.stored().revision());
     }
 

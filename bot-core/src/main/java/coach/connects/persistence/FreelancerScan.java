@@ -46,7 +46,8 @@ public final class FreelancerScan {
     /** How many of them the bot can write to, counted up to this many. */
     public long reachable(int most) {
         return counted(
-                most, document -> state(document).filter(FreelancerScan::isReachable).isPresent());
+                most,
+                document -> state(document).filter(FreelancerScan::isReachable).isPresent());
     }
 
     /** Whether there is a way to write to this one. */

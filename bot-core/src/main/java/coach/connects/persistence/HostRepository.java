@@ -121,7 +121,13 @@ public final class HostRepository {
             HostState before = stored.flatMap(HostRepository::read).orElse(HostState.NONE);
             HostState after = change.apply(before);
             if (after.equals(before)
-                    || DocumentWrites.save(house, stored, ID, Optional.empty(), SCHEMA, write(after).document())) {
+                    || DocumentWrites.save(
+                            house,
+                            stored,
+                            ID,
+                            Optional.empty(),
+                            SCHEMA,
+                            write(after).document())) {
                 return after;
             }
             tries.lost();

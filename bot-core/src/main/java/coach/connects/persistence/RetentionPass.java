@@ -35,16 +35,13 @@ public final class RetentionPass {
     /** Where it stands; it begins now where it never did. */
     public Position get(Instant now) {
         Document stored = house.find(ID).orElseGet(() -> {
-            house.insert(Document.first(ID, Optional.empty(), SCHEMA, body(now, now, "", false).document()));
+            house.insert(Document.first(
+                    ID, Optional.empty(), SCHEMA, body(now, now, "", false).document()));
             return house.find(ID).orElseThrow();
         });
         BsonFields fields = BsonFields.of(stored.readableUpTo(SCHEMA).body());
         return new Position(
-                stored,
-                fields.instant("since"),
-                fields.instant("begunAt"),
-                fields.text("after"),
-                fields.flag("done"));
+                stored, fields.instant("since"), fields.instant("begunAt"), fields.text("after"), fields.flag("done"));
     }
 
     /** Where it stands; empty when it never began. */
@@ -75,8 +72,8 @@ public final class RetentionPass {
     /** Takes care that it names nobody who is erased: it sees those of their platform once more. */
     public void forget(Identity identity) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Optional<Position> naming = find(Instant.EPOCH)
-                    .filter(position -> position.after().equals(identity.toString()));
+            Optional<Position> naming =
+                    find(Instant.EPOCH).filter(position -> position.after().equals(identity.toString()));
             if (naming.isEmpty() || proceeded(naming.get(), identity.platform() + ":", false)) {
                 return;
             }
@@ -86,7 +83,10 @@ public final class RetentionPass {
     private boolean replace(Position position, Instant begunAt, String after, boolean done) {
         return house.replace(
                 position.stored()
-                        .next(Optional.empty(), SCHEMA, body(position.since(), begunAt, after, done).document()),
+                        .next(
+                                Optional.empty(),
+                                SCHEMA,
+                                body(position.since(), begunAt, after, done).document()),
                 position.stored().revision());
     }
 

@@ -109,8 +109,8 @@ public final class RetentionJob implements DueJob {
                 look(state, away, position.since(), now);
             }
             // Another process may have been quicker: then it goes on from there.
-            var unused = pass.proceeded(
-                    position, page.last().orElse(""), page.last().isEmpty());
+            var unused =
+                    pass.proceeded(position, page.last().orElse(""), page.last().isEmpty());
             position = pass.get(now);
         }
     }

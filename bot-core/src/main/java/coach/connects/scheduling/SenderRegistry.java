@@ -67,9 +67,7 @@ public final class SenderRegistry implements GroupMembers {
 
     @Override
     public Rank rank(Identity person, ChatAddress group) {
-        return known(group.platform())
-                .map(sender -> sender.rank(person, group))
-                .orElse(Rank.UNTOLD);
+        return known(group.platform()).map(sender -> sender.rank(person, group)).orElse(Rank.UNTOLD);
     }
 
     private Optional<MessageSender> known(String platform) {

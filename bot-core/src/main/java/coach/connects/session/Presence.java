@@ -30,6 +30,7 @@ public record Presence(Optional<LocalDate> seenOn, Optional<LocalDate> toldOn) {
     /** Whether a visit that only reads is to be noted all the same. */
     public boolean isStale(LocalDate day) {
         return toldOn.isPresent()
-                || seenOn.filter(seen -> seen.isAfter(day.minusDays(STALE_DAYS))).isEmpty();
+                || seenOn.filter(seen -> seen.isAfter(day.minusDays(STALE_DAYS)))
+                        .isEmpty();
     }
 }

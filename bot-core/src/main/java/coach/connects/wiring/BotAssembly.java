@@ -13,7 +13,6 @@ import coach.connects.engine.InquiryHandler;
 import coach.connects.engine.PictureGateway;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.check.InlineVerdicts;
-import coach.connects.feature.host.FarewellNotice;
 import coach.connects.feature.host.HostDesk;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.RefundNotifier;
@@ -191,12 +190,10 @@ public record BotAssembly(
                 backoff,
                 upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
                 host.forgetAfter().isPresent());
-        ReminderComposer composer = new ReminderComposer(
-                binder, views, List.of(refundNotifier, hosting.announcements(), new FarewellNotice()));
+        ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
         List<DueJob> due = new ArrayList<>(stored.jobs(composer, senders, views, policies, workers));
         upwork.map(UpworkWiring::job).ifPresent(due::add);
-        JobRunner jobs = new JobRunner(List.copyOf(due), watch);
-        jobs.pausedBy(hosting.desk()::isPaused);
+        JobRunner jobs = hosting.jobs(due, stored.erasure(), watch);
         return new BotAssembly(
                 bot,
                 new InlineVerdicts(freelancers, views, clock),

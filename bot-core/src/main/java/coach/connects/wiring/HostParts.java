@@ -1,10 +1,12 @@
 package coach.connects.wiring;
 
 import coach.connects.feature.host.Announcements;
+import coach.connects.feature.host.FarewellNotice;
 import coach.connects.feature.host.HostCommand;
 import coach.connects.feature.host.HostDesk;
 import coach.connects.feature.host.HostScreen;
 import coach.connects.feature.host.HostSetup;
+import coach.connects.feature.reminder.NoticeFormatter;
 import coach.connects.persistence.AnnouncementRepository;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
@@ -13,11 +15,15 @@ import coach.connects.persistence.HostRepository;
 import coach.connects.persistence.RetentionPass;
 import coach.connects.profile.Identity;
 import coach.connects.scheduling.AnnouncementJob;
+import coach.connects.scheduling.ClockWatch;
+import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
+import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.RetentionJob;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -58,11 +64,18 @@ record HostParts(
         return List.of(other, announcements.repository()::forget, retention::forget, desk::forget);
     }
 
-    AnnouncementJob telling() {
-        return new AnnouncementJob(announcements.repository(), scan, freelancers, policies);
+    /** What words notices, beside this one. */
+    List<NoticeFormatter> notices(NoticeFormatter other) {
+        return List.of(other, announcements, new FarewellNotice());
     }
 
-    RetentionJob keeping(Erasure erasure) {
-        return new RetentionJob(setup.forgetAfter(), retention, scan, freelancers, erasure, policies);
+    /** These jobs and the host's own, all held while the host pauses the bot. */
+    JobRunner jobs(List<DueJob> others, Erasure erasure, ClockWatch watch) {
+        List<DueJob> all = new ArrayList<>(others);
+        all.add(new AnnouncementJob(announcements.repository(), scan, freelancers, policies));
+        all.add(new RetentionJob(setup.forgetAfter(), retention, scan, freelancers, erasure, policies));
+        JobRunner jobs = new JobRunner(all, watch);
+        jobs.pausedBy(desk::isPaused);
+        return jobs;
     }
 }

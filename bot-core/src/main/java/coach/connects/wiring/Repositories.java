@@ -52,8 +52,6 @@ record Repositories(
             Policies policies,
             WorkerPool workers) {
         return List.of(
-                hosting.telling(),
-                hosting.keeping(erasure),
                 new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
                 new LinkCodeCleanupJob(codes),
                 new DigestJob(communities, senders, new DigestFormatter(views), erasure),

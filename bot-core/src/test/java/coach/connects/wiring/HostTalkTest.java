@@ -85,7 +85,8 @@ class HostTalkTest {
     void toAnybodyElseItIsForTheHostAloneAndStandsNowhere() {
         Talk.Person ann = talk.as("ann");
         for (String words : List.of("", "pause", "backup", "block telegram:1", "announce hello", "send 1")) {
-            assertThat(ann.says(("/host " + words).strip())).isEqualTo("This is for whoever hosts me. Nothing was changed.");
+            assertThat(ann.says(("/host " + words).strip()))
+                    .isEqualTo("This is for whoever hosts me. Nothing was changed.");
         }
         assertThat(backups).isEmpty();
         assertThat(talk.desk().isPaused()).isFalse();
@@ -110,7 +111,9 @@ class HostTalkTest {
         String first = talk.desk().freshCode(new Random(1)).orElseThrow();
         String code = talk.desk().freshCode(new Random(2)).orElseThrow();
         Talk.Person ann = talk.as("ann");
-        assertThat(ann.says("/host " + first)).as("the one before holds no more").startsWith("This is for whoever");
+        assertThat(ann.says("/host " + first))
+                .as("the one before holds no more")
+                .startsWith("This is for whoever");
         assertThat(ann.says("/host " + code.toLowerCase(java.util.Locale.ROOT))).startsWith("You own this bot now.");
         assertThat(talk.as("bob").says("/host " + code)).startsWith("This is for whoever");
         assertThat(talk.desk().freshCode(new Random(3))).isEmpty();
@@ -128,24 +131,31 @@ class HostTalkTest {
             talk.as("guesser" + i).says("/host AAAAAAAAAAA" + i);
         }
         assertThat(talk.as("ann").says("/host " + code)).startsWith("This is for whoever");
-        assertThat(talk.desk().freshCode(new Random(2))).as("the next start tells another").isPresent();
+        assertThat(talk.desk().freshCode(new Random(2)))
+                .as("the next start tells another")
+                .isPresent();
     }
 
     @Test
     void whoIsBlockedIsKeptOutUntilLetInAgainAndIsNamedInNoFile() {
         assertThat(owner.says("/host block telegram:666")).contains("telegram:666");
         owner.says("/host block discord:-777zq");
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY))).isTrue();
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.group("telegram", "-1"))).isTrue();
+        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
+                .isTrue();
+        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.group("telegram", "-1")))
+                .isTrue();
         Identity other = new Identity("discord", "1");
-        assertThat(talk.desk().isBlocked(other, ChatAddress.group("discord", "-777zq"))).isTrue();
+        assertThat(talk.desk().isBlocked(other, ChatAddress.group("discord", "-777zq")))
+                .isTrue();
         assertThat(talk.desk().isBlocked(other, ChatAddress.privateOf(other))).isFalse();
         talk.restarted();
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY))).isTrue();
+        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
+                .isTrue();
         assertThat(owner.says("/host")).contains("2 kept out").doesNotContain("666");
 
         owner.says("/host unblock telegram:666");
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY))).isFalse();
+        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
+                .isFalse();
         assertThat(owner.says("/host block console:owner")).startsWith("Nothing was changed");
         for (String wrong : List.of("", "ann", "telegram:", "icq:5", "telegram:1 2")) {
             assertThat(owner.says(("/host block " + wrong).strip())).startsWith("Nothing was changed");
@@ -183,7 +193,8 @@ class HostTalkTest {
         talk.restarted();
         talk.advance(Duration.ofDays(2));
         List<String> told = talk.reminderTexts();
-        assertThat(told.stream().filter(text -> text.contains("I move tonight."))).hasSize(105);
+        assertThat(told.stream().filter(text -> text.contains("I move tonight.")))
+                .hasSize(105);
 
         talk.advance(Duration.ofDays(40));
         assertThat(talk.reminderTexts().stream().filter(text -> text.contains("I move tonight.")))

@@ -55,8 +55,8 @@ class MonthEndSpreadTest {
     @Test
     void thePeopleOfOneZoneComeOneAfterTheOther() {
         try (DocumentStore store = SqliteStore.open(folder)) {
-            ClockWatch watch =
-                    new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.ALONE, () -> now.toEpochMilli() * 1_000_000);
+            ClockWatch watch = new ClockWatch(
+                    new LatestInstantStore(store), ClockWatch.Trust.ALONE, () -> now.toEpochMilli() * 1_000_000);
             BotAssembly bot = BotAssembly.over(
                     store,
                     BundledPolicies.ALL,
@@ -71,21 +71,22 @@ class MonthEndSpreadTest {
             bot.jobs().runDue(now);
             reached.clear();
             byMinute.clear();
-            for (now = HOUR; now.isBefore(HOUR.plus(Duration.ofMinutes(MINUTES + 1)));
+            for (now = HOUR;
+                    now.isBefore(HOUR.plus(Duration.ofMinutes(MINUTES + 1)));
                     now = now.plus(Duration.ofMinutes(1))) {
                 bot.jobs().runDue(now);
             }
 
             assertThat(reached).hasSize(PEOPLE).doesNotHaveDuplicates();
-            assertThat(byMinute.values())
-                    .allSatisfy(count -> assertThat(count).isLessThan(2 * PEOPLE / MINUTES));
+            assertThat(byMinute.values()).allSatisfy(count -> assertThat(count).isLessThan(2 * PEOPLE / MINUTES));
         }
     }
 
     private void seed(DocumentStore store) {
         BotProcess seeding = BotProcess.over(store, "2026-11-29T12:00:00Z");
         for (int i = 0; i < PEOPLE; i++) {
-            seeding.person(new Identity("telegram", String.valueOf(1_000_000 + i)), "2025-12-01", UnaryOperator.identity());
+            seeding.person(
+                    new Identity("telegram", String.valueOf(1_000_000 + i)), "2025-12-01", UnaryOperator.identity());
         }
         assertThat(new FreelancerRepository(store).due(HOUR, PEOPLE)).hasSize(PEOPLE);
     }

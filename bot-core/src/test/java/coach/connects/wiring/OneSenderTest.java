@@ -169,7 +169,8 @@ class OneSenderTest {
         holder.election.look();
         other.election.look();
         other.bot.asleep(Duration.ofHours(3).plusMinutes(30));
-        long revision = holder.bot.freelancers().load(new Identity("telegram", "1")).revision();
+        long revision =
+                holder.bot.freelancers().load(new Identity("telegram", "1")).revision();
 
         other.bot.round();
 

@@ -121,7 +121,19 @@ class RetentionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "never", "1 day", "89 days", "2 months", "21 years", "-5 years", "1e3 days", "2 fortnights", "99999 days", "365"})
+            strings = {
+                "",
+                "never",
+                "1 day",
+                "89 days",
+                "2 months",
+                "21 years",
+                "-5 years",
+                "1e3 days",
+                "2 fortnights",
+                "99999 days",
+                "365"
+            })
     void aLimitThatCannotBeMeantIsNone(String limit) {
         assertThat(AwayLimit.parse(limit)).isEqualTo(Optional.empty());
     }

@@ -16,6 +16,7 @@ import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.profile.Identity;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.reading.screen.PictureReader;

@@ -51,8 +51,7 @@ class OutageTest {
         try (DocumentStore store = SqliteStore.open(folder)) {
             people(store);
             Clock clock = Clock.fixed(DUE, ZoneOffset.UTC);
-            BotAssembly core =
-                    BotAssembly.over(store, WholeBot.policies(), clock, new Random(3), WorkerPool.of(32));
+            BotAssembly core = BotAssembly.over(store, WholeBot.policies(), clock, new Random(3), WorkerPool.of(32));
             try (TelegramAdapter adapter = adapter("http://127.0.0.1:" + port, core, clock)) {
                 core.senders().join(adapter);
                 Instant now = DUE;
@@ -67,10 +66,9 @@ class OutageTest {
                         core.jobs().runDue(now);
                         now = now.plus(Duration.ofMinutes(1));
                     }
-                    List<String> told =
-                            chats.calls(call -> call.done() && call.isMessage()).stream()
-                                    .map(Call::chat)
-                                    .toList();
+                    List<String> told = chats.calls(call -> call.done() && call.isMessage()).stream()
+                            .map(Call::chat)
+                            .toList();
                     assertThat(told).hasSize(PEOPLE).doesNotHaveDuplicates();
                 }
             }

@@ -64,9 +64,8 @@ public final class HelpCommand implements Command {
         if (name.isEmpty()) {
             return context.reply(context.at().isPrivate() ? pages.topics() : pages.inGroup());
         }
-        Optional<CommandSpec> command = commands.named(name)
-                .map(Command::spec)
-                .filter(spec -> commands.isListed(spec.name()));
+        Optional<CommandSpec> command =
+                commands.named(name).map(Command::spec).filter(spec -> commands.isListed(spec.name()));
         Optional<Category> topic = pages.topicCalled(name);
         return command.map(spec -> context.reply(pages.about(spec)))
                 .or(() -> topic.map(one -> context.reply(pages.topic(one))))

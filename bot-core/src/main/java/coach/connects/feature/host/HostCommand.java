@@ -84,8 +84,8 @@ public final class HostCommand implements Command {
             return announcements.send(context, argument.substring(SEND.length() + 1));
         }
         if (argument.equals(DROP)) {
-            return context.reply(context.draft(context.text("host.announce.dropped"))
-                    .inPlaceOfPressed());
+            return context.reply(
+                    context.draft(context.text("host.announce.dropped")).inPlaceOfPressed());
         }
         return execute(context, argument);
     }

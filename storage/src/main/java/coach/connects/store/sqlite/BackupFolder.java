@@ -123,7 +123,8 @@ public final class BackupFolder {
             ChecksumFile.write(part);
             Checked checked = check(part);
             if (checked.problem().isPresent()) {
-                throw new StoreUnavailableException(Category.DAMAGED, checked.problem().get());
+                throw new StoreUnavailableException(
+                        Category.DAMAGED, checked.problem().get());
             }
             FileTree.delete(whole);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);

@@ -31,8 +31,7 @@ public final class BackupRotation {
         Instant oldest = now.minus(Duration.ofDays(KEPT_DAYS));
         return newestFirst.stream()
                 .skip(1)
-                .filter(one -> one.madeAt().isBefore(oldest)
-                        || !isKept(day(one), day(newestFirst.get(0)), days, weeks))
+                .filter(one -> one.madeAt().isBefore(oldest) || !isKept(day(one), day(newestFirst.get(0)), days, weeks))
                 .toList();
     }
 

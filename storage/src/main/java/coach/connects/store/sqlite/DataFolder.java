@@ -54,8 +54,7 @@ final class DataFolder {
                         Category.FULL, where + ": the disk is full. Nothing was changed; free some room.", cause)
                 : new StoreUnavailableException(
                         Category.READ_ONLY,
-                        "The data folder " + where
-                                + ". Make it writable, or set CONNECTS_DATA_DIR to another folder.",
+                        "The data folder " + where + ". Make it writable, or set CONNECTS_DATA_DIR to another folder.",
                         cause);
     }
 
@@ -64,7 +63,9 @@ final class DataFolder {
         if (cause instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();
         }
-        return isFull(cause) ? String.valueOf(cause.getMessage()) : cause.getClass().getSimpleName();
+        return isFull(cause)
+                ? String.valueOf(cause.getMessage())
+                : cause.getClass().getSimpleName();
     }
 
     /** By the words of the C library, as the JDK hands on no number: no room, a limit of the process, or of the user. */

@@ -7,7 +7,6 @@ import coach.connects.store.ChildProcess;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.StoreUnavailableException;
-import coach.connects.store.StoreUnavailableException.Category;
 import coach.connects.store.sqlite.BackupFolder.Stored;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -202,15 +201,16 @@ class BackupFolderTest {
             // Now and then the machine is off, and now and then somebody asks for one more.
             int made = day % 31 == 30 ? 0 : 1 + random.nextInt(2);
             for (int i = 0; i < made; i++) {
-                Files.createDirectories(backups.resolve(
-                        now.plus(Duration.ofHours(i)).toString().substring(0, 13) + "00"));
+                Files.createDirectories(
+                        backups.resolve(now.plus(Duration.ofHours(i)).toString().substring(0, 13) + "00"));
             }
             BackupFolder.of(data()).rotate(now);
 
             List<Stored> kept = BackupFolder.of(data()).list();
             assertThat(kept).hasSizeLessThanOrEqualTo(11);
-            assertThat(kept).allSatisfy(one -> assertThat(one.madeAt())
-                    .isAfterOrEqualTo(now.minus(Duration.ofDays(BackupRotation.KEPT_DAYS))));
+            assertThat(kept)
+                    .allSatisfy(one -> assertThat(one.madeAt())
+                            .isAfterOrEqualTo(now.minus(Duration.ofDays(BackupRotation.KEPT_DAYS))));
             if (day > 60 && made > 0) {
                 assertThat(kept).hasSizeGreaterThanOrEqualTo(10);
                 assertThat(kept.get(kept.size() - 1).madeAt()).isBefore(now.minus(Duration.ofDays(21)));
@@ -237,7 +237,8 @@ class BackupFolderTest {
             // A body of several pages, one that was replaced by a shorter one, and one that moved on again and again.
             Document long_ = document(MARKER, MARKER.repeat(2_000));
             freelancers.insert(long_);
-            freelancers.replace(long_.next(Optional.empty(), 1, document("x", MARKER).body()), 1);
+            freelancers.replace(
+                    long_.next(Optional.empty(), 1, document("x", MARKER).body()), 1);
             for (int i = 0; i < 20; i++) {
                 freelancers.insert(document("other" + i, "words " + i));
             }
@@ -296,7 +297,11 @@ class BackupFolderTest {
         Stored made = BackupFolder.of(data()).write(NOW.minus(Duration.ofDays(1)), List.of());
         List<String> lines;
         try (ChildProcess child = ChildProcess.startLimited(
-                "3000", OnFullDisk.class, data().toString(), other.toString(), made.path().toString())) {
+                "3000",
+                OnFullDisk.class,
+                data().toString(),
+                other.toString(),
+                made.path().toString())) {
             lines = child.readAll();
         }
 

@@ -33,10 +33,14 @@ class FullDiskHealthTest {
                 for (int i = 0; i < MOST_WRITES && !full; i++) {
                     full = !inserted(store, i);
                 }
-                System.out.println(full + " " + store.health().isWell() + " " + store.health().isWell());
+                System.out.println(full + " " + store.health().isWell() + " "
+                        + store.health().isWell());
                 String self = String.valueOf(ProcessHandle.current().pid());
-                new ProcessBuilder("prlimit", "--fsize=unlimited", "--pid", self).start().waitFor();
-                System.out.println(inserted(store, MOST_WRITES) + " " + store.health().isWell());
+                new ProcessBuilder("prlimit", "--fsize=unlimited", "--pid", self)
+                        .start()
+                        .waitFor();
+                System.out.println(
+                        inserted(store, MOST_WRITES) + " " + store.health().isWell());
             }
         }
 

@@ -50,11 +50,7 @@ final class SendWorker {
      * @param moved is told when a group turns out to go on under another id: the old one and the new one
      */
     SendWorker(
-            Requests requests,
-            RateLimits limits,
-            Alarm delays,
-            LongSupplier clock,
-            BiConsumer<String, String> moved) {
+            Requests requests, RateLimits limits, Alarm delays, LongSupplier clock, BiConsumer<String, String> moved) {
         this.requests = requests;
         this.limits = limits;
         this.delays = delays;

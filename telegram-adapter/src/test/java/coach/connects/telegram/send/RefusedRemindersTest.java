@@ -32,8 +32,8 @@ class RefusedRemindersTest {
     private static final int HANDS = 32;
     private static final double REFUSED = 0.05;
 
-    private final PriorityQueue<Event> events = new PriorityQueue<>(
-            Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
+    private final PriorityQueue<Event> events =
+            new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final Deque<Long> arrived = new ArrayDeque<>();
     private final Map<String, Long> lastTo = new HashMap<>();
@@ -52,7 +52,8 @@ class RefusedRemindersTest {
     /** A server that answers after the way there and back. */
     private void server(Random random, int retryAfter, TelegramMessage message, Consumer<ApiResult<String>> then) {
         at(now + WAY, () -> {
-            ApiResult<String> answer = answer(random, retryAfter, message.place().chat());
+            ApiResult<String> answer =
+                    answer(random, retryAfter, message.place().chat());
             at(now + WAY, () -> then.accept(answer));
         });
     }
