@@ -55,8 +55,12 @@ final class JLineIo implements ConsoleIo {
 
     /** The terminal in which the program was started; empty when it is one that cannot edit lines. */
     static Optional<JLineIo> open(Messages messages, Path dataFolder) throws IOException {
-        TerminalBuilder builder =
-                TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8);
+        // Not asked what it makes of composed characters: it would answer among what is typed.
+        TerminalBuilder builder = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .encoding(StandardCharsets.UTF_8)
+                .graphemeCluster(false);
         String type = System.getenv("TERM");
         if (type != null && !isDescribed(type)) {
             builder.type(USUAL_TYPE);
