@@ -36,6 +36,7 @@ import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
 import coach.connects.feature.plan.BudgetCommand;
+import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
@@ -237,6 +238,7 @@ public record BotAssembly(
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
                 new ForecastCommand(),
+                new ChartsCommand(),
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),
