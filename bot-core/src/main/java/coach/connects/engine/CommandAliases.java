@@ -23,6 +23,7 @@ final class CommandAliases {
             Map.entry("history", "log ledger transactions activity entries statement"),
             Map.entry("outcome", "outcomes result results hired interview proposals"),
             Map.entry("stats", "stat statistics report summary analytics"),
+            Map.entry("charts", "chart picture pictures graph graphs plot diagram"),
             Map.entry("forecast", "plan ahead future predict prediction runway lasts"),
             Map.entry("check", "analyze analyse analysis verdict job evaluate score review"),
             Map.entry("guide", "tutorial tour tips learn howto handbook"),

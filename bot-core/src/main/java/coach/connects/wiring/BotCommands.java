@@ -22,6 +22,7 @@ import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
 import coach.connects.feature.plan.BudgetCommand;
+import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.letter.LetterCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
@@ -91,6 +92,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
                 new ForecastCommand(),
+                new ChartsCommand(),
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),

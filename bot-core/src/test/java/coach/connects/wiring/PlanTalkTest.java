@@ -244,4 +244,23 @@ class PlanTalkTest extends TalkTest {
         ann.presses("Undo it");
         assertThat(ann.presses("Record it again")).contains("for $7.13: 6.60 EUR at 1.08");
     }
+
+    @Test
+    void whatWasIsShownAsPicturesThatSayTheSameInWords() {
+        assertThat(ann.says("/charts weeks")).contains("You spent no Connects");
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 100 on 1 February for $20");
+        ann.says("/spend 16 " + JOB + "1 boost 4 on 10 February");
+        ann.says("/spend 30 " + JOB + "2");
+        ann.says("/outcome " + JOB + "2 hired");
+        check(3, 16);
+        ann.says("/check " + JOB + "4 unverified 5-10 80% 4.9 16c");
+
+        assertThat(ann.says("/charts weeks"))
+                .isEqualTo("You spent 50 Connects in 26 weeks, most in the week of 2 March 2026: 30.");
+        assertThat(ann.says("/charts interviews")).isEqualTo("1 interview in 12 months; each cost you $10.00.");
+        assertThat(ann.says("/charts verdicts dark")).isEqualTo("In 12 months: 1 APPLY, 0 CAUTION, 1 SKIP.");
+        assertThat(ann.labels()).contains("Show it light");
+        assertThat(ann.says("/charts fish")).startsWith("I have no picture of");
+    }
 }

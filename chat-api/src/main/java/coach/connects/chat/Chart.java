@@ -64,25 +64,47 @@ public record Chart(
         return layers.stream().mapToDouble(layer -> layer.values().get(column)).sum();
     }
 
-    /** The same in letters: a line for each of some columns, no wider than a phone; nought at the end is told once. */
+    /**
+     * The same in letters, no wider than a phone: a line for each column, or where those are many for the highest of each
+     * few; nought at either end is told once.
+     */
     public List<String> asText() {
-        double highest = 0;
-        for (int column = 0; column < columns.size(); column++) {
-            highest = Math.max(highest, total(column));
+        int from = 0;
+        int to = columns.size();
+        while (to > 1 && total(to - 1) == 0 && total(to - 2) == 0) {
+            to--;
         }
-        int end = columns.size();
-        while (end > 1 && total(end - 1) == 0 && total(end - 2) == 0) {
-            end--;
+        while (from < to - 1 && total(from) == 0 && total(from + 1) == 0) {
+            from++;
         }
-        int step = Math.max(1, (end + TEXT_LINES - 1) / TEXT_LINES);
-        int width = columns.stream().mapToInt(String::length).max().orElse(0);
+        int step = Math.max(1, (to - from + TEXT_LINES - 1) / TEXT_LINES);
+        List<Integer> shown = new ArrayList<>();
+        for (int first = from; first < to; first += step) {
+            shown.add(highest(first, Math.min(to, first + step)));
+        }
+        return lines(shown);
+    }
+
+    private int highest(int from, int to) {
+        int highest = from;
+        for (int column = from; column < to; column++) {
+            highest = total(column) > total(highest) ? column : highest;
+        }
+        return highest;
+    }
+
+    private List<String> lines(List<Integer> shown) {
+        double most = shown.stream().mapToDouble(this::total).max().orElse(0);
+        int width = shown.stream()
+                .mapToInt(column -> columns.get(column).length())
+                .max()
+                .orElse(0);
         List<String> lines = new ArrayList<>(List.of(title));
-        for (int column = 0; column < end; column += step) {
-            double total = total(column);
-            int length = highest == 0 ? 0 : (int) Math.round(total / highest * BAR);
+        for (int column : shown) {
+            int length = most == 0 ? 0 : (int) Math.round(total(column) / most * BAR);
             String name = columns.get(column);
-            lines.add(name + " ".repeat(width - name.length()) + " " + "█".repeat(length) + (length > 0 ? " " : "")
-                    + number(total));
+            String bar = length > 0 ? "█".repeat(length) + " " : "";
+            lines.add(name + " ".repeat(width - name.length()) + " " + bar + number(total(column)));
         }
         return lines;
     }

@@ -18,9 +18,8 @@ record BudgetType() implements ValueType<Optional<SpendingBudget>> {
         if (words.strip().equalsIgnoreCase(OFF)) {
             return ParseResult.of(Optional.empty());
         }
-        Optional<Optional<SpendingBudget>> budget =
-                RateParser.read(words).flatMap(BudgetType::of).map(Optional::of);
-        return ParseError.unless(budget, "settings.refused.budget", Map.of());
+        Optional<SpendingBudget> budget = RateParser.read(words).flatMap(BudgetType::of);
+        return ParseError.unless(budget, "settings.refused.budget", Map.of()).map(Optional::of);
     }
 
     private static Optional<SpendingBudget> of(Rate rate) {

@@ -16,8 +16,9 @@ record OptionalAmountType() implements ValueType<Optional<Connects>> {
         if (words.strip().equalsIgnoreCase(OFF)) {
             return ParseResult.of(Optional.empty());
         }
-        Optional<Optional<Connects>> amount = AmountParser.read(words).value().map(Optional::of);
-        return ParseError.unless(amount, "settings.refused.whole", Map.of("least", 1, "most", AmountParser.MOST));
+        Optional<Connects> amount = AmountParser.read(words).value();
+        return ParseError.unless(amount, "settings.refused.whole", Map.of("least", 1, "most", AmountParser.MOST))
+                .map(Optional::of);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Looking ahead, and what somebody may spend: {@code /forecast} and {@code /budget}.
+ * Looking ahead, and what somebody may spend: {@code /forecast}, {@code /budget} and {@code /charts}.
  */
 @NullMarked
 package coach.connects.feature.plan;

@@ -94,7 +94,7 @@ final class RequestFactory {
         return request;
     }
 
-    /** A chart is seen at once; Telegram has no words for who cannot see it, but the caption says the same. */
+    /** A chart is seen at once; Telegram has no words for who cannot see it, but the message before it says the same. */
     private static SendPhoto photo(TelegramMessage message, OutgoingMessage.Attachment file, FormattedText caption) {
         InputFile content =
                 new InputFile(new ByteArrayInputStream(file.content().array()), file.name());
