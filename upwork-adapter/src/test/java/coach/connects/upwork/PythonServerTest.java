@@ -12,6 +12,7 @@ import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -79,12 +80,10 @@ class PythonServerTest {
     }
 
     private static void asks(UpworkClient client, Grant grant) {
-        assertThat(client.job(grant, Member.JOB)
-                        .toOptional()
-                        .orElseThrow()
-                        .posting()
-                        .get(Fact.CONNECTS_COST))
-                .contains(Connects.of(14));
+        Posting known = client.job(grant, Member.JOB).toOptional().orElseThrow().posting();
+        assertThat(known.get(Fact.CONNECTS_COST)).contains(Connects.of(14));
+        assertThat(client.listed(grant, Member.JOB, known).toOptional().orElseThrow().posting().get(Fact.PAYMENT_VERIFIED))
+                .contains(true);
         JobId other = JobId.of("~022112472640518280840").orElseThrow();
         assertThat(client.job(grant, other).isRefusedFor(Reason.NOT_READABLE)).isTrue();
         Grant renewed = client.renew(grant).toOptional().orElseThrow();
