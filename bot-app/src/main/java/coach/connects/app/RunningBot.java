@@ -82,19 +82,20 @@ final class RunningBot implements AutoCloseable {
         PictureReader pictures = OcrProgram.find(settings.ocr(), settings.path())
                 .map(OcrProgram::reader)
                 .orElse(PictureReader.NONE);
+        Clock told = watch.over(clock);
         BotAssembly core = BotAssembly.over(
                         store,
                         policies,
-                        clock,
+                        told,
                         new SecureRandom(),
                         team(clock),
                         watch,
                         settings.host(),
-                        settings.upwork().map(upwork -> UpworkStart.access(upwork, clock)))
+                        settings.upwork().map(upwork -> UpworkStart.access(upwork, told)))
                 .withPictures(pictures);
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
-        return new RunningBot(store, core, watch, clock, settings.mongoUri().isPresent(), monitoring);
+        return new RunningBot(store, core, watch, told, settings.mongoUri().isPresent(), monitoring);
     }
 
     /** Under a simulated clock the order in which people are reminded is there to be seen. */

@@ -6,14 +6,18 @@ import coach.connects.persistence.LatestInstantStore;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clock that cannot be right holds what is done by itself; one that comes back is seen to. */
 class ClockWatchTest {
@@ -46,6 +50,34 @@ class ClockWatchTest {
         assertThat(watch.notes()).isEmpty();
         assertThat(backs).isEmpty();
         assertThat(new LatestInstantStore(store).get()).isPresent();
+    }
+
+    /** S-20: a machine that woke up in another year dates nobody's entries wrongly. */
+    @ParameterizedTest
+    @ValueSource(longs = {-20_000, -80, -2, 2, 80, 4_000})
+    void whereAPlatformSaysAnotherDayItsTimeCounts(long days) {
+        ClockWatch watch = witnessed();
+        Clock machine = Clock.fixed(NOON.plus(Duration.ofDays(days)), ZoneOffset.UTC);
+        Clock told = watch.over(machine);
+        assertThat(told.instant()).as("nobody said anything else").isEqualTo(machine.instant());
+
+        watch.witness().accept(NOON);
+        nanos = Duration.ofMinutes(30).toNanos();
+        assertThat(told.instant()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+        assertThat(watch.notes()).singleElement().asString().startsWith("The machine's clock is off");
+        assertThat(watch.allows(told.instant())).isTrue();
+
+        nanos = Duration.ofMinutes(61).toNanos();
+        assertThat(told.instant()).as("what was said long ago is no evidence").isEqualTo(machine.instant());
+    }
+
+    @Test
+    void aClockThatIsOffByAnHourIsTheMachinesOwn() {
+        ClockWatch watch = witnessed();
+        Clock machine = Clock.fixed(NOON.plus(Duration.ofHours(1)), ZoneOffset.UTC);
+        watch.witness().accept(NOON);
+        assertThat(watch.over(machine).instant()).isEqualTo(machine.instant());
+        assertThat(watch.notes()).isEmpty();
     }
 
     @Test

@@ -22,8 +22,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 class PythonServerTest {
     private static final String PYTHON = System.getProperty("upwork.python", "");
+
+    private final AtomicLong passed = new AtomicLong();
+    private Duration later = Duration.ZERO;
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "sse"})
@@ -50,10 +53,9 @@ class PythonServerTest {
             assertThat(said.readLine()).startsWith("ready");
             URI base = URI.create("http://127.0.0.1:" + port);
             awaitPort(base);
-            AtomicLong passed = new AtomicLong();
             UpworkClient client = UpworkClient.of(
                     UpworkServer.onThisMachine(base).orElseThrow(),
-                    InstantSource.system(),
+                    () -> Instant.now().plus(later),
                     CallLimits.STANDARD,
                     () -> System.nanoTime() + passed.get(),
                     pause -> passed.addAndGet(pause.toNanos()));
@@ -79,7 +81,7 @@ class PythonServerTest {
         return grant.withAccount(account);
     }
 
-    private static void asks(UpworkClient client, Grant grant) {
+    private void asks(UpworkClient client, Grant grant) {
         Posting known = client.job(grant, Member.JOB).toOptional().orElseThrow().posting();
         assertThat(known.get(Fact.CONNECTS_COST)).contains(Connects.of(14));
         assertThat(client.listed(grant, Member.JOB, known).toOptional().orElseThrow().posting().get(Fact.PAYMENT_VERIFIED))
@@ -91,6 +93,7 @@ class PythonServerTest {
         assertThat(client.balance(renewed).toOptional()).contains(Connects.of(63));
         assertThat(client.proposal(renewed, Member.JOB).toOptional()).contains(ProposalState.INTERVIEW);
         client.revoke(renewed);
+        later = Duration.ofMinutes(2);
         assertThat(client.balance(renewed).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
         assertThat(client.renew(renewed).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
     }
