@@ -188,7 +188,11 @@ public final class Bot implements BotGateway {
         Loaded loaded = freelancers.load(lookup);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event), answers);
+            // Words that come again press no button that was shown since.
+            ChatEvent meant = loaded.handled(event.source().eventId())
+                    ? event
+                    : router.resolveAliases(loaded.state(), event);
+            CommandContext context = contextOf(loaded.state(), meant, answers);
             boolean handled = isHandled(loaded, context);
             CommandResult routed = handled ? router.replay(context) : router.route(context);
             if (routed.inquiry().isPresent()) {
