@@ -40,6 +40,7 @@ public final class Bot implements BotGateway {
     private static final String ERASE = "/forget everything";
     /** A step needs one or two; one that goes on asking is given up. */
     private static final int MOST_INQUIRIES = 3;
+
     private static final List<CommandContext.Answered> ENDED =
             List.of(new CommandContext.Answered(new Inquiry.End(), new InquiryAnswer.Ended()));
 
@@ -189,14 +190,14 @@ public final class Bot implements BotGateway {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             // Words that come again press no button that was shown since.
-            ChatEvent meant = loaded.handled(event.source().eventId())
-                    ? event
-                    : router.resolveAliases(loaded.state(), event);
+            ChatEvent meant =
+                    loaded.handled(event.source().eventId()) ? event : router.resolveAliases(loaded.state(), event);
             CommandContext context = contextOf(loaded.state(), meant, answers);
             boolean handled = isHandled(loaded, context);
             CommandResult routed = handled ? router.replay(context) : router.route(context);
             if (routed.inquiry().isPresent()) {
-                return new Step(List.of(), Optional.of(new Missing(routed.inquiry().get(), context)));
+                return new Step(
+                        List.of(), Optional.of(new Missing(routed.inquiry().get(), context)));
             }
             CommandResult wanted = handled ? routed : intercept(context, routed);
             CommandResult result = saver.applyToCommunities(loaded, wanted);
@@ -363,8 +364,7 @@ public final class Bot implements BotGateway {
         });
     }
 
-    private CommandContext contextOf(
-            FreelancerState state, ChatEvent event, List<CommandContext.Answered> answers) {
+    private CommandContext contextOf(FreelancerState state, ChatEvent event, List<CommandContext.Answered> answers) {
         ChatEvent.EventSource source = event.source();
         return new CommandContext(event, source.chat(), views.of(state, source.language(), clock.instant()), answers);
     }

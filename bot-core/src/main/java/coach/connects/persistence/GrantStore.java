@@ -50,11 +50,7 @@ public final class GrantStore {
      * @param renewedUntil until when somebody is at renewing it
      */
     public record StoredGrant(
-            Identity person,
-            Optional<Grant> grant,
-            Instant since,
-            Optional<Instant> renewedUntil,
-            Document document) {
+            Identity person, Optional<Grant> grant, Instant since, Optional<Instant> renewedUntil, Document document) {
         /** Says whose it is, and nothing of what it is. */
         @Override
         public String toString() {
@@ -102,11 +98,11 @@ public final class GrantStore {
      * @return empty when it has moved on or is gone: nothing was changed
      */
     public Optional<StoredGrant> claim(StoredGrant before, Instant until) {
-        Optional<BsonFields> claimed = before.grant()
-                .map(grant -> fields(before.document().id(), grant, before.since(), Optional.of(until)));
+        Optional<BsonFields> claimed =
+                before.grant().map(grant -> fields(before.document().id(), grant, before.since(), Optional.of(until)));
         return claimed.filter(fields -> put(before, fields))
-                .map(fields -> read(
-                        before.person(), before.document().next(Optional.empty(), SCHEMA, fields.document())));
+                .map(fields ->
+                        read(before.person(), before.document().next(Optional.empty(), SCHEMA, fields.document())));
     }
 
     /** Forgets this grant, if it is still what was read. */
@@ -177,8 +173,7 @@ public final class GrantStore {
 
     private boolean put(StoredGrant before, BsonFields fields) {
         Document document = before.document();
-        return documents.replace(
-                document.next(Optional.empty(), SCHEMA, fields.document()), document.revision());
+        return documents.replace(document.next(Optional.empty(), SCHEMA, fields.document()), document.revision());
     }
 
     private BsonFields fields(String id, Grant grant, Instant since, Optional<Instant> renewedUntil) {

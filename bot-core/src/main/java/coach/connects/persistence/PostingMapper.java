@@ -15,9 +15,8 @@ final class PostingMapper {
     private PostingMapper() {}
 
     static BsonFields write(Posting posting) {
-        BsonFields fields = BsonFields.none()
-                .put("job", posting.job(), JobId::value)
-                .put("facts", facts(posting.own()));
+        BsonFields fields =
+                BsonFields.none().put("job", posting.job(), JobId::value).put("facts", facts(posting.own()));
         posting.toldAt()
                 .ifPresent(at -> fields.put("told", facts(posting.told())).put("toldAt", at));
         return fields;

@@ -92,7 +92,8 @@ final class Sealer {
             return cipher.doFinal(bytes, from, bytes.length - from);
         } catch (GeneralSecurityException e) {
             // Its words may hold what was sealed; that it failed is all there is to know.
-            throw new IllegalStateException("not to be opened or sealed: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "not to be opened or sealed: " + e.getClass().getSimpleName());
         }
     }
 
@@ -117,8 +118,8 @@ final class Sealer {
 
     private static BsonFields fields(byte[] bytes) {
         try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes))) {
-            BsonDocument document =
-                    new BsonDocumentCodec().decode(reader, DecoderContext.builder().build());
+            BsonDocument document = new BsonDocumentCodec()
+                    .decode(reader, DecoderContext.builder().build());
             return BsonFields.of(document);
         }
     }

@@ -47,8 +47,8 @@ public final class SignInStore {
     public Secret keepClient(Secret client) {
         Optional<Document> before = documents.find(REGISTRATION);
         BsonFields fields = sealed(REGISTRATION, BsonFields.none().put("client", client.reveal()));
-        boolean kept = DocumentWrites.save(
-                documents, before, REGISTRATION, Optional.empty(), SCHEMA, fields.document());
+        boolean kept =
+                DocumentWrites.save(documents, before, REGISTRATION, Optional.empty(), SCHEMA, fields.document());
         return kept ? client : client().orElse(client);
     }
 

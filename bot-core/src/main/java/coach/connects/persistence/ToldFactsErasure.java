@@ -80,8 +80,7 @@ public final class ToldFactsErasure {
             CheckRecord check = DamagedDocuments.need(document, CheckRecordMapper::read);
             if (which.test(check.posting())) {
                 Document kept = CheckRecordMapper.write(check.lasting());
-                checks.replace(
-                        document.next(Optional.empty(), kept.schema(), kept.body()), document.revision());
+                checks.replace(document.next(Optional.empty(), kept.schema(), kept.body()), document.revision());
             }
         } catch (UnreadableException e) {
             return;

@@ -1,7 +1,6 @@
 package coach.connects.persistence;
 
 import coach.connects.posting.JobId;
-import coach.connects.posting.Posting;
 import coach.connects.profile.Identity;
 import coach.connects.session.ToldByUpwork;
 import coach.connects.store.Document;
@@ -69,9 +68,7 @@ public final class ToldFactsStore {
     public List<Over> over(Instant now, int limit) {
         return documents.due(now, limit).stream()
                 .map(document -> new Over(
-                        Identity.parse(fields(document).text("person")).orElseThrow(),
-                        read(document),
-                        document))
+                        Identity.parse(fields(document).text("person")).orElseThrow(), read(document), document))
                 .toList();
     }
 
@@ -87,9 +84,7 @@ public final class ToldFactsStore {
 
     private static ToldByUpwork read(Document document) {
         BsonFields fields = fields(document);
-        return new ToldByUpwork(
-                PostingMapper.read(fields.fields("posting")),
-                fields.instant("at"));
+        return new ToldByUpwork(PostingMapper.read(fields.fields("posting")), fields.instant("at"));
     }
 
     private static BsonFields fields(Document document) {

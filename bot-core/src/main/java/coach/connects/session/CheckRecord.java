@@ -31,9 +31,7 @@ public record CheckRecord(String id, Posting posting, Verdict verdict, Instant c
                 .filter(finding -> finding.facts().stream().noneMatch(told::knows))
                 .toList();
         Posting own = posting.own();
-        CostQuote quote = own.get(Fact.CONNECTS_COST)
-                .map(CostQuote::shown)
-                .orElse(CostQuote.UNKNOWN);
+        CostQuote quote = own.get(Fact.CONNECTS_COST).map(CostQuote::shown).orElse(CostQuote.UNKNOWN);
         return new CheckRecord(id, own, new Verdict(verdict.decision(), findings, quote), checkedAt);
     }
 

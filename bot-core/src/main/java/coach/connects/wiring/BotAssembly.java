@@ -225,8 +225,8 @@ public record BotAssembly(
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
         InquiryHandler asking = upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE);
-        Bot bot = new Bot(
-                freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, asking);
+        Bot bot =
+                new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, asking);
         ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
         List<DueJob> due = List.of(
                 new ReminderJob(freelancers, erasure, composer, policies, senders, workers),

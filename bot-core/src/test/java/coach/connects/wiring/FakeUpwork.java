@@ -104,7 +104,8 @@ final class FakeUpwork implements UpworkConnector {
     void knows(Posting posting, String description) {
         jobs.put(
                 posting.job().orElseThrow(),
-                new JobFacts(posting.from(Origin.UPWORK), Optional.of(description), Optional.empty(), Optional.empty()));
+                new JobFacts(
+                        posting.from(Origin.UPWORK), Optional.of(description), Optional.empty(), Optional.empty()));
     }
 
     /** Answers about this job with the facts of another. */
@@ -114,7 +115,8 @@ final class FakeUpwork implements UpworkConnector {
 
     /** The address to which the browser is led after this link. */
     synchronized String addressAfter(String link) {
-        String state = link.substring(link.indexOf("state=") + "state=".length()).split("[^A-Za-z0-9]", 2)[0];
+        String state =
+                link.substring(link.indexOf("state=") + "state=".length()).split("[^A-Za-z0-9]", 2)[0];
         String code = draw("code");
         codes.add(code);
         return SignInAddress.REDIRECT + "?code=" + code + "&state=" + state;
@@ -123,7 +125,9 @@ final class FakeUpwork implements UpworkConnector {
     @Override
     public UpworkAnswer<Secret> register() {
         calls.add("register");
-        return refused().map(UpworkAnswer::<Secret>refused).orElseGet(() -> UpworkAnswer.given(new Secret(draw("client"))));
+        return refused()
+                .map(UpworkAnswer::<Secret>refused)
+                .orElseGet(() -> UpworkAnswer.given(new Secret(draw("client"))));
     }
 
     @Override
@@ -226,8 +230,8 @@ final class FakeUpwork implements UpworkConnector {
         calls.add(what);
         happens();
         synchronized (this) {
-            boolean good = alive.contains(grant.access().reveal())
-                    && clock.instant().isBefore(grant.expiresAt());
+            boolean good =
+                    alive.contains(grant.access().reveal()) && clock.instant().isBefore(grant.expiresAt());
             return good ? refusing : Optional.of(Reason.GRANT_REFUSED);
         }
     }
@@ -247,7 +251,8 @@ final class FakeUpwork implements UpworkConnector {
         Secret refresh = new Secret(draw("refresh"));
         alive.add(access.reveal());
         alive.add(refresh.reveal());
-        return new Grant(key, client, access, Optional.of(refresh), clock.instant().plus(TOKEN_LIVES), member);
+        return new Grant(
+                key, client, access, Optional.of(refresh), clock.instant().plus(TOKEN_LIVES), member);
     }
 
     private synchronized String draw(String what) {

@@ -40,8 +40,21 @@ abstract class UpworkContract {
     private static final String LINK = JOB.url();
     private static final String GROUP = "group:lancers";
     private static final List<String> COLLECTIONS = List.of(
-            "freelancers", "pages", "checks", "applicants", "applied", "communities", "cards", "card_lines", "codes",
-            "house", "leases", "traces", "upwork_facts", "upwork_signins", "upwork_grants");
+            "freelancers",
+            "pages",
+            "checks",
+            "applicants",
+            "applied",
+            "communities",
+            "cards",
+            "card_lines",
+            "codes",
+            "house",
+            "leases",
+            "traces",
+            "upwork_facts",
+            "upwork_signins",
+            "upwork_grants");
 
     @TempDir
     Path folder;
@@ -196,7 +209,8 @@ abstract class UpworkContract {
     void whoDeclinesStartsAnew() {
         String address = begins(ann);
 
-        assertThat(ann.says(SignInAddress.REDIRECT + "?error=access_denied&state=x")).contains("declined");
+        assertThat(ann.says(SignInAddress.REDIRECT + "?error=access_denied&state=x"))
+                .contains("declined");
         assertThat(ann.says(address)).startsWith("Not connected");
     }
 
@@ -295,7 +309,9 @@ abstract class UpworkContract {
             if (reason != Reason.GRANT_REFUSED) {
                 upwork.refuses(reason);
                 String said = ann.says("/check " + LINK);
-                assertThat(said.lines().findFirst().orElseThrow()).as(reason.name()).contains("Upwork");
+                assertThat(said.lines().findFirst().orElseThrow())
+                        .as(reason.name())
+                        .contains("Upwork");
                 assertThat(said.toLowerCase(Locale.ROOT)).as(reason.name()).contains("paste");
                 ann.says("/cancel");
             }
@@ -343,7 +359,9 @@ abstract class UpworkContract {
         List<String> kept = new ArrayList<>();
         for (String name : List.of("cards", "card_lines", "communities")) {
             DocumentScan.forEach(
-                    store.collection(name), "", document -> kept.add(document.body().toString()));
+                    store.collection(name),
+                    "",
+                    document -> kept.add(document.body().toString()));
         }
         assertThat(kept).noneMatch(text -> text.contains("booking"));
     }
@@ -373,8 +391,7 @@ abstract class UpworkContract {
         ann.says("/buy 70");
         connect(ann);
 
-        assertThat(ann.says("/check " + LINK + " verified 5-10"))
-                .contains("Upwork counts 63 Connects, your wallet 70");
+        assertThat(ann.says("/check " + LINK + " verified 5-10")).contains("Upwork counts 63 Connects, your wallet 70");
         assertThat(ann.presses("Set the wallet to it")).contains("63");
         assertThat(ann.says("/wallet")).startsWith("63 Connects");
     }
@@ -388,7 +405,9 @@ abstract class UpworkContract {
         assertThat(ann.presses("Compare with Upwork")).contains("agree").contains("63");
         upwork.counts(60);
         ann.says("/wallet");
-        assertThat(ann.presses("Compare with Upwork")).contains("Upwork counts 60").contains("your wallet 63");
+        assertThat(ann.presses("Compare with Upwork"))
+                .contains("Upwork counts 60")
+                .contains("your wallet 63");
     }
 
     @Test
@@ -562,7 +581,9 @@ abstract class UpworkContract {
 
         assertThat(kept()).noneMatch(text -> text.contains("booking") || text.contains("4.9"));
         assertThat(documents("checks")).hasSize(1);
-        assertThat(documents("checks").get(0).body().toString()).contains("APPLY").contains("payment_verified");
+        assertThat(documents("checks").get(0).body().toString())
+                .contains("APPLY")
+                .contains("payment_verified");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 final class QualificationRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
-                    "qualification", RuleSource.upwork("upwork-qualification"), Fact.MISSED_QUALIFICATION, Fact.CAN_APPLY)
+                    "qualification",
+                    RuleSource.upwork("upwork-qualification"),
+                    Fact.MISSED_QUALIFICATION,
+                    Fact.CAN_APPLY)
             .personalOnly();
 
     @Override
@@ -22,6 +25,7 @@ final class QualificationRule implements Rule {
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.MISSED_QUALIFICATION)
                 .flatMap(words -> ABOUT.caution(2, "missed", "words", words))
-                .or(() -> posting.get(Fact.CAN_APPLY).filter(may -> !may).flatMap(barred -> ABOUT.caution(2, "barred")));
+                .or(() ->
+                        posting.get(Fact.CAN_APPLY).filter(may -> !may).flatMap(barred -> ABOUT.caution(2, "barred")));
     }
 }

@@ -117,8 +117,7 @@ public final class Posting {
     /** The same posting, these facts told by Upwork at this instant; what it told before is forgotten. */
     public Posting toldByUpwork(Posting upwork, Instant at) {
         Map<Fact<?>, SourcedValue<?>> fresh = new HashMap<>();
-        upwork.facts()
-                .forEach((fact, known) -> fresh.put(fact, new SourcedValue<>(known.value(), Origin.UPWORK)));
+        upwork.facts().forEach((fact, known) -> fresh.put(fact, new SourcedValue<>(known.value(), Origin.UPWORK)));
         return of(job.or(() -> upwork.job), facts, fresh, Optional.of(at));
     }
 
@@ -168,7 +167,8 @@ public final class Posting {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Posting that && job.equals(that.job)
+        return other instanceof Posting that
+                && job.equals(that.job)
                 && facts.equals(that.facts)
                 && told.equals(that.told)
                 && toldAt.equals(that.toldAt);

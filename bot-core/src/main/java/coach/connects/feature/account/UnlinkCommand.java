@@ -88,9 +88,7 @@ public final class UnlinkCommand implements Command {
                         AccountLinkMessages.platform(context, context.state().id()))
                 : context.text("unlink.done", "platform", AccountLinkMessages.platform(context, identity));
         boolean ended = context.answerTo(new Inquiry.End()).isPresent();
-        RichText all = ended
-                ? text.plus(RichText.of("\n")).plus(context.text("unlink.upwork"))
-                : text;
+        RichText all = ended ? text.plus(RichText.of("\n")).plus(context.text("unlink.upwork")) : text;
         return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(all));
     }
 

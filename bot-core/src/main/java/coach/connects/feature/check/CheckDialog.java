@@ -98,7 +98,8 @@ final class CheckDialog {
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read = ReadSummary.lines(context.view(), reading.posting()).addAll(intro);
+            TextLines read =
+                    ReadSummary.lines(context.view(), reading.posting()).addAll(intro);
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }

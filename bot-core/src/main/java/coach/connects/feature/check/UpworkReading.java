@@ -1,16 +1,16 @@
 package coach.connects.feature.check;
 
 import coach.connects.chat.RichText;
-import coach.connects.community.SharedPosting;
 import coach.connects.check.CheckQuestion;
+import coach.connects.community.SharedPosting;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.UpworkReplies;
 import coach.connects.engine.View;
 import coach.connects.feature.community.FactFormatter;
-import coach.connects.engine.UpworkReplies;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
@@ -38,7 +38,8 @@ record UpworkReading(Posting posting, TextLines remarks) {
 
     /** What Upwork has to be asked before this posting is gone by; empty where nothing is, or was. */
     static Optional<Inquiry> missing(CommandContext context, Posting posting) {
-        boolean alone = context.event().source().chat().isPrivate() && context.at().isPrivate();
+        boolean alone =
+                context.event().source().chat().isPrivate() && context.at().isPrivate();
         return posting.job()
                 .filter(job -> alone && !CheckInput.isWhole(posting))
                 .<Inquiry>map(Inquiry.Job::new)
@@ -70,10 +71,7 @@ record UpworkReading(Posting posting, TextLines remarks) {
         Posting standing = before.told();
         return standing.knows(Fact.CONNECTS_COST)
                 ? lines.addAll(differing(
-                        view,
-                        only(Fact.CONNECTS_COST, standing),
-                        only(Fact.CONNECTS_COST, piece),
-                        "upwork.differs"))
+                        view, only(Fact.CONNECTS_COST, standing), only(Fact.CONNECTS_COST, piece), "upwork.differs"))
                 : lines;
     }
 

@@ -7,8 +7,8 @@ import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.View;
 import coach.connects.engine.UpworkReplies;
+import coach.connects.engine.View;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.parsing.EnumNames;
@@ -33,9 +33,7 @@ record ProposalLookup(long proposal) {
                 && view.archive().upwork(view.state()).isPresent();
         return can
                 ? List.of(ButtonSpec.of(
-                        view.plain("upwork.lookup.button"),
-                        "outcome",
-                        FORM.write(new ProposalLookup(proposal.seq()))))
+                        view.plain("upwork.lookup.button"), "outcome", FORM.write(new ProposalLookup(proposal.seq()))))
                 : List.of();
     }
 
@@ -63,18 +61,14 @@ record ProposalLookup(long proposal) {
             boolean unlisted =
                     answer instanceof InquiryAnswer.Refused refused && refused.reason() == Reason.NOT_READABLE;
             MessageDraft why = context.draft(
-                    unlisted
-                            ? context.text("upwork.lookup.none")
-                            : UpworkReplies.refusal(context.view(), answer));
+                    unlisted ? context.text("upwork.lookup.none") : UpworkReplies.refusal(context.view(), answer));
             return context.reply(withChoices(context, proposal, why));
         }
         MessageDraft draft = context.draft(context.text(
-                "upwork.lookup." + EnumNames.of(told.state()),
-                "time",
-                UpworkReplies.time(context.view(), told.at())));
+                "upwork.lookup." + EnumNames.of(told.state()), "time", UpworkReplies.time(context.view(), told.at())));
         Optional<Result> result = result(told.state());
-        return context.reply(result.map(known -> draft.withRow(OutcomeButton.of(
-                        context.plain("outcome.button." + known.word()), proposal, result)))
+        return context.reply(result.map(known -> draft.withRow(
+                        OutcomeButton.of(context.plain("outcome.button." + known.word()), proposal, result)))
                 .orElseGet(() -> withChoices(context, proposal, draft)));
     }
 

@@ -113,10 +113,8 @@ final class GrantAccess {
                 return withAccount(person, stored.get(), grant.get());
             }
             Instant now = clock.instant();
-            boolean claimed =
-                    stored.get().renewedUntil().filter(now::isBefore).isPresent();
-            Optional<StoredGrant> mine =
-                    claimed ? Optional.empty() : grants.claim(stored.get(), now.plus(RENEWING));
+            boolean claimed = stored.get().renewedUntil().filter(now::isBefore).isPresent();
+            Optional<StoredGrant> mine = claimed ? Optional.empty() : grants.claim(stored.get(), now.plus(RENEWING));
             if (mine.isPresent()) {
                 return renewed(person, mine.get(), grant.get(), refused);
             }
@@ -131,9 +129,8 @@ final class GrantAccess {
     }
 
     private Usable renewed(List<Identity> person, StoredGrant mine, Grant old, Optional<Grant> refused) {
-        UpworkAnswer<Grant> answer = old.refresh().isPresent()
-                ? connector.renew(old)
-                : UpworkAnswer.refused(Reason.GRANT_REFUSED);
+        UpworkAnswer<Grant> answer =
+                old.refresh().isPresent() ? connector.renew(old) : UpworkAnswer.refused(Reason.GRANT_REFUSED);
         if (answer instanceof UpworkAnswer.Given<Grant> given) {
             if (grants.replace(mine, given.value())) {
                 return usable(person, given.value());

@@ -76,9 +76,7 @@ record SignIn(UpworkAccess host, SignInStore signIns, GrantStore grants, GrantAc
             return new InquiryAnswer.NoSignIn();
         }
         UpworkAnswer<Grant> grant = host.connector().exchange(code.code(), pending.get());
-        return grant instanceof UpworkAnswer.Given<Grant> given
-                ? keep(given.value(), context)
-                : Refusals.of(grant);
+        return grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
     }
 
     private InquiryAnswer keep(Grant grant, CommandContext context) {

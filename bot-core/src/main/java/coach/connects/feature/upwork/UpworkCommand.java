@@ -11,10 +11,9 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.FormIds;
+import coach.connects.engine.InputHandler;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
-import coach.connects.engine.InputHandler;
-import coach.connects.engine.MessageDraft;
 import coach.connects.engine.UpworkReplies;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.marketplace.PastedAddress.Mistake;
@@ -42,8 +41,8 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final String TAKE = "take";
     private static final String PASTE = "paste";
     private static final String ADDRESS = "address";
-    private static final CommandSpec DECLARATION = CommandSpec.of(
-            NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, OFF));
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, OFF));
 
     private final boolean on;
     private final AdjustCommand adjust;
@@ -140,7 +139,8 @@ public final class UpworkCommand implements Command, InputHandler {
         if (!(answer.get() instanceof InquiryAnswer.Link link)) {
             return context.reply(UpworkReplies.refusal(context.view(), answer.get()));
         }
-        RichText text = context.text("upwork.begin", "link", RichText.of(link.link().url()));
+        RichText text =
+                context.text("upwork.begin", "link", RichText.of(link.link().url()));
         return context.askFor(context.draft(text).withForm(form(context)), NAME, PASTE);
     }
 
@@ -163,8 +163,8 @@ public final class UpworkCommand implements Command, InputHandler {
                     ? context.reply(why)
                     : context.askFor(context.draft(why).withForm(form(context)), NAME, PASTE);
         }
-        CommandContext done = context.with(
-                context.state().withSession(talk -> talk.withoutConversation(context.at().chatKey())));
+        CommandContext done = context.with(context.state()
+                .withSession(talk -> talk.withoutConversation(context.at().chatKey())));
         if (answer instanceof InquiryAnswer.Connected) {
             return done.reply(done.draft(done.text("upwork.done"))
                     .withRow(ButtonSpec.of(done.plain("upwork.button.compare"), NAME, COMPARE)));
@@ -177,8 +177,7 @@ public final class UpworkCommand implements Command, InputHandler {
         RichText why = answer instanceof InquiryAnswer.NoSignIn
                 ? done.text("upwork.mistake.over")
                 : done.text("upwork.not-connected", "why", UpworkReplies.refusal(done.view(), answer));
-        return done.reply(done.draft(why)
-                .withRow(ButtonSpec.of(done.plain("upwork.button.connect"), NAME, CONNECT)));
+        return done.reply(done.draft(why).withRow(ButtonSpec.of(done.plain("upwork.button.connect"), NAME, CONNECT)));
     }
 
     private static CommandResult compare(CommandContext context) {
@@ -204,8 +203,7 @@ public final class UpworkCommand implements Command, InputHandler {
 
     /** As if they had typed the number; the receipt looks for what explains the difference. */
     private CommandResult take(CommandContext context) {
-        return balance(
-                context, told -> adjust.execute(context, told.balance().toString()));
+        return balance(context, told -> adjust.execute(context, told.balance().toString()));
     }
 
     private static CommandResult balance(

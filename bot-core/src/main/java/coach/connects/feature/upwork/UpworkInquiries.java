@@ -93,9 +93,15 @@ public final class UpworkInquiries implements InquiryHandler {
         }
         try {
             return asked(inquiry, context);
-        } catch (IllegalStateException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IllegalStateException
+                | IllegalArgumentException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             // Neither its words nor its cause: they may hold what was asked with.
-            LOG.error("message {}: asking Upwork failed: {}", context.eventId(), e.getClass().getSimpleName());
+            LOG.error(
+                    "message {}: asking Upwork failed: {}",
+                    context.eventId(),
+                    e.getClass().getSimpleName());
             return Refusals.of(Reason.UNREADABLE);
         } finally {
             places.release();
@@ -136,9 +142,7 @@ public final class UpworkInquiries implements InquiryHandler {
         return access.ask(
                 context.state().identities(),
                 grant -> connector.job(grant, job),
-                told -> isOf(job, told)
-                        ? kept(person, told)
-                        : Refusals.of(Reason.OTHER_JOB));
+                told -> isOf(job, told) ? kept(person, told) : Refusals.of(Reason.OTHER_JOB));
     }
 
     private InquiryAnswer listed(Inquiry.Listed listed, CommandContext context) {

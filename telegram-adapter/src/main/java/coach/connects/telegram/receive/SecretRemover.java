@@ -23,8 +23,8 @@ final class SecretRemover {
         Stream.of(update.getMessage(), update.getEditedMessage())
                 .filter(Objects::nonNull)
                 .filter(SecretRemover::isSecret)
-                .forEach(message -> api.fireAndForget(
-                        new DeleteMessage(message.getChatId().toString(), message.getMessageId())));
+                .forEach(message ->
+                        api.fireAndForget(new DeleteMessage(message.getChatId().toString(), message.getMessageId())));
     }
 
     private static boolean isSecret(Message message) {
