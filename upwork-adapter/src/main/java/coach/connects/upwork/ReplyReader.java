@@ -82,7 +82,10 @@ final class ReplyReader implements BodySubscriber<Reply> {
     /** Bytes that are no text are none: a letter in the place of another would be a guess. */
     private static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             return "";
         }

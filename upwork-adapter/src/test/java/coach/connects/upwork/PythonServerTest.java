@@ -84,7 +84,11 @@ class PythonServerTest {
     private void asks(UpworkClient client, Grant grant) {
         Posting known = client.job(grant, Member.JOB).toOptional().orElseThrow().posting();
         assertThat(known.get(Fact.CONNECTS_COST)).contains(Connects.of(14));
-        assertThat(client.listed(grant, Member.JOB, known).toOptional().orElseThrow().posting().get(Fact.PAYMENT_VERIFIED))
+        assertThat(client.listed(grant, Member.JOB, known)
+                        .toOptional()
+                        .orElseThrow()
+                        .posting()
+                        .get(Fact.PAYMENT_VERIFIED))
                 .contains(true);
         JobId other = JobId.of("~022112472640518280840").orElseThrow();
         assertThat(client.job(grant, other).isRefusedFor(Reason.NOT_READABLE)).isTrue();
