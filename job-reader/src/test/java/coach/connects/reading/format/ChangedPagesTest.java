@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages that reach the reader changed, and say the same or a known other thing: each fact is read as before, or not at
- * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.seed=7} for others, {@code -Dreading.pages=FOLDER} for further
- * pages, {@code -Dreading.report=FILE} writes down what was read.
+ * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.seed=7} for others,
+ * {@code -Dreading.pages=FOLDER} for further pages, {@code -Dreading.report=FILE} writes down what was read.
  */
 class ChangedPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
