@@ -133,7 +133,8 @@ public final class Posting {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Posting that && job.equals(that.job)
+        return other instanceof Posting that
+                && job.equals(that.job)
                 && facts.equals(that.facts)
                 && doubted.equals(that.doubted);
     }

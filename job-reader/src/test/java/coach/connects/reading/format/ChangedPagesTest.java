@@ -150,9 +150,8 @@ class ChangedPagesTest {
     /** Letters and figures alone: a change of case or of a dash makes no other title. */
     private static String plain(Object value) {
         StringBuilder plain = new StringBuilder();
-        String text = value instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
+        String text =
+                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
         text.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
