@@ -99,9 +99,8 @@ record ClauseReading(
                 run.append(run.isEmpty() ? "" : "_").append(words.get(end).plain());
                 String name = run.toString();
                 DECIDING.stream()
-                        .filter(fact -> PhraseDictionary.standard()
-                                .typed(fact.key())
-                                .contains(name))
+                        .filter(fact ->
+                                PhraseDictionary.standard().typed(fact.key()).contains(name))
                         .forEach(named::add);
             }
             if (words.get(start).isFigure() && words.get(start).plain().endsWith("/10")) {
@@ -114,8 +113,7 @@ record ClauseReading(
     /** Whether a "not" that was left here may turn this item of the clause beside: not where it belongs to another fact. */
     boolean reaches(Placed beside) {
         Set<Fact<?>> own = named();
-        return own.isEmpty()
-                || beside.item().facts().facts().keySet().stream().anyMatch(own::contains);
+        return own.isEmpty() || beside.item().facts().facts().keySet().stream().anyMatch(own::contains);
     }
 
     /** The clause without the item at this end: a "not" in the next clause may mean it. */

@@ -16,7 +16,8 @@ import java.util.Optional;
 record OpenToScanner(Optional<String> places, String rest) {
     private static final int LONGEST = 300;
     private static final int LONGEST_LIMIT = 80;
-    private static final List<String> DOUBTS = List.of("not", "no", "isn't", "isnt", "never", "if", "is", "maybe", "why");
+    private static final List<String> DOUBTS =
+            List.of("not", "no", "isn't", "isnt", "never", "if", "is", "maybe", "why");
 
     static OpenToScanner of(String text) {
         if (text.length() > LONGEST || text.strip().endsWith("?")) {

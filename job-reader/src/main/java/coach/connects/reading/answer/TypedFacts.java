@@ -61,9 +61,10 @@ final class TypedFacts {
             }
             doubted.addAll(clause.doubted());
             named.addAll(clause.named());
-            clause.mentioned().forEach((fact, values) -> mentioned
-                    .computeIfAbsent(fact, f -> new HashSet<>())
-                    .addAll(values));
+            clause.mentioned()
+                    .forEach((fact, values) -> mentioned
+                            .computeIfAbsent(fact, f -> new HashSet<>())
+                            .addAll(values));
         }
     }
 

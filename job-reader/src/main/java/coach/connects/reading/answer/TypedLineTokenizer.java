@@ -184,8 +184,7 @@ final class TypedLineTokenizer {
         boolean apart = asks && sentence.size() > 1 && isQuestionApart() && !beginsAsking(0);
         boolean asked = !apart && (asks || beginsAsking(0));
         if (apart) {
-            sentence.set(
-                    sentence.size() - 1, sentence.get(sentence.size() - 1).unsaid());
+            sentence.set(sentence.size() - 1, sentence.get(sentence.size() - 1).unsaid());
         } else if (!sentence.isEmpty()) {
             TypedClause last = sentence.remove(sentence.size() - 1);
             int tail = tail(last.tokens(), asks);

@@ -63,7 +63,8 @@ final class TypedValues {
 
     /** "0.64", which is 64 percent. */
     static Optional<Integer> fraction(String value) {
-        boolean written = value.length() > 2 && value.length() <= 4 && (value.startsWith("0.") || value.startsWith("0,"));
+        boolean written =
+                value.length() > 2 && value.length() <= 4 && (value.startsWith("0.") || value.startsWith("0,"));
         return written
                 ? Digits.decimal(value.replace(',', '.'), value.length())
                         .map(fraction -> fraction.movePointRight(2).intValue())

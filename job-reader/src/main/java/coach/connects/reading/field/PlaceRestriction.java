@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads who may apply where somebody's words limit it to places: "US only", "must be based in the United States". All words
@@ -158,8 +157,10 @@ public final class PlaceRestriction {
         }
         String name = String.join(" ", words.subList(from, from + count));
         if (count == 1 && name.length() <= 3) {
-            boolean small = name.equals("us") && (from == 0 || words.get(from - 1).equalsIgnoreCase("the"));
-            boolean code = small || name.equals("usa") || name.equals("uk") || name.equals(name.toUpperCase(Locale.ROOT));
+            boolean small =
+                    name.equals("us") && (from == 0 || words.get(from - 1).equalsIgnoreCase("the"));
+            boolean code =
+                    small || name.equals("usa") || name.equals("uk") || name.equals(name.toUpperCase(Locale.ROOT));
             boolean word = book.words("restricting").contains(CaseFolding.of(name));
             Optional<String> country = code && !word ? book.countries().typed(name) : Optional.empty();
             return country.or(() -> name.equals("EU") ? Optional.of(name) : Optional.empty());
@@ -167,7 +168,8 @@ public final class PlaceRestriction {
         return Region.of(name)
                 .map(Region::title)
                 .or(() -> book.countries().shown(name))
-                .or(() -> book.words("areas").contains(NormalizedLine.of(name).plain().replace(' ', '_'))
+                .or(() -> book.words("areas")
+                                .contains(NormalizedLine.of(name).plain().replace(' ', '_'))
                         ? Optional.of(name)
                         : Optional.empty());
     }

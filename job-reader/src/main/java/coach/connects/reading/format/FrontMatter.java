@@ -71,7 +71,9 @@ final class FrontMatter {
         String words = line.strip();
         int colon = words.indexOf(':');
         boolean name = colon > 0
-                && words.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+                && words.substring(0, colon)
+                        .chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
         boolean ends = colon == words.length() - 1 || (name && words.charAt(colon + 1) == ' ');
         return words.startsWith("- ") || (name && ends);
     }

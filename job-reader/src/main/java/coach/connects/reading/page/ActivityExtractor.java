@@ -49,7 +49,8 @@ final class ActivityExtractor {
             return 0;
         }
         int next = from + labels + values;
-        boolean ends = next >= items.size() || items.get(next).line() != items.get(next - 1).line();
+        boolean ends = next >= items.size()
+                || items.get(next).line() != items.get(next - 1).line();
         boolean below = items.get(from + labels).line() == items.get(from).line() + 1;
         return labels == values && ends && below ? labels : 0;
     }
@@ -77,7 +78,8 @@ final class ActivityExtractor {
         for (int i = from; i < items.size() && between < NEAR; i++) {
             boolean part = (isLabel(items, i) && !isBeside(items, i)) || isLoneValue(items, i);
             // Words with a figure hold a value themselves, stuck to something else.
-            boolean stuck = items.get(i).isWords() && items.get(i).text().chars().anyMatch(Digits::isDigit);
+            boolean stuck =
+                    items.get(i).isWords() && items.get(i).text().chars().anyMatch(Digits::isDigit);
             if (items.get(i).is(PageRegion.HEADING) || stuck || (isLabel(items, i) && !part)) {
                 break;
             }

@@ -119,7 +119,9 @@ final class CardSkin {
             return Optional.of(field(text.substring(0, colon), text.substring(colon + 1), number));
         }
         int equals = colon > 0 ? -1 : text.indexOf('=');
-        if (equals > 0 && equals <= LONGEST_LABEL && isKnown(text.substring(0, equals).strip())) {
+        if (equals > 0
+                && equals <= LONGEST_LABEL
+                && isKnown(text.substring(0, equals).strip())) {
             return Optional.of(field(text.substring(0, equals).strip(), text.substring(equals + 1), number));
         }
         for (String dash : DASHES) {

@@ -13,8 +13,8 @@ final class CardTitle {
     private static final int LONGEST = 200;
     private static final int LONGEST_PREFIX = 24;
 
-    private static final List<String> GREETINGS =
-            List.of("best regards", "kind regards", "regards,", "best,", "cheers,", "many thanks", "thank you", "thanks,");
+    private static final List<String> GREETINGS = List.of(
+            "best regards", "kind regards", "regards,", "best,", "cheers,", "many thanks", "thank you", "thanks,");
 
     private CardTitle() {}
 

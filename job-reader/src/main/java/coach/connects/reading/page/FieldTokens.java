@@ -17,7 +17,6 @@ final class FieldTokens {
     /** On a page this is the reader's own balance as well. */
     private static final String CONNECTS = "connects";
 
-
     private final FieldReader reader;
     private final Instant now;
     private final PostingBuilder builder;

@@ -141,8 +141,10 @@ final class JobSplitter {
 
     private int titleAbove(int anchor) {
         for (int i = anchor - 1; i >= 0; i--) {
-            boolean category =
-                    items.get(i).isWords() && i > 0 && items.get(i - 1).isWords() && book.isCategory(items.get(i).text());
+            boolean category = items.get(i).isWords()
+                    && i > 0
+                    && items.get(i - 1).isWords()
+                    && book.isCategory(items.get(i).text());
             if (!category && (items.get(i).isWords() || items.get(i).is(TokenType.TITLE_LABEL))) {
                 return i;
             }

@@ -81,9 +81,11 @@ final class NamedFacts {
     private void needed(String line) {
         String words = words(line).strip();
         int blank = words.indexOf(' ');
-        boolean counts = blank > 0 && book.words("needed").contains(words.substring(blank + 1).replace(' ', '_'));
+        boolean counts = blank > 0
+                && book.words("needed").contains(words.substring(blank + 1).replace(' ', '_'));
         int last = words.lastIndexOf(' ');
-        boolean behind = last > 0 && book.words("needed").contains(words.substring(0, last).replace(' ', '_'));
+        boolean behind = last > 0
+                && book.words("needed").contains(words.substring(0, last).replace(' ', '_'));
         String number = counts ? words.substring(0, blank) : behind ? words.substring(last + 1) : "";
         int needed = Digits.whole(number, LONGEST_COUNT).orElse(0);
         if (needed > 0 && builder.get(Fact.HIRES_ON_JOB).orElse(0) >= needed) {
@@ -94,8 +96,10 @@ final class NamedFacts {
     /** The words alone, a blank around each. */
     private static String words(String line) {
         StringBuilder words = new StringBuilder(" ");
-        NormalizedLine.of(line).plain().codePoints().forEach(c -> words.appendCodePoint(
-                Character.isLetterOrDigit(c) ? c : ' '));
+        NormalizedLine.of(line)
+                .plain()
+                .codePoints()
+                .forEach(c -> words.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
         return words.append(' ').toString();
     }
 }

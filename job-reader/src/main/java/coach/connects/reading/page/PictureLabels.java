@@ -35,7 +35,9 @@ final class PictureLabels {
         if (line.indexOf(SEAM) < 0 || line.length() > LONGEST_ROW) {
             return cell(line);
         }
-        return Stream.of(line.replace(SEAM, "\n").split("\n", -1)).map(PictureLabels::cell).collect(Collectors.joining(SEAM));
+        return Stream.of(line.replace(SEAM, "\n").split("\n", -1))
+                .map(PictureLabels::cell)
+                .collect(Collectors.joining(SEAM));
     }
 
     private static String cell(String line) {
@@ -51,7 +53,8 @@ final class PictureLabels {
             return line;
         }
         for (String label : LABELS) {
-            boolean drawn = PhraseDictionary.standard().words("picture_" + label).contains(picture);
+            boolean drawn =
+                    PhraseDictionary.standard().words("picture_" + label).contains(picture);
             // A bare number may count anybody.
             boolean counts = label.equals("proposals") && Digits.areAll(value);
             if (drawn && !counts && FieldReader.standard().understands(Field.of(label, value, 0), Instant.EPOCH)) {

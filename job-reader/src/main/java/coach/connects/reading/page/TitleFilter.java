@@ -19,6 +19,7 @@ final class TitleFilter {
     private static final int MOST_COMMAS = 2;
     /** "AI match 92%" is a tool's. */
     private static final int LONGEST_SCORE = 20;
+
     private static final Set<TokenType> FOREIGN = EnumSet.of(
             TokenType.POSTED,
             TokenType.PROPOSALS,
@@ -85,7 +86,9 @@ final class TitleFilter {
         int last = title.lastIndexOf(' ');
         boolean more = title.endsWith(" more") && last > 0 && Character.isDigit(title.charAt(last - 1));
         int colon = title.indexOf(": ");
-        long commas = colon < 0 ? 0 : title.substring(colon).chars().filter(c -> c == ',').count();
+        long commas = colon < 0
+                ? 0
+                : title.substring(colon).chars().filter(c -> c == ',').count();
         return more || commas > MOST_COMMAS;
     }
 

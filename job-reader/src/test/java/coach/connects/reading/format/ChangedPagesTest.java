@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages that reach the reader changed, and say the same or a known other thing: each fact is read as before, or not at
- * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.seed=7} for others, {@code -Dreading.pages=FOLDER} for further
- * pages, {@code -Dreading.report=FILE} writes down what was read.
+ * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.seed=7} for others,
+ * {@code -Dreading.pages=FOLDER} for further pages, {@code -Dreading.report=FILE} writes down what was read.
  */
 class ChangedPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
@@ -150,9 +150,8 @@ class ChangedPagesTest {
     /** Letters and figures alone: a change of case or of a dash makes no other title. */
     private static String plain(Object value) {
         StringBuilder plain = new StringBuilder();
-        String text = value instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
+        String text =
+                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
         text.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -233,7 +233,8 @@ class DataShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "0", "1.0", "\"0.64%\""})
     void ofARateThatMayBeAFractionNothingIsRead(String rate) {
-        String text = "{\"title\": \"Bakery planner\", \"client_country\": \"Austria\", \"hire_rate\": %s}".formatted(rate);
+        String text =
+                "{\"title\": \"Bakery planner\", \"client_country\": \"Austria\", \"hire_rate\": %s}".formatted(rate);
 
         assertThat(new PostingParser().read(text, NOW).jobs().get(0).posting().knows(Fact.CLIENT_HIRE_RATE))
                 .isFalse();

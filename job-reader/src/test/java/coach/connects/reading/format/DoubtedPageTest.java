@@ -141,7 +141,8 @@ class DoubtedPageTest {
     void aJobThatHasAsManyHiresAsItNeedsMayBeClosed() {
         assertThat(read(PAGE.formatted("", "Hires: 1\n1 freelancer needed", "")).doubted())
                 .containsExactly(Fact.CLOSED);
-        assertThat(read(PAGE.formatted("", "Hires: 1\n3 freelancers needed", "")).doubted())
+        assertThat(read(PAGE.formatted("", "Hires: 1\n3 freelancers needed", ""))
+                        .doubted())
                 .isEmpty();
     }
 

@@ -28,11 +28,8 @@ final class PageForms {
     /** The title, and the labels with their values. */
     private static Map<String, String> pairs(String text) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        Posting read = new PostingParser()
-                .read(text, Instant.EPOCH)
-                .jobs()
-                .get(0)
-                .posting();
+        Posting read =
+                new PostingParser().read(text, Instant.EPOCH).jobs().get(0).posting();
         read.get(Fact.TITLE).ifPresent(title -> pairs.put("Title", title));
         for (String line : text.lines().toList()) {
             int colon = colon(line);
