@@ -146,6 +146,11 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return effects(AccountLinkOperation.class).stream().findFirst();
     }
 
+    /** What has to be answered before anything of it is done or said. */
+    Optional<Inquiry> inquiry() {
+        return effects(Effect.Inquire.class).stream().findFirst().map(Effect.Inquire::inquiry);
+    }
+
     /** Whether everything else that is kept of the freelancer goes too. */
     boolean erases() {
         return !effects(Effect.EraseEverything.class).isEmpty();

@@ -101,6 +101,10 @@ public final class FindingFormatter {
         if (finding.kind() == Finding.Kind.UNKNOWN || finding.kind() == Finding.Kind.NEUTRAL) {
             return Word.NOBODYS;
         }
+        if (finding.source().origin() == RuleSource.Origin.ONES_OWN) {
+            // The line itself says "your".
+            return Word.NOBODYS;
+        }
         if (finding.source().origin() == RuleSource.Origin.UPWORK) {
             return Word.UPWORK;
         }

@@ -2,8 +2,6 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
-import coach.connects.money.Connects;
-import coach.connects.parsing.AmountParser;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import java.util.List;
@@ -20,7 +18,6 @@ record FreeWords(CommandRegistry commands) {
     private static final String WALLET = "wallet";
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
-    private static final List<String> WITH_A_NUMBER = List.of("buy", "spend", "adjust");
 
     /** What is understood whatever question waits; empty where the words may be its answer. */
     Optional<CommandResult> whateverWaits(CommandContext context, String text) {
@@ -38,8 +35,7 @@ record FreeWords(CommandRegistry commands) {
 
     /** What is said to words that nobody understood. */
     CommandResult notUnderstood(CommandContext context, String text) {
-        return numbered(context, text)
-                .or(() -> commandNearlySaid(context, text))
+        return commandNearlySaid(context, text)
                 .or(() -> otherName(context, text))
                 .or(() -> answerToNothing(context, text))
                 .orElseGet(() -> context.reply(waits(context) ? stillWaiting(context) : unknown(context)));
@@ -123,33 +119,6 @@ record FreeWords(CommandRegistry commands) {
                 ? Optional.empty()
                 : commands.named(text.strip().toLowerCase(context.messages().locale()))
                         .or(() -> commands.named(SmallTalk.plainly(context.view(), text)));
-    }
-
-    /** "bought 40": asked back with the number, as one press would record it. */
-    private Optional<CommandResult> numbered(CommandContext context, String text) {
-        String said = SmallTalk.plainly(context.view(), text.length() > LONGEST_COMMAND ? "" : text);
-        for (String command : WITH_A_NUMBER) {
-            Optional<Connects> amount = amountBehind(context, "words.verb." + command, said);
-            if (amount.isPresent()) {
-                Connects n = amount.get();
-                String label =
-                        context.plain(command.equals("adjust") ? "words.bare.set" : "wallet.button.record", "n", n);
-                return Optional.of(context.reply(context.draft(context.text("words.bare." + command, "n", n))
-                        .withRow(
-                                ButtonSpec.sayingOnce(label, "/" + command + " " + n),
-                                ButtonSpec.sayingOnce(context.plain("button.no"), ""))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Connects> amountBehind(CommandContext context, String verbs, String said) {
-        for (int space = said.indexOf(' '); space > 0; space = said.indexOf(' ', space + 1)) {
-            if (SmallTalk.isListed(context.view(), verbs, said.substring(0, space))) {
-                return AmountParser.read(said.substring(space + 1)).value();
-            }
-        }
-        return Optional.empty();
     }
 
     /** A command's name without its sign, with or without what belongs to it behind. */

@@ -15,6 +15,9 @@ import java.util.function.Function;
  * @param groupTextHandler hears what is said in groups, though nobody called the bot
  */
 record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
+    /** From how many lines on a text that begins with no command's name is read as a page. */
+    private static final int PAGE_LINES = 3;
+
     /** What is longer was pasted, and is read or refused as a whole. */
     private static final int LONGEST_LEFT = 60;
 
@@ -110,7 +113,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         CommandContext context = new Confirmation(commands).letGo(asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(context, name, CommandRegistry.restOf(text));
+            return page(context, text).orElseGet(() -> unknown(context, name, CommandRegistry.restOf(text)));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
@@ -132,6 +135,13 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 ? result.withLastLine(
                         context.text("bot.command.left", "words", rest, "name", RichText.command(spec.name())))
                 : result;
+    }
+
+    /** The first line of a page that somebody copied may be one such as {@code /hr}. */
+    private Optional<CommandResult> page(CommandContext context, String text) {
+        boolean isPage = context.at().isPrivate()
+                && text.lines().skip(PAGE_LINES - 1).findAny().isPresent();
+        return isPage ? understood(context, text) : Optional.empty();
     }
 
     private CommandResult unknown(CommandContext context, String name, String rest) {

@@ -56,6 +56,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> PRIVATE = internal("private", Boolean.class);
     /** True when the page says that the reader has already sent a proposal. */
     public static final Fact<Boolean> ALREADY_APPLIED = internal("already_applied", Boolean.class);
+    /** Whether Upwork lets the reader apply. */
+    public static final Fact<Boolean> CAN_APPLY = internal("can_apply", Boolean.class);
     /** A qualification that the page says the reader does not meet, as it stands there. */
     public static final Fact<String> MISSED_QUALIFICATION = internal("missed_qualification", String.class);
     /** The reader's own balance before this proposal, as the page shows it. */
@@ -109,6 +111,7 @@ public final class Fact<T> {
             CLOSED,
             PRIVATE,
             ALREADY_APPLIED,
+            CAN_APPLY,
             MISSED_QUALIFICATION,
             BALANCE_SHOWN,
             COVID,

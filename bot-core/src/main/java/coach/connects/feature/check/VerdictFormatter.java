@@ -1,5 +1,6 @@
 package coach.connects.feature.check;
 
+import coach.connects.check.Finding;
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * first, whose word they are, and the one thing that would change it or the next step.
  */
 final class VerdictFormatter {
+    private static final String BUDGET = "own-budget";
+
     private VerdictFormatter() {}
 
     /** The verdict as the freelancer sees it. */
@@ -28,7 +31,7 @@ final class VerdictFormatter {
         Preferences preferences = view.state().preferences();
         Experience experience = view.state().profile().experienceOrNew();
         TextLines lines = new TextLines()
-                .add(head(view, verdict, balance))
+                .add(head(view, verdict, balance).plus(budget(view, verdict)))
                 .addAll(FindingFormatter.advice(view, verdict.reasons(experience), preferences));
         verdict.hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
         if (verdict.decision() == Decision.APPLY) {
@@ -45,6 +48,16 @@ final class VerdictFormatter {
                         "decision",
                         view.text(verdict.decision().key()))
                 .plus(wallet(view, verdict, balance));
+    }
+
+    /** What it takes of one's budget, where that holds it; where it does not, a reason says so (W-32). */
+    private static RichText budget(View view, Verdict verdict) {
+        return verdict.of(Kind.NEUTRAL).stream()
+                .filter(finding -> finding.rule().equals(BUDGET) && verdict.decision() != Decision.SKIP)
+                .findFirst()
+                .map(Finding::reason)
+                .map(reason -> view.text("check.budget", "what", view.messages().text(reason.key(), reason.values())))
+                .orElse(RichText.of(""));
     }
 
     /** What to do after an APPLY (G-45, G-46); it is another thing for a newcomer than for an expert. */

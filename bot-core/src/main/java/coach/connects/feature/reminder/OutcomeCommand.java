@@ -86,6 +86,7 @@ public final class OutcomeCommand implements Command {
         return OutcomeButton.FORM
                 .read(argument)
                 .map(button -> pressed(context, button))
+                .or(() -> ProposalLookup.pressed(context, argument))
                 .or(() -> UNTELL.read(argument).map(untold -> untold(context, untold)))
                 .orElseGet(context::closedButton);
     }

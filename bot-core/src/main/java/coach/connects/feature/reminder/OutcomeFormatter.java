@@ -74,6 +74,7 @@ record OutcomeFormatter(View view) {
             String label = view.plain("outcome.button." + result.word());
             offers.add(OutcomeButton.of(label, proposal, Optional.of(result)));
         }
-        return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));
+        List<ButtonSpec> looking = ProposalLookup.offered(view, proposal);
+        return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()), looking);
     }
 }

@@ -44,6 +44,9 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         for (ReminderKind kind : ReminderKind.values()) {
             lines.add(state(kind));
         }
+        if (hasBudget()) {
+            lines.add(budgetState());
+        }
         lines.add(receipt("quiet"));
         preferences.get(PreferenceKey.REMINDER_PLATFORM).ifPresent(platform -> lines.add(receipt("platform")));
         preferences
@@ -67,6 +70,12 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
             boolean told = context.state().preferences().get(kind.setting());
             offers.add(to(
                     "reminder.switch." + kind.word() + (told ? ".on" : ".off"), RemindersCommand.FLIP + kind.word()));
+        }
+        if (hasBudget()) {
+            boolean told = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
+            offers.add(to(
+                    told ? "reminder.switch.budget.on" : "reminder.switch.budget.off",
+                    RemindersCommand.FLIP + RemindersCommand.BUDGET));
         }
         offers.add(to(on ? "reminder.button.off" : "reminder.button.on", RemindersCommand.FLIP + "all"));
         return offers;
@@ -143,6 +152,24 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         boolean on = context.state().preferences().get(kind.setting());
         String label = on ? "reminder.button.kind.off" : "reminder.button.kind.on";
         return screen.further(state(kind), List.of(to(label, kind.word() + (on ? " off" : " on"))));
+    }
+
+    /** The nudge about a budget, and the switch for it. */
+    CommandResult budget() {
+        boolean on = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
+        String label = on ? "reminder.button.kind.off" : "reminder.button.kind.on";
+        return screen.further(budgetState(), List.of(to(label, RemindersCommand.BUDGET + (on ? " off" : " on"))));
+    }
+
+    /** Without a budget there is nothing to nudge about. */
+    private boolean hasBudget() {
+        return context.state().preferences().get(PreferenceKey.BUDGET).isPresent();
+    }
+
+    private RichText budgetState() {
+        boolean on = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
+        RichText name = context.text("reminder.kind.head.budget");
+        return context.text(on ? "reminder.kind.is.on" : "reminder.kind.is.off", "kind", name);
     }
 
     private RichText state(ReminderKind kind) {

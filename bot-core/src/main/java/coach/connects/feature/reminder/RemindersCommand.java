@@ -47,6 +47,9 @@ public final class RemindersCommand implements Command {
     /** Behind {@code rollover}: also when nothing is lost (W-17). */
     private static final String ALWAYS = "always";
 
+    /** The nudge about a budget, which comes with a receipt and is therefore no kind of reminder (W-32). */
+    static final String BUDGET = "budget";
+
     private static final int LONGEST_ANSWER = 60;
     private static final List<String> WHAT = List.of(
             "on",
@@ -62,7 +65,8 @@ public final class RemindersCommand implements Command {
             "rollover",
             "grant",
             "outcome",
-            "dates");
+            "dates",
+            BUDGET);
     private static final Set<String> TAKES_NOTHING = Set.of("preview", "on", "off", "resume");
     private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME,
@@ -128,6 +132,7 @@ public final class RemindersCommand implements Command {
             case "platform" -> set(context, PreferenceKey.REMINDER_PLATFORM, what, value);
             case "pause" -> pause(context, value);
             case "resume" -> pause(context, "none");
+            case BUDGET -> budget(context, value);
             case "zone", "timezone" -> profile.execute(context, "timezone " + value);
             default -> {
                 List<ReminderKind> kinds = named(what);
@@ -159,9 +164,10 @@ public final class RemindersCommand implements Command {
 
     /** A switch on the screen: it flips, and the screen shows it. */
     private CommandResult flipped(CommandContext context, String what) {
-        boolean on = ReminderKind.of(what)
-                .map(kind -> context.state().preferences().get(kind.setting()))
-                .orElseGet(() -> context.state().preferences().get(PreferenceKey.REMINDERS));
+        PreferenceKey<Boolean> rest = what.equals(BUDGET) ? PreferenceKey.REMIND_BUDGET : PreferenceKey.REMINDERS;
+        boolean on = context.state()
+                .preferences()
+                .get(ReminderKind.of(what).map(ReminderKind::setting).orElse(rest));
         String opposite = on ? "off" : "on";
         CommandResult set = what.equals("all") ? switched(context, opposite) : execute(context, what + " " + opposite);
         return new ReminderSettingsFormatter(context.with(set.state()))
@@ -182,6 +188,22 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDERS, on)));
         RichText receipt = context.text(on ? "reminder.set.on" : "reminder.set.off");
         return screen(context).receipt(after, receipt, on ? "off" : "on");
+    }
+
+    /** {@code budget on|off}; with nothing behind it, which of the two it is. */
+    private static CommandResult budget(CommandContext context, String value) {
+        boolean on = value.equalsIgnoreCase("on");
+        if (value.isEmpty()) {
+            return new ReminderSettingsFormatter(context).budget();
+        }
+        if (!on && !value.equalsIgnoreCase("off")) {
+            return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(BUDGET)));
+        }
+        FreelancerState after = context.state()
+                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMIND_BUDGET, on)));
+        RichText name = context.text("reminder.kind.budget");
+        RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", name);
+        return screen(context).receipt(after, receipt, BUDGET + (on ? " off" : " on"));
     }
 
     private static SettingScreen screen(CommandContext context) {

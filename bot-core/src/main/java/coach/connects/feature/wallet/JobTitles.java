@@ -29,8 +29,11 @@ record JobTitles(View view, Map<JobId, String> titles) {
 
     /** The job's title, or words for a job without one. */
     RichText of(Optional<JobId> job) {
-        return job.map(titles::get)
-                .map(title -> view.text("check.title", "title", title))
-                .orElseGet(() -> view.text("wallet.job.untitled"));
+        return job.flatMap(this::known).orElseGet(() -> view.text("wallet.job.untitled"));
+    }
+
+    /** The job's title, where one was read. */
+    Optional<RichText> known(JobId job) {
+        return Optional.ofNullable(titles.get(job)).map(title -> view.text("check.title", "title", title));
     }
 }
