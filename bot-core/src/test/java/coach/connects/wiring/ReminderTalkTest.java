@@ -220,7 +220,7 @@ class ReminderTalkTest {
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-25", "expiry:2027-02-26");
         assertThat(ann.says("/reminders")).doesNotContain("Paused");
         assertThat(ann.says("/reminders hour 25"))
-                .startsWith("Not saved: I can't read ⁨25⁩ here. That takes a full hour");
+                .startsWith("Not saved: I can't read \u206825\u2069 here. That takes a full hour");
     }
 
     @Test
