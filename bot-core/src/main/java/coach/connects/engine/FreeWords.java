@@ -35,7 +35,15 @@ record FreeWords(CommandRegistry commands) {
 
     /** What is said to words that nobody understood. */
     CommandResult notUnderstood(CommandContext context, String text) {
-        return commandNearlySaid(context, text).orElseGet(() -> context.reply(unknown(context)));
+        return commandNearlySaid(context, text)
+                .or(() -> otherName(context, text))
+                .or(() -> answerToNothing(context, text))
+                .orElseGet(() -> context.reply(waits(context) ? stillWaiting(context) : unknown(context)));
+    }
+
+    /** A command that is named without its sign and with nothing else, offered by a press. */
+    Optional<CommandResult> namedAlone(CommandContext context, String text) {
+        return named(context, text).map(one -> offered(context, "/" + one.spec().name()));
     }
 
     /** What is said to a message in which there is nothing to read. */
@@ -55,15 +63,26 @@ record FreeWords(CommandRegistry commands) {
                                         .add(context.text("words.waiting"))
                                         .text()
                                 : context.text("words.thanks.reply"));
-            case FINE -> context.reply(context.text("words.fine.reply"));
+            case FINE ->
+                context.reply(
+                        offersNo(context)
+                                ? context.draft(context.text("words.press"))
+                                : context.draft(context.text("words.fine.reply")));
             case BALANCE -> executed(context, WALLET);
             case STOP -> stopped(context);
         };
     }
 
-    private MessageDraft stillWaiting(CommandContext context) {
+    /** What is said where a question waits and the words are none of its answers, nor meant as one. */
+    static MessageDraft stillWaiting(CommandContext context) {
         return context.draft(context.text("words.waiting"))
                 .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    }
+
+    /** Whether the newest message asks by its buttons, so that a nod leaves it unanswered. */
+    private static boolean offersNo(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .anyMatch(button -> button.label().equals(context.plain("button.no")));
     }
 
     private CommandResult stopped(CommandContext context) {
@@ -126,6 +145,25 @@ record FreeWords(CommandRegistry commands) {
                 .withRow(
                         ButtonSpec.sayingOnce(label(context, line), line),
                         ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+    }
+
+    /** Another name of a command, such as "settings": what only shows things is shown, the rest is offered. */
+    private Optional<CommandResult> otherName(CommandContext context, String text) {
+        String said = SmallTalk.plainly(context.view(), text.length() > LONGEST_COMMAND ? "" : text);
+        Optional<String> line = CommandAliases.meaning(said);
+        Optional<Command> command = line.flatMap(meant -> commands.named(CommandRegistry.nameIn("/" + meant)));
+        return command.map(one -> one.spec().reads()
+                ? one.execute(context, CommandRegistry.restOf("/" + line.orElseThrow()))
+                : offered(context, "/" + line.orElseThrow()));
+    }
+
+    /** "Yes" or "no" where nothing was asked. */
+    private static Optional<CommandResult> answerToNothing(CommandContext context, String text) {
+        boolean answer = context.isListed("dialog.words.yes", text) || context.isListed("dialog.words.no", text);
+        return answer
+                ? Optional.of(context.reply(
+                        context.draft(context.text("words.nothing-asked")).withRow(ways(context))))
+                : Optional.empty();
     }
 
     private static String label(CommandContext context, String line) {

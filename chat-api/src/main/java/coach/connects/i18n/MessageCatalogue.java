@@ -21,6 +21,7 @@ import java.util.Set;
 public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
+            "host",
             "help",
             "words",
             "dialog",
@@ -34,8 +35,10 @@ public final class MessageCatalogue {
             "letter",
             "profile",
             "reminder",
+            "plan",
             "data",
             "link",
+            "upwork",
             "console",
             "discord",
             "telegram");

@@ -63,6 +63,21 @@ public record Wallet(
     }
 
     /**
+     * What each proposal cost with its boosts and without what came back, by its number, as the lots cost that paid it
+     * (W-33). Free Connects cost nothing; those of which nobody knows count at the policy's price. The wallet must have all
+     * its entries at hand.
+     */
+    public Map<Long, Usd> proposalCosts(LocalDate day, Policies policies) {
+        Map<Long, Usd> costs = new HashMap<>();
+        ConnectsPolicy policy = terms.policy(day, policies);
+        LedgerReplay.present(this, day, policies)
+                .costs()
+                .byProposal()
+                .forEach((proposal, share) -> costs.put(proposal, share.at(policy)));
+        return costs;
+    }
+
+    /**
      * Records what happened, all of it or nothing.
      *
      * @return the wallet after it, or why it was not recorded
@@ -245,6 +260,11 @@ public record Wallet(
     /** Whether only the pages can tell what a further entry on this day does. */
     public boolean needsArchive(LocalDate day) {
         return checkpoint.filter(point -> point.reaches(day)).isPresent();
+    }
+
+    /** Whether a statement has every line from this day on, without the pages. */
+    public boolean hasEveryLineSince(LocalDate day) {
+        return checkpoint.filter(point -> !day.isAfter(point.day())).isEmpty();
     }
 
     /** Whether only the pages can tell what the wallet would be without this entry. */

@@ -3,6 +3,7 @@ package coach.connects.feature.reminder;
 import coach.connects.check.Decision;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.parsing.Period;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -14,6 +15,7 @@ import coach.connects.wallet.Boost;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
+import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -55,12 +57,11 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
 
     static ProposalStatistics of(View view) {
         List<CheckRecord> checks = view.archive().checks(view.state());
+        Wallet wallet = view.archive().wholeWallet(view.state());
         List<LedgerEntry> entries =
-                view.archive().wholeWallet(view.state()).on(view.today(), view.policies()).lines().stream()
-                        .filter(line -> !line.reversed())
-                        .map(line -> line.entry())
-                        .toList();
-        return of(entries, checks, view.state().reminders().outcomes());
+                wallet.on(view.today(), view.policies()).effective().toList();
+        Map<Long, Usd> costs = wallet.proposalCosts(view.today(), view.policies());
+        return of(entries, checks, view.state().reminders().outcomes(), costs);
     }
 
     /**
@@ -68,8 +69,10 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
      *
      * @param entries those that count, in the fold's order
      * @param all every check, oldest first
+     * @param costs what each proposal cost in dollars, by its number (W-33)
      */
-    static ProposalStatistics of(List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes) {
+    static ProposalStatistics of(
+            List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes, Map<Long, Usd> costs) {
         CheckIndex checks = CheckIndex.of(all);
         Map<Long, Result> results = new HashMap<>();
         outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
@@ -94,13 +97,21 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
                 .filter(check -> check.verdict().decision() == Decision.SKIP)
                 .toList();
         List<ProposalRecord> priced = sent.entrySet().stream()
-                .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
+                .map(one -> one.getValue()
+                        .costing(
+                                Math.max(0, spent.getOrDefault(one.getKey(), 0)),
+                                costs.getOrDefault(one.getKey(), Usd.ZERO)))
                 .toList();
         return new ProposalStatistics(priced, skipped);
     }
 
     static Connects spent(List<ProposalRecord> some) {
         return some.stream().map(ProposalRecord::spent).reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** What they cost in dollars, by what the lots cost that paid them (W-33). */
+    static Usd paid(List<ProposalRecord> some) {
+        return some.stream().map(ProposalRecord::paid).reduce(Usd.ZERO, Usd::plus);
     }
 
     static long interviews(List<ProposalRecord> some) {
@@ -133,6 +144,7 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
         return new ProposalRecord(
                 proposal.job(),
                 Connects.ZERO,
+                Usd.ZERO,
                 false,
                 verdict,
                 Optional.ofNullable(results.get(proposal.seq())),
@@ -178,6 +190,7 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
      * A proposal and what it came to.
      *
      * @param spent what it and its boosts cost, without what came back
+     * @param paid the same in dollars, as the lots cost that paid it
      * @param verdict what the check had said that led to it, or else the last one of the job
      * @param result what became of it, as far as it was told
      * @param day when it was sent
@@ -187,6 +200,7 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
     record ProposalRecord(
             Optional<JobId> job,
             Connects spent,
+            Usd paid,
             boolean boosted,
             Optional<Decision> verdict,
             Optional<Result> result,
@@ -194,11 +208,11 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
             Connects price,
             Optional<Posting> posting) {
         ProposalRecord withBoost() {
-            return new ProposalRecord(job, spent, true, verdict, result, day, price, posting);
+            return new ProposalRecord(job, spent, paid, true, verdict, result, day, price, posting);
         }
 
-        ProposalRecord costing(int connects) {
-            return new ProposalRecord(job, Connects.of(connects), boosted, verdict, result, day, price, posting);
+        ProposalRecord costing(int connects, Usd dollars) {
+            return new ProposalRecord(job, Connects.of(connects), dollars, boosted, verdict, result, day, price, posting);
         }
 
         /** Whether it led to an interview; a hire had one. */

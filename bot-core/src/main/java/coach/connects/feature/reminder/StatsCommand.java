@@ -1,5 +1,6 @@
 package coach.connects.feature.reminder;
 
+import java.util.Optional;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
@@ -16,13 +17,13 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.parsing.EnumNames;
 import coach.connects.parsing.Period;
 import coach.connects.wallet.ConnectsPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code /stats [PERIOD] [by verdict|boost|country|level|price|proposals]}: what one's proposals came to, in six lines, or
@@ -144,7 +145,14 @@ public final class StatsCommand implements Command {
         long interviews = ProposalStatistics.interviews(all);
         long hires = ProposalStatistics.hires(all);
         TextLines lines = new TextLines()
-                .add(context.text("stats.head", "n", all.size(), "connects", ProposalStatistics.spent(all)))
+                .add(context.text(
+                        "stats.head",
+                        "n",
+                        all.size(),
+                        "connects",
+                        ProposalStatistics.spent(all),
+                        "paid",
+                        ProposalStatistics.paid(all).toCents()))
                 .add(context.text(
                         "stats.outcomes",
                         "interviews",
@@ -168,10 +176,10 @@ public final class StatsCommand implements Command {
         }
         Connects each = Connects.of(
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
-        ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
-        Optional<RichText> worth =
-                policy.worth(each).map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
-        return context.text(key, "n", each, "worth", worth.orElse(RichText.of("")));
+        Usd paid =
+                ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
+        RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
+        return context.text(key, "n", each, "worth", worth);
     }
 
     private static void boost(CommandContext context, List<ProposalRecord> all, TextLines lines) {

@@ -41,8 +41,13 @@ public final class UndoCommand implements Command {
 
     private static final PayloadCodec<Confirmed> CONFIRMED = PayloadCodec.of("confirmed", Confirmed.class);
 
+    private static final PayloadCodec<Kept> KEPT = PayloadCodec.of("kept", Kept.class);
+
     /** The press on the question whether to take back what this message caused. */
     private record Confirmed(String cause) {}
+
+    /** The press on No to the same question. */
+    private record Kept(String cause) {}
 
     @Override
     public CommandSpec spec() {
@@ -97,7 +102,7 @@ public final class UndoCommand implements Command {
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", NO),
+                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(cause))),
                         ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
@@ -112,7 +117,7 @@ public final class UndoCommand implements Command {
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
-        return words.equalsIgnoreCase(context.plain("button.yes"))
+        return context.isListed("dialog.words.yes", words)
                 ? UndoButton.FORM.read(state).map(button -> undo(over, button.cause()))
                 : Optional.empty();
     }
@@ -120,13 +125,26 @@ public final class UndoCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(NO)) {
-            return context.reply(context.draft(context.text("wallet.undo.kept")).inPlaceOfPressed());
+            return kept(context);
         }
         return CONFIRMED
                 .read(argument)
                 .map(confirmed -> undo(context, confirmed.cause()))
+                .or(() -> KEPT.read(argument).map(no -> kept(context, no.cause())))
                 .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.cause())))
                 .orElseGet(context::closedButton);
+    }
+
+    private static CommandResult kept(CommandContext context) {
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
+        return over.reply(over.draft(over.text("wallet.undo.kept")).inPlaceOfPressed());
+    }
+
+    /** Where a "yes" in words came first, the No is too late, and what is so is said. */
+    private static CommandResult kept(CommandContext context, String cause) {
+        Wallet wallet = new WalletAccess(context).knowing(cause);
+        return wallet.standing(cause).isEmpty() ? undoneBefore(context, wallet, wallet.causedBy(cause)) : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */

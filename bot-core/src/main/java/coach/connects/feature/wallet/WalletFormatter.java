@@ -4,11 +4,13 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
+import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.PurchaseAllowance;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Statement.Rollover;
@@ -28,7 +30,7 @@ public final class WalletFormatter {
         lots(view, statement, lines);
         lines.add(allowance(view, statement));
         rollover(view, statement).ifPresent(lines::add);
-        price(view, statement.policy()).ifPresent(lines::add);
+        price(view, statement).ifPresent(lines::add);
         return lines.text();
     }
 
@@ -64,21 +66,23 @@ public final class WalletFormatter {
     private static void lots(View view, Statement statement, TextLines lines) {
         List<Lot> lots = statement.lots();
         for (Lot lot : lots.subList(0, Math.min(MOST_LOTS, lots.size()))) {
-            lines.add(lot(view, lot));
+            lines.add(lot(view, lot, statement.policy()));
         }
         if (lots.size() > MOST_LOTS) {
             lines.add(view.text("wallet.lots.more", "n", lots.size() - MOST_LOTS));
         }
     }
 
-    private static RichText lot(View view, Lot lot) {
-        String origin = "wallet.lot." + lot.origin().word();
+    private static RichText lot(View view, Lot lot, ConnectsPolicy policy) {
+        Optional<Usd> own = ownPrice(lot, policy);
+        String origin = "wallet.lot."
+                + (own.isPresent() ? "purchase.paid" : lot.origin().word());
         return view.text(
                 lot.dated() ? "wallet.lot" : "wallet.lot.latest",
                 "n",
                 lot.remaining(),
                 "origin",
-                view.text(origin, "day", lot.acquiredOn()),
+                view.text(origin, "day", lot.acquiredOn(), "each", own.orElse(Usd.ZERO)),
                 "day",
                 lot.lastUsableDay());
     }
@@ -125,8 +129,22 @@ public final class WalletFormatter {
                 rules));
     }
 
-    private static Optional<RichText> price(View view, ConnectsPolicy policy) {
+    /** What one of a bought lot cost, where that is not the policy's price (W-33). */
+    private static Optional<Usd> ownPrice(Lot lot, ConnectsPolicy policy) {
+        return lot.paid()
+                .filter(each -> lot.origin() == LotOrigin.PURCHASE
+                        && policy.price()
+                                .filter(price -> price.value().equals(each))
+                                .isEmpty())
+                .map(Usd::toCents);
+    }
+
+    private static Optional<RichText> price(View view, Statement statement) {
+        ConnectsPolicy policy = statement.policy();
         RichText rules = RichText.of(policy.title());
-        return policy.price().map(value -> view.text("wallet.price", "price", value.value(), "rules", rules));
+        boolean own =
+                statement.lots().stream().anyMatch(lot -> ownPrice(lot, policy).isPresent());
+        String key = own ? "wallet.price.paid" : "wallet.price";
+        return policy.price().map(value -> view.text(key, "price", value.value(), "rules", rules));
     }
 }
