@@ -11,7 +11,7 @@ import java.util.Optional;
 final class CommandAliases {
     /** The command with what stands behind it, and the names that mean it. */
     private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("help", "h commands menu info about faq support options"),
+            Map.entry("help", "h commands menu info about support options"),
             Map.entry("help settings", "settings setting preferences config configure setup customize"),
             Map.entry("wallet", "balance connects credits tokens bal mywallet purse"),
             Map.entry("buy", "bought purchase topup"),
@@ -26,7 +26,9 @@ final class CommandAliases {
             Map.entry("charts", "chart picture pictures graph graphs plot diagram"),
             Map.entry("forecast", "plan ahead future predict prediction runway lasts"),
             Map.entry("check", "analyze analyse analysis verdict job evaluate score review"),
-            Map.entry("guide", "tutorial tour tips learn howto handbook"),
+            Map.entry("guide", "tutorial tour tips learn howto handbook faq faqs ask question questions"),
+            Map.entry("letter", "coverletter cover"),
+            Map.entry("export ics", "calendar ics ical"),
             Map.entry("search", "find jobs findjobs query"),
             Map.entry("share", "post publish"),
             Map.entry("verdicts", "cards opinions"),

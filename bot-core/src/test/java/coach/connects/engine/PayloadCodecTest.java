@@ -125,11 +125,16 @@ class PayloadCodecTest {
 
     /** Those that no earlier version wrote. */
     private static final List<String> NEWER = List.of(
+            "AnswerFormatter.ASK",
             "EntryCommand.INSTEAD",
             "GuideFormatter.TURN",
+            "HistoryCommand.DAYS",
+            "HistoryCommand.JOB",
+            "LetterJob.FORM",
             "OutcomeCommand.UNTELL",
             "PictureCorrection.WRONG",
             "SearchCommand.WIDER",
+            "StatsRequest.FORM",
             "UndoCommand.CONFIRMED");
 
     private static final Map<String, PayloadCodec<?>> CODECS = codecs();

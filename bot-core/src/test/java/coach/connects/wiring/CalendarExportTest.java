@@ -33,7 +33,7 @@ class CalendarExportTest extends TalkTest {
     }
 
     private static List<String> values(String calendar, String name) {
-        return Stream.of(calendar.replace("\r\n ", "").split("\r\n"))
+        return Stream.of(calendar.replace("\r\n ", "").split("\r\n", -1))
                 .filter(line -> line.startsWith(name))
                 .map(line -> line.substring(name.length()))
                 .toList();
@@ -66,7 +66,7 @@ class CalendarExportTest extends TalkTest {
 
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        assertThat(calendar.split("\r\n"))
+        assertThat(calendar.split("\r\n", -1))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(OCTETS));
         assertThat(values(calendar, "DESCRIPTION:")).anyMatch(why -> why.contains("2021"));

@@ -136,6 +136,24 @@ class GuideTalkTest extends TalkTest {
     }
 
     @Test
+    void whereTwoQuestionsFitBothAreOffered() {
+        assertThat(ann.says("Do connects expire or roll over?")).isEqualTo("Which of these do you mean?");
+        assertThat(ann.labels()).containsExactly("Do they expire?", "Do they roll over?");
+        assertThat(ann.presses("Do they roll over?")).contains("at most 140");
+    }
+
+    /** W-12: figures are those of the rules in force, and of the person's own wallet. */
+    @Test
+    void anAnswerGoesByTheRulesInForceAndOnesOwnWallet() {
+        ann.says("/buy 40");
+        assertThat(ann.says("do connects roll over?"))
+                .contains("at most 140", "40 roll over", "Source: the guide of 2021.");
+        ann.says("/rules policy upwork-2025");
+        assertThat(ann.says("do connects roll over?"))
+                .contains("all of them", "all 40 roll over", "Source: Upwork's rules of 2025.");
+    }
+
+    @Test
     void aQuestionLeavesOpenWhatIsAsked() {
         ann.says("/buy");
 

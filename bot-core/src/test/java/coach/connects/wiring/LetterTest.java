@@ -26,15 +26,15 @@ class LetterTest extends TalkTest {
     /** A letter, the job it is for, and the fault that is in it. */
     private record Sample(String fault, String job, String text) {}
 
-    private static Map<String, String> jobs = new HashMap<>();
+    private final Map<String, String> jobs = new HashMap<>();
 
-    private static List<Sample> samples() throws IOException {
+    private List<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(LetterTest.class.getResourceAsStream("letters.txt"))) {
-            for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^#")) {
+            for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^#", -1)) {
                 int end = part.indexOf('\n');
                 String text = part.substring(Math.max(0, end + 1)).strip();
-                String[] head = part.substring(0, Math.max(0, end)).split(" ");
+                String[] head = part.substring(0, Math.max(0, end)).split(" ", -1);
                 switch (head[0]) {
                     case "job" -> jobs.put(head[1], text);
                     case "good" -> samples.add(new Sample("", head[1], text));

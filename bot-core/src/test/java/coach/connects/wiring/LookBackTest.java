@@ -35,6 +35,10 @@ class LookBackTest extends TalkTest {
         "month,-16 proposal,-10 proposal",
         "October,-10 proposal,-16 proposal",
         "2026,+60 bought,nothing",
+        "November 20,-8 proposal,-16 proposal",
+        "20 November,-8 proposal,-16 proposal",
+        "2026-11-20,-8 proposal,-16 proposal",
+        "November 2026,-16 proposal,-10 proposal",
         "this week,Nothing happened from 23 November 2026,-8",
     })
     void theHistoryOfSomeDaysHoldsThoseAlone(String words, String held, String not) {

@@ -35,6 +35,7 @@ class RedeliveryTest {
     private static final Map<String, List<String>> LINES = Map.ofEntries(
             Map.entry("start", List.of("/start", "/start link_2222222222")),
             Map.entry("check", List.of("/check", "/check " + JOB)),
+            Map.entry("letter", List.of("/letter", "/letter Hi, your shop loads slowly")),
             Map.entry("share", List.of("/share")),
             Map.entry("community", List.of("/community links on")),
             Map.entry("buy", List.of("/buy 30", "/buy 150", "/buy 40 for nothing", "/buy 30 on 2026-02-10")),
@@ -42,7 +43,7 @@ class RedeliveryTest {
             Map.entry("spend", List.of("/spend large boost 15", "/spend 6", "/spend boost 5", "/spend badge 4")),
             Map.entry("return", List.of("/return 5", "/return 2 boost", "/return 6 " + JOB)),
             Map.entry("adjust", List.of("/adjust 50", "/adjust")),
-            Map.entry("undo", List.of("/undo")),
+            Map.entry("undo", List.of("/undo", "/undo 2", "/undo nothing")),
             Map.entry("outcome", List.of("/outcome " + JOB + " hired", "/outcome")),
             Map.entry("profile", List.of("/profile timezone IST", "/profile hours 20", "/profile hours 999")),
             Map.entry("reminders", List.of("/reminders hour 7", "/reminders days soon", "/reminders off")),

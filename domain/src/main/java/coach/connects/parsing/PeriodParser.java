@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the days up to now that people name: {@code week}, {@code 30 days}, {@code last month}, {@code March}, {@code 2026}. A
+ * Reads the days up to now that people name: {@code week}, {@code 30 days}, {@code last month}, {@code March}, {@code 2026},
+ * {@code 13 January}. A
  * number of days ends today and counts it.
  */
 public final class PeriodParser {
@@ -37,7 +38,8 @@ public final class PeriodParser {
             case "year", "this year" -> Optional.of(new Period(today.withDayOfYear(1), today));
             case "last year" -> year(today.getYear() - 1, today);
             default ->
-                days(said, today)
+                oneDay(said, today)
+                        .or(() -> days(said, today))
                         .or(() -> yearNamed(said, today))
                         .or(() -> MonthParser.read(said, today).flatMap(month -> month(month, today)));
         };
@@ -63,6 +65,16 @@ public final class PeriodParser {
         OptionalInt year = said.length() == DIGITS ? Digits.whole(said, DIGITS) : OptionalInt.empty();
         return year.isPresent() && Year.of(year.getAsInt()).isAfter(Year.of(EARLIEST_YEAR - 1))
                 ? year(year.getAsInt(), today)
+                : Optional.empty();
+    }
+
+    /** "13 January" is a day; "January 2026" and a month in numbers are none. */
+    private static Optional<Period> oneDay(String said, LocalDate today) {
+        boolean letters = said.codePoints().anyMatch(Character::isLetter);
+        boolean whole = said.codePoints().filter(sign -> "-/.".indexOf(sign) >= 0).count() == 2;
+        boolean digits = said.codePoints().anyMatch(Character::isDigit);
+        return digits && (letters || whole)
+                ? DateParser.read(said, today).value().map(day -> new Period(day, day))
                 : Optional.empty();
     }
 

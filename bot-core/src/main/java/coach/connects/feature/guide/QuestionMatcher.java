@@ -182,10 +182,14 @@ record QuestionMatcher(QuestionIndex index) {
         boolean figures = said.means(SaidQuestion.NUMBER) || said.means(SaidQuestion.PRICE);
         boolean ofOthers = said.says(YOU) && !isOfUpwork(said);
         return most.filter(screen -> said.strange() == 0 && !ofOthers && !(figures && isOfAPage(screen)))
-                .filter(screen -> fitting.isEmpty()
-                        || (isOfAPage(screen) && words(said, screen) * WEIGHT_OF_A_WORD > best)
-                                && fitting.stream()
-                                        .noneMatch(one -> one.screen().equals(Optional.of(screen))));
+                .filter(screen -> fitting.isEmpty() || isNamedMore(said, screen, fitting, best));
+    }
+
+    /** A screen on what stands on a job's page may be meant more than the questions that fit. */
+    private static boolean isNamedMore(SaidQuestion said, GuideScreen screen, List<Question> fitting, int best) {
+        return isOfAPage(screen)
+                && words(said, screen) * WEIGHT_OF_A_WORD > best
+                && fitting.stream().noneMatch(one -> one.screen().equals(Optional.of(screen)));
     }
 
     private static int words(SaidQuestion said, GuideScreen screen) {

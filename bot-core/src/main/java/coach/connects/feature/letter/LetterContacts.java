@@ -37,22 +37,34 @@ record LetterContacts(View view) {
             char sign = at < letter.length() ? letter.charAt(at) : 'x';
             boolean inside = Character.isDigit(sign) || "+-() .".indexOf(sign) >= 0;
             boolean starts = Character.isDigit(sign) || sign == '+';
-            if (start < 0
-                    && starts
-                    && (at == 0 || !Character.isLetterOrDigit(letter.charAt(at - 1)) && letter.charAt(at - 1) != '/')) {
+            if (start < 0 && starts && isApart(letter, at)) {
                 start = at;
                 digits = 0;
             }
             if (start >= 0 && !inside) {
                 boolean number = digits >= DIGITS_OF_A_NUMBER && at - start <= LONGEST_NUMBER && sign != '$';
                 if (number) {
-                    return Optional.of(letter.substring(start, at).strip());
+                    return Optional.of(withoutEnd(letter.substring(start, at)));
                 }
                 start = -1;
             }
             digits += start >= 0 && Character.isDigit(sign) ? 1 : 0;
         }
         return Optional.empty();
+    }
+
+    private static String withoutEnd(String number) {
+        int end = number.length();
+        while (!Character.isDigit(number.charAt(end - 1))) {
+            end--;
+        }
+        return number.substring(0, end);
+    }
+
+    /** Whether no word and no address goes on here. */
+    private static boolean isApart(String letter, int at) {
+        char before = at == 0 ? ' ' : letter.charAt(at - 1);
+        return !Character.isLetterOrDigit(before) && before != '/';
     }
 
     /** A messenger is named as a way to be reached, not as the work. */

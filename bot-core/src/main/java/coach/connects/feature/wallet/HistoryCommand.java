@@ -72,11 +72,17 @@ public final class HistoryCommand implements Command {
         if (job.isPresent()) {
             return context.reply(page(context, HistorySelection.of(job.get()), 0));
         }
-        return MonthParser.read(words, context.today())
-                .map(HistorySelection::of)
-                .or(() -> PeriodParser.read(words, context.today()).map(HistorySelection::of))
+        return selection(words, context.today())
                 .map(selection -> context.reply(page(context, selection, 0)))
                 .orElseGet(() -> context.reply(context.text("wallet.history.month", "words", words)));
+    }
+
+    /** A whole month is told as such; "January 13" is a day, and no month of 2013. */
+    private static Optional<HistorySelection> selection(String words, LocalDate today) {
+        Optional<Period> days = PeriodParser.read(words, today);
+        boolean day = days.filter(some -> some.from().equals(some.to())).isPresent();
+        Optional<YearMonth> month = day ? Optional.empty() : MonthParser.read(words, today);
+        return month.map(HistorySelection::of).or(() -> days.map(HistorySelection::of));
     }
 
     /** The months of the last year. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What somebody tells in words that happened is said back as it would be recorded; one tap records it, nothing else does. */
@@ -66,8 +67,8 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** The entries that it would make; where it would make none, the line that is tried. */
     private static RichText question(CommandContext context, SpokenEntry told) {
-        Optional<List<RecordedEntry>> entries =
-                COMMANDS.get(told.kind().command()).tried(context, PendingEntry.said(told.arguments()));
+        EntryCommand command = Objects.requireNonNull(COMMANDS.get(told.kind().command()));
+        Optional<List<RecordedEntry>> entries = command.tried(context, PendingEntry.said(told.arguments()));
         if (entries.isEmpty()) {
             return context.text("spoken.ask.line", "line", RichText.of(told.line()));
         }
