@@ -123,6 +123,11 @@ def list_accounts() -> str:
 @server.tool(name="upwork__find_jobs", annotations=READS, structured_output=False)
 def find_jobs(action: str, org_uid: str, params: dict) -> str:
     say("find_jobs", action)
+    if action == "search":
+        return json.dumps({"status": "ok", "jobs": [
+            {"id": "2112472640518280840", "title": "Another", "proposals_tier": "50+"},
+            {"id": JOB, "title": "Repair a booking form", "skills": ["PHP"], "proposals_tier": "5 to 10",
+             "published_date": "2026-10-20T09:21:30.820Z", "client": {"verification_status": "VERIFIED"}}]})
     asked = params["id"].split("~02")[-1]
     if asked != JOB:
         return json.dumps({"status": "error", "error_code": "RESOURCE_NOT_FOUND", "reason": "resource not found"})

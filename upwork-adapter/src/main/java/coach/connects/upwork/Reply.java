@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param status the status; 0 where none came
  * @param trouble why there is no body
  */
-record Reply(int status, Headers headers, Optional<Trouble> trouble, byte[] body) {
+record Reply(int status, Headers headers, Optional<Trouble> trouble, String body) {
     /** Why a body is missing. */
     enum Trouble {
         /** Nobody answered, or the answer broke off. */
@@ -58,7 +58,7 @@ record Reply(int status, Headers headers, Optional<Trouble> trouble, byte[] body
     private static final int SERVER_ERRORS = 500;
 
     static Reply none(Trouble trouble) {
-        return new Reply(0, Headers.NONE, Optional.of(trouble), new byte[0]);
+        return new Reply(0, Headers.NONE, Optional.of(trouble), "");
     }
 
     boolean isSuccess() {
@@ -71,7 +71,7 @@ record Reply(int status, Headers headers, Optional<Trouble> trouble, byte[] body
 
     /** The record in its body. */
     Optional<JsonNode> json() {
-        return trouble.isPresent() || body.length == 0 ? Optional.empty() : BoundedJson.record(body);
+        return trouble.isPresent() || body.isEmpty() ? Optional.empty() : BoundedJson.record(body);
     }
 
     /** Its status alone: bodies and headers of a sign-in hold secrets. */

@@ -5,6 +5,8 @@ import coach.connects.upwork.Reply.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +65,7 @@ final class ReplyReader implements BodySubscriber<Reply> {
     private void take(ByteBuffer buffer) {
         seen += buffer.remaining();
         if (seen > mostBytes) {
-            end(new Reply(status, headers, Optional.of(Trouble.TOO_LARGE), new byte[0]));
+            end(new Reply(status, headers, Optional.of(Trouble.TOO_LARGE), ""));
         } else if (headers.isStream()) {
             events.accept(buffer).stream().filter(awaited).findFirst().ifPresent(event -> end(whole(event)));
         } else {
@@ -74,7 +76,19 @@ final class ReplyReader implements BodySubscriber<Reply> {
     }
 
     private Reply whole(byte[] body) {
-        return new Reply(status, headers, Optional.empty(), body);
+        return new Reply(status, headers, Optional.empty(), text(body));
+    }
+
+    /** Bytes that are no text are none: a letter in the place of another would be a guess. */
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return "";
+        }
     }
 
     private void end(Reply with) {
@@ -86,7 +100,7 @@ final class ReplyReader implements BodySubscriber<Reply> {
 
     @Override
     public void onError(Throwable broken) {
-        reply.complete(new Reply(status, headers, Optional.of(Trouble.LOST), new byte[0]));
+        reply.complete(new Reply(status, headers, Optional.of(Trouble.LOST), ""));
     }
 
     /** Of a stream that ends without the event that was waited for, nothing is left. */

@@ -27,8 +27,6 @@ final class Wire {
     /** Without one of their own, programs are taken for robots. */
     private static final String USER_AGENT = "ConnectsCoach/0.1";
 
-    private static final Predicate<byte[]> ANY = event -> true;
-
     private final AllowedHosts hosts;
     private final CallLimits limits;
     private final HostPace pace;
@@ -54,7 +52,7 @@ final class Wire {
 
     /** Asks for a document, for so long at most. */
     Reply get(URI address, Duration patience) {
-        return send(request(address).header("Accept", "application/json").GET(), patience, ANY);
+        return send(request(address).header("Accept", "application/json").GET(), patience, Wire::isFirst);
     }
 
     Reply postForm(URI address, Map<String, String> fields) {
@@ -67,7 +65,7 @@ final class Wire {
                         .header("Accept", "application/json")
                         .POST(BodyPublishers.ofString(form)),
                 limits.request(),
-                ANY);
+                Wire::isFirst);
     }
 
     Reply postJson(URI address, String json) {
@@ -77,7 +75,7 @@ final class Wire {
                         .header("Accept", "application/json")
                         .POST(BodyPublishers.ofString(json)),
                 limits.request(),
-                ANY);
+                Wire::isFirst);
     }
 
     /** A request to this address, without its method. */
@@ -122,6 +120,11 @@ final class Wire {
 
     private Duration shorter(Duration patience) {
         return patience.compareTo(limits.request()) < 0 ? patience : limits.request();
+    }
+
+    /** Of answers that are no conversation. */
+    private static boolean isFirst(byte[] event) {
+        return event.length > 0;
     }
 
     static String encoded(String text) {

@@ -59,7 +59,7 @@ class MarkedTextTest {
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void eventsAreTheSameHoweverTheyAreCut(String end) {
         String stream =
-                ("\ufeffevent: message\ndata: {\"a\":\ndata:1}\nid: 7\n\n: comment\n\ndata\n\ndata:\n\nretry: 5\ndata: é\n\ndata: unfinished")
+                "\ufeffevent: message\ndata: {\"a\":\ndata:1}\nid: 7\n\n: comment\n\ndata\n\ndata:\n\nretry: 5\ndata: é\n\ndata: unfinished"
                         .replace("\n", end);
         byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
         Random random = new Random(3);

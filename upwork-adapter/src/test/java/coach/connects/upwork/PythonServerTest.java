@@ -12,6 +12,7 @@ import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,8 +22,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 class PythonServerTest {
     private static final String PYTHON = System.getProperty("upwork.python", "");
+
+    private final AtomicLong passed = new AtomicLong();
+    private Duration later = Duration.ZERO;
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "sse"})
@@ -49,10 +53,9 @@ class PythonServerTest {
             assertThat(said.readLine()).startsWith("ready");
             URI base = URI.create("http://127.0.0.1:" + port);
             awaitPort(base);
-            AtomicLong passed = new AtomicLong();
             UpworkClient client = UpworkClient.of(
                     UpworkServer.onThisMachine(base).orElseThrow(),
-                    InstantSource.system(),
+                    () -> Instant.now().plus(later),
                     CallLimits.STANDARD,
                     () -> System.nanoTime() + passed.get(),
                     pause -> passed.addAndGet(pause.toNanos()));
@@ -78,13 +81,15 @@ class PythonServerTest {
         return grant.withAccount(account);
     }
 
-    private static void asks(UpworkClient client, Grant grant) {
-        assertThat(client.job(grant, Member.JOB)
+    private void asks(UpworkClient client, Grant grant) {
+        Posting known = client.job(grant, Member.JOB).toOptional().orElseThrow().posting();
+        assertThat(known.get(Fact.CONNECTS_COST)).contains(Connects.of(14));
+        assertThat(client.listed(grant, Member.JOB, known)
                         .toOptional()
                         .orElseThrow()
                         .posting()
-                        .get(Fact.CONNECTS_COST))
-                .contains(Connects.of(14));
+                        .get(Fact.PAYMENT_VERIFIED))
+                .contains(true);
         JobId other = JobId.of("~022112472640518280840").orElseThrow();
         assertThat(client.job(grant, other).isRefusedFor(Reason.NOT_READABLE)).isTrue();
         Grant renewed = client.renew(grant).toOptional().orElseThrow();
@@ -92,6 +97,7 @@ class PythonServerTest {
         assertThat(client.balance(renewed).toOptional()).contains(Connects.of(63));
         assertThat(client.proposal(renewed, Member.JOB).toOptional()).contains(ProposalState.INTERVIEW);
         client.revoke(renewed);
+        later = Duration.ofMinutes(2);
         assertThat(client.balance(renewed).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
         assertThat(client.renew(renewed).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
     }

@@ -89,6 +89,8 @@ final class CheckDialog {
         }
         if (!notUnderstood.isEmpty()) {
             intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
+        } else {
+            intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
         draft.filter(known -> reading.posting().toldAt().isEmpty())
                 .ifPresent(known -> intro.addAll(UpworkReading.corrected(context.view(), known.posting(), posting)));
