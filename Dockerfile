@@ -8,9 +8,9 @@ COPY . .
 RUN mvn -B -q -DskipTests package
 
 FROM ${BASE}
-# Reads screenshots; with it come the data of English.
+# Reads screenshots, with the data of English; draws charts, for which it takes a font.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-eng \
+    && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-eng fonts-dejavu-core \
     && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin coach \
     && install -d -o coach -g coach -m 700 /data

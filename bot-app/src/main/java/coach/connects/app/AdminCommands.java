@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Migration;
 import coach.connects.store.Migration.Copied;
@@ -124,11 +125,20 @@ final class AdminCommands {
         return 0;
     }
 
-    private int restore(Path copy) throws StartupException {
+    private int restore(Path named) throws StartupException {
         onFileOnly("mongorestore --uri");
+        Path copy = BackupList.find(settings.dataFolder(), named);
+        if (BackupList.isOne(copy)) {
+            return new BackupList(out).show(copy);
+        }
         Optional<Path> kept = BackupRestore.restore(settings.dataFolder(), copy);
         out.println("Restored from " + copy.toAbsolutePath() + ". Start the bot."
                 + kept.map(path -> " What was there before is kept: " + path).orElse(""));
+        long damaged = BackupRestore.damagedDocuments(settings.dataFolder());
+        if (damaged > 0) {
+            out.println(
+                    "Damaged in it, and set aside: " + damaged + " documents. An older backup may have them whole.");
+        }
         return 0;
     }
 

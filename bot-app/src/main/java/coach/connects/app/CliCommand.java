@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -79,6 +80,21 @@ sealed interface CliCommand {
         @Override
         public int carryOut(Program program) throws StartupException {
             return program.talk(this);
+        }
+    }
+
+    /**
+     * To connect Upwork from this machine.
+     *
+     * @param person the freelancer, if not the one at this machine's console
+     * @param dataFolder the folder of the data, if not the one that is set up
+     */
+    record Login(Optional<Identity> person, Optional<Path> dataFolder) implements CliCommand {
+        static final String WORD = "upwork-login";
+
+        @Override
+        public int carryOut(Program program) throws StartupException {
+            return program.login(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,7 @@ final class CommandLineParser {
             case CliGrammar.VERSION -> new CliCommand.Version();
             case CliGrammar.COMPLETION -> new CliCommand.Completion();
             case CliGrammar.HELP -> help(words);
+            case CliCommand.Login.WORD -> login(words);
             default -> chore(CliCommand.AdminCommand.Kind.named(name).orElseThrow(), words);
         };
     }
@@ -63,6 +65,21 @@ final class CommandLineParser {
             throw wrong("", noCommand(about.get()));
         }
         return new CliCommand.Help(about.orElse(""));
+    }
+
+    private static CliCommand login(ParseResult words) throws StartupException {
+        Optional<String> typed = Optional.ofNullable(words.matchedPositionalValue(0, null));
+        boolean one = typed.filter(word -> word.indexOf(',') >= 0
+                        || AccessList.problem(word).isPresent())
+                .isEmpty();
+        Optional<Identity> person = one ? typed.flatMap(Identity::parse) : Optional.empty();
+        if (typed.isPresent() && person.isEmpty()) {
+            throw wrong(
+                    CliCommand.Login.WORD,
+                    "The command " + CliCommand.Login.WORD + " takes no " + shown(typed.get())
+                            + ", but a person such as telegram:123456789.");
+        }
+        return new CliCommand.Login(person, folder(words, CliCommand.Login.WORD));
     }
 
     private static CliCommand chore(CliCommand.AdminCommand.Kind named, ParseResult words) throws StartupException {

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailableException;

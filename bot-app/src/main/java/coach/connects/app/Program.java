@@ -3,6 +3,7 @@ package coach.connects.app;
 import coach.connects.app.logging.LoggingSetup;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
+import coach.connects.profile.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -105,6 +106,19 @@ final class Program {
 
     int chore(CliCommand.AdminCommand order) throws StartupException {
         return new AdminCommands(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
+    }
+
+    int login(CliCommand.Login order) throws StartupException {
+        Settings settings = settings(order.dataFolder());
+        if (settings.upwork().isEmpty()) {
+            throw StartupException.wrong("Upwork is not switched on here. Set " + SettingKey.CONNECTS_UPWORK.example()
+                    + " and " + SettingKey.CONNECTS_SECRET_KEY + " (docs/upwork.md).");
+        }
+        Identity person = order.person().orElseGet(LocalUser::identity);
+        Clock clock = Clock.systemUTC();
+        try (RunningBot bot = maker.open(settings, clock)) {
+            return UpworkLogin.run(bot, person, clock, new SanitizingPrintStream(streams.out()));
+        }
     }
 
     private int talk(CliCommand.Talk order, Settings settings) throws StartupException {

@@ -205,9 +205,10 @@ class AdminCommandsTest {
     void theDoctorSaysOneLineOfEachThing() throws StartupException {
         assertThat(run("doctor")).isZero();
         assertThat(out().lines())
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(line -> line.startsWith("ok "))
                 .anyMatch(line -> line.contains("pictures:"))
+                .anyMatch(line -> line.contains("charts:"))
                 .anyMatch(line -> line.contains("disk:"))
                 .anyMatch(line -> line.contains("database:"))
                 .anyMatch(line -> line.contains("zone:"))

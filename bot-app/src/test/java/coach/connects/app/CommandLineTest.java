@@ -3,6 +3,7 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ class CommandLineTest {
 
     /** F21: as --help has it, with or without a command. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate"})
+    @ValueSource(
+            strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate", "upwork-login"})
     void theFolderCanBeNamedWithEachCommandAndWithNone(String command) throws StartupException {
         for (String option : List.of("--data some/folder", "--data=some/folder")) {
             assertThat(read((command + " " + option).strip()).toString())
@@ -134,6 +136,14 @@ class CommandLineTest {
     }
 
     @Test
+    void upworkIsConnectedForWhoeverIsHereOrIsNamed() throws StartupException {
+        assertThat(read("upwork-login")).isEqualTo(new CliCommand.Login(Optional.empty(), Optional.empty()));
+        assertThat(read("upwork-login telegram:123 --data some/folder"))
+                .isEqualTo(new CliCommand.Login(
+                        Optional.of(new Identity("telegram", "123")), Optional.of(Path.of("some/folder"))));
+    }
+
+    @Test
     void theVersionCanBeAskedFor() throws StartupException {
         assertThat(read("--version")).isEqualTo(new CliCommand.Version());
     }
@@ -150,6 +160,10 @@ class CommandLineTest {
                 "console --jsn",
                 "console json",
                 "console --json --json",
+                "upwork-login --json",
+                "upwork-login ann",
+                "upwork-login telegram:1,telegram:2",
+                "upwork-login telegram:1 telegram:2",
                 "console --json=yes",
                 "console --data",
                 "console --data --json",

@@ -6,7 +6,7 @@ import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
@@ -62,7 +62,7 @@ class MonitoringTest {
         store = monitoring.over(SqliteStore.open(folder));
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
         core = BotAssembly.over(
-                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostInfo.UNTOLD);
+                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostSetup.NONE);
         monitoring.watch(core.jobs());
         gateway = monitoring.over(core.gateway(), core.specs());
         port = freePort();

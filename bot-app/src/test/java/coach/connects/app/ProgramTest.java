@@ -60,8 +60,9 @@ class ProgramTest {
                     List.of(),
                     new SenderRegistry(),
                     null,
-                    AutocompleteProvider.NONE);
-            return new RunningBot(this, core, null, present, false, Monitoring.NONE);
+                    AutocompleteProvider.NONE,
+                    null);
+            return new RunningBot(this, core, null, present, false, Monitoring.NONE, Optional.empty());
         }
 
         @Override

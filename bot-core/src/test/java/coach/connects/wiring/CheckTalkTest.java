@@ -350,4 +350,26 @@ class CheckTalkTest extends TalkTest {
                         .lines())
                 .allMatch(line -> line.length() <= 40);
     }
+
+    /** J-11: what the page names and nobody understood is said and asked, and no estimate stands for it. */
+    @Test
+    void whatThePageNamesInOtherWordsIsSaidAndAsked() {
+        String page = SamplePages.GOOD.replace("hire rate", "of posts lead to a hire rate that is so-so");
+
+        assertThat(ann.says(page)).contains("I could not read: hire rate").contains("hire rate?");
+        assertThat(ann.presses("Verdict now")).startsWith("CAUTION");
+    }
+
+    @Test
+    void aCostInOtherWordsIsOnThePageAndNoEstimate() {
+        String page = SamplePages.GOOD + "\nIt costs a dozen Connects";
+
+        assertThat(ann.says(page).lines().findFirst().orElseThrow()).contains("see the page");
+    }
+
+    @Test
+    void twoJobsInOneTypedLineAreSentOneAtATime() {
+        assertThat(ann.says("verified <5 80% 4.9 and unverified 50+ 10%"))
+                .isEqualTo("This looks like 2 jobs: send one at a time.");
+    }
 }

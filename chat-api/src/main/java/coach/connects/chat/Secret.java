@@ -1,4 +1,4 @@
-package coach.connects.app;
+package coach.connects.chat;
 
 /**
  * A value that never appears in a log, a message or an error.
