@@ -92,8 +92,10 @@ final class PersonMask {
             }
         }
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        // Behind a point it is a fraction of a second.
-        boolean bare = before != '.' && before != '$' && !Character.isLetterOrDigit(before);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        // Behind a point it is a fraction of a second, beside a letter part of a code.
+        boolean bare =
+                before != '.' && before != '$' && !Character.isLetterOrDigit(before) && !Character.isLetter(after);
         return bare && end - start >= SHORTEST_BARE;
     }
 

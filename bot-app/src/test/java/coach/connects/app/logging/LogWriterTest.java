@@ -115,6 +115,7 @@ class LogWriterTest {
                 "the database at 127.0.0.1:27017 does not answer",
                 "the clock says 2026-11-30T02:03:22.239123Z, and it should be about 2026-11-30T02:03:00Z",
                 "registered 38 commands with Discord",
+                "nobody owns this bot: whoever sends it /host 234567K9 does from then on",
                 "the server answers 502 in 10000 ms",
                 "started: Connects Coach 1.0.0, Java 17.0.15+6-Debian-1deb12u1, data in /srv/a1234567b")) {
             out.reset();
