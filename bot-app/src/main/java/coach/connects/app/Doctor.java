@@ -1,6 +1,7 @@
 package coach.connects.app;
 
 import coach.connects.chart.ChartFonts;
+import coach.connects.chat.Secret;
 import coach.connects.console.PrivateFiles;
 import coach.connects.picture.OcrProgram;
 import coach.connects.store.Health;

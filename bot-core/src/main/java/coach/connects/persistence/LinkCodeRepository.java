@@ -4,6 +4,7 @@ import coach.connects.profile.Identity;
 import coach.connects.session.AccountLinkCode;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,16 @@ public final class LinkCodeRepository {
     /** When the next code is over, or empty when none is out. */
     public Optional<Instant> nextDue() {
         return DocumentWrites.nextDue(codes);
+    }
+
+    /** Removes the codes that a clock issued which ran ahead of this instant: they work for nobody (S-12). */
+    public void dropIssuedAhead(Instant now) {
+        DocumentScan.forEach(
+                codes,
+                "",
+                document -> read(document)
+                        .filter(code -> code.until().isAfter(now.plus(AccountLinkCode.LIFE)))
+                        .ifPresent(code -> codes.delete(document.id(), document.revision())));
     }
 
     /** Removes the codes that are over; of very many, those longest over. */

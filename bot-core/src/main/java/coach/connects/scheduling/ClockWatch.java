@@ -1,8 +1,10 @@
 package coach.connects.scheduling;
 
 import coach.connects.persistence.LatestInstantStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +38,12 @@ public final class ClockWatch {
     private Trust trust;
     private Consumer<Instant> afterGoingBack = now -> {};
     private Optional<Point> believed = Optional.empty();
-    private Optional<Point> theirs = Optional.empty();
+    /** Read without a lock: every look at the clock does. */
+    private volatile Optional<Point> theirs = Optional.empty();
+
+    /** Whether the machine's clock was found far from a platform's when it was looked at last. */
+    private volatile boolean isCorrected;
+
     private Optional<Instant> kept = Optional.empty();
     private Optional<Long> heldSince = Optional.empty();
     /** What the clock said while it was not believed: commands went by it. */
@@ -76,14 +83,48 @@ public final class ClockWatch {
         afterGoingBack = work;
     }
 
+    /** Whether a script moves the clock, which then is to see everything at its own time. */
+    public synchronized boolean isScripted() {
+        return trust == Trust.SCRIPTED;
+    }
+
+    /** Whether what the clock said last was believed. */
+    public synchronized boolean isBelieved() {
+        return heldSince.isEmpty();
+    }
+
     /** From now on platforms tell what time it is there, by this. */
     public synchronized Consumer<Instant> witness() {
         trust = trust == Trust.ALONE ? Trust.WITNESSED : trust;
         return this::heard;
     }
 
-    private synchronized void heard(Instant platformTime) {
+    private void heard(Instant platformTime) {
         theirs = Optional.of(new Point(platformTime, nanos.getAsLong()));
+    }
+
+    /**
+     * The present: a machine's clock that a platform contradicts by more than a day does not count, the platform's does.
+     * A scripted clock is right.
+     */
+    public Clock over(Clock machine) {
+        return trust == Trust.SCRIPTED ? machine : new PlatformClock(machine, this::corrected);
+    }
+
+    private Instant corrected(Instant machine) {
+        long at = nanos.getAsLong();
+        Optional<Instant> told =
+                fresh(at).map(point -> point.at(at)).filter(theirTime -> isAway(Duration.between(theirTime, machine)));
+        isCorrected = told.isPresent();
+        return told.orElse(machine);
+    }
+
+    private Optional<Point> fresh(long at) {
+        return theirs.filter(point -> at - point.nanos() <= FRESH.toNanos());
+    }
+
+    private static boolean isAway(Duration off) {
+        return off.abs().compareTo(JUMP) > 0;
     }
 
     /** Whether what is due at this instant may be done. */
@@ -92,10 +133,10 @@ public final class ClockWatch {
         Point start = believed.orElseGet(() -> begun(now, at));
         Instant expected = start.at(at);
         boolean ahead = trust != Trust.SCRIPTED && now.isAfter(expected.plus(JUMP));
-        Optional<Duration> off = theirs.filter(point -> at - point.nanos() <= FRESH.toNanos())
-                .map(point -> Duration.between(point.at(at), now).abs());
-        boolean contradicted = off.filter(much -> much.compareTo(JUMP) > 0).isPresent();
-        boolean agreed = off.filter(little -> little.compareTo(AGREES) <= 0).isPresent();
+        Optional<Duration> off = fresh(at).map(point -> Duration.between(point.at(at), now));
+        boolean contradicted = off.filter(ClockWatch::isAway).isPresent();
+        boolean agreed =
+                off.filter(little -> little.abs().compareTo(AGREES) <= 0).isPresent();
         if (contradicted || (ahead && !agreed && !isTiredOfWaiting(at))) {
             Point right = theirs.filter(point -> contradicted).orElse(start);
             hold(now, right.at(at), at);
@@ -110,16 +151,21 @@ public final class ClockWatch {
             goBack(now, expected);
         }
         believed = Optional.of(new Point(now, at));
-        keep(now);
+        keep(now, agreed || trust != Trust.WITNESSED);
         return true;
     }
 
     /** What whoever hosts the bot should know of the clock. */
     synchronized List<String> notes() {
-        return heldSince.isEmpty()
-                ? List.of()
-                : List.of("The clock is not believed, so nothing is done by itself: set it right. It goes on when a"
-                        + " platform's time agrees, or after " + PATIENCE_HOURS + " hours.");
+        List<String> notes = new ArrayList<>();
+        if (heldSince.isPresent()) {
+            notes.add("The clock is not believed, so nothing is done by itself: set it right. It goes on when a"
+                    + " platform's time agrees, or after " + PATIENCE_HOURS + " hours.");
+        }
+        if (isCorrected) {
+            notes.add("The machine's clock is off by more than a day: a platform's time counts instead. Set it right.");
+        }
+        return notes;
     }
 
     private Point begun(Instant now, long at) {
@@ -161,9 +207,10 @@ public final class ClockWatch {
         kept = Optional.empty();
     }
 
-    private void keep(Instant now) {
+    /** Of several processes one may be ahead: an earlier instant than was seen is kept only where a platform agrees. */
+    private void keep(Instant now, boolean certain) {
         if (kept.filter(before -> now.isBefore(before.plus(KEPT))).isEmpty()) {
-            latest.keep(now);
+            latest.keep(now, certain);
             kept = Optional.of(now);
         }
     }

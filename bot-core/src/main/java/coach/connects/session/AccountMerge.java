@@ -4,6 +4,8 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.profile.Identity;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
+import coach.connects.wallet.Earnings;
+import coach.connects.wallet.Wallet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +19,8 @@ public final class AccountMerge {
 
     /**
      * The dossier that stays, with the identities of the other one. Conversations and buttons belong to chats, so they go
-     * on; what the one that stays never told of itself is taken from the other; of its wallet nothing is.
+     * on; what the one that stays never told of itself is taken from the other, its earnings balance too; of its entries
+     * none is.
      *
      * @param revision the revision of the other's document, 0 when it has none
      */
@@ -34,7 +37,8 @@ public final class AccountMerge {
         AccountLinkState linking =
                 stays.linking().withoutCode().missing(goes.linking()).withPending(goes.id(), revision);
         return stays.withIdentity(identity -> identity.with(identities))
-                .withAccount(account -> account.with(filled(account.profile(), goes.profile())))
+                .withAccount(account -> account.with(filled(account.profile(), goes.profile()))
+                        .with(withEarnings(account.wallet(), goes.wallet())))
                 .withSession(session -> session.withConversations(conversations)
                         .with(new ActiveButtons(buttons))
                         .with(session.groups().joinedBy(goes.groups()))
@@ -53,6 +57,13 @@ public final class AccountMerge {
                 .withSession(session -> session.withoutConversation(chat)
                         .with(new ActiveButtons(buttons))
                         .with(session.linking().withoutCode().withPending(identity, 0)));
+    }
+
+    /** The earnings balance is told like a trait, and what is left of it is counted in the wallet (G-08). */
+    private static Wallet withEarnings(Wallet stays, Wallet goes) {
+        return stays.earnings().isPresent() || goes.earnings().isEmpty()
+                ? stays
+                : stays.withEarnings(goes.earnings().map(Earnings::balance));
     }
 
     private static Profile filled(Profile told, Profile other) {

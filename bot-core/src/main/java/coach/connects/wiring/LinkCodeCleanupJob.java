@@ -22,4 +22,9 @@ final class LinkCodeCleanupJob implements DueJob {
     public void run(Instant now) {
         codes.sweep(now);
     }
+
+    @Override
+    public void clockWentBack(Instant now) {
+        codes.dropIssuedAhead(now);
+    }
 }

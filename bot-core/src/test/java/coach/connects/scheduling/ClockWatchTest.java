@@ -6,14 +6,18 @@ import coach.connects.persistence.LatestInstantStore;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clock that cannot be right holds what is done by itself; one that comes back is seen to. */
 class ClockWatchTest {
@@ -46,6 +50,34 @@ class ClockWatchTest {
         assertThat(watch.notes()).isEmpty();
         assertThat(backs).isEmpty();
         assertThat(new LatestInstantStore(store).get()).isPresent();
+    }
+
+    /** S-20: a machine that woke up in another year dates nobody's entries wrongly. */
+    @ParameterizedTest
+    @ValueSource(longs = {-20_000, -80, -2, 2, 80, 4_000})
+    void whereAPlatformSaysAnotherDayItsTimeCounts(long days) {
+        ClockWatch watch = witnessed();
+        Clock machine = Clock.fixed(NOON.plus(Duration.ofDays(days)), ZoneOffset.UTC);
+        Clock told = watch.over(machine);
+        assertThat(told.instant()).as("nobody said anything else").isEqualTo(machine.instant());
+
+        watch.witness().accept(NOON);
+        nanos = Duration.ofMinutes(30).toNanos();
+        assertThat(told.instant()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+        assertThat(watch.notes()).singleElement().asString().startsWith("The machine's clock is off");
+        assertThat(watch.allows(told.instant())).isTrue();
+
+        nanos = Duration.ofMinutes(61).toNanos();
+        assertThat(told.instant()).as("what was said long ago is no evidence").isEqualTo(machine.instant());
+    }
+
+    @Test
+    void aClockThatIsOffByAnHourIsTheMachinesOwn() {
+        ClockWatch watch = witnessed();
+        Clock machine = Clock.fixed(NOON.plus(Duration.ofHours(1)), ZoneOffset.UTC);
+        watch.witness().accept(NOON);
+        assertThat(watch.over(machine).instant()).isEqualTo(machine.instant());
+        assertThat(watch.notes()).isEmpty();
     }
 
     @Test
@@ -102,7 +134,9 @@ class ClockWatchTest {
         ClockWatch back = witnessed();
         assertThat(at(back, 1, Duration.ZERO)).isTrue();
         assertThat(backs).hasSize(1);
-        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(1)));
+        back.witness().accept(NOON.plus(Duration.ofMinutes(4)));
+        assertThat(at(back, 4, Duration.ZERO)).isTrue();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(4)));
 
         assertThat(at(back, 5, Duration.ofHours(-2))).isTrue();
         assertThat(backs).hasSize(2);
@@ -117,6 +151,26 @@ class ClockWatchTest {
         assertThat(backs).isEmpty();
         assertThat(at(watch(ClockWatch.Trust.SCRIPTED), 0, Duration.ZERO)).isTrue();
         assertThat(backs).hasSize(1);
+    }
+
+    /** Two processes over one database, the clock of one of them ahead by days, and nobody yet to say which. */
+    @Test
+    void theLatestInstantIsLoweredOnlyByAClockWithWhichAPlatformAgrees() {
+        ClockWatch ahead = witnessed();
+        ClockWatch right = witnessed();
+        assertThat(at(ahead, 0, DAYS)).isTrue();
+        assertThat(at(right, 1, Duration.ZERO)).isTrue();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(DAYS));
+
+        right.witness().accept(NOON.plus(Duration.ofMinutes(10)));
+        assertThat(at(right, 10, Duration.ZERO)).isTrue();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(10)));
+
+        // Who is ahead is not believed any more at its next start, and by no platform before.
+        assertThat(at(witnessed(), 11, DAYS)).isFalse();
+        ahead.witness().accept(NOON.plus(Duration.ofMinutes(12)));
+        assertThat(at(ahead, 12, DAYS)).isFalse();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(10)));
     }
 
     private boolean at(ClockWatch watch, long minutes, Duration off) {

@@ -40,6 +40,11 @@ final class Looks {
         return export;
     }
 
+    /** A message was cut off between two saves: a check may be there that no freelancer's document tells of yet. */
+    void cutOff() {
+        last.replaceAll((account, look) -> new Look("", look.content(), look.export()));
+    }
+
     private String content(List<Document> documents, List<Identity> ever) {
         StringBuilder content = new StringBuilder();
         for (Document document : documents) {

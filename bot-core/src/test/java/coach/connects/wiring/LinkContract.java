@@ -98,6 +98,33 @@ abstract class LinkContract {
         assertThat(console.says("/wallet")).startsWith("5 Connects");
     }
 
+    /** G-08. */
+    @Test
+    void theEarningsBalanceOfTheAccountThatGoesIsKept() {
+        phone.says("/buy 40");
+        desk.says("/profile earnings 50");
+
+        assertThat(desk.says("/link " + code(phone))).startsWith("Linked");
+
+        assertThat(phone.says("/buy 10")).contains("$48.50");
+    }
+
+    /** S-12. */
+    @Test
+    void aCodeOfAClockThatRanAheadIsGoneWhenTheClockIsRight() {
+        Duration ahead = Duration.ofDays(3653);
+        talk.later(ahead);
+        talk.advance(Duration.ofMinutes(1));
+        String far = code(phone);
+        talk.later(ahead.negated());
+        talk.advance(Duration.ofMinutes(2));
+
+        assertThat(desk.says("/link " + far)).doesNotContain("Linked");
+        List<String> out = new ArrayList<>();
+        DocumentScan.forEach(store.collection("codes"), "", document -> out.add(document.id()));
+        assertThat(out).isEmpty();
+    }
+
     @Test
     void theCodeMayBeTypedAloneInSmallLettersAndParts() {
         phone.says("/buy 40");

@@ -50,6 +50,7 @@ class RedeliveryTest {
             Map.entry("budget", List.of("/budget 40 a week", "/budget 40", "/budget fish", "/budget off")),
             Map.entry("link", List.of("/link 2222222222")),
             Map.entry("unlink", List.of("/unlink")),
+            Map.entry("upwork", List.of("/upwork", "/upwork connect", "/upwork compare", "/upwork off")),
             Map.entry("cancel", List.of("/cancel")),
             Map.entry("import", List.of("/import")),
             Map.entry("forget", List.of("/forget")));

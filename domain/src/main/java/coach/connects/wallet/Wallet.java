@@ -2,6 +2,7 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -98,6 +99,16 @@ public record Wallet(
     /** What {@link #undo(RecordingContext)} would take back: the entries of the last message not yet undone (W-05). */
     public List<RecordedEntry> undoable() {
         return EntryUndoer.last(this);
+    }
+
+    /** The messages that have entries not yet undone, the last one first; as far as they are at hand. */
+    public List<String> undoableCauses() {
+        return EntryUndoer.causes(this);
+    }
+
+    /** The message of the last standing entry for this job: what came back, a boost, or the proposal itself. */
+    public Optional<String> undoableCause(JobId job) {
+        return EntryUndoer.causeOf(this, job);
     }
 
     /** Takes back all entries of the last message not yet undone; again, those of the one before (W-05). */

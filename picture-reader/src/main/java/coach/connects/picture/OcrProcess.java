@@ -44,8 +44,22 @@ final class OcrProcess {
     OcrProcess(Path program, List<String> bounded, OcrLimits limits) {
         this.command = new ArrayList<>(bounded);
         this.command.addAll(List.of(program.toString(), "stdin", "stdout"));
-        this.command.addAll(List.of("-l", "eng", "--psm", "6", "-c", "tessedit_create_tsv=1"));
+        this.command.addAll(List.of("-l", "eng", "-c", "tessedit_create_tsv=1", "--psm"));
         this.limits = limits;
+    }
+
+    /** How the program parts a picture before it reads it. */
+    enum Layout {
+        /** As one column of lines: what stands side by side stays in one line. */
+        LINES(6),
+        /** As words that stand anywhere: it finds those that the other way runs together with an icon. */
+        WORDS(11);
+
+        private final int mode;
+
+        Layout(int mode) {
+            this.mode = mode;
+        }
     }
 
     /** How a run ended. */
@@ -80,10 +94,12 @@ final class OcrProcess {
      *
      * @param time how long it may take
      */
-    Outcome run(byte[] picture, Duration time) {
+    Outcome run(byte[] picture, Layout layout, Duration time) {
+        List<String> whole = new ArrayList<>(command);
+        whole.add(Integer.toString(layout.mode));
         Process process;
         try {
-            process = started(command);
+            process = started(whole);
         } catch (IOException e) {
             LOG.warn("the program that reads pictures cannot be started: {}", e.getMessage());
             return new Failed();

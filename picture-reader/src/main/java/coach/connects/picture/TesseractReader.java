@@ -1,5 +1,6 @@
 package coach.connects.picture;
 
+import coach.connects.picture.OcrProcess.Layout;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.reading.screen.ScannedPicture;
 import java.time.Duration;
@@ -65,26 +66,40 @@ final class TesseractReader implements PictureReader {
         }
     }
 
+    /** Looks again as long as figures are in doubt: at the picture enlarged, and at its words one by one. */
     private PictureResult seen(byte[] picture, PictureHeader header) {
         Optional<byte[]> enlarged =
                 PictureEnlarger.takes(header) ? PictureEnlarger.enlarged(picture, header) : Optional.empty();
-        long begun = System.nanoTime();
-        PictureResult plain = looked(picture, header, limits.time());
-        if (enlarged.isEmpty()) {
-            return plain;
-        }
-        Duration left = limits.time().minusNanos(System.nanoTime() - begun);
-        return plain.either(seen -> new Seen(again(seen, enlarged.get(), header, left)), Refused::new);
+        long end = System.nanoTime() + limits.time().toNanos();
+        PictureResult plain = looked(picture, Layout.LINES, header, end);
+        PictureResult larger =
+                enlarged.map(big -> compared(plain, big, header, end)).orElse(plain);
+        return larger.either(
+                seen -> seen.isDoubtful()
+                        ? witnessed(seen, enlarged.orElse(picture), enlarged.isPresent(), header, end)
+                        : new Seen(seen),
+                Refused::new);
     }
 
-    /** Where there is no time for a second look, or it fails, the first has to do, and counts for less. */
-    private ScannedPicture again(ScannedPicture seen, byte[] enlarged, PictureHeader header, Duration left) {
-        return looked(enlarged, header, left)
-                .either(again -> seen.seenAgain(again.lines(), PictureEnlarger.TIMES), why -> seen);
+    /** Where there is no time for another look, or it fails, what was seen has to do, and counts for less. */
+    private PictureResult compared(PictureResult plain, byte[] enlarged, PictureHeader header, long end) {
+        return plain.either(
+                seen -> looked(enlarged, Layout.LINES, header, end)
+                        .either(
+                                larger -> new Seen(seen.seenEnlarged(larger.lines(), PictureEnlarger.TIMES)),
+                                why -> new Seen(seen)),
+                Refused::new);
     }
 
-    private PictureResult looked(byte[] picture, PictureHeader header, Duration time) {
-        return program.run(picture, time)
+    private PictureResult witnessed(
+            ScannedPicture seen, byte[] picture, boolean isEnlarged, PictureHeader header, long end) {
+        int times = isEnlarged ? PictureEnlarger.TIMES : 1;
+        return looked(picture, Layout.WORDS, header, end)
+                .either(words -> new Seen(seen.witnessedBy(words.lines(), times)), why -> new Seen(seen));
+    }
+
+    private PictureResult looked(byte[] picture, Layout layout, PictureHeader header, long end) {
+        return program.run(picture, layout, Duration.ofNanos(Math.max(1, end - System.nanoTime())))
                 .either(
                         table -> new Seen(
                                 ScannedPicture.of(TsvParser.lines(table), (int) header.width(), (int) header.height())),

@@ -46,7 +46,11 @@ class ScreensTest {
             for (List<List<String>> order : orders(pictures)) {
                 List<Posting> jobs =
                         ScreenParser.read(order, new PostingParser(), NOW).jobs();
-                assertThat(jobs).as("%s", page.get("page")).hasSize(1);
+                if (jobs.size() != 1) {
+                    System.out.println(page.get("page").asText() + " JOBS " + jobs.size());
+                    wrong.add(page.get("page").asText() + ": " + jobs.size() + " jobs");
+                    continue;
+                }
                 List<String> differences = expected.differences(jobs.get(0), NOW);
                 System.out.println(page.get("page").asText() + ": " + (expected.size() - differences.size()) + "/"
                         + expected.size() + " " + differences + " beyond " + expected.beyond(jobs.get(0)));

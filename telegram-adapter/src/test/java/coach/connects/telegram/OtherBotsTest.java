@@ -125,7 +125,8 @@ class OtherBotsTest {
     }
 
     private List<Call> said() {
-        return chats.calls(call -> call.isMessage() || call.method().equals("sendChatAction"));
+        // On a busy machine "typing" is shown while a message waits for its turn: that is no answer.
+        return chats.calls(Call::isMessage);
     }
 
     /** Every command in every writing, with and without a link, by every way, in the group and in private. */

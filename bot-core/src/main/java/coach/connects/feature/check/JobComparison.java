@@ -53,7 +53,7 @@ final class JobComparison {
             int number = open.size() + 1;
             lines.add(line(context, check, number));
             String label = context.plain("check.button.open", "number", number);
-            open.add(VerdictButton.of(label, VerdictButton.Verb.OPEN, check));
+            open.add(VerdictButton.of(label, VerdictButton.Verb.OPEN, check).at(number));
         }
         held(context, ranked).ifPresent(lines::add);
         MessageDraft draft = context.draft(lines.text());

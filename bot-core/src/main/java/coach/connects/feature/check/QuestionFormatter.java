@@ -47,6 +47,9 @@ final class QuestionFormatter {
         if (PictureCorrection.isOfPicture(session.posting())) {
             draft = draft.withRow(button(context, "picture.button.wrong", CheckDialog.DialogAction.WRONG));
         }
+        if (UpworkReading.maybeListed(context, session.posting(), question.fact())) {
+            draft = draft.withRow(button(context, "upwork.button.listed", CheckDialog.DialogAction.LISTED));
+        }
         MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();
         return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }

@@ -5,6 +5,7 @@ import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
 import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.UpworkReplies;
 import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -28,7 +29,15 @@ final class ReadSummary {
         if (pictured.isPresent()) {
             return lines.add(pictured.get());
         }
-        List<String> names = names(view, piece);
+        if (piece.toldAt().isPresent()) {
+            lines.add(view.text(
+                    "upwork.read",
+                    "time",
+                    UpworkReplies.time(view, piece.toldAt().get()),
+                    "facts",
+                    RichText.of(listed(view, piece.told()))));
+        }
+        List<String> names = names(view, piece.own());
         if (names.isEmpty()) {
             return lines;
         }
@@ -44,6 +53,20 @@ final class ReadSummary {
     /** The names of these facts, the first of them where they are many. */
     static String listed(View view, Posting posting) {
         return String.join(", ", names(view, posting).stream().limit(MOST_NAMED).toList());
+    }
+
+    /** The facts that the piece tells in words that were not understood; empty where there are none. */
+    static TextLines doubted(View view, Posting piece) {
+        TextLines lines = new TextLines();
+        List<String> names = piece.doubted().stream()
+                .filter(Fact::isExported)
+                .map(fact -> name(view, fact))
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+        return names.isEmpty()
+                ? lines
+                : lines.add(view.text("check.doubted", "facts", RichText.of(String.join(", ", names))));
     }
 
     /** What would still be useful beside the question that is asked; empty when nothing is. */

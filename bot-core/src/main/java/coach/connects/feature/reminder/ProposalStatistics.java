@@ -4,6 +4,7 @@ import coach.connects.check.Decision;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.parsing.Period;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
@@ -15,6 +16,8 @@ import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,10 +31,30 @@ import java.util.Set;
  * All proposals of a freelancer that were not taken back, and what was saved by not sending others.
  *
  * @param all the proposals, oldest first
- * @param skipped to how many jobs none was sent after the verdict SKIP
- * @param saved what those would have cost, as far as it was known
+ * @param skippedChecks the checks with the verdict SKIP after which none was sent
  */
-record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
+record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChecks) {
+    /** To how many jobs none was sent after the verdict SKIP. */
+    int skipped() {
+        return skippedChecks.size();
+    }
+
+    /** What those would have cost, as far as it was known. */
+    Connects saved() {
+        return skippedChecks.stream()
+                .flatMap(check -> check.verdict().quote().cost().stream())
+                .reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** What was sent, and was not, on these days. */
+    ProposalStatistics during(Period days, ZoneId zone) {
+        return new ProposalStatistics(
+                all.stream().filter(sent -> days.holds(sent.day())).toList(),
+                skippedChecks.stream()
+                        .filter(check -> days.holds(LocalDate.ofInstant(check.checkedAt(), zone)))
+                        .toList());
+    }
+
     static ProposalStatistics of(View view) {
         List<CheckRecord> checks = view.archive().checks(view.state());
         Wallet wallet = view.archive().wholeWallet(view.state());
@@ -73,16 +96,13 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 .map(Map.Entry::getValue)
                 .filter(check -> check.verdict().decision() == Decision.SKIP)
                 .toList();
-        Connects saved = skipped.stream()
-                .flatMap(check -> check.verdict().quote().cost().stream())
-                .reduce(Connects.ZERO, Connects::plus);
         List<ProposalRecord> priced = sent.entrySet().stream()
                 .map(one -> one.getValue()
                         .costing(
                                 Math.max(0, spent.getOrDefault(one.getKey(), 0)),
                                 costs.getOrDefault(one.getKey(), Usd.ZERO)))
                 .toList();
-        return new ProposalStatistics(priced, skipped.size(), saved);
+        return new ProposalStatistics(priced, skipped);
     }
 
     static Connects spent(List<ProposalRecord> some) {
@@ -127,7 +147,10 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 Usd.ZERO,
                 false,
                 verdict,
-                Optional.ofNullable(results.get(proposal.seq())));
+                Optional.ofNullable(results.get(proposal.seq())),
+                proposal.effectiveOn(),
+                proposal.cost(),
+                check.map(CheckRecord::posting));
     }
 
     /**
@@ -170,6 +193,9 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * @param paid the same in dollars, as the lots cost that paid it
      * @param verdict what the check had said that led to it, or else the last one of the job
      * @param result what became of it, as far as it was told
+     * @param day when it was sent
+     * @param price what it cost by itself
+     * @param posting what was known of the job
      */
     record ProposalRecord(
             Optional<JobId> job,
@@ -177,13 +203,16 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
             Usd paid,
             boolean boosted,
             Optional<Decision> verdict,
-            Optional<Result> result) {
+            Optional<Result> result,
+            LocalDate day,
+            Connects price,
+            Optional<Posting> posting) {
         ProposalRecord withBoost() {
-            return new ProposalRecord(job, spent, paid, true, verdict, result);
+            return new ProposalRecord(job, spent, paid, true, verdict, result, day, price, posting);
         }
 
         ProposalRecord costing(int connects, Usd dollars) {
-            return new ProposalRecord(job, Connects.of(connects), dollars, boosted, verdict, result);
+            return new ProposalRecord(job, Connects.of(connects), dollars, boosted, verdict, result, day, price, posting);
         }
 
         /** Whether it led to an interview; a hire had one. */

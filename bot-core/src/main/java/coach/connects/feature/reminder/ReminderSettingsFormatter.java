@@ -8,6 +8,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.ReachabilityNotice;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
+import coach.connects.parsing.DateError;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -93,6 +94,18 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
     /** The same after words that are no value. */
     CommandResult refused(String what, RichText why) {
         return screen.refused(why, choices(what), what);
+    }
+
+    /** A day to pause until that is none, or that may be two. */
+    CommandResult notPaused(String typed, DateError error) {
+        if (error.reason() != DateError.Reason.AMBIGUOUS) {
+            return refused("pause", context.text("reminder.refused.pause"));
+        }
+        List<ButtonSpec> days = error.days().stream()
+                .filter(day -> day.isAfter(context.today()))
+                .map(day -> screen.to(context.plain("wallet.button.day", "day", day), "pause " + day))
+                .toList();
+        return screen.refused(context.text("reminder.refused.which", "words", typed), days, "pause");
     }
 
     private List<ButtonSpec> choices(String what) {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,7 @@ public final class RemindersCommand implements Command {
             "outcome",
             "dates",
             BUDGET);
+    private static final Set<String> TAKES_NOTHING = Set.of("preview", "on", "off", "resume");
     private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME,
             Category.SETTINGS,
@@ -115,6 +117,11 @@ public final class RemindersCommand implements Command {
         String[] two = words.strip().split(" ", 2);
         String what = CaseFolding.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
+        if (TAKES_NOTHING.contains(what) && !value.isEmpty()) {
+            return context.reply(
+                    context.draft(context.text("reminder.extra", "words", value, "what", RichText.of(what)))
+                            .withRow(screen(context).all()));
+        }
         return switch (what) {
             case "" -> new ReminderSettingsFormatter(context).overview();
             case "preview" -> context.reply(new ReminderSettingsFormatter(context).preview());
@@ -213,7 +220,7 @@ public final class RemindersCommand implements Command {
                 .set(key, typed)
                 .fold(
                         changed -> kept(context, what, changed, preferences.write(key)),
-                        error -> refused(context, what, error));
+                        error -> refused(context, what, value, error));
     }
 
     private static CommandResult kept(CommandContext context, String what, Preferences changed, String before) {
@@ -229,9 +236,8 @@ public final class RemindersCommand implements Command {
                 .receipt(after.state(), new ReminderSettingsFormatter(after).receipt(what), what + " " + before);
     }
 
-    private static CommandResult refused(CommandContext context, String what, ParseError error) {
-        RichText why = context.messages().text(error.key(), error.values());
-        return new ReminderSettingsFormatter(context).refused(what, context.text("settings.refused", "why", why));
+    private static CommandResult refused(CommandContext context, String what, String typed, ParseError error) {
+        return new ReminderSettingsFormatter(context).refused(what, SettingScreen.why(context, error, typed));
     }
 
     /** {@code pause until 15 January}; {@code none} goes on at once. */
@@ -248,8 +254,7 @@ public final class RemindersCommand implements Command {
         return DateParser.readUntil(day, today, today)
                 .fold(
                         until -> paused(context, Optional.of(until)),
-                        error -> new ReminderSettingsFormatter(context)
-                                .refused("pause", context.text("reminder.refused.pause")));
+                        error -> new ReminderSettingsFormatter(context).notPaused(day, error));
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
@@ -263,7 +268,7 @@ public final class RemindersCommand implements Command {
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
     private static CommandResult monthly(CommandContext context, String value) {
-        String[] said = value.split(" ", 2);
+        String[] said = value.strip().split(" ", 2);
         if (said[0].equalsIgnoreCase("never")) {
             return CommandResult.of(
                     MonthlyGrantConsent.asked(context.state()),
@@ -275,9 +280,13 @@ public final class RemindersCommand implements Command {
             return context.reply(context.text("reminder.monthly.amount"));
         }
         Profile profile = context.state().profile();
-        Profile told = said.length < 2 || profile.billingDay().isPresent()
-                ? profile
-                : profile.parse(ProfileField.BILLING_DAY, said[1]).value().orElse(profile);
+        Optional<Profile> withDay = said.length < 2
+                ? Optional.of(profile)
+                : profile.parse(ProfileField.BILLING_DAY, said[1].strip()).value();
+        if (withDay.isEmpty()) {
+            return context.reply(context.text("reminder.monthly.misread", "words", said[1]));
+        }
+        Profile told = withDay.get();
         if (told.billingDay().isEmpty()) {
             return context.reply(context.text("reminder.monthly.day"));
         }
@@ -285,8 +294,11 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(told))
                 .withAccount(account -> account.with(account.preferences().with(ReminderKind.GRANT.setting(), true)))
                 .withReminders(reminders -> reminders.withMonthly(amount));
-        String before =
-                context.state().reminders().monthly().map(Connects::toString).orElse("off");
+        String before = context.state()
+                .reminders()
+                .monthly()
+                .map(each -> each + profile.billingDay().map(day -> " " + day).orElse(""))
+                .orElse("off");
         return screen(context)
                 .receipt(
                         after,

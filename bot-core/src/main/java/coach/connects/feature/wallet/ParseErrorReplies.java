@@ -90,12 +90,14 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     }
 
     private CommandResult which(ArgumentClauses said, ArgumentKind kind, String written, List<LocalDate> days) {
-        List<ButtonSpec> offers = days.stream()
-                .map(day -> ButtonSpec.once(
-                        context.plain("wallet.button.day", "day", day),
-                        syntax.command(),
-                        written(said, kind, List.of(day.toString()))))
-                .toList();
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (LocalDate day : days) {
+            offers.add(ButtonSpec.once(
+                            context.plain("wallet.button.day", "day", day),
+                            syntax.command(),
+                            written(said, kind, List.of(day.toString())))
+                    .at(offers.size() + 1));
+        }
         String state = written(said, kind, List.of(PendingEntry.ANSWER));
         return CommandResult.of(
                 context.withConversation(new PendingQuestion(syntax.command(), state)),

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The wallet in words: each number with the rule from which it follows and where the rule comes from. */
-final class WalletFormatter {
+public final class WalletFormatter {
     private static final int MOST_LOTS = 6;
 
     private WalletFormatter() {}
@@ -26,7 +26,7 @@ final class WalletFormatter {
     /** All of it; the balance first. */
     static RichText of(View view, Statement statement) {
         TextLines lines = new TextLines().add(balance(view, statement));
-        statement.ahead().stream().findFirst().ifPresent(next -> lines.add(next(view, statement, next)));
+        next(view, statement).ifPresent(lines::add);
         lots(view, statement, lines);
         lines.add(allowance(view, statement));
         rollover(view, statement).ifPresent(lines::add);
@@ -34,11 +34,17 @@ final class WalletFormatter {
         return lines.text();
     }
 
-    private static RichText balance(View view, Statement statement) {
+    /** The balance and its worth. */
+    public static RichText balance(View view, Statement statement) {
         return statement
                 .worth()
                 .map(worth -> view.text("wallet.balance.worth", "n", statement.balance(), "worth", worth))
                 .orElseGet(() -> view.text("wallet.balance", "n", statement.balance()));
+    }
+
+    /** What goes next, where anything does. */
+    public static Optional<RichText> next(View view, Statement statement) {
+        return statement.ahead().stream().findFirst().map(next -> next(view, statement, next));
     }
 
     /** All that go next, be it by their age or above the cap (G-06, G-07). */
@@ -82,7 +88,7 @@ final class WalletFormatter {
     }
 
     /** How many may be bought now, and which cap says so (G-04, G-05). */
-    static RichText allowance(View view, Statement statement) {
+    public static RichText allowance(View view, Statement statement) {
         PurchaseAllowance allowance = statement.allowance();
         RichText rules = RichText.of(statement.policy().title());
         Optional<Cap> decisive = allowance.decisive();
@@ -97,7 +103,7 @@ final class WalletFormatter {
     }
 
     /** What the next 1st does (G-06); nothing for an empty wallet. */
-    private static Optional<RichText> rollover(View view, Statement statement) {
+    public static Optional<RichText> rollover(View view, Statement statement) {
         Rollover rollover = statement.rollover();
         if (statement.balance().isZero()) {
             return Optional.empty();

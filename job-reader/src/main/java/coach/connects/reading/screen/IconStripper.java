@@ -9,10 +9,16 @@ import java.util.List;
 final class IconStripper {
     private static final String ICONS = "©®°•*·○◯●¢»«";
 
-    /** What stars, drawn side by side, are taken for. */
-    private static final String STARS = "kKwWtTyYxX*★☆";
+    private static final String BRACKETS = "()[]{}|";
 
-    private static final int LONGEST_ICON = 2;
+    /** What stars, drawn side by side, are taken for. */
+    private static final String STARS = "kKwWtTyYxXh*★☆";
+
+    /** So many such letters in a line of nothing else are no word of any language. */
+    private static final int FEWEST_STARS = 4;
+
+    /** How many signs an icon is taken for at most. */
+    static final int LONGEST_ICON = 2;
 
     private IconStripper() {}
 
@@ -27,7 +33,7 @@ final class IconStripper {
 
     private static boolean isIcon(ScreenLine line, int margin) {
         ScannedWord word = line.first();
-        if (word.text().chars().allMatch(sign -> ICONS.indexOf(sign) >= 0)) {
+        if (isDrawn(word.text())) {
             return true;
         }
         if (line.words().size() < 2 || word.text().length() > LONGEST_ICON) {
@@ -39,11 +45,21 @@ final class IconStripper {
         return apart && outside;
     }
 
+    /** "©", "(©)". */
+    private static boolean isDrawn(String text) {
+        return text.chars().anyMatch(sign -> ICONS.indexOf(sign) >= 0)
+                && text.chars().allMatch(sign -> ICONS.indexOf(sign) >= 0 || BRACKETS.indexOf(sign) >= 0);
+    }
+
     private static ScreenLine withoutStars(ScreenLine line) {
         List<ScannedWord> words = line.words();
         int stars = 0;
         while (stars < words.size() && isStars(words.get(stars).text())) {
             stars++;
+        }
+        int signs = words.stream().mapToInt(word -> word.text().length()).sum();
+        if (stars == words.size() && signs >= FEWEST_STARS) {
+            return line.from(stars);
         }
         boolean rated =
                 stars > 0 && stars < words.size() && isRating(words.get(stars).text());

@@ -23,7 +23,48 @@ final class LostBlanks {
 
     private static final List<String> BEFORE_FIGURES = List.of("to", "than", "of");
 
+    /** How lines of a page begin that every page has. */
+    private static final List<String> PHRASES = List.of(
+            "you will be asked to answer the following questions when submitting a proposal",
+            "required connects to submit a proposal",
+            "send a proposal for",
+            "skills and expertise",
+            "activity on this job",
+            "about the client",
+            "last viewed by client",
+            "client's recent history",
+            "other open jobs by this client");
+
     private LostBlanks() {}
+
+    /** The line with the blanks of the phrase that it begins with, whatever blanks it had there. */
+    static String inLine(String line) {
+        for (String phrase : PHRASES) {
+            int end = endOf(phrase, line);
+            if (end > 0 && !line.substring(0, end).equalsIgnoreCase(phrase)) {
+                return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + line.substring(end);
+            }
+        }
+        return line;
+    }
+
+    /** Where the phrase ends in the line, blanks aside; 0 when it does not begin so. */
+    private static int endOf(String phrase, String line) {
+        int at = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            if (phrase.charAt(i) != ' ') {
+                while (at < line.length() && line.charAt(at) == ' ') {
+                    at++;
+                }
+                if (at == line.length() || Character.toLowerCase(line.charAt(at)) != phrase.charAt(i)) {
+                    return 0;
+                }
+                at++;
+            }
+        }
+        boolean whole = at == line.length() || !Character.isLetterOrDigit(line.charAt(at));
+        return whole ? at : 0;
+    }
 
     static String in(String word) {
         String plain = word.toLowerCase(Locale.ROOT);

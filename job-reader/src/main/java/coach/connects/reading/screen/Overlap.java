@@ -21,6 +21,8 @@ record Overlap(int above, int below, int length) {
 
     private static final int FEWEST_LETTERS = 16;
 
+    private static final int FEWEST_AT_THE_EDGE = 6;
+
     /** A screen holds fewer. */
     private static final int MOST_LINES = 400;
 
@@ -36,7 +38,8 @@ record Overlap(int above, int below, int length) {
                                 upper.subList(above + length, upper.size()),
                                 lower.subList(Math.max(0, lower.size() - MOST_BARS), lower.size()));
                 boolean longer = longest.isEmpty() || longest.get().length() < length;
-                if (reaches && longer && isEnough(upper.subList(above, above + length))) {
+                boolean whole = below == 0 && above + length == upper.size();
+                if (reaches && longer && isEnough(upper.subList(above, above + length), whole)) {
                     longest = Optional.of(new Overlap(above, below, length));
                 }
             }
@@ -62,17 +65,28 @@ record Overlap(int above, int below, int length) {
 
     private static int common(List<String> upper, int above, List<String> lower, int below) {
         int length = 0;
-        while (above + length < upper.size()
-                && below + length < lower.size()
-                && isSame(upper.get(above + length), lower.get(below + length))) {
+        while (isSame(upper, above + length, lower, below + length)
+                || (length > 0 && isMisread(upper, above + length, lower, below + length))) {
             length++;
         }
         return length;
     }
 
-    private static boolean isEnough(List<String> common) {
-        int letters = common.stream().mapToInt(line -> letters(line).length()).sum();
-        return common.size() >= FEWEST_LINES && letters >= FEWEST_LETTERS;
+    private static boolean isSame(List<String> upper, int above, List<String> lower, int below) {
+        return above < upper.size() && below < lower.size() && isSame(upper.get(above), lower.get(below));
+    }
+
+    /** One line that was read differently, between lines that were not. */
+    private static boolean isMisread(List<String> upper, int above, List<String> lower, int below) {
+        return isSame(upper, above + 1, lower, below + 1) && isSame(upper, above + 2, lower, below + 2);
+    }
+
+    /** Where one ends with all that the other begins with, less is enough. */
+    private static boolean isEnough(List<String> common, boolean whole) {
+        int signs = common.stream()
+                .mapToInt(line -> letters(line).length() + (whole ? digits(line).length() : 0))
+                .sum();
+        return common.size() >= FEWEST_LINES && signs >= (whole ? FEWEST_AT_THE_EDGE : FEWEST_LETTERS);
     }
 
     /** The same line, whatever the figures in it: those are read anew in each picture, and have to agree then. */
@@ -88,8 +102,12 @@ record Overlap(int above, int below, int length) {
         if (one.equals(ScreenLines.DOUBTFUL)) {
             return other;
         }
-        boolean agreed = other.equals(ScreenLines.DOUBTFUL) || digits(one).equals(digits(other));
-        return agreed ? one : ScreenLines.DOUBTFUL;
+        boolean words = digits(one).isEmpty()
+                && digits(other).isEmpty()
+                && !WordDoubts.isPolar(one)
+                && !WordDoubts.isPolar(other);
+        boolean agreed = letters(one).equals(letters(other)) && digits(one).equals(digits(other));
+        return words || agreed || other.equals(ScreenLines.DOUBTFUL) ? one : ScreenLines.DOUBTFUL;
     }
 
     private static String letters(String line) {

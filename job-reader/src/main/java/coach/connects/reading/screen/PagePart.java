@@ -21,8 +21,14 @@ enum PagePart {
                     "more than 30 hrs/week")),
     SKILLS(List.of("skills and expertise"), List.of("mandatory skills", "preferred qualifications")),
     ACTIVITY(
-            List.of("activity on this job"),
-            List.of("proposals:", "interviewing:", "invites sent:", "unanswered invites:", "last viewed by client:")),
+            List.of(
+                    "activity on this job",
+                    "proposals:",
+                    "interviewing:",
+                    "invites sent:",
+                    "unanswered invites:",
+                    "last viewed by client:"),
+            List.of()),
     CLIENT(
             List.of("about the client"),
             List.of(
@@ -35,7 +41,29 @@ enum PagePart {
             List.of("client's recent history", "client’s recent history", "other open jobs by this client"),
             List.of("jobs in progress", "explore similar jobs", "similar jobs", "explore similar jobs on upwork"));
 
+    private static final String POSTED = "posted ";
+
+    /** How a moment begins that is no number. */
+    private static final List<String> MOMENTS = List.of(
+            "just now",
+            "yesterday",
+            "today",
+            "last ",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
+
     private static final int LONGEST = 60;
+    private static final int LONGEST_HEAD = 120;
     private static final String PAST_FREELANCER = "to freelancer:";
     private static final int LONGEST_PAST_JOB = 6;
 
@@ -93,7 +121,16 @@ enum PagePart {
     /** Whether the line says when a job was posted. */
     static boolean isHead(String line) {
         String plain = plain(line);
-        return plain.length() <= LONGEST && plain.startsWith(HEAD.beginnings.get(0));
+        return plain.length() <= LONGEST && plain.startsWith(POSTED);
+    }
+
+    /** Whether it says so at all: in a list, or in the form of a proposal, it does behind the category or the price. */
+    static boolean tellsWhenPosted(String line) {
+        int at = line.length() <= LONGEST_HEAD ? line.lastIndexOf(" Posted ") : -1;
+        String when = at < 0 ? "" : plain(line.substring(at + 1 + POSTED.length()));
+        boolean dated = !when.isEmpty()
+                && (Character.isDigit(when.charAt(0)) || MOMENTS.stream().anyMatch(when::startsWith));
+        return isHead(line) || dated;
     }
 
     /** Whether the line says whether the client's payment is verified. */

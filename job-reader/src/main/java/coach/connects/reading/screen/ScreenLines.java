@@ -1,9 +1,8 @@
 package coach.connects.reading.screen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lines of one picture as a page has them: without the bar that a phone shows on top, without icons, with lines that the
@@ -21,6 +20,9 @@ public final class ScreenLines {
 
     /** The bar on top takes no more of a screen than one part in so many. */
     private static final int BAR = 10;
+
+    /** Lines that begin within so many pixels begin at one edge. */
+    private static final int SAME_EDGE = 8;
 
     private ScreenLines() {}
 
@@ -50,12 +52,12 @@ public final class ScreenLines {
     private static String text(List<ScreenLine> whole, ScannedPicture picture) {
         List<String> parts = new ArrayList<>();
         for (ScreenLine line : whole) {
-            if (WordDoubts.isDoubtful(line.words(), picture.again())) {
+            if (WordDoubts.isDoubtful(line.words(), picture.others())) {
                 return DOUBTFUL;
             }
             parts.add(line.text());
         }
-        return String.join(" ", parts);
+        return LostBlanks.inLine(String.join(" ", parts));
     }
 
     private static List<ScreenLine> segments(List<List<ScannedWord>> lines) {
@@ -91,18 +93,27 @@ public final class ScreenLines {
         return PhoneClock.isOne(line.first().text()) && line.top() * BAR < height;
     }
 
-    /** Where most lines begin; icons stand left of it. */
+    /** Where most lines begin, or go on behind a sign that may be an icon; icons stand left of it. */
     private static int margin(List<ScreenLine> lines) {
-        Map<Integer, Integer> starts = new HashMap<>();
+        List<Integer> starts = new ArrayList<>();
+        for (ScreenLine line : lines) {
+            starts.add(line.left());
+            if (line.words().size() > 1 && line.first().text().length() <= IconStripper.LONGEST_ICON) {
+                starts.add(line.words().get(1).left());
+            }
+        }
+        starts.sort(Comparator.naturalOrder());
         int best = 0;
         int margin = 0;
-        for (ScreenLine line : lines) {
-            // An edge of a letter is a pixel or two off; so lines are counted by bands of their own height.
-            int band = Math.max(8, line.height() / 2);
-            int count = starts.merge(line.left() / band * band, 1, Integer::sum);
-            if (count > best) {
-                best = count;
-                margin = line.left();
+        int from = 0;
+        for (int to = 0; to < starts.size(); to++) {
+            // An edge of a letter is a pixel or two off.
+            while (starts.get(to) - starts.get(from) > SAME_EDGE) {
+                from++;
+            }
+            if (to - from >= best) {
+                best = to - from;
+                margin = starts.get(from);
             }
         }
         return margin;

@@ -40,7 +40,7 @@ public final class ScreenParser {
         }
         List<Posting> jobs = new ArrayList<>();
         for (String page : stack.pages()) {
-            boolean headed = page.lines().anyMatch(PagePart::isHead);
+            boolean headed = page.lines().anyMatch(PagePart::tellsWhenPosted);
             for (ReadResult.Job job : reader.read(page, now).jobs()) {
                 // Without the head of a page its first words are any words.
                 Posting posting = headed ? job.posting() : job.posting().without(Fact.TITLE);

@@ -12,6 +12,9 @@ public final class ScreenStack {
     /** So many pictures make one page; more are not looked at. */
     public static final int MOST = 6;
 
+    private static final int FEWEST_LETTERS = 4;
+    private static final int FEWEST_LETTERS_OF_A_PART = 16;
+
     private final List<ScreenPart> parts;
 
     private ScreenStack(List<ScreenPart> parts) {
@@ -50,8 +53,23 @@ public final class ScreenStack {
 
     private static String text(List<ScreenPart> parts) {
         List<String> lines = new ArrayList<>();
-        parts.forEach(part -> lines.addAll(part.lines()));
+        for (ScreenPart part : parts) {
+            boolean again = !lines.isEmpty()
+                    && !part.lines().isEmpty()
+                    && isAgain(lines.get(lines.size() - 1), part.lines().get(0));
+            if (again) {
+                lines.remove(lines.size() - 1);
+            }
+            lines.addAll(part.lines());
+        }
         return String.join("\n", PagePart.withoutPast(lines));
+    }
+
+    /** The last line of a picture is the first of the next, or the edge cut it through: no page says the same twice running. */
+    private static boolean isAgain(String last, String first) {
+        long letters = last.chars().filter(Character::isLetter).count();
+        return (first.equals(last) && letters >= FEWEST_LETTERS)
+                || (first.startsWith(last) && letters >= FEWEST_LETTERS_OF_A_PART);
     }
 
     /** Joins what overlaps, the most first; then the order of what is left. At most {@value #MOST} pictures, so few steps. */

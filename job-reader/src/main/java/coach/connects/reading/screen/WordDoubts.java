@@ -2,10 +2,9 @@ package coach.connects.reading.screen;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Whether a line can be relied on. A figure counts only when the program is sure of it and saw the same in both looks; of a
+ * Whether a line can be relied on. A figure counts only when the program is sure of it and saw the same in a second look; of a
  * line that says yes or no every word counts. What is doubtful is never mended.
  */
 final class WordDoubts {
@@ -25,17 +24,23 @@ final class WordDoubts {
 
     private WordDoubts() {}
 
-    /** Whether any word of this line may be another one than was read. */
-    static boolean isDoubtful(List<ScannedWord> line, Optional<List<List<ScannedWord>>> again) {
+    /** Whether any word of this line may be another one than was read, after these other looks. */
+    static boolean isDoubtful(List<ScannedWord> line, List<List<List<ScannedWord>>> others) {
         boolean polar = line.stream().anyMatch(WordDoubts::isPolar);
         boolean counts = polar || line.stream().anyMatch(ScannedWord::hasDigit);
-        int sure = again.isPresent() ? SURE_WHEN_TWICE : SURE;
+        int sure = others.isEmpty() ? SURE : SURE_WHEN_TWICE;
         boolean faint = line.stream().anyMatch(word -> (polar || word.hasDigit()) && word.confidence() < sure);
-        return counts && (faint || again.filter(other -> !isSeenIn(other, line)).isPresent());
+        boolean alone = !others.isEmpty() && others.stream().noneMatch(other -> isSeenIn(other, line));
+        return counts && (faint || alone);
     }
 
     private static boolean isPolar(ScannedWord word) {
-        String plain = word.text().toLowerCase(Locale.ROOT);
+        return isPolar(word.text());
+    }
+
+    /** Whether it says yes or no of something. */
+    static boolean isPolar(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
         return POLAR.stream().anyMatch(plain::contains);
     }
 

@@ -2,6 +2,8 @@ package coach.connects.reading.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds the lines that are one and were wrapped, because the screen is narrow. */
 final class WrappedLines {
@@ -16,6 +18,35 @@ final class WrappedLines {
 
     private static final String GOES_ON = ",+&/-–(|";
     private static final String ENDS = ".:;!?";
+
+    /** Words that no line of a page ends with. */
+    private static final Set<String> WAITING = Set.of(
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "to",
+            "for",
+            "from",
+            "with",
+            "in",
+            "on",
+            "at",
+            "by",
+            "than",
+            "least",
+            "is",
+            "are",
+            "have",
+            "has",
+            "requires",
+            "posted",
+            "your",
+            "our",
+            "their");
+
     private static final int MOST_JOINED = 4;
 
     private final int edge;
@@ -76,17 +107,32 @@ final class WrappedLines {
     private boolean isOneSentence(ScreenLine line, ScreenLine next) {
         String text = line.text();
         char last = text.charAt(text.length() - 1);
-        boolean open =
-                GOES_ON.indexOf(last) >= 0 || Character.isLowerCase(next.text().charAt(0));
-        boolean close = pitch(line, next) <= SAME_PITCH * pitch && ENDS.indexOf(last) < 0 && !isOfItsOwn(next.text());
+        boolean open = GOES_ON.indexOf(last) >= 0
+                || Character.isLowerCase(next.text().charAt(0))
+                || WAITING.contains(lastWord(text));
+        boolean close = pitch(line, next) <= SAME_PITCH * pitch
+                && ENDS.indexOf(last) < 0
+                && !isLabelled(text)
+                && !isOfItsOwn(next.text());
         return isAlike(line, next) && (open || close);
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** An amount, a figure, or a line that every page has. */
     private static boolean isOfItsOwn(String text) {
         return text.charAt(0) == '$'
                 || Character.isDigit(text.charAt(0))
+                || isLabelled(text)
                 || PagePart.of(text).isPresent();
+    }
+
+    /** "Available Connects: 46". */
+    private static boolean isLabelled(String text) {
+        int colon = text.lastIndexOf(": ");
+        return colon > 0 && colon + 2 < text.length() && Character.isDigit(text.charAt(colon + 2));
     }
 
     private static boolean isAlike(ScreenLine line, ScreenLine next) {

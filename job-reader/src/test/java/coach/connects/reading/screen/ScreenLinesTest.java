@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a program saw becomes the lines of a page; what it may have misread becomes a line that says nothing. */
@@ -37,7 +36,7 @@ class ScreenLinesTest {
 
     private static List<String> seen(ScannedWord word, ScannedWord again) {
         List<List<ScannedWord>> other = List.of(List.of(again));
-        return ScreenLines.of(new ScannedPicture(List.of(List.of(word)), Optional.of(other), WIDTH, 1280));
+        return ScreenLines.of(new ScannedPicture(List.of(List.of(word)), List.of(other), WIDTH, 1280));
     }
 
     @Test
@@ -113,6 +112,58 @@ class ScreenLinesTest {
         assertThat(seen(word("verified", 90), word("unverified", 90))).containsExactly("?");
         assertThat(seen(word("1", 60), word("i", 60))).containsExactly("1");
         assertThat(seen(word("12", 60), word("12", 60))).containsExactly("12");
+    }
+
+    @Test
+    void oneOtherLookThatSawTheSameIsEnough() {
+        List<List<ScannedWord>> same = List.of(List.of(word("0", 90)));
+        List<List<ScannedWord>> another = List.of(List.of(word("10)", 90)));
+        ScannedPicture doubted = new ScannedPicture(same, List.of(another), WIDTH, 1280);
+
+        assertThat(doubted.isDoubtful()).isTrue();
+        assertThat(ScreenLines.of(doubted.witnessedBy(another, 1))).containsExactly("?");
+        assertThat(ScreenLines.of(doubted.witnessedBy(same, 1))).containsExactly("0");
+        assertThat(doubted.witnessedBy(same, 1).isDoubtful()).isFalse();
+    }
+
+    @Test
+    void bracketsAroundAnIconAndALineOfStarsAreTakenOff() {
+        line(50, 100, 20, "(©)", "Intermediate").line(50, 140, 20, "khkkk").line(50, 180, 20, "(2)", "Payment");
+
+        assertThat(read()).containsExactly("Intermediate", "(2) Payment");
+    }
+
+    @Test
+    void linesThatBeginAtOneEdgeTellTheMarginWhateverTheirSizes() {
+        for (int i = 0; i < 3; i++) {
+            line(50 + i, 100 + 40 * i, 18 + 2 * i, "Summary");
+            lines.add(List.of(
+                    new ScannedWord("O", 90, 20, 300 + 40 * i, 16, 20),
+                    new ScannedWord("Hourly", SURE, 52, 300 + 40 * i, 60, 20)));
+        }
+
+        assertThat(read()).hasSize(6).containsOnly("Summary", "Hourly");
+    }
+
+    @Test
+    void aFullLineGoesOnWhereItsLastWordWaitsAndNotInALabelWithItsFigure() {
+        String[] full = {"words", "that", "fill", "all", "of", "the", "screen", "up", "and", "no", "blank", "else"};
+        line(50, 100, 20, "Fixed-price", "Entry", "level", "with", "a", "budget", "of", "$600", "Posted")
+                .line(50, 128, 20, "12", "hours");
+        line(50, 200, 20, full).line(50, 228, 20, "Available", "Connects:", "46");
+
+        assertThat(read())
+                .contains("Fixed-price Entry level with a budget of $600 Posted 12 hours", "Available Connects: 46");
+    }
+
+    @Test
+    void aLineThatEveryPageHasGetsItsBlanksBack() {
+        line(50, 100, 20, "Required", "Connects", "to", "submita", "proposal:", "13")
+                .line(50, 140, 20, "Aboutthe", "client")
+                .line(50, 180, 20, "About", "the", "clients");
+
+        assertThat(read())
+                .containsExactly("Required connects to submit a proposal: 13", "About the client", "About the clients");
     }
 
     @Test

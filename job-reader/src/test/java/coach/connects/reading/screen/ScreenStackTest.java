@@ -135,6 +135,23 @@ class ScreenStackTest {
     }
 
     @Test
+    void aLineReadInTwoWaysBetweenOthersPartsNoOverlapAndOneLineInCommonStandsOnce() {
+        int cut = PAGE.indexOf("Skills and Expertise");
+        List<String> upper = new ArrayList<>(PAGE.subList(0, cut + 4));
+        List<String> lower = new ArrayList<>(PAGE.subList(cut - 2, PAGE.size()));
+        lower.set(3, "Landscape Desiqn plan");
+        Posting whole = jobs(List.of(PAGE)).get(0);
+        assertThat(jobs(List.of(upper, lower)).get(0).without(Fact.SKILLS)).isEqualTo(whole.without(Fact.SKILLS));
+
+        int hourly = PAGE.indexOf("Fixed-price");
+        List<String> first = PAGE.subList(0, hourly + 1);
+        assertThat(jobs(List.of(first, PAGE.subList(hourly, PAGE.size())))).containsExactly(whole);
+        List<String> cutThrough = new ArrayList<>(PAGE.subList(0, 5));
+        cutThrough.set(4, "We grow roses and need a");
+        assertThat(jobs(List.of(cutThrough, PAGE.subList(4, PAGE.size())))).containsExactly(whole);
+    }
+
+    @Test
     void aBarThatStaysWhileThePageIsScrolledIsNoPartOfIt() {
         List<String> upper = new ArrayList<>(PAGE.subList(0, 16));
         List<String> lower = new ArrayList<>(PAGE.subList(12, 32));
