@@ -108,7 +108,7 @@ class PlanTalkTest extends TalkTest {
         ann.says("/rules policy upwork-2025");
         ann.says("/buy 200");
         assertThat(ann.says("/budget " + budget)).startsWith("Saved.");
-        for (String one : spent == null ? new String[0] : spent.split("\\+")) {
+        for (String one : spent == null ? new String[0] : spent.split("\\+", -1)) {
             ann.says("/spend " + one);
         }
 

@@ -48,7 +48,7 @@ class ForecastStoriesTest {
             String unused,
             String buy,
             LocalDate stuck) {
-        String[] purchase = bought.split(" ");
+        String[] purchase = bought.split(" ", -1);
         WalletOwner owner = new WalletOwner(purchase[0]);
         owner.with(owner.wallet().withTerms(Terms.UNSET.withPolicy(Optional.empty(), policy)));
         owner.told(owner.buy(Integer.parseInt(purchase[1])));
@@ -56,7 +56,7 @@ class ForecastStoriesTest {
             owner.told(owner.grant(GrantKind.OTHER, free));
         }
         List<Integer> figures =
-                List.of(plan.split(" ")).stream().map(Integer::valueOf).toList();
+                List.of(plan.split(" ", -1)).stream().map(Integer::valueOf).toList();
 
         Forecast forecast = Forecast.of(
                 owner.wallet(),
@@ -93,7 +93,7 @@ class ForecastStoriesTest {
         LocalDate today = LocalDate.parse("2026-11-30");
         WalletOwner owner = WalletOwner.underUpworkRules(today.minusDays(began).toString());
         owner.told(owner.buy(500));
-        for (String one : spent == null ? new String[0] : spent.split(" ")) {
+        for (String one : spent == null ? new String[0] : spent.split(" ", -1)) {
             int ago = Integer.parseInt(one.substring(0, one.indexOf(':')));
             owner.onDay(today.minusDays(ago).toString());
             owner.told(owner.spend(Integer.parseInt(one.substring(one.indexOf(':') + 1))));

@@ -82,12 +82,12 @@ final class NaiveForecast {
     /** How many go on each day: the time-th one on the first day at whose end so large a part of the days is over. */
     private static int[] wanted(int each, int times, int days) {
         int[] byDay = new int[DAYS + AHEAD + 1];
-        for (int time = 1; times > 0; time++) {
-            int due = (time * days + times - 1) / times;
-            if (due >= byDay.length) {
-                break;
+        int due = 0;
+        for (int time = 1; times > 0 && due < byDay.length; time++) {
+            due = (time * days + times - 1) / times;
+            if (due < byDay.length) {
+                byDay[due] += each;
             }
-            byDay[due] += each;
         }
         return byDay;
     }

@@ -84,7 +84,7 @@ record PastChart(View view) {
         }
         List<Layer> shown = List.of("proposals", "boosts", "others").stream()
                 .filter(layers::containsKey)
-                .map(name -> layer("charts.weeks." + name, weeks, layers.get(name)))
+                .map(name -> layer("charts.weeks." + name, weeks, layers.getOrDefault(name, Map.of())))
                 .toList();
         DateTimeFormatter day = format("d MMM yy");
         return told(Subject.WEEKS, look, weeks.stream().map(day::format).toList(), shown, chart -> {
@@ -144,7 +144,7 @@ record PastChart(View view) {
         }
         List<Layer> shown = List.of(Decision.values()).stream()
                 .filter(layers::containsKey)
-                .map(decision -> layer(decision.key(), months, layers.get(decision)))
+                .map(decision -> layer(decision.key(), months, layers.getOrDefault(decision, Map.of())))
                 .toList();
         return told(Subject.VERDICTS, look, names(months), shown, chart -> view.text(
                 "charts.verdicts.says",
