@@ -21,6 +21,7 @@ import coach.connects.i18n.MessageCatalogue;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
+import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
@@ -174,10 +175,8 @@ public record BotAssembly(
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, access.isPresent(), random);
         ButtonBinder binder = new ButtonBinder(random);
-        ViewFactory views = new ViewFactory(
-                MessageCatalogue.load(),
-                policies,
-                UpworkWiring.archive(freelancers, stored.communities(), senders, upwork));
+        StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
+        ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
         Bot bot = new Bot(
                 freelancers,
                 stored.communities(),
@@ -191,9 +190,8 @@ public record BotAssembly(
                 upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
                 host.forgetAfter().isPresent());
         ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
-        List<DueJob> due = new ArrayList<>(stored.jobs(composer, senders, views, policies, workers));
-        upwork.map(UpworkWiring::job).ifPresent(due::add);
-        JobRunner jobs = hosting.jobs(due, stored.erasure(), watch);
+        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers);
+        JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), watch);
         return new BotAssembly(
                 bot,
                 new InlineVerdicts(freelancers, views, clock),
@@ -203,5 +201,11 @@ public record BotAssembly(
                 stored.erasure(),
                 new CommandAutocomplete(commands.registry(), freelancers, views, clock),
                 hosting.desk());
+    }
+
+    private static List<DueJob> withUpwork(List<DueJob> due, Optional<UpworkWiring> upwork) {
+        List<DueJob> all = new ArrayList<>(due);
+        upwork.map(UpworkWiring::job).ifPresent(all::add);
+        return List.copyOf(all);
     }
 }

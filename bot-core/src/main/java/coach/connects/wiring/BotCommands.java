@@ -48,6 +48,7 @@ import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.SenderRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -72,7 +73,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         UpworkCommand connecting = new UpworkCommand(upwork);
         ProfileCommand profile = new ProfileCommand();
         HostParts hosting = stored.hosting();
-        List<Command> all = List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 new StartCommand(),
                 check,
                 new LetterCommand(reader),
@@ -80,19 +81,9 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
-                new CommunityCommand(senders),
-                new WalletCommand(),
-                new BuyCommand(),
-                new GrantCommand(),
-                new SpendCommand(),
-                new ReturnCommand(),
-                new AdjustCommand(),
-                new UndoCommand(),
-                new HistoryCommand(),
-                new OutcomeCommand(refundNotifier),
-                new StatsCommand(),
-                new ForecastCommand(),
-                new ChartsCommand(),
+                new CommunityCommand(senders)));
+        all.addAll(ofTheWallet(refundNotifier));
+        all.addAll(List.of(
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),
@@ -105,8 +96,8 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ExportCommand(),
                 incoming,
                 new PrivacyCommand(hosting.setup(), upwork),
-                new ForgetCommand(stored.erasure()::of));
-        CommandRegistry registry = new CommandRegistry(all, List.of(hosting.command()));
+                new ForgetCommand(stored.erasure()::of)));
+        CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
         return new BotCommands(
                 registry,
@@ -117,6 +108,22 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                         new SpokenEntryHandler(),
                         check,
                         new GuideCommand()));
+    }
+
+    private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
+        return List.of(
+                new WalletCommand(),
+                new BuyCommand(),
+                new GrantCommand(),
+                new SpendCommand(),
+                new ReturnCommand(),
+                new AdjustCommand(),
+                new UndoCommand(),
+                new HistoryCommand(),
+                new OutcomeCommand(refundNotifier),
+                new StatsCommand(),
+                new ForecastCommand(),
+                new ChartsCommand());
     }
 
     /** Brings what comes in to them. */
