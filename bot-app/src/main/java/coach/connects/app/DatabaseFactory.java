@@ -57,6 +57,15 @@ final class DatabaseFactory {
         return server;
     }
 
+    /** A server that is only read from: it need not show that it keeps what it is told. */
+    static MongoStore source(Secret uri) throws StartupException {
+        try {
+            return MongoStore.open(uri.reveal());
+        } catch (IllegalArgumentException e) {
+            throw StartupException.wrong(SettingKey.MONGODB_URI + " is wrong: " + e.getMessage());
+        }
+    }
+
     // Apart from the above, so that without a server none of its classes is loaded.
     static ProbedStore server(Secret uri) throws StartupException {
         try {

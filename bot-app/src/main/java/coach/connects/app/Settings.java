@@ -1,5 +1,7 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
 import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
 import java.io.IOException;
@@ -24,8 +26,10 @@ import java.util.Optional;
  * @param ocr the program that reads pictures, where it is not the one on the machine's path
  * @param path the folders of the machine's programs
  * @param logLevel how much is logged
+ * @param logFormat how a line of the log is written
  * @param access who may use the bot
  * @param host who hosts it
+ * @param house how the host keeps house
  * @param watched where it can be watched; absent where nobody does
  * @param upwork how people may connect Upwork; absent where they may not
  */
@@ -40,9 +44,12 @@ public record Settings(
         Optional<String> ocr,
         String path,
         LogLevel logLevel,
+        LogFormat logFormat,
         AccessList access,
         HostInfo host,
+        HouseSettings house,
         Optional<InetSocketAddress> watched,
+
         Optional<UpworkSettings> upwork) {
     private static final String DATA_FOLDER = "data";
 
@@ -63,7 +70,7 @@ public record Settings(
             }
             Optional<String> problem = key.problem(value);
             if (problem.isPresent()) {
-                throw StartupException.wrong(key.name() + " " + problem.get() + ". Example: " + key.example());
+                throw StartupException.wrong(key.refusal(problem.get()));
             }
             set.put(key, value);
         }
@@ -74,6 +81,13 @@ public record Settings(
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
+        }
+        boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
+                .equals(HouseSettings.OFF);
+        if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
+            throw StartupException.wrong(
+                    SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
+                            + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
         return of(set, values.getOrDefault(PATH, ""));
     }
@@ -117,9 +131,12 @@ public record Settings(
                 ocr,
                 path,
                 logLevel,
+                logFormat,
                 access,
                 host,
+                house,
                 watched,
+
                 upwork);
     }
 
@@ -147,11 +164,17 @@ public record Settings(
                 value(set, SettingKey.CONNECTS_OCR),
                 path,
                 value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO),
+                value(set, SettingKey.LOG_FORMAT).flatMap(LogFormat::named).orElse(LogFormat.TEXT),
                 AccessList.of(value(set, SettingKey.CONNECTS_ALLOW), value(set, SettingKey.CONNECTS_BLOCK)),
                 new HostInfo(
                         value(set, SettingKey.HOST_NAME),
                         value(set, SettingKey.HOST_CONTACT),
                         value(set, SettingKey.HOST_PRIVACY_URL)),
+                HouseSettings.of(
+                        value(set, SettingKey.CONNECTS_BACKUP_AT),
+                        value(set, SettingKey.CONNECTS_OWNERS),
+                        value(set, SettingKey.CONNECTS_FORGET_AFTER),
+                        !set.containsKey(SettingKey.MONGODB_URI)),
                 value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)),
                 UpworkSettings.of(set));
     }

@@ -61,6 +61,8 @@ final class ArchitectureRules {
         arrows.put("reading", List.of("money", "parsing", "posting"));
         // The one place that starts a process: what it sees in a picture is told in words of the reader.
         arrows.put("picture", List.of("reading"));
+        // What it draws is told in words of the chat; nobody but the app knows it.
+        arrows.put("chart", List.of("chat"));
         arrows.put("wallet", List.of("money", "parsing", "posting"));
         arrows.put("profile", List.of("money", "parsing", "posting", "wallet"));
         arrows.put("check", List.of("money", "parsing", "posting", "wallet", "profile"));
@@ -101,13 +103,15 @@ final class ArchitectureRules {
         homes.put("java.net.http..", List.of("upwork", "app"));
         homes.put("org.quartz..", List.of("scheduling"));
         homes.put("java.sql..", List.of("store.sqlite"));
-        homes.put("javax.imageio..", List.of("picture"));
-        homes.put("java.awt..", List.of("picture"));
+        homes.put("javax.imageio..", List.of("picture", "chart"));
+        homes.put("java.awt..", List.of("picture", "chart"));
+        homes.put("org.knowm..", List.of("chart"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
         // The schedule: a lease is a document of its own, with one field.
         homes.put("org.bson..", List.of("store", "persistence", "store.sqlite", "store.mongo", "scheduling"));
         homes.put("io.prometheus..", List.of("app"));
+        homes.put("picocli..", List.of("app"));
         homes.put("org.jsoup..", List.of("reading"));
         homes.put("org.apache.james..", List.of("reading"));
         return homes;

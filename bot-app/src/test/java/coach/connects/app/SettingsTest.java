@@ -3,6 +3,8 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
 import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
 import coach.connects.marketplace.UpworkAccess.Mode;
@@ -10,10 +12,12 @@ import coach.connects.upwork.UpworkServer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +66,10 @@ class SettingsTest {
                         Optional.empty(),
                         "",
                         LogLevel.DEBUG,
+                        LogFormat.TEXT,
                         AccessList.of(Optional.empty(), Optional.empty()),
                         HostInfo.UNTOLD,
+                        new HouseSettings(Optional.empty(), Set.of(), Optional.empty()),
                         Optional.empty(),
                         Optional.empty()));
         assertThat(settings.servesPlatforms()).isTrue();
@@ -108,6 +114,13 @@ class SettingsTest {
             CONNECTS_HTTP_PORT | 65536                                  | is not a port
             CONNECTS_HTTP_PORT | 0                                      | is not a port
             CONNECTS_HTTP_ADDRESS | CANARY7f3a.example                  | in figures
+            CONNECTS_OWNERS       | CANARY7f3a                          | PLATFORM:ID
+            CONNECTS_OWNERS       | telegram:CANARY7f3a                 | PLATFORM:ID
+            CONNECTS_FORGET_AFTER | CANARY7f3a                          | such as 18 months
+            CONNECTS_FORGET_AFTER | 1 day                               | from 90 days
+            CONNECTS_BACKUP_AT    | CANARY7f3a                          | such as 03:00
+            CONNECTS_BACKUP_AT    | 25:00                               | such as 03:00
+            CONNECTS_BACKUP_AT    | 3:00                                | such as 03:00
             CONNECTS_UPWORK    | CANARY7f3a                             | neither own-use nor permitted
             CONNECTS_UPWORK    | off                                    | neither own-use nor permitted
             CONNECTS_SECRET_KEY | CANARY7f3a                            | openssl rand
@@ -175,6 +188,21 @@ class SettingsTest {
             assertThat(refusal.status()).isEqualTo(2);
             assertThat(refusal.line()).contains("_FILE").doesNotContain(CANARY, "\n");
         }
+    }
+
+    @Test
+    void theFileIsBackedUpAtNightUnlessItIsSaidOtherwise() throws StartupException {
+        assertThat(Settings.from(Map.of()).house().backupAt()).contains(LocalTime.of(3, 0));
+        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "23:30")).house().backupAt())
+                .contains(LocalTime.of(23, 30));
+        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "off")).house().backupAt())
+                .isEmpty();
+        Map<String, String> server = Map.of("MONGODB_URI", "mongodb://localhost/c");
+        assertThat(Settings.from(server).house().backupAt()).isEmpty();
+        Map<String, String> both = Map.of("MONGODB_URI", "mongodb://localhost/c", "CONNECTS_BACKUP_AT", "03:00");
+        assertThat(catchThrowableOfType(StartupException.class, () -> Settings.from(both))
+                        .line())
+                .contains("mongodump");
     }
 
     @Test

@@ -23,6 +23,7 @@ import coach.connects.store.NewerSchemaException;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class Bot implements BotGateway {
     private final ResultSaver saver;
     private final Backoff backoff;
     private final InquiryHandler inquiries;
+    private final boolean notesVisits;
     private final KeyedLock locks = new KeyedLock();
 
     /**
@@ -69,6 +71,7 @@ public final class Bot implements BotGateway {
      * @param clock the present
      * @param backoff how to go on where another process is at the same
      * @param inquiries asks Upwork what a step has to be told first
+     * @param notesVisits whether somebody who only looks at things is known to have been here, at most once a week
      */
     public Bot(
             FreelancerRepository freelancers,
@@ -80,7 +83,9 @@ public final class Bot implements BotGateway {
             ViewFactory views,
             Clock clock,
             Backoff backoff,
-            InquiryHandler inquiries) {
+            InquiryHandler inquiries,
+            boolean notesVisits) {
+        this.notesVisits = notesVisits;
         this.freelancers = freelancers;
         this.communities = communities;
         this.saver = new ResultSaver(freelancers, communities, codes, views.policies());
@@ -228,6 +233,7 @@ public final class Bot implements BotGateway {
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
     private boolean isHandled(Loaded loaded, CommandContext context) {
         return loaded.handled(context.eventId())
+                || loaded.state().processed().isBefore(context.event().source().sentAt())
                 || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
     }
 
@@ -247,13 +253,21 @@ public final class Bot implements BotGateway {
         if (!wanted.erases()) {
             FreelancerState reached = withReachability(loaded, bound.state(), context);
             boolean idle = isSame(loaded.state(), bound.state(), reached);
-            if (idle && (handled || !router.mayActAgain(context))) {
+            if (idle && !isNoted(loaded, context) && (handled || !router.mayActAgain(context))) {
                 return Optional.empty();
             }
             kept = idle ? loaded.state() : reached.withoutTombstone();
         }
         boolean recorded = handled || wanted.records(loaded.state());
         return Optional.of(kept.remembering(context.eventId(), recorded, context.now()));
+    }
+
+    /** Whether it is to be kept that somebody was here, though nothing else is. */
+    private boolean isNoted(Loaded loaded, CommandContext context) {
+        return notesVisits
+                && loaded.stored().isPresent()
+                && loaded.state().erasedAt().isEmpty()
+                && loaded.state().presence().isStale(LocalDate.ofInstant(context.now(), ZoneOffset.UTC));
     }
 
     /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
@@ -354,8 +368,13 @@ public final class Bot implements BotGateway {
             if (loaded.isEmpty()) {
                 return errorReply(event.source(), "bot.error.store");
             }
+            // Its keys may be lost: whatever was sent before counts as handled.
+            FreelancerState unread = loaded.get()
+                    .state()
+                    .withSession(talk ->
+                            talk.with(talk.processed().plusAllBefore(event.source().sentAt())));
             // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
-            CommandContext context = contextOf(loaded.get().state(), event, ENDED);
+            CommandContext context = contextOf(unread, event, ENDED);
             CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.SaveOutcome.SAVED

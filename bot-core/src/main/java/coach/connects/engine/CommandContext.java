@@ -4,6 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.Messages;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.session.Archive;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
@@ -140,6 +141,17 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
     /** A step that takes nothing, and says why: a question that these words answered stays open. */
     public CommandResult refuse(RichText why) {
         return refuse(draft(why));
+    }
+
+    /** Whether these words, without what may stand around them, are on this list of the catalogue. */
+    public boolean isListed(String list, String words) {
+        return SmallTalk.isListed(view, list, CaseFolding.of(words.strip()))
+                || SmallTalk.isListed(view, list, SmallTalk.plainly(view, words));
+    }
+
+    /** These words in small letters, without what may stand around any phrase, such as "this" and "please". */
+    public String plainly(String words) {
+        return SmallTalk.plainly(view, words);
     }
 
     /** What a button answers that is closed, or that says nothing that can be read. */

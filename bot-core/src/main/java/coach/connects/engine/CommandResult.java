@@ -61,6 +61,17 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return withMessages(all);
     }
 
+    /** The same, with this line below what is said first. */
+    CommandResult withLastLine(RichText line) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        MessageDraft first = all.get(0);
+        all.set(0, first.withText(first.text().plus(RichText.of("\n")).plus(line)));
+        return withMessages(all);
+    }
+
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public CommandResult asNewMessages() {
         List<Effect> below = effects.stream()

@@ -5,6 +5,7 @@ import coach.connects.posting.FactCodec;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,20 @@ import java.util.Optional;
  * so that it can go by itself.
  */
 final class PostingMapper {
+    /** What was told and not understood, by key; absent where there is none. */
+    private static final String DOUBTED = "doubted";
+
     private PostingMapper() {}
 
     static BsonFields write(Posting posting) {
-        BsonFields fields =
-                BsonFields.none().put("job", posting.job(), JobId::value).put("facts", facts(posting.own()));
+        BsonFields fields = BsonFields.none()
+                .put("job", posting.job(), JobId::value)
+                .put("facts", facts(posting.own()));
+        List<String> doubted =
+                posting.own().doubted().stream().map(Fact::key).toList();
+        if (!doubted.isEmpty()) {
+            fields.put(DOUBTED, String.join(",", doubted));
+        }
         posting.toldAt()
                 .ifPresent(at -> fields.put("told", facts(posting.told())).put("toldAt", at));
         return fields;
@@ -30,7 +40,11 @@ final class PostingMapper {
 
     static Posting read(BsonFields fields) {
         Posting none = fields.maybe("job").flatMap(JobId::of).map(Posting::of).orElse(Posting.unknown());
-        Posting own = read(none, fields.fields("facts"));
+        Posting posting = read(none, fields.fields("facts"));
+        for (String key : fields.maybe(DOUBTED).orElse("").split(",", -1)) {
+            posting = Fact.of(key).map(posting::doubting).orElse(posting);
+        }
+        Posting own = posting;
         return fields.maybeInstant("toldAt")
                 .map(at -> own.toldByUpwork(read(none, fields.fields("told")), at))
                 .orElse(own);

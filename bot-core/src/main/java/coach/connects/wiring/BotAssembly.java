@@ -2,66 +2,25 @@ package coach.connects.wiring;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.engine.Bot;
 import coach.connects.engine.ButtonBinder;
-import coach.connects.engine.Command;
+import coach.connects.engine.ChartGateway;
 import coach.connects.engine.CommandAutocomplete;
-import coach.connects.engine.CommandRegistry;
-import coach.connects.engine.HostInfo;
-import coach.connects.engine.InputHandler;
 import coach.connects.engine.InquiryHandler;
 import coach.connects.engine.PictureGateway;
-import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
-import coach.connects.feature.account.ForgetCommand;
-import coach.connects.feature.account.LinkCommand;
-import coach.connects.feature.account.PrivacyCommand;
-import coach.connects.feature.account.UnlinkCommand;
-import coach.connects.feature.check.CheckCommand;
-import coach.connects.feature.check.CheckRedelivery;
 import coach.connects.feature.check.InlineVerdicts;
-import coach.connects.feature.community.CardSharing;
-import coach.connects.feature.community.CommunityCommand;
-import coach.connects.feature.community.DigestFormatter;
-import coach.connects.feature.community.GroupLinkListener;
-import coach.connects.feature.community.MembershipCheck;
-import coach.connects.feature.community.ShareCommand;
-import coach.connects.feature.community.ShareRateLimiter;
-import coach.connects.feature.community.VerdictsCommand;
-import coach.connects.feature.guide.GuideCommand;
-import coach.connects.feature.help.CancelCommand;
-import coach.connects.feature.help.HelpCommand;
-import coach.connects.feature.help.StartCommand;
-import coach.connects.feature.reminder.OutcomeCommand;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
-import coach.connects.feature.reminder.RemindersCommand;
-import coach.connects.feature.reminder.StatsCommand;
-import coach.connects.feature.reminder.TimeZoneReplyHandler;
-import coach.connects.feature.settings.ProfileCommand;
-import coach.connects.feature.settings.RulesCommand;
-import coach.connects.feature.settings.SearchCommand;
-import coach.connects.feature.transfer.ExportCommand;
-import coach.connects.feature.transfer.ImportCommand;
-import coach.connects.feature.upwork.UpworkCommand;
-import coach.connects.feature.wallet.AdjustCommand;
-import coach.connects.feature.wallet.BuyCommand;
-import coach.connects.feature.wallet.GrantCommand;
-import coach.connects.feature.wallet.HistoryCommand;
-import coach.connects.feature.wallet.ReturnCommand;
-import coach.connects.feature.wallet.SpendCommand;
-import coach.connects.feature.wallet.UndoCommand;
-import coach.connects.feature.wallet.WalletCommand;
-import coach.connects.feature.wallet.WalletRedelivery;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.marketplace.UpworkAccess;
-import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
-import coach.connects.persistence.LinkCodeRepository;
-import coach.connects.persistence.RescheduleMigration;
 import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
@@ -69,9 +28,9 @@ import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
-import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.session.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
@@ -91,6 +50,7 @@ import java.util.random.RandomGenerator;
  * @param senders where platforms join by which it can send something by itself
  * @param erasure where those are told of an erasure who keep something beside the database
  * @param autocomplete what could stand in a command's field while somebody types it
+ * @param host who owns the bot, who is kept out of it, and whether it pauses
  */
 public record BotAssembly(
         BotGateway gateway,
@@ -99,7 +59,8 @@ public record BotAssembly(
         List<CommandSpec> specs,
         SenderRegistry senders,
         Erasure erasure,
-        AutocompleteProvider autocomplete) {
+        AutocompleteProvider autocomplete,
+        HostDesk host) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
      *
@@ -141,7 +102,7 @@ public record BotAssembly(
             Backoff backoff,
             Optional<UpworkAccess> upwork) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, upwork, backoff);
+        return over(store, policies, clock, random, workers, watch, HostSetup.NONE, upwork, backoff);
     }
 
     /**
@@ -149,7 +110,7 @@ public record BotAssembly(
      *
      * @param workers how many people are reminded at the same time
      * @param watch whether the clock is believed
-     * @param host who hosts the bot
+     * @param host how its host set it up
      */
     public static BotAssembly over(
             DocumentStore store,
@@ -158,7 +119,7 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host) {
+            HostSetup host) {
         return over(store, policies, clock, random, workers, watch, host, Optional.empty());
     }
 
@@ -174,7 +135,7 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host,
+            HostSetup host,
             Optional<UpworkAccess> upwork) {
         return over(store, policies, clock, random, workers, watch, host, upwork, Backoff.real());
     }
@@ -182,115 +143,69 @@ public record BotAssembly(
     /** The same, reading pictures by this. */
     public BotAssembly withPictures(PictureReader reader) {
         return new BotAssembly(
-                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete);
+                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
     }
 
-    private static BotAssembly over(
+    /** The same, drawing charts by this. */
+    public BotAssembly withCharts(ChartRenderer renderer) {
+        return new BotAssembly(
+                new ChartGateway(gateway, renderer), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
+    }
+
+    static BotAssembly over(
             DocumentStore store,
             Policies policies,
             Clock clock,
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host,
+            HostSetup host,
             Optional<UpworkAccess> access,
             Backoff backoff) {
-        FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
-        CommunityRepository communities = new CommunityRepository(store, random, backoff);
+        MonthEndSpread spread = watch.isScripted() ? MonthEndSpread.NONE : MonthEndSpread.TEN_MINUTES;
+        Repositories stored = Repositories.over(store, random, spread, host, policies, backoff);
+        FreelancerRepository freelancers = stored.freelancers();
+        HostParts hosting = stored.hosting();
         SenderRegistry senders = new SenderRegistry();
-        PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
+        PostingParser reader =
+                new PostingParser(() -> Optional.of(stored.communities().key()));
         Optional<UpworkWiring> upwork =
                 access.map(one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
-        StoredArchive archive = UpworkWiring.archive(freelancers, communities, senders, upwork);
-        CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
-        CheckCommand check = new CheckCommand(reader, sharing);
-        ImportCommand incoming = new ImportCommand();
-        LinkCodeRepository codes = new LinkCodeRepository(store);
+        upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
-        HelpCommand help = new HelpCommand();
-        LinkCommand link = new LinkCommand(freelancers, codes, random, senders::deepLink);
-        RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
-        Erasure erasure = new Erasure(store, communities, rescheduleMigration);
-        upwork.ifPresent(there -> erasure.alsoForgets(there::forget));
-        ForgetCommand forget = new ForgetCommand(erasure::of);
-        PrivacyCommand privacy = new PrivacyCommand(host, access.isPresent());
-        UpworkCommand connecting = new UpworkCommand(access.isPresent());
-        CommandRegistry commands = new CommandRegistry(
-                all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, privacy));
-        help.withCommands(commands);
-        TimeZoneReplyHandler zones = new TimeZoneReplyHandler(new ProfileCommand());
-        List<InputHandler> hearings = List.of(connecting, incoming, zones, check, new GuideCommand());
-        Router router =
-                new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
+        BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, access.isPresent(), random);
         ButtonBinder binder = new ButtonBinder(random);
+        StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        InquiryHandler asking = upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE);
-        Bot bot =
-                new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, asking);
-        ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
-        List<DueJob> due = List.of(
-                new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
-                new LinkCodeCleanupJob(codes),
-                new DigestJob(communities, senders, new DigestFormatter(views), erasure),
-                new RescheduleJob(rescheduleMigration, policies));
+        Bot bot = new Bot(
+                freelancers,
+                stored.communities(),
+                stored.codes(),
+                refundNotifier,
+                commands.router(),
+                binder,
+                views,
+                clock,
+                backoff,
+                upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
+                host.forgetAfter().isPresent());
+        ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
+        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers);
+        JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), watch);
         return new BotAssembly(
                 bot,
                 new InlineVerdicts(freelancers, views, clock),
-                jobs(due, upwork, watch),
-                commands.specs(),
+                jobs,
+                commands.registry().specs(),
                 senders,
-                erasure,
-                new CommandAutocomplete(commands, freelancers, views, clock));
+                stored.erasure(),
+                new CommandAutocomplete(commands.registry(), freelancers, views, clock),
+                hosting.desk());
     }
 
-    private static JobRunner jobs(List<DueJob> due, Optional<UpworkWiring> upwork, ClockWatch watch) {
+    private static List<DueJob> withUpwork(List<DueJob> due, Optional<UpworkWiring> upwork) {
         List<DueJob> all = new ArrayList<>(due);
         upwork.map(UpworkWiring::job).ifPresent(all::add);
-        return new JobRunner(List.copyOf(all), watch);
-    }
-
-    /** All commands, in the order in which help lists them. */
-    private static List<Command> all(
-            SenderRegistry senders,
-            CheckCommand check,
-            CardSharing sharing,
-            LinkCommand link,
-            RefundNotifier refundNotifier,
-            HelpCommand help,
-            ImportCommand incoming,
-            ForgetCommand forget,
-            UpworkCommand connecting,
-            PrivacyCommand privacy) {
-        ProfileCommand profile = new ProfileCommand();
-        return List.of(
-                new StartCommand(),
-                check,
-                new GuideCommand(),
-                new SearchCommand(),
-                new ShareCommand(sharing),
-                new VerdictsCommand(sharing.admission()),
-                new CommunityCommand(senders),
-                new WalletCommand(),
-                new BuyCommand(),
-                new GrantCommand(),
-                new SpendCommand(),
-                new ReturnCommand(),
-                new AdjustCommand(),
-                new UndoCommand(),
-                new HistoryCommand(),
-                new OutcomeCommand(refundNotifier),
-                new StatsCommand(),
-                profile,
-                new RemindersCommand(profile),
-                new RulesCommand(),
-                link,
-                new UnlinkCommand(),
-                connecting,
-                help,
-                new CancelCommand(),
-                new ExportCommand(),
-                incoming,
-                privacy,
-                forget);
+        return List.copyOf(all);
     }
 }

@@ -32,6 +32,14 @@ class CheckTalkTest extends TalkTest {
         assertThat(ann.presses("Not verified")).startsWith("SKIP");
     }
 
+    /** Part of a price, copied on a line of its own. */
+    @Test
+    void aPageMayBeginWithALineThatLooksLikeACommand() {
+        assertThat(ann.says("/hr\n" + SamplePages.GOOD)).startsWith("APPLY");
+        assertThat(ann.says("/hr")).startsWith("There is no");
+        assertThat(ann.says("/hr\nof what\nI said")).startsWith("There is no");
+    }
+
     @Test
     void aLongQualificationIsCutToWhatAVerdictHasRoomFor() {
         String missed = "You do not meet the following qualifications:\nLocation: " + "Northern Europe, ".repeat(12);
@@ -341,5 +349,27 @@ class CheckTalkTest extends TalkTest {
         assertThat(ann.says(SamplePages.GOOD.replace("Data entry for a small museum", title))
                         .lines())
                 .allMatch(line -> line.length() <= 40);
+    }
+
+    /** J-11: what the page names and nobody understood is said and asked, and no estimate stands for it. */
+    @Test
+    void whatThePageNamesInOtherWordsIsSaidAndAsked() {
+        String page = SamplePages.GOOD.replace("hire rate", "of posts lead to a hire rate that is so-so");
+
+        assertThat(ann.says(page)).contains("I could not read: hire rate").contains("hire rate?");
+        assertThat(ann.presses("Verdict now")).startsWith("CAUTION");
+    }
+
+    @Test
+    void aCostInOtherWordsIsOnThePageAndNoEstimate() {
+        String page = SamplePages.GOOD + "\nIt costs a dozen Connects";
+
+        assertThat(ann.says(page).lines().findFirst().orElseThrow()).contains("see the page");
+    }
+
+    @Test
+    void twoJobsInOneTypedLineAreSentOneAtATime() {
+        assertThat(ann.says("verified <5 80% 4.9 and unverified 50+ 10%"))
+                .isEqualTo("This looks like 2 jobs: send one at a time.");
     }
 }

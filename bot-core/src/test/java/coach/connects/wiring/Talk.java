@@ -11,10 +11,15 @@ import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostSetup;
+import coach.connects.persistence.LatestInstantStore;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
+import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -52,6 +57,7 @@ public final class Talk implements AutoCloseable {
     private final Set<String> administrators = new HashSet<>();
     private BotAssembly assembly;
     private PictureReader pictures = PictureReader.NONE;
+    private HostSetup host = HostSetup.NONE;
     private Optional<UpworkAccess> upwork = Optional.empty();
     private BotGateway bot;
     private Instant now;
@@ -85,6 +91,17 @@ public final class Talk implements AutoCloseable {
     public Talk restarted() {
         bot = wired();
         return this;
+    }
+
+    /** From now on its host has set it up like this. */
+    public Talk hostedBy(HostSetup setup) {
+        host = setup;
+        return restarted();
+    }
+
+    /** Who owns the bot, and whom it keeps out. */
+    public HostDesk desk() {
+        return assembly.host();
     }
 
     /** From now on pictures are read by this. */
@@ -139,9 +156,11 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
         Backoff patient = new Backoff(pause -> {}, new Random(3));
+        Random keys = new Random(7 + processes++);
         assembly = BotAssembly.over(
-                        store, policies, clock, new Random(7 + processes++), WorkerPool.alone(), patient, upwork)
+                        store, policies, clock, keys, WorkerPool.alone(), watch, host, upwork, patient)
                 .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();

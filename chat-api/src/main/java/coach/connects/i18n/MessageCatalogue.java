@@ -21,6 +21,7 @@ import java.util.Set;
 public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
+            "host",
             "help",
             "words",
             "dialog",
@@ -30,8 +31,11 @@ public final class MessageCatalogue {
             "community",
             "settings",
             "guide",
+            "question",
+            "letter",
             "profile",
             "reminder",
+            "plan",
             "data",
             "link",
             "upwork",

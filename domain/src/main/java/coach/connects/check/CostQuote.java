@@ -34,7 +34,10 @@ public record CostQuote(Optional<Connects> cost, boolean certain, Basis basis, O
         UNKNOWN
     }
 
-    /** The quote for this posting under this policy. What is free is free; then the page wins over any estimate. */
+    /**
+     * The quote for this posting under this policy. What is free is free; then the page wins over any estimate, also where what it
+     * says was not understood (J-11).
+     */
     public static CostQuote of(Posting posting, ConnectsPolicy policy) {
         if (says(posting, Fact.OFFER)) {
             return free(Basis.FREE_OFFER);
@@ -44,6 +47,9 @@ public record CostQuote(Optional<Connects> cost, boolean certain, Basis basis, O
         }
         if (says(posting, Fact.TALENT_CLOUD)) {
             return free(Basis.FREE_CLOUD);
+        }
+        if (posting.doubts(Fact.CONNECTS_COST)) {
+            return UNKNOWN;
         }
         return posting.get(Fact.CONNECTS_COST)
                 .map(CostQuote::shown)

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param rule the rule's name, such as {@code payment-verified}
  * @param kind what it is for the freelancer
- * @param weight how much a caution weighs, 1 or 2; 0 for every other kind
+ * @param weight how much a caution weighs, 1 or 2; 2 of what is unknown although it was told; 0 for every other kind
  * @param facts the facts that it rests on
  */
 public record Finding(
@@ -31,5 +31,15 @@ public record Finding(
 
     public Finding {
         facts = List.copyOf(facts);
+    }
+
+    /** The same of a fact that was told and not understood: as heavy as what is enough for a CAUTION. */
+    Finding doubted() {
+        return new Finding(rule, kind, FindingSummary.CAUTIONED, reason, source, facts);
+    }
+
+    /** Whether its fact was told and not understood. */
+    boolean isDoubted() {
+        return kind == Kind.UNKNOWN && weight > 0;
     }
 }

@@ -49,10 +49,14 @@ record FindingSummary(boolean stop, int weight, int open) {
         return weight >= CAUTIONED || needsMore(open) ? Decision.CAUTION : Decision.APPLY;
     }
 
-    /** Whether the decision waits for the fact of this finding: one of the four, and not made up for by another. */
+    /**
+     * Whether the decision waits for the fact of this finding: one of the four, and not made up for by another, or one that
+     * was told and not understood.
+     */
     boolean waitsFor(Finding finding) {
         int bits = of(finding).open;
-        return (bits & PAYMENT_OR_PROPOSALS) != 0 || ((bits & HIRE_RATE_AND_FEEDBACK) != 0 && lacksBoth(open));
+        return finding.isDoubted()
+                || (bits & PAYMENT_OR_PROPOSALS) != 0 || ((bits & HIRE_RATE_AND_FEEDBACK) != 0 && lacksBoth(open));
     }
 
     private static boolean needsMore(int open) {

@@ -33,6 +33,9 @@ final class LocationRule implements Rule {
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         Optional<String> openTo = limitedTo(posting);
+        if (posting.doubts(Fact.OPEN_TO)) {
+            return ABOUT.unknown("doubt");
+        }
         if (openTo.isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import java.util.List;
 public record PublicVerdict(Posting posting, Verdict verdict) {
     private static final List<Fact<?>> ABOUT_THE_READER = List.of(
             Fact.PREVIOUS_CLIENT,
+            Fact.KNOWN_CLIENT,
             Fact.OPEN_TO_ME,
             Fact.INVITATION,
             Fact.OFFER,

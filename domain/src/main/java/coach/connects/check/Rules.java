@@ -1,9 +1,11 @@
 package coach.connects.check;
 
+import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All rules of the job check, in the order in which a careful freelancer looks: may one apply at all, who is the
@@ -38,8 +40,21 @@ public final class Rules {
             new CovidRule(),
             new FreshnessRule(),
             new BalanceRule(),
+            new SpendingBudgetRule(),
             new CoverLetterRule(),
             new FreeConnectsRule());
+
+    /** What decides so much that a page which tells it in words nobody understood gets no APPLY (J-11). */
+    private static final Set<Fact<?>> DECIDING = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_HIRES,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.OPEN_TO,
+            Fact.CLOSED);
 
     private Rules() {}
 
@@ -73,8 +88,16 @@ public final class Rules {
     static List<Finding> evaluateAll(List<Rule> rules, Posting posting, CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.evaluate(posting, context).ifPresent(findings::add);
+            rule.evaluate(posting, context)
+                    .map(finding -> weighed(finding, posting))
+                    .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static Finding weighed(Finding finding, Posting posting) {
+        boolean told = finding.kind() == Finding.Kind.UNKNOWN
+                && finding.facts().stream().findFirst().filter(DECIDING::contains).filter(posting::doubts).isPresent();
+        return told ? finding.doubted() : finding;
     }
 }

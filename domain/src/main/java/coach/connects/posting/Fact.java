@@ -66,6 +66,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> COVID = internal("covid", Boolean.class);
     /** Whether a client for whom the freelancer worked before was glad of them (G-29); only they can say so. */
     public static final Fact<Boolean> PREVIOUS_CLIENT = internal("previous_client", Boolean.class);
+    /** True when the freelancer said that they know the client, and not yet whether that one was glad of them. */
+    public static final Fact<Boolean> KNOWN_CLIENT = internal("known_client", Boolean.class);
 
     /** Whether the freelancer said that they are where the job is open to, while their country was never told. */
     public static final Fact<Boolean> OPEN_TO_ME = internal("open_to_me", Boolean.class);
@@ -114,6 +116,7 @@ public final class Fact<T> {
             BALANCE_SHOWN,
             COVID,
             PREVIOUS_CLIENT,
+            KNOWN_CLIENT,
             OPEN_TO_ME,
             FINGERPRINT);
 

@@ -52,7 +52,8 @@ public final class Backoff {
         return new Tries();
     }
 
-    private static void sleep(Duration time) {
+    /** Lets time pass on the real clock, or less when the thread is interrupted. */
+    public static void sleep(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {

@@ -97,7 +97,8 @@ public final class UnlinkCommand implements Command {
         for (int i = 0; i < joined.size(); i++) {
             String label = context.plain(
                     "unlink.button", "platform", AccountLinkMessages.name(context, joined.get(i)), "number", i + 1);
-            draft = draft.withRow(ButtonSpec.once(label, NAME, joined.get(i).toString()));
+            draft = draft.withRow(
+                    ButtonSpec.once(label, NAME, joined.get(i).toString()).at(i + 1));
         }
         return context.reply(draft);
     }

@@ -1,6 +1,5 @@
 package coach.connects.feature.check;
 
-import coach.connects.chat.RichText;
 import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
 import coach.connects.check.CheckQuestion;
@@ -89,6 +88,8 @@ final class CheckDialog {
         }
         if (!notUnderstood.isEmpty()) {
             intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
+        } else {
+            intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
         draft.filter(known -> reading.posting().toldAt().isEmpty())
                 .ifPresent(known -> intro.addAll(UpworkReading.corrected(context.view(), known.posting(), posting)));
@@ -390,10 +391,5 @@ final class CheckDialog {
         return told.isEmpty() && unrated
                 ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, SourcedValue.Origin.ANSWER))
                 : told;
-    }
-
-    /** The words of a reason in the person's language. */
-    static RichText text(CommandContext context, coach.connects.check.LocalizedReason reason) {
-        return context.messages().text(reason.key(), reason.values());
     }
 }

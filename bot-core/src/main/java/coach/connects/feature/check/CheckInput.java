@@ -42,6 +42,14 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
+    /** Whether a job's link is all that was understood of it. */
+    boolean hasLinkAlone() {
+        return links.jobs().size() == 1
+                && postings.size() == 1
+                && postings.get(0).facts().isEmpty()
+                && notUnderstood.isEmpty();
+    }
+
     CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
         this(links, readStatus, postings, notUnderstood, postings.size());
     }
@@ -50,8 +58,10 @@ record CheckInput(
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
         ReadResult read = reader.read(text, now);
-        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
-        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !isSaidShort(links, read, line)) {
+        boolean typed = isLine(links.rest()) && !isData(text);
+        FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
+        boolean several = line.seeming() > 1 && read.jobs().size() == 1;
+        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several && !isSaidShort(links, read, line)) {
             return of(links, isOneLine(links) ? certain(read, line) : read);
         }
         if (links.jobs().size() > 1) {
@@ -60,12 +70,18 @@ record CheckInput(
         if (read.readStatus() == ReadResult.ReadStatus.MIXED) {
             return of(links, read);
         }
+        if (line.seeming() > 1) {
+            return of(links, ReadResult.mixed(line.seeming()));
+        }
         Posting facts = line.posting();
+        for (Fact<?> fact : line.doubted()) {
+            facts = facts.doubting(fact);
+        }
         boolean says = says(links, line);
         if (!says && links.jobs().isEmpty()) {
             return new CheckInput(links, read.readStatus(), List.of(), List.of());
         }
-        Posting posting = links.job().map(facts::withJob).orElse(facts);
+        Posting posting = links.job().isPresent() ? facts.withJob(links.job().get()) : facts;
         return new CheckInput(
                 links, ReadResult.ReadStatus.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
     }
@@ -111,10 +127,18 @@ record CheckInput(
             boolean otherwise =
                     line.posting().knows(fact) && !line.posting().get(fact).equals(shown.get(fact));
             if (otherwise || line.doubted().contains(fact)) {
-                certain = certain.without(fact);
+                certain = certain.doubting(fact);
             }
         }
         return certain;
+    }
+
+    /** Records and saved pages are nobody's typed words. */
+    private static boolean isData(String text) {
+        String words = text.strip();
+        boolean list = words.startsWith("[{") || words.startsWith("[ {");
+        boolean page = words.length() > 1 && words.charAt(0) == '<' && Character.isLetter(words.charAt(1));
+        return words.startsWith("{") || list || page;
     }
 
     private static boolean isLine(String text) {

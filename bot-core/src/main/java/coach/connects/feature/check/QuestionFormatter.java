@@ -111,7 +111,7 @@ final class QuestionFormatter {
             CommandContext context, CheckSession session, CheckQuestion question, MessageDraft draft) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context.view()))) {
-            String label = CheckDialog.text(context, option.label()).plain();
+            String label = label(context, option).plain();
             offers.add(ButtonSpec.of(
                     label,
                     "check",
@@ -129,5 +129,10 @@ final class QuestionFormatter {
     private static ButtonSpec button(CommandContext context, String label, CheckDialog.DialogAction dialogAction) {
         return ButtonSpec.of(
                 context.plain(label), "check", CheckDialog.STEP.write(new CheckDialog.Press(dialogAction)));
+    }
+
+    /** The words of an answer that can be pressed. */
+    static RichText label(CommandContext context, AnswerOption option) {
+        return context.messages().text(option.label().key(), option.label().values());
     }
 }

@@ -55,6 +55,20 @@ final class ReadSummary {
         return String.join(", ", names(view, posting).stream().limit(MOST_NAMED).toList());
     }
 
+    /** The facts that the piece tells in words that were not understood; empty where there are none. */
+    static TextLines doubted(View view, Posting piece) {
+        TextLines lines = new TextLines();
+        List<String> names = piece.doubted().stream()
+                .filter(Fact::isExported)
+                .map(fact -> name(view, fact))
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+        return names.isEmpty()
+                ? lines
+                : lines.add(view.text("check.doubted", "facts", RichText.of(String.join(", ", names))));
+    }
+
     /** What would still be useful beside the question that is asked; empty when nothing is. */
     static TextLines useful(View view, CheckSession session, CheckQuestion asked) {
         List<String> names = new ArrayList<>();

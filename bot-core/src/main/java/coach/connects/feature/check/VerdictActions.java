@@ -47,8 +47,10 @@ final class VerdictActions {
         TextLines lines = new TextLines().add(text);
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
         lines.addAll(UpworkReading.below(context.view(), check.posting(), VerdictService.balance(context)));
-        MessageDraft draft = context.draft(lines.addAll(remark).text())
+        lines.addAll(remark).addAll(ToldFacts.question(context, check));
+        MessageDraft draft = context.draft(lines.text())
                 .withTone(verdict.decision())
+                .withRow(ToldFacts.answers(context, check))
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
@@ -70,6 +72,7 @@ final class VerdictActions {
     private static CommandResult pressed(CommandContext context, Verb verb, CheckRecord check) {
         return switch (verb) {
             case WHY -> why(context, check);
+            case REST -> rest(context, check);
             case NO -> new ProposalFromCheck(context, check.id()).leaving().orElseGet(() -> notForMe(context, check));
             case AGAIN -> CheckDialog.again(context, check);
             case MORE -> CheckDialog.more(context, check);
@@ -155,14 +158,30 @@ final class VerdictActions {
         return contradicts ? PolicyUpgradeOffer.buttons(context, policy) : List.of();
     }
 
+    /** What decides, with its reasons; what does not fit a screen beside it is one press further. */
     private static CommandResult why(CommandContext context, CheckRecord check) {
+        WhyFormatter why = new WhyFormatter(context.view(), check.posting(), check.verdict());
         RichText text =
-                VerdictFormatter.why(context.view(), check.posting(), check.verdict(), VerdictService.balance(context));
+                why.deciding(VerdictFormatter.head(context.view(), check.verdict(), VerdictService.balance(context)));
+        List<ButtonSpec> ways = new ArrayList<>();
+        ways.add(button(context, "button.back", Verb.VERDICT, check));
+        if (why.hasRest()) {
+            ways.add(button(context, "check.button.rest", Verb.REST, check));
+        }
         return context.reply(context.draft(text)
                 .withTone(check.verdict().decision())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
-                .withRow(button(context, "button.back", Verb.VERDICT, check))
+                .withRow(ways)
+                .withRow(offeredRules(context))
+                .inPlaceOfPressed());
+    }
+
+    private static CommandResult rest(CommandContext context, CheckRecord check) {
+        WhyFormatter why = new WhyFormatter(context.view(), check.posting(), check.verdict());
+        return context.reply(context.draft(why.rest())
+                .withTone(check.verdict().decision())
+                .withRow(button(context, "button.back", Verb.WHY, check))
                 .withRow(offeredRules(context))
                 .inPlaceOfPressed());
     }
@@ -188,6 +207,7 @@ final class VerdictActions {
         TextLines lines = new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
+                .withRow(ButtonSpec.of(context.plain("help.do.letter"), "letter", ""))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))
                 .withRow(offeredRules(context))
                 .inPlaceOfPressed());

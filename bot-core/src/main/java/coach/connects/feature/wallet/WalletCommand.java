@@ -39,7 +39,11 @@ public final class WalletCommand implements Command {
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
                         ButtonSpec.of(context.plain("wallet.button.history"), "history", ""))
+                .withRow(ButtonSpec.of(context.plain("help.do.forecast"), "forecast", ""))
                 .withRow(comparing(context));
+        if (!statement.ahead().isEmpty()) {
+            draft = draft.withRow(ButtonSpec.saying(context.plain("data.export.button.ics"), "/export ics"));
+        }
         return context.reply(
                 AcquisitionDatesQuestion.hasUndated(statement.lots())
                         ? draft.withRow(ButtonSpec.of(

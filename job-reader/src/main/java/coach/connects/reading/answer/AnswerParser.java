@@ -15,6 +15,7 @@ import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.YesNoReader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public final class AnswerParser {
 
     private static final Set<String> NO_RATING = Set.copyOf(
             Tokens.phrases("none|none yet|no rating|no ratings|no reviews|no reviews yet|no feedback|new|0"));
+
+    /** Says yes to a question, and nothing anywhere else. */
+    private static final String IT_IS = "it is";
 
     private AnswerParser() {}
 
@@ -81,7 +85,7 @@ public final class AnswerParser {
         String plain = plain(words);
         String number = NumericAnswers.inDigits(plain);
         if (type == Boolean.class) {
-            return BooleanAnswers.read(plain);
+            return YesNoReader.PAYMENT.read(plain.equals(IT_IS) ? "yes" : plain);
         } else if (type == Connects.class) {
             return NumericAnswers.whole(plain).map(Connects::of);
         } else if (type == Usd.class) {

@@ -4,6 +4,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * @param items what is said, in its order
  * @param doubted the facts that are mentioned and not certain
  * @param left the places of the words that were not taken, in their order
+ * @param mentioned the values that are given of each fact, certain or not
  * @param doubtsBefore whether a "not" that was left may turn what stands in the clause before
  * @param doubtsAfter the same of the clause behind
  */
@@ -28,20 +30,33 @@ record ClauseReading(
         List<Placed> items,
         Set<Fact<?>> doubted,
         Set<Integer> left,
+        Map<Fact<?>, Set<Object>> mentioned,
         boolean doubtsBefore,
         boolean doubtsAfter) {
+
+    /** What a word that was left may leave open. */
+    private static final List<Fact<?>> DECIDING = List.of(
+            Fact.PROPOSALS,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRES,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.CONNECTS_COST);
+
+    private static final int LONGEST_NAME = 3;
 
     /** A clause that asks or supposes. */
     static ClauseReading unsaid(List<TypedToken> words, TypedSegmenter segmenter) {
         Set<Fact<?>> asked = new HashSet<>();
         segmenter.ways(words).forEach(way -> asked.addAll(values(way).keySet()));
-        return new ClauseReading(words, List.of(), asked, unread(words, List.of()), false, false);
+        return new ClauseReading(words, List.of(), asked, unread(words, List.of()), Map.of(), false, false);
     }
 
     static ClauseReading of(List<TypedToken> words, TypedSegmenter segmenter) {
         List<List<Placed>> ways = segmenter.ways(words);
         if (ways.isEmpty()) {
-            return new ClauseReading(words, List.of(), Set.of(), unread(words, List.of()), true, true);
+            return new ClauseReading(words, List.of(), Set.of(), unread(words, List.of()), Map.of(), true, true);
         }
         List<Placed> agreed = new ArrayList<>(certain(words, ways.get(0)));
         Set<Fact<?>> doubted = new HashSet<>();
@@ -70,8 +85,37 @@ record ClauseReading(
                 agreed,
                 doubted,
                 left,
+                mentioned,
                 doubts(words, never, ways.get(0), -1),
                 doubts(words, never, ways.get(0), 1));
+    }
+
+    /** The facts that words which were left name: "hire rate so-so", "4.9/10". */
+    Set<Fact<?>> named() {
+        Set<Fact<?>> named = new HashSet<>();
+        for (int start : left) {
+            StringBuilder run = new StringBuilder();
+            for (int end = start; left.contains(end) && end - start < LONGEST_NAME; end++) {
+                run.append(run.isEmpty() ? "" : "_").append(words.get(end).plain());
+                String name = run.toString();
+                DECIDING.stream()
+                        .filter(fact -> PhraseDictionary.standard()
+                                .typed(fact.key())
+                                .contains(name))
+                        .forEach(named::add);
+            }
+            if (words.get(start).isFigure() && words.get(start).plain().endsWith("/10")) {
+                named.add(Fact.CLIENT_RATING);
+            }
+        }
+        return named;
+    }
+
+    /** Whether a "not" that was left here may turn this item of the clause beside: not where it belongs to another fact. */
+    boolean reaches(Placed beside) {
+        Set<Fact<?>> own = named();
+        return own.isEmpty()
+                || beside.item().facts().facts().keySet().stream().anyMatch(own::contains);
     }
 
     /** The clause without the item at this end: a "not" in the next clause may mean it. */
@@ -80,7 +124,7 @@ record ClauseReading(
         rest.remove(doubtful);
         Set<Fact<?>> more = new HashSet<>(doubted);
         more.addAll(doubtful.item().facts().facts().keySet());
-        return new ClauseReading(words, rest, more, unread(words, rest), doubtsBefore, doubtsAfter);
+        return new ClauseReading(words, rest, more, unread(words, rest), mentioned, doubtsBefore, doubtsAfter);
     }
 
     /** What is said of each fact: one value, unless the items contradict each other. */

@@ -28,8 +28,17 @@ public final class FactLineParser {
      * @param posting the facts
      * @param notUnderstood the words that were left unread, in their order
      * @param doubted the facts that the line mentions and does not tell with certainty
+     * @param seeming how many jobs it seems to tell of; of several nothing is said
      */
-    public record Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted) {
+    public record Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted, int seeming) {
+        Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted) {
+            this(posting, notUnderstood, doubted, 1);
+        }
+
+        static Result ofSeveral(int jobs) {
+            return new Result(Posting.unknown(), List.of(), Set.of(), jobs);
+        }
+
         /** Keeps its own copies. */
         public Result {
             notUnderstood = List.copyOf(notUnderstood);
@@ -44,11 +53,12 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        KnownClientScanner client = KnownClientScanner.of(text);
-        Result read = readRest(client.rest(), now);
-        return client.known()
+        OpenToScanner open = OpenToScanner.of(text);
+        KnownClientScanner client = KnownClientScanner.of(open.rest());
+        Result read = open.into(readRest(client.rest(), now));
+        return client.known() && read.seeming() == 1
                 ? new Result(
-                        read.posting().with(Fact.PREVIOUS_CLIENT, true, SourcedValue.Origin.ANSWER),
+                        read.posting().with(Fact.KNOWN_CLIENT, true, SourcedValue.Origin.ANSWER),
                         read.notUnderstood(),
                         read.doubted())
                 : read;
@@ -60,13 +70,14 @@ public final class FactLineParser {
         // What stands on lines of its own does not go on in the next.
         for (String line : TextCleaner.lines(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
             List<ClauseReading> clauses = new ArrayList<>();
-            for (TypedClause clause : TypedLineTokenizer.clauses(line)) {
+            List<TypedClause> typed = TypedLineTokenizer.clauses(line);
+            for (TypedClause clause : typed) {
                 clauses.add(
                         clause.isSaid()
                                 ? ClauseReading.of(clause.tokens(), segmenter)
                                 : ClauseReading.unsaid(clause.tokens(), segmenter));
             }
-            acrossCommas(clauses);
+            acrossCommas(clauses, typed);
             facts.add(
                     isProse(clauses)
                             ? clauses.stream()
@@ -78,21 +89,28 @@ public final class FactLineParser {
     }
 
     /** "not, verified": what was left of one clause may turn what the next one says. */
-    private static void acrossCommas(List<ClauseReading> clauses) {
+    private static void acrossCommas(List<ClauseReading> clauses, List<TypedClause> typed) {
         for (int i = 0; i < clauses.size(); i++) {
             int next = i + 1;
             int before = i - 1;
-            if (clauses.get(i).doubtsAfter()
+            ClauseReading clause = clauses.get(i);
+            if (clause.doubtsAfter()
+                    && !typed.get(i).isAside()
                     && next < clauses.size()
                     && !clauses.get(next).items().isEmpty()) {
                 Placed first = clauses.get(next).items().get(0);
-                clauses.set(next, clauses.get(next).without(first));
+                if (clause.reaches(first)) {
+                    clauses.set(next, clauses.get(next).without(first));
+                }
             }
-            if (clauses.get(i).doubtsBefore()
+            if (clause.doubtsBefore()
                     && before >= 0
                     && !clauses.get(before).items().isEmpty()) {
                 List<Placed> items = clauses.get(before).items();
-                clauses.set(before, clauses.get(before).without(items.get(items.size() - 1)));
+                Placed last = items.get(items.size() - 1);
+                if (clause.reaches(last)) {
+                    clauses.set(before, clauses.get(before).without(last));
+                }
             }
         }
     }

@@ -9,8 +9,10 @@ import coach.connects.reading.answer.TypedSegmenter.Placed;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +27,22 @@ final class TypedFacts {
             Fact.ALREADY_APPLIED,
             Fact.PREVIOUS_CLIENT);
 
+    /** What a job has once. */
+    private static final Set<Fact<?>> ONCE = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CONNECTS_COST,
+            Fact.CLIENT_COUNTRY,
+            Fact.TYPE,
+            Fact.LEVEL);
+
     private final List<Word> words = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
     private final Set<Fact<?>> doubted = new HashSet<>();
+    private final Set<Fact<?>> named = new HashSet<>();
+    private final Map<Fact<?>, Set<Object>> mentioned = new HashMap<>();
 
     /** A word of the line, and whether it was left. */
     private record Word(String text, boolean isLeft) {}
@@ -45,10 +60,17 @@ final class TypedFacts {
                 said.add(new Said(placed.item(), first + placed.start(), first + placed.end()));
             }
             doubted.addAll(clause.doubted());
+            named.addAll(clause.named());
+            clause.mentioned().forEach((fact, values) -> mentioned
+                    .computeIfAbsent(fact, f -> new HashSet<>())
+                    .addAll(values));
         }
     }
 
     FactLineParser.Result finish() {
+        if (jobs() > 1) {
+            return FactLineParser.Result.ofSeveral(jobs());
+        }
         Posting facts = Posting.unknown();
         for (Said one : said) {
             for (Fact<?> fact : one.item().facts().facts().keySet()) {
@@ -70,7 +92,22 @@ final class TypedFacts {
         for (Fact<?> fact : doubted) {
             facts = facts.without(fact);
         }
+        if (!facts.facts().isEmpty()) {
+            named.removeIf(facts::knows);
+            doubted.addAll(named);
+        }
         return paid(facts);
+    }
+
+    /** How many jobs it seems to tell of: so many values two facts or more are given that a job has once. */
+    private int jobs() {
+        List<Integer> several = mentioned.entrySet().stream()
+                .filter(values -> ONCE.contains(values.getKey()))
+                .map(values -> values.getValue().size())
+                .filter(size -> size > 1)
+                .sorted()
+                .toList();
+        return several.size() < 2 ? 1 : several.get(several.size() - 1);
     }
 
     /** Whether a word turns a "yes" into a "no", wherever it stands: one that was not understood leaves every "yes" open. */

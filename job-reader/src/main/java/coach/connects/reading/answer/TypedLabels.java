@@ -175,7 +175,7 @@ final class TypedLabels {
             Optional<Integer> percent = TypedValues.percent(value);
             Optional<Integer> bare =
                     labelled.labelFirst() ? TypedValues.whole(value).filter(n -> n <= 100) : Optional.empty();
-            return percent.or(() -> bare).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
+            return percent.or(() -> bare).or(() -> TypedValues.fraction(value)).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
         } else if (fact == Fact.CLIENT_RATING) {
             return TypedValues.rating(value).map(TypedLabels::rating);
         } else if (fact == Fact.CONNECTS_COST) {

@@ -22,6 +22,7 @@ final class TypedLineTokenizer {
     private final List<TypedClause> clauses = new ArrayList<>();
     private final List<TypedClause> sentence = new ArrayList<>();
     private List<TypedToken> clause = new ArrayList<>();
+    private boolean aside;
     private boolean unreal;
 
     private TypedLineTokenizer() {}
@@ -47,6 +48,10 @@ final class TypedLineTokenizer {
             if (SIGNS.indexOf(c) >= 0 || comma) {
                 piece(raw.substring(start, i));
                 start = i + 1;
+                if (c == '(' || c == ')') {
+                    endClause();
+                    aside = c == '(';
+                }
                 if (comma && !isInDate(c)) {
                     endClause();
                 } else if (!comma && BRACKETS.indexOf(c) < 0) {
@@ -169,21 +174,25 @@ final class TypedLineTokenizer {
 
     private void endClause() {
         if (!clause.isEmpty()) {
-            sentence.add(new TypedClause(clause, !unreal));
+            sentence.add(new TypedClause(clause, aside, !unreal));
             clause = new ArrayList<>();
         }
     }
 
     private void endSentence(boolean asks) {
         endClause();
-        boolean asked = asks || beginsAsking();
-        if (!sentence.isEmpty()) {
+        boolean apart = asks && sentence.size() > 1 && isQuestionApart() && !beginsAsking(0);
+        boolean asked = !apart && (asks || beginsAsking(0));
+        if (apart) {
+            sentence.set(
+                    sentence.size() - 1, sentence.get(sentence.size() - 1).unsaid());
+        } else if (!sentence.isEmpty()) {
             TypedClause last = sentence.remove(sentence.size() - 1);
             int tail = tail(last.tokens(), asks);
             List<TypedToken> before = last.tokens().subList(0, last.tokens().size() - tail);
             asked &= tail == 0;
             if (!before.isEmpty()) {
-                sentence.add(new TypedClause(before, last.isSaid()));
+                sentence.add(new TypedClause(before, last.isAside(), last.isSaid()));
             }
         }
         for (TypedClause said : sentence) {
@@ -192,9 +201,19 @@ final class TypedLineTokenizer {
         sentence.clear();
     }
 
-    private boolean beginsAsking() {
+    /** "…, is 4.9 good?", "…, what should I do?": behind a comma, what has a subject of its own asks of no more than that. */
+    private boolean isQuestionApart() {
+        int last = sentence.size() - 1;
+        List<TypedToken> words = sentence.get(last).tokens();
+        boolean asks = beginsAsking(last);
+        boolean begins = AUXILIARIES.contains(words.get(0).plain()) || asks;
+        boolean ofOneself = asks && words.stream().anyMatch(word -> word.plain().equals("i"));
+        return ofOneself || (begins && words.stream().anyMatch(TypedToken::isFigure));
+    }
+
+    private boolean beginsAsking(int clauseAt) {
         List<TypedToken> words =
-                sentence.isEmpty() ? List.of() : sentence.get(0).tokens();
+                sentence.isEmpty() ? List.of() : sentence.get(clauseAt).tokens();
         int first = 0;
         while (first < words.size()
                 && words.get(first).isSilent()

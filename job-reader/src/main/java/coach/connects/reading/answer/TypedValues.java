@@ -61,6 +61,16 @@ final class TypedValues {
         return Optional.empty();
     }
 
+    /** "0.64", which is 64 percent. */
+    static Optional<Integer> fraction(String value) {
+        boolean written = value.length() > 2 && value.length() <= 4 && (value.startsWith("0.") || value.startsWith("0,"));
+        return written
+                ? Digits.decimal(value.replace(',', '.'), value.length())
+                        .map(fraction -> fraction.movePointRight(2).intValue())
+                        .filter(percent -> percent > 0)
+                : Optional.empty();
+    }
+
     /** A rating from 0, which means none, to 5, perhaps "of 5". */
     static Optional<BigDecimal> rating(String value) {
         String bare = Affixes.withoutEnd(value, SCALES);

@@ -1,6 +1,7 @@
 package coach.connects.reading.field;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * read only where every word of it is understood, and what two fields tell differently is unknown.
  */
 public final class FieldReader {
+    /** A tool's own score of a job is called so, too. */
+    private static final String SCORE = "score";
+
     private final LabelLexicon labels;
     private final PhraseDictionary book;
 
@@ -71,12 +75,28 @@ public final class FieldReader {
     private boolean read(LabelType label, Field field, Instant now, SaidFacts all) {
         SaidFacts said = new SaidFacts();
         boolean understood = new FieldValue(label, field, now, labels, book, said).read();
-        if (understood || label.isGroup()) {
+        if (label == LabelType.COST && isNothing(field.value(), book)) {
+            // A page that has a place for the cost does not let it be estimated.
+            all.tell(Fact.CONNECTS_COST);
+        } else if (understood || label.isGroup()) {
             all.addAll(said);
         } else if (label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT) {
             all.doubt(Fact.PAYMENT_VERIFIED);
+        } else if (!LabelLexicon.key(field.label()).equals(SCORE) && !isZero(field.value()) && !isPrice(field)) {
+            label.deciding().ifPresent(all::tell);
         }
         return understood;
+    }
+
+    /** "Cost: $500" is what the client pays. */
+    private static boolean isPrice(Field field) {
+        return LabelLexicon.key(field.label()).equals(FieldValue.COST)
+                && field.value().chars().anyMatch(c -> c == '$' || Digits.isDigit((char) c));
+    }
+
+    /** Data hold a zero where nothing is known. */
+    private static boolean isZero(String value) {
+        return ValueReader.number(value).filter(number -> number.signum() == 0).isPresent();
     }
 
     /** Whether these words stand for no value: "n/a", "not specified". */

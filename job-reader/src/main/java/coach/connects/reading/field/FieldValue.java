@@ -1,5 +1,6 @@
 package coach.connects.reading.field;
 
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.JobType;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class FieldValue {
     private static final int LONGEST_TITLE = 300;
     private static final int MOST_CELLS = 40;
+    static final String COST = "cost";
     private static final int MOST_LABEL_WORDS = 7;
     private static final String SEPARATORS = " •·|,;-*/";
     private static final List<String> CLIENT = List.of("client");
@@ -59,6 +61,7 @@ final class FieldValue {
                 yield true;
             }
             case SKILLS -> skills(value);
+            case STATUS -> status(value);
             case OPEN_TO, COUNTRY -> new PlaceReader(book).read(label, value, said.facts);
             default -> cells(value);
         };
@@ -70,6 +73,16 @@ final class FieldValue {
             said.facts.set(Fact.TITLE, title);
         }
         return fits;
+    }
+
+    /** Only "closed" and the like are a fact. */
+    private boolean status(String value) {
+        boolean closed = YesNoReader.CLOSED.isNamedIn(value)
+                && YesNoReader.CLOSED.read(value).orElse(false);
+        if (closed) {
+            said.facts.set(Fact.CLOSED, true);
+        }
+        return true;
     }
 
     private boolean job(String value) {
@@ -115,6 +128,9 @@ final class FieldValue {
         if (cells.size() > 1 && mayBeAside() && aside(whole.get(0), said)) {
             return true;
         }
+        if (label == LabelType.RATING && counted(cells, value)) {
+            return true;
+        }
         boolean all = true;
         boolean first = true;
         SaidFacts inner = new SaidFacts();
@@ -128,6 +144,17 @@ final class FieldValue {
         }
         said.addAll(inner);
         return all;
+    }
+
+    /** "4.6 (23)": a rating, and by how many. */
+    private boolean counted(List<String> cells, String value) {
+        boolean two = cells.size() == 2 && value.endsWith("(" + cells.get(1) + ")") && Digits.areAll(cells.get(1));
+        SaidFacts both = new SaidFacts();
+        boolean fits = two && core(cells.get(0), both) && values.read(LabelType.REVIEWS, cells.get(1), both.facts);
+        if (fits) {
+            said.addAll(both);
+        }
+        return fits;
     }
 
     /** The cell as the value of the label itself. */
@@ -152,6 +179,16 @@ final class FieldValue {
                         .orElse(false);
             case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
+            case NEEDED -> needed(cell, into);
+            // "Cost" is also what the client pays.
+            case COST ->
+                (NormalizedLine.of(cell).plain().contains("connect")
+                                || !LabelLexicon.key(field.label()).equals(COST))
+                        && values.read(label, cell, into.facts);
+            // "HR" is also what is paid an hour.
+            case HIRE_RATE ->
+                (cell.endsWith("%") || !LabelLexicon.key(field.label()).equals("hr"))
+                        && values.read(label, cell, into.facts);
             default -> values.read(label, cell, into.facts);
         };
     }
@@ -163,6 +200,12 @@ final class FieldValue {
             into.pay.high(amount);
         }
         return true;
+    }
+
+    private static boolean needed(String cell, SaidFacts into) {
+        Optional<Integer> needed = ValueReader.whole(cell).filter(count -> count > 0);
+        needed.ifPresent(into::needed);
+        return needed.isPresent();
     }
 
     private boolean type(String cell, SaidFacts into) {

@@ -1,5 +1,8 @@
 package coach.connects.reading.field;
 
+import coach.connects.posting.Fact;
+import java.util.Optional;
+
 /** What a label names. The labels themselves are data ({@code labels.txt}). */
 public enum LabelType {
     TITLE,
@@ -50,6 +53,10 @@ public enum LabelType {
     AVG_RATE(true),
     MEMBER(true),
     CLOSED,
+    /** Closed, or whatever else a tool calls so. */
+    STATUS,
+    /** How many are to be hired. */
+    NEEDED,
     PRIVATE,
     APPLIED,
     INVITATION,
@@ -71,6 +78,24 @@ public enum LabelType {
         return ofClient;
     }
 
+    /** What its value decides so much of that it is told also where it was not understood; empty for the rest. */
+    public Optional<Fact<?>> deciding() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PAYMENT, NO_PAYMENT -> Fact.PAYMENT_VERIFIED;
+                    case PROPOSALS -> Fact.PROPOSALS;
+                    case INTERVIEWING -> Fact.INTERVIEWING;
+                    case INVITES -> Fact.INVITES_SENT;
+                    case COST -> Fact.CONNECTS_COST;
+                    case RATING -> Fact.CLIENT_RATING;
+                    case HIRE_RATE -> Fact.CLIENT_HIRE_RATE;
+                    case HIRES, HIRES_TOTAL -> Fact.CLIENT_HIRES;
+                    case OPEN_TO -> Fact.OPEN_TO;
+                    case CLOSED -> Fact.CLOSED;
+                    default -> null;
+                });
+    }
+
     /** Whether its value holds several facts, each of which stands or falls alone. */
     boolean isGroup() {
         return this == TERMS || this == CLIENT || this == TYPE || this == PAY;
@@ -85,6 +110,7 @@ public enum LabelType {
                 || this == DESCRIPTION
                 || this == SKILLS
                 || this == OPEN_TO
+                || this == STATUS
                 || this == IGNORED;
     }
 }

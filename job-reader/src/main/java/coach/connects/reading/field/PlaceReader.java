@@ -29,7 +29,9 @@ final class PlaceReader {
             return true;
         }
         if (label == LabelType.OPEN_TO) {
-            return false;
+            Optional<String> places = PlaceRestriction.list(value);
+            places.ifPresent(open -> builder.set(Fact.OPEN_TO, open));
+            return places.isPresent();
         }
         Optional<String> country = country(value);
         country.ifPresent(code -> builder.set(Fact.CLIENT_COUNTRY, code));

@@ -35,6 +35,11 @@ public final class PostingBuilder {
         posting = posting.without(fact);
     }
 
+    /** Says that a fact is told in words that are not understood, unless it is known besides. */
+    public void doubt(Fact<?> fact) {
+        posting = posting.knows(fact) ? posting : posting.doubting(fact);
+    }
+
     public <T> void setIfUnknown(Fact<T> fact, T value) {
         if (!posting.knows(fact)) {
             set(fact, value);

@@ -18,9 +18,11 @@ final class SaidFacts {
     final PostingBuilder facts = new PostingBuilder();
     final PayTerms pay = new PayTerms();
     private final Set<Fact<?>> contradicted = new HashSet<>();
+    private final Set<Fact<?>> told = new HashSet<>();
     private @Nullable Instant exact;
     private @Nullable Instant created;
     private @Nullable String description;
+    private int needed;
 
     /** When it was posted, to the second: surer than an age beside it. */
     void posted(Instant moment) {
@@ -35,9 +37,19 @@ final class SaidFacts {
         description = words;
     }
 
+    /** How many are to be hired. */
+    void needed(int freelancers) {
+        needed = freelancers;
+    }
+
     /** Something was said of this fact that is not understood: it stays unknown, whatever else says. */
     void doubt(Fact<?> fact) {
         contradicted.add(fact);
+    }
+
+    /** Something was said of this fact that is not understood: it is doubted where nothing else says what it is. */
+    void tell(Fact<?> fact) {
+        told.add(fact);
     }
 
     void addAll(SaidFacts other) {
@@ -45,6 +57,8 @@ final class SaidFacts {
         said.facts().keySet().forEach(fact -> add(fact, said));
         said.job().filter(job -> facts.posting().job().isEmpty()).ifPresent(facts::job);
         contradicted.addAll(other.contradicted);
+        told.addAll(other.told);
+        needed = Math.max(needed, other.needed);
         pay.addAll(other.pay);
         exact = exact == null ? other.exact : exact;
         created = created == null ? other.created : created;
@@ -88,8 +102,13 @@ final class SaidFacts {
         pay.into(settled);
         Posting posting = facts.posting();
         for (Fact<?> fact : contradicted) {
-            posting = posting.without(fact);
+            posting = posting.doubting(fact);
         }
+        for (Fact<?> fact : told) {
+            posting = posting.knows(fact) ? posting : posting.doubting(fact);
+        }
+        boolean filled = needed > 0 && posting.get(Fact.HIRES_ON_JOB).orElse(0) >= needed;
+        posting = filled && !posting.knows(Fact.CLOSED) ? posting.doubting(Fact.CLOSED) : posting;
         Instant moment = exact;
         if (moment == null && !posting.knows(Fact.POSTED_AT)) {
             moment = created;

@@ -149,13 +149,20 @@ final class ValueReader {
         return coach.connects.parsing.Digits.decimal(words, 15);
     }
 
+    /** "71%", 71, 0.71. */
     private static Optional<Integer> percent(String words) {
         boolean signed = words.endsWith("%");
         String figure = signed ? words.substring(0, words.length() - 1).strip() : words;
         return number(figure)
+                .map(rate -> signed || !isFraction(rate) ? rate : rate.movePointRight(2))
                 .filter(rate -> rate.compareTo(BigDecimal.valueOf(100)) <= 0 && rate.signum() >= 0)
-                .filter(rate -> signed || rate.compareTo(BigDecimal.ONE) > 0)
+                .filter(rate -> rate.compareTo(BigDecimal.ONE) > 0 || (signed && !isFraction(rate)))
                 .map(BigDecimal::intValue);
+    }
+
+    /** 0.64, which is 64 %; of 1 and of 0 nothing tells whether they are fractions. */
+    private static boolean isFraction(BigDecimal rate) {
+        return rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) < 0;
     }
 
     /** An amount of dollars, its sign left out where the label says what it is. */

@@ -20,11 +20,10 @@ final class MarkdownFormat implements PostingFormat {
         if (document.isNamed(".md", ".markdown")) {
             return true;
         }
-        return document.text()
-                .lines()
-                .limit(MOST_LINES)
-                .map(TextCleaner::line)
-                .anyMatch(line -> isHeading(line) || line.contains("**"));
+        List<String> lines =
+                document.text().lines().limit(MOST_LINES).map(TextCleaner::line).toList();
+        return lines.stream().anyMatch(line -> isHeading(line) || line.contains("**"))
+                || lines.stream().filter(MarkdownFormat::isRow).count() >= FEWEST_ROWS;
     }
 
     /** With its marks it says no more than without them. */
@@ -34,6 +33,7 @@ final class MarkdownFormat implements PostingFormat {
     }
 
     private static final int MOST_LINES = 400;
+    private static final int FEWEST_ROWS = 3;
 
     private static boolean isHeading(String line) {
         int hashes = hashes(line);

@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
@@ -15,21 +16,75 @@ final class ActivityExtractor {
 
     private ActivityExtractor() {}
 
+    /** Figures beside their labels, and runs of labels and figures on lines of their own. */
     static void read(List<PageToken> items, PostingBuilder builder) {
-        int first = TokenScan.first(items, 0, items.size(), token -> token.is(PageRegion.ACTIVITY));
-        int last = TokenScan.last(items, 0, items.size(), token -> token.is(PageRegion.ACTIVITY));
-        boolean above = first > 0
-                && isLoneValue(items, first - 1)
-                && !items.get(first).text().endsWith(":");
-        boolean below = last + 1 < items.size() && isLoneValue(items, last + 1);
-        if (above && below) {
-            return;
+        int i = 0;
+        while (i < items.size()) {
+            int columns = columns(items, i);
+            int end = columns > 1 ? i + 2 * columns : endOfRun(items, i);
+            if (columns > 1) {
+                for (int column = i; column < i + columns; column++) {
+                    say(items.get(column), items.get(column + columns), builder);
+                }
+            } else if (isLabel(items, i) && isBeside(items, i)) {
+                say(items.get(i), items.get(i + 1), builder);
+            } else if (end > i) {
+                run(items.subList(i, end), builder);
+            }
+            i = Math.max(end, i + 1);
         }
-        if (above) {
-            readUpwards(items, builder);
-        } else {
-            readDownwards(items, builder);
+    }
+
+    /** How many labels stand in this line above a line of as many figures: the columns of a picture. */
+    private static int columns(List<PageToken> items, int from) {
+        int labels = 0;
+        while (isOnLine(items, from + labels, from, PageRegion.ACTIVITY)) {
+            labels++;
         }
+        int values = 0;
+        while (labels > 1 && isOnLine(items, from + labels + values, from + labels, PageRegion.VALUE)) {
+            values++;
+        }
+        if (values < 2) {
+            return 0;
+        }
+        int next = from + labels + values;
+        boolean ends = next >= items.size() || items.get(next).line() != items.get(next - 1).line();
+        boolean below = items.get(from + labels).line() == items.get(from).line() + 1;
+        return labels == values && ends && below ? labels : 0;
+    }
+
+    private static boolean isOnLine(List<PageToken> items, int at, int first, PageRegion region) {
+        return at < items.size()
+                && items.get(at).is(region)
+                && items.get(at).line() == items.get(first).line();
+    }
+
+    private static boolean isLabel(List<PageToken> items, int i) {
+        return items.get(i).is(PageRegion.ACTIVITY);
+    }
+
+    private static boolean isBeside(List<PageToken> items, int label) {
+        return label + 1 < items.size()
+                && items.get(label + 1).line() == items.get(label).line()
+                && items.get(label + 1).is(PageRegion.VALUE);
+    }
+
+    /** Where the run of lone labels and figures that begins here ends; tooltips may stand between. */
+    private static int endOfRun(List<PageToken> items, int from) {
+        int end = from;
+        int between = 0;
+        for (int i = from; i < items.size() && between < NEAR; i++) {
+            boolean part = (isLabel(items, i) && !isBeside(items, i)) || isLoneValue(items, i);
+            // Words with a figure hold a value themselves, stuck to something else.
+            boolean stuck = items.get(i).isWords() && items.get(i).text().chars().anyMatch(Digits::isDigit);
+            if (items.get(i).is(PageRegion.HEADING) || stuck || (isLabel(items, i) && !part)) {
+                break;
+            }
+            end = part ? i + 1 : end;
+            between = part ? 0 : between + 1;
+        }
+        return end;
     }
 
     /** A value on a line of its own may belong to the label above it or to the one below. */
@@ -37,36 +92,41 @@ final class ActivityExtractor {
         return items.get(i).whole() && items.get(i).is(PageRegion.VALUE);
     }
 
-    private static void readUpwards(List<PageToken> items, PostingBuilder builder) {
-        for (int i = 1; i < items.size(); i++) {
-            PageToken value = items.get(i - 1);
-            Optional<Fact<Integer>> fact = fact(items.get(i).type());
-            if (items.get(i).is(TokenType.PROPOSALS)) {
-                PhraseFacts.count(value.match()).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
-            } else if (fact.isPresent() && value.is(TokenType.NUMBER)) {
-                builder.set(fact.get(), value.match().number(0));
+    /** All of a run is read one way: where it begins and ends with a label, or with a figure, a colon has to tell. */
+    private static void run(List<PageToken> run, PostingBuilder builder) {
+        int first = TokenScan.first(run, 0, run.size(), token -> token.is(PageRegion.ACTIVITY));
+        if (first < 0) {
+            return;
+        }
+        boolean above = first > 0;
+        boolean below = run.get(run.size() - 1).is(PageRegion.VALUE);
+        boolean announces = run.get(first).text().endsWith(":");
+        if (!announces && above == below) {
+            return;
+        }
+        boolean downwards = announces || below;
+        int step = downwards ? 1 : -1;
+        for (int i = 0; i < run.size(); i++) {
+            int value = i + step;
+            while (value >= 0 && value < run.size() && !isPart(run.get(value))) {
+                value += step;
+            }
+            boolean inside = value >= 0 && value < run.size();
+            if (run.get(i).is(PageRegion.ACTIVITY) && inside) {
+                say(run.get(i), run.get(value), builder);
             }
         }
     }
 
-    private static void readDownwards(List<PageToken> items, PostingBuilder builder) {
-        for (int i = 0; i < items.size(); i++) {
-            Optional<Fact<Integer>> fact = fact(items.get(i).type());
-            boolean proposals = items.get(i).is(TokenType.PROPOSALS);
-            for (int j = i + 1; (proposals || fact.isPresent()) && j < Math.min(items.size(), i + 1 + NEAR); j++) {
-                PageToken value = items.get(j);
-                if (value.is(PageRegion.ACTIVITY) || value.is(PageRegion.HEADING)) {
-                    break;
-                }
-                if (proposals && PhraseFacts.count(value.match()).isPresent()) {
-                    builder.set(Fact.PROPOSALS, PhraseFacts.count(value.match()).get());
-                    break;
-                }
-                if (fact.isPresent() && value.is(TokenType.NUMBER)) {
-                    builder.set(fact.get(), value.match().number(0));
-                    break;
-                }
-            }
+    private static boolean isPart(PageToken token) {
+        return token.is(PageRegion.ACTIVITY) || token.is(PageRegion.VALUE);
+    }
+
+    private static void say(PageToken label, PageToken value, PostingBuilder builder) {
+        if (label.is(TokenType.PROPOSALS)) {
+            PhraseFacts.count(value.match()).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
+        } else if (value.is(TokenType.NUMBER)) {
+            fact(label.type()).ifPresent(fact -> builder.set(fact, value.match().number(0)));
         }
     }
 

@@ -73,6 +73,7 @@ final class CardParser {
         FieldResult result = reading.read();
         PostingBuilder builder = new PostingBuilder(result.posting());
         reading.title().filter(title -> !builder.knows(Fact.TITLE)).ifPresent(t -> builder.set(Fact.TITLE, t));
+        reading.unread().forEach(new NamedFacts(builder)::doubtIn);
         links.forEach(builder::job);
         return new Card(builder, reading.description().or(result::description));
     }

@@ -24,6 +24,7 @@ final class CardReading {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder others = new StringBuilder();
     private final List<String> skills = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private boolean skillsEnd;
     private boolean certain = true;
     private LabelType section = LabelType.IGNORED;
@@ -41,6 +42,11 @@ final class CardReading {
             found.add(Field.of("skills", String.join("\n", skills), 0));
         }
         return fields.read(found, now);
+    }
+
+    /** The short lines that may tell something and were not understood. */
+    List<String> unread() {
+        return unread;
     }
 
     /** The title, where no field is it. */
@@ -89,6 +95,8 @@ final class CardReading {
             skills.addAll(SkillListParser.split(line.text()));
         } else if (line.text().length() >= SHORTEST_TEXT) {
             others.append(line.text()).append('\n');
+        } else {
+            unread.add(line.text());
         }
     }
 
@@ -100,6 +108,7 @@ final class CardReading {
         boolean ends = !seen.contains(type) && (type == LabelType.IGNORED || fields.understands(here, now));
         if (section == LabelType.DESCRIPTION && !ends) {
             text.append(line.text()).append('\n');
+            unread.add(line.text());
             return;
         }
         seen.add(type);

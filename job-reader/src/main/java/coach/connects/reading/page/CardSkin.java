@@ -18,7 +18,7 @@ final class CardSkin {
     private static final int MOST_FOREIGN_WORDS = 4;
     private static final int LONGEST_PHRASES = 200;
     private static final List<String> CELLS = List.of(" | ", " • ", " · ", "\t", " ● ", " ‖ ");
-    private static final List<String> DASHES = List.of(" - ", " – ", " — ", " = ", " → ", " ➜ ");
+    private static final List<String> DASHES = List.of(" - ", " – ", " — ", " → ", " ➜ ");
 
     /** The label under which a line of phrases is read: each of them stands alone. */
     private static final String PHRASES = "terms";
@@ -112,11 +112,15 @@ final class CardSkin {
         return cells;
     }
 
-    /** "Label: value", "Label : value", "Label - value", or a known label alone. */
+    /** "Label: value", "Label : value", "label = value", "Label - value", or a known label alone. */
     private Optional<Field> pair(String text, int number) {
         int colon = colon(text);
         if (colon > 0 && colon <= LONGEST_LABEL && isKnown(text.substring(0, colon))) {
             return Optional.of(field(text.substring(0, colon), text.substring(colon + 1), number));
+        }
+        int equals = colon > 0 ? -1 : text.indexOf('=');
+        if (equals > 0 && equals <= LONGEST_LABEL && isKnown(text.substring(0, equals).strip())) {
+            return Optional.of(field(text.substring(0, equals).strip(), text.substring(equals + 1), number));
         }
         for (String dash : DASHES) {
             int at = colon > 0 ? -1 : text.indexOf(dash);

@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.page.CardLine.Kind;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ final class CardTitle {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 200;
     private static final int LONGEST_PREFIX = 24;
+
+    private static final List<String> GREETINGS =
+            List.of("best regards", "kind regards", "regards,", "best,", "cheers,", "many thanks", "thank you", "thanks,");
 
     private CardTitle() {}
 
@@ -44,6 +48,12 @@ final class CardTitle {
                 && !stop
                 && !isHeader(text)
                 && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** "Best regards, Ann" */
+    static boolean isGreeting(String text) {
+        String plain = CaseFolding.of(text);
+        return GREETINGS.stream().anyMatch(plain::startsWith);
     }
 
     /** "Ann, [29.11.2026 08:12]", "SCAN COMPLETE (2026-11-29 08:30 UTC)", "Jane Doe 8:12 AM": who wrote it and when. */

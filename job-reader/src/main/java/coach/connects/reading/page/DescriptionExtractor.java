@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
+import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.PhraseDictionary;
 
@@ -16,13 +17,14 @@ public final class DescriptionExtractor {
         this.outside = new OffPlatformDetector(new ContactVocabulary(book));
     }
 
-    /** Looks for COVID-19 (G-20) and for contact or money asked for outside Upwork (W-15), and adds it to the facts. */
+    /** Looks for COVID-19 (G-20), for places that alone may apply, and for contact or money asked for outside Upwork (W-15). */
     public void read(String description, PostingBuilder builder) {
         String words = description.substring(0, Math.min(description.length(), LONGEST));
         String all = CaseFolding.of(builder.get(Fact.TITLE).orElse("") + "\n" + words);
         if (all.contains("covid") || all.contains("coronavirus")) {
             builder.set(Fact.COVID, true);
         }
+        PlaceRestriction.readAll(words, builder);
         outside.find(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
     }
 }

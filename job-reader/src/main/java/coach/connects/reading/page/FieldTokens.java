@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.reading.field.Field;
@@ -13,6 +14,9 @@ import java.util.List;
 /** Adds what the labels say that no phrase of the page knows. What the page's own phrases say comes first. */
 final class FieldTokens {
     private static final List<String> CLIENT = List.of("client");
+    /** On a page this is the reader's own balance as well. */
+    private static final String CONNECTS = "connects";
+
 
     private final FieldReader reader;
     private final Instant now;
@@ -30,6 +34,10 @@ final class FieldTokens {
         for (PageToken token : all) {
             if (token.is(TokenType.FIELD)) {
                 Field field = (Field) token.match().values().get(0);
+                if (CaseFolding.of(field.label()).equals(CONNECTS)) {
+                    builder.doubt(Fact.CONNECTS_COST);
+                    continue;
+                }
                 fields.add(
                         client.contains(token)
                                 ? new Field(field.label(), field.value(), CLIENT, field.position())
@@ -42,6 +50,7 @@ final class FieldTokens {
         builder.get(Fact.TYPE).ifPresent(type -> fields.add(Field.of("type", type.name(), 0)));
         Posting said = reader.read(fields, now).posting();
         said.facts().keySet().forEach(fact -> add(fact, said));
+        said.doubted().forEach(builder::doubt);
     }
 
     private <T> void add(Fact<T> fact, Posting said) {

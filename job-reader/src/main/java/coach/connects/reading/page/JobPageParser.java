@@ -69,6 +69,7 @@ final class JobPageParser {
         List<PageToken> outside = outsideTheDescription();
         JobStateExtractor.read(outside, builder);
         fields.read(sections.client() < 0 ? List.of() : part(sections.client()), outside);
+        new NamedFacts(builder).doubtIn(outside);
         return builder;
     }
 

@@ -1,6 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ final class JobSplitter {
             TokenType.HIRE_RATE);
 
     private final List<PageToken> items;
+    private final PhraseDictionary book;
 
-    JobSplitter(List<PageToken> items) {
+    JobSplitter(List<PageToken> items, PhraseDictionary book) {
         this.items = items;
+        this.book = book;
     }
 
     /** The pieces of each whole page. A page begins anew where, behind a client's facts, something was posted again. */
@@ -138,10 +141,13 @@ final class JobSplitter {
 
     private int titleAbove(int anchor) {
         for (int i = anchor - 1; i >= 0; i--) {
-            if (items.get(i).isWords() || items.get(i).is(TokenType.TITLE_LABEL)) {
+            boolean category =
+                    items.get(i).isWords() && i > 0 && items.get(i - 1).isWords() && book.isCategory(items.get(i).text());
+            if (!category && (items.get(i).isWords() || items.get(i).is(TokenType.TITLE_LABEL))) {
                 return i;
             }
-            if (!items.get(i).is(PageRegion.NOISE)
+            if (!category
+                    && !items.get(i).is(PageRegion.NOISE)
                     && !items.get(i).is(PageRegion.FEATURE)
                     && !items.get(i).is(PageRegion.HEADER)) {
                 return anchor;

@@ -1,6 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.money.Connects;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
@@ -21,8 +22,7 @@ final class JobStateExtractor {
             switch (token.type()) {
                 case COST -> cost(token.match().number(0), builder);
                 case COST_LABEL -> labelledCost(items, i, builder);
-                case BALANCE ->
-                    builder.connects(Fact.BALANCE_SHOWN, token.match().number(0));
+                case BALANCE -> balance(token, builder);
                 case CLOSED -> builder.set(Fact.CLOSED, true);
                 case PRIVATE -> builder.set(Fact.PRIVATE, true);
                 case APPLIED -> builder.set(Fact.ALREADY_APPLIED, true);
@@ -38,6 +38,14 @@ final class JobStateExtractor {
     private static void cost(int connects, PostingBuilder builder) {
         if (connects <= MOST_CONNECTS) {
             builder.connects(Fact.CONNECTS_COST, connects);
+        }
+    }
+
+    /** "Connects: 46" is the balance in the page's head, and in some tool's text the cost. */
+    private static void balance(PageToken token, PostingBuilder builder) {
+        builder.connects(Fact.BALANCE_SHOWN, token.match().number(0));
+        if (CaseFolding.of(token.text()).replace(" ", "").startsWith("connects:")) {
+            builder.doubt(Fact.CONNECTS_COST);
         }
     }
 

@@ -60,6 +60,8 @@ final class JobTileParser {
         client.read(all);
         JobStateExtractor.read(all, builder);
         fields.read(List.of(), all);
+        new NamedFacts(builder).doubtIn(all);
+        new NamedFacts(builder).doubtIn(items.subList(end, items.size()));
         feed(behind);
         notice();
         return builder;

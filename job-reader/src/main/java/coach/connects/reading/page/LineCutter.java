@@ -154,8 +154,7 @@ final class LineCutter {
         int at = 0;
         while (at < line.length()) {
             List<PhraseMatch> row = begins(line, at) ? row(line, at) : List.of();
-            boolean certain = row.size() > 1
-                    || (row.size() == 1 && STRONG.contains(row.get(0).type()));
+            boolean certain = row.size() > 1 || (row.size() == 1 && isStrong(line, row.get(0)));
             if (certain && isLast(line, row.get(row.size() - 1).end())) {
                 found.addAll(row);
                 at = row.get(row.size() - 1).end();
@@ -164,6 +163,12 @@ final class LineCutter {
             }
         }
         return found;
+    }
+
+    /** One word alone, as "Client", may be one of a title. */
+    private static boolean isStrong(NormalizedLine line, PhraseMatch match) {
+        return STRONG.contains(match.type())
+                && line.plain().substring(match.start(), match.end()).indexOf(' ') > 0;
     }
 
     private static boolean begins(NormalizedLine line, int at) {

@@ -17,13 +17,14 @@ final class LinePrefixStripper {
     private static final int PICTURED = 70;
     private static final int BULLETED = 90;
     private static final int LONGEST_PHRASE = 100;
-    private static final char FIRST_PICTURE = '\u2000';
+    static final char FIRST_PICTURE = '\u2000';
 
     private LinePrefixStripper() {}
 
     /** The lines without such a mark, where most of them carry it; a mark before a few is a part of their words. */
     static List<String> off(List<String> lines) {
-        List<String> words = NodeMarks.off(lines);
+        List<String> words =
+                NodeMarks.off(lines).stream().map(PictureLabels::named).toList();
         List<String> unquoted = off(words, QUOTED, LinePrefixStripper::behindQuote);
         List<String> plain = off(unquoted, BULLETED, LinePrefixStripper::behindBullet);
         List<String> bare = off(plain, PICTURED, LinePrefixStripper::behindPicture);

@@ -40,19 +40,23 @@ public final class PageParser {
     /** One job's pieces and its lines: from its first one to the next job's. */
     private record JobRange(List<PageToken> items, int from, int to) {}
 
-    /** The lines without their links, and the jobs that the links of each line lead to. */
-    private record Links(List<String> lines, List<List<JobId>> ids) {}
+    /** The lines without their links, the jobs that the links of each line lead to, and whether lines were lost. */
+    private record Links(List<String> lines, List<List<JobId>> ids, boolean cut) {}
 
     /** The jobs on this page, in its order; of a page that is none, nothing. */
     public ReadResult read(PageSource page, Instant now) {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
-        Links links =
-                links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
+        List<String> lines = LinePrefixStripper.off(CarrierLines.off(page.lines()));
+        List<String> pieces = cutter.cut(lines);
+        Links links = links(LinkPreviewTitle.unfolded(pieces), pieces.size() > lines.size());
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);
+        }
+        if (PastJobs.begin(items)) {
+            return ReadResult.none(ReadResult.ReadStatus.NOTHING);
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
@@ -62,7 +66,7 @@ public final class PageParser {
         if (cards.isPresent()) {
             return cards(cards.get(), page);
         }
-        JobSplitter splitter = new JobSplitter(items);
+        JobSplitter splitter = new JobSplitter(items, book);
         List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
         if (!full && !described && page.title().isEmpty() && cut.stream().anyMatch(JobSplitter::areOfSeveral)) {
             return ReadResult.mixed(cut.size() + 1);
@@ -110,7 +114,7 @@ public final class PageParser {
         return solid > 0 || (posting.job().isPresent() && parts == 1 && posting.knows(Fact.TITLE));
     }
 
-    private Links links(List<String> lines) {
+    private Links links(List<String> lines, boolean cut) {
         List<String> rest = new ArrayList<>();
         List<List<JobId>> ids = new ArrayList<>();
         for (String line : lines) {
@@ -119,7 +123,7 @@ public final class PageParser {
             rest.add(linked ? withoutLabel(withoutColon(scan.rest())) : line);
             ids.add(scan.jobs());
         }
-        return new Links(rest, ids);
+        return new Links(rest, ids, cut);
     }
 
     /** "Link: LINK" says nothing besides. */
@@ -147,6 +151,7 @@ public final class PageParser {
         Optional<String> text = text(items, full.textStart(), full.textEnd(), links);
         int last = full.end() < items.size() ? items.get(full.end()).line() : Integer.MAX_VALUE;
         JobRange ordered = new JobRange(items, jobRange.from(), jobRange.to());
+        withoutCategory(items, links, builder);
         return job(builder, page, text, id(ordered, full.textStart(), full.textEnd(), last, links));
     }
 
@@ -155,6 +160,7 @@ public final class PageParser {
                 jobRange.items(), book, now, page.description().isPresent());
         PostingBuilder builder = tile.read();
         Optional<String> text = text(jobRange.items(), tile.textStart(), tile.textEnd(), links);
+        withoutCategory(jobRange.items(), links, builder);
         return job(builder, page, text, id(jobRange, tile.textStart(), tile.textEnd(), tile.lastLine(), links));
     }
 
@@ -169,6 +175,22 @@ public final class PageParser {
         Optional<String> description = page.description().or(() -> text);
         descriptions.read(description.orElse(""), builder);
         return new ReadResult.Job(builder.posting(), description);
+    }
+
+    /**
+     * Takes out a title that is a category of jobs and no label names, and of a page that lost its lines one that such a
+     * category ends or begins: where the two part, nothing tells.
+     */
+    private void withoutCategory(List<PageToken> items, Links links, PostingBuilder builder) {
+        boolean labelled = items.stream().anyMatch(token -> token.is(TokenType.TITLE_LABEL));
+        boolean doubtful = !labelled
+                && builder.get(Fact.TITLE)
+                        .map(LineMarks::off)
+                        .filter(title -> book.isCategory(title) || (links.cut() && titles.holdsCategory(title)))
+                        .isPresent();
+        if (doubtful) {
+            builder.forget(Fact.TITLE);
+        }
     }
 
     /** Takes out a title and skills that a copy stuck to something else. */

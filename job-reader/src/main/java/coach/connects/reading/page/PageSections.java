@@ -173,7 +173,8 @@ final class PageSections {
             PageToken token = items.get(i);
             boolean own = i == activity || i == client || i == skills || i == history;
             boolean other = (token.whole() || token.glued()) && STARTS.contains(token.type());
-            if (own || other || token.isHeading(TokenType.ACTIVITY) || token.isHeading(TokenType.CLIENT)) {
+            boolean past = heading == client && token.isHeading(TokenType.HISTORY);
+            if (own || other || past || token.isHeading(TokenType.ACTIVITY) || token.isHeading(TokenType.CLIENT)) {
                 return i;
             }
         }

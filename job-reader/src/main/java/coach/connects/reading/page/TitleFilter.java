@@ -16,6 +16,9 @@ import java.util.Set;
 final class TitleFilter {
     private static final int LONGEST_LABEL = 60;
     private static final int LONG = 15;
+    private static final int MOST_COMMAS = 2;
+    /** "AI match 92%" is a tool's. */
+    private static final int LONGEST_SCORE = 20;
     private static final Set<TokenType> FOREIGN = EnumSet.of(
             TokenType.POSTED,
             TokenType.PROPOSALS,
@@ -42,8 +45,13 @@ final class TitleFilter {
         String title = text.startsWith("#") ? LineMarks.off(text) : text;
         int colon = title.indexOf(':');
         boolean label = isLabel(title) || (colon > 0 && isLabel(title.substring(0, colon)));
-        boolean refused = title.isEmpty()
+        boolean refused = title.codePoints().noneMatch(Character::isLetter)
+                || title.startsWith("(")
+                || (title.endsWith("%") && title.length() <= LONGEST_SCORE)
                 || title.startsWith("|")
+                || isProse(title)
+                || isGluedHeading(title)
+                || isCutList(title)
                 || label
                 || isTwice(title)
                 || title.indexOf('|') != title.lastIndexOf('|')
@@ -51,12 +59,45 @@ final class TitleFilter {
         return refused ? Optional.empty() : Optional.of(title);
     }
 
+    /** Whether the words begin or end with a category of jobs. */
+    boolean holdsCategory(String words) {
+        for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+            if (book.isCategory(words.substring(0, at)) || book.isCategory(words.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two sentences are no title. */
+    private static boolean isProse(String title) {
+        return title.endsWith(".") && title.indexOf(". ") > 0;
+    }
+
+    /** "AI Services# Train a model": the mark of a heading behind other words. */
+    private static boolean isGluedHeading(String title) {
+        int mark = title.indexOf("# ");
+        return mark > 1 && (title.charAt(mark - 1) == ' ' || Character.isLetter(title.charAt(mark - 2)));
+    }
+
+    /** "SQL Azure 3 more", "Knowledge of: HTML, CSS, JavaScript, React": a list. */
+    private static boolean isCutList(String title) {
+        int last = title.lastIndexOf(' ');
+        boolean more = title.endsWith(" more") && last > 0 && Character.isDigit(title.charAt(last - 1));
+        int colon = title.indexOf(": ");
+        long commas = colon < 0 ? 0 : title.substring(colon).chars().filter(c -> c == ',').count();
+        return more || commas > MOST_COMMAS;
+    }
+
     /** Whether all of these can be names of skills. */
     boolean areNames(List<String> names) {
         return names.stream()
                 .noneMatch(name -> CardSkin.isForeign(name)
                         || name.endsWith("?")
+                        || CardTitle.isGreeting(name)
                         || name.indexOf('$') >= 0
+                        || name.indexOf('%') >= 0
+                        || name.contains(". ")
                         || isSaid(name)
                         || isStuck(name));
     }
@@ -78,9 +119,9 @@ final class TitleFilter {
 
     private static boolean isTwice(String title) {
         int half = title.length() / 2;
-        String first = title.substring(0, half).strip();
+        String first = LineMarks.off(title.substring(0, half));
         boolean again = title.length() > LONG && title.indexOf(title.substring(0, LONG), LONG) > 0;
-        return again || (!first.isEmpty() && first.equals(title.substring(half).strip()));
+        return again || (!first.isEmpty() && first.equals(LineMarks.off(title.substring(half))));
     }
 
     /** Whether something that only a page says begins within the words. */
@@ -96,13 +137,21 @@ final class TitleFilter {
                     match != null && line.plain().substring(at, match.end()).indexOf(' ') > 0;
             boolean foreign = match != null && FOREIGN.contains(match.type()) && (spaced || (seam && line.endsAt(at)));
             boolean term = match != null && match.type().is(PageRegion.FEATURE) && seam && spaced;
+            boolean button = match != null && at == 0 && spaced && isSeam(line, match.end());
             boolean category = seam && line.endsAt(at) && begins && book.isCategory(words.substring(at));
-            if (foreign || term || category) {
+            if (foreign || term || category || button) {
                 return true;
             }
         }
         int colon = words.indexOf(':');
         return colon > 0 && labelEnds(line, colon);
+    }
+
+    /** Whether other words begin here without a blank: "View ProposalAutomate". */
+    private static boolean isSeam(NormalizedLine line, int at) {
+        return at < line.length()
+                && Character.isUpperCase(line.text().charAt(at))
+                && Character.isLetter(line.text().charAt(at - 1));
     }
 
     /** Whether a known label of a page ends at this colon, with other words before it. */
@@ -112,7 +161,8 @@ final class TitleFilter {
             Optional<LabelType> type = begins && Character.isLetter(line.at(start))
                     ? fields.type(List.of(), line.text().substring(start, colon))
                     : Optional.empty();
-            if (type.filter(t -> t != LabelType.TITLE).isPresent()) {
+            boolean title = type.isPresent() && line.plain().startsWith("title", colon - "title".length());
+            if (title || type.filter(t -> t != LabelType.TITLE).isPresent()) {
                 return true;
             }
         }

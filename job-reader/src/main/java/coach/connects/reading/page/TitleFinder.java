@@ -60,7 +60,8 @@ final class TitleFinder {
                 break;
             }
         }
-        return category;
+        // A category alone is what is left of a head that was cut.
+        return Optional.empty();
     }
 
     /** Of two lines of words right above each other, neither is certain to be the title. */

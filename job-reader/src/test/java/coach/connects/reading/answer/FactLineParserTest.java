@@ -127,7 +127,7 @@ class FactLineParserTest {
                 "verified 80% worked for them before"
             })
     void g29_aClientWhomOneKnowsIsToldInWords(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.PREVIOUS_CLIENT))
+        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.KNOWN_CLIENT))
                 .contains(true);
         assertThat(FactLineParser.read(line, NOW).notUnderstood()).isEmpty();
     }
@@ -141,7 +141,7 @@ class FactLineParserTest {
                 "previous client?"
             })
     void g29_whatDoubtsItTellsNothing(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PREVIOUS_CLIENT))
+        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.KNOWN_CLIENT))
                 .isFalse();
     }
 
@@ -165,5 +165,53 @@ class FactLineParserTest {
                 .contains(ProjectLength.of(ProjectLength.Range.LESS_THAN_1_MONTH));
         assertThat(FactLineParser.read("verified, 5-10, 1 week", NOW).posting().get(Fact.LENGTH))
                 .contains(ProjectLength.ofDays(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verified <5 80% 4.9 and unverified 50+ 10%",
+                "verified <5 80% 4.9\nunverified 50+ 10%",
+                "Job 1: verified <5 80%\nJob 2: unverified 50+ 10%",
+                "hourly $20-30 verified 5-10 80%\nfixed $500 verified 20-50 40%"
+            })
+    void twoJobsInALineAreTwo(String line) {
+        assertThat(FactLineParser.read(line, NOW).seeming()).isEqualTo(2);
+        assertThat(read(line).facts()).isEmpty();
+    }
+
+    private static Posting said(String line) {
+        return FactLineParser.read(line, NOW).posting();
+    }
+
+    @Test
+    void aQuestionBehindACommaAsksOfItsOwnFactAlone() {
+        Posting posting = said("Payment verified, 5 to 10 proposals, is 4.9 good?");
+
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+        assertThat(posting.knows(Fact.CLIENT_RATING)).isFalse();
+        assertThat(said("is payment verified, 5 to 10 proposals?").facts()).isEmpty();
+        assertThat(said("verified, 5-10, is it?").facts()).isEmpty();
+        assertThat(said("verified 5-10, what should I do?").get(Fact.PAYMENT_VERIFIED))
+                .contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pmt ver, props 5-10, HR 71%, rating 4.9, 16c",
+                "PV ✅ props 5-10 HR 71% rating 4.9 16c",
+                "PV yes; 5-10; hire rate 0.71; 4.9; 16 cnx"
+            })
+    void abbreviationsAreReadAsTheWordsTheyStandFor(String line) {
+        assertThat(read(line)).isEqualTo(read("verified 5-10 71% 4.9 16c"));
+    }
+
+    @Test
+    void whoMayApplyIsReadAtEitherEnd() {
+        assertThat(read("verified 5-10 80% US only").get(Fact.OPEN_TO)).contains("US");
+        assertThat(read("UK freelancers only, verified 5-10").get(Fact.OPEN_TO)).contains("GB");
+        assertThat(said("verified 5-10 80% not US only").knows(Fact.OPEN_TO)).isFalse();
     }
 }

@@ -162,4 +162,36 @@ class CardTest {
 
         assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(20, 50));
     }
+
+    /** As alert bots draw them: a picture in the place of a label. */
+    @Test
+    void aPictureIsALabelWhereItsValueFits() {
+        Posting posting = read("""
+                🔔 New job: Shopify product import helper
+                ⭐ 4.6 (23)
+                💰 $500 fixed
+                💳 ✅
+                👥 5 to 10
+                HR: 71%
+                🌍 Canada
+                💵 $12k+ spent
+                """);
+
+        assertThat(posting.get(Fact.TITLE)).contains("Shopify product import helper");
+        assertThat(posting.get(Fact.CLIENT_RATING)).contains(new BigDecimal("4.6"));
+        assertThat(posting.get(Fact.CLIENT_REVIEWS)).contains(23);
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(500));
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+        assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).contains(71);
+        assertThat(posting.get(Fact.CLIENT_COUNTRY)).contains("CA");
+        assertThat(posting.get(Fact.CLIENT_TOTAL_SPENT)).contains(Usd.of(12_000));
+    }
+
+    @Test
+    void aPictureBesideAnotherValueIsNoLabel() {
+        Posting posting = read(CARD + "👥 12\n⭐ 9.1\nHR: $25\n");
+
+        assertThat(posting).isEqualTo(read(CARD + "HR: $25\n"));
+    }
 }

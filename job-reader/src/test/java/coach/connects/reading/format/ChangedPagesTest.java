@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.posting.Skills;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages that reach the reader changed, and say the same or a known other thing: each fact is read as before, or not at
- * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.pages=FOLDER} for further
+ * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.seed=7} for others, {@code -Dreading.pages=FOLDER} for further
  * pages, {@code -Dreading.report=FILE} writes down what was read.
  */
 class ChangedPagesTest {
@@ -39,7 +42,7 @@ class ChangedPagesTest {
 
     @Test
     void aChangedPageSaysTheSameOrLess() throws IOException {
-        Random random = new Random(20261129);
+        Random random = new Random(Long.getLong("reading.seed", 20261129));
         Map<PageChange, Tally> tallies = new EnumMap<>(PageChange.class);
         List<String> wrong = new ArrayList<>();
         List<String> pages = pages();
@@ -133,14 +136,21 @@ class ChangedPagesTest {
         return faults;
     }
 
+    /** A page tells a rating twice, once rounded: cut in half it tells the one or the other, and some of the skills. */
     private static boolean same(Object before, Object after) {
-        return plain(before).equals(plain(after));
+        boolean rounded = before instanceof BigDecimal exact
+                && after instanceof BigDecimal other
+                && exact.setScale(1, RoundingMode.HALF_UP).compareTo(other) == 0;
+        boolean fewer = before instanceof Skills all
+                && after instanceof Skills some
+                && all.names().containsAll(some.names());
+        return rounded || fewer || plain(before).equals(plain(after));
     }
 
     /** Letters and figures alone: a change of case or of a dash makes no other title. */
     private static String plain(Object value) {
         StringBuilder plain = new StringBuilder();
-        String text = value instanceof java.math.BigDecimal number
+        String text = value instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
                 : value.toString();
         text.toLowerCase(Locale.ROOT)

@@ -208,4 +208,34 @@ class DataShapesTest {
         assertThat(posting.get(Fact.TITLE)).contains("Ferry page");
         assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(false);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Field | Value |\n|---|---|\n| Title | Bakery planner |\n| Payment | no |\n| Hire rate | 64% |\n"
+                        + "| Connects | 12 |",
+                "title = Bakery planner\npayment_verified = false\nhire_rate = 64%\nconnects = 12",
+                "title: Bakery planner\nclient:\n  payment_verified: false\n  hire_rate: 64\nconnects: 12",
+                "title,payment_verified,hire_rate,connects\nBakery planner,false,64%,12",
+                "{\"title\": \"Bakery planner\", \"is_payment_verified\": false, \"client_hire_rate\": 0.64, \"connects\": 12}"
+            })
+    void namesAndValuesAreReadInEveryForm(String text) {
+        ReadResult read = new PostingParser().read(text, NOW);
+
+        assertThat(read.jobs()).hasSize(1);
+        Posting posting = read.jobs().get(0).posting();
+        assertThat(posting.get(Fact.TITLE)).contains("Bakery planner");
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(false);
+        assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).contains(64);
+        assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "1.0", "\"0.64%\""})
+    void ofARateThatMayBeAFractionNothingIsRead(String rate) {
+        String text = "{\"title\": \"Bakery planner\", \"client_country\": \"Austria\", \"hire_rate\": %s}".formatted(rate);
+
+        assertThat(new PostingParser().read(text, NOW).jobs().get(0).posting().knows(Fact.CLIENT_HIRE_RATE))
+                .isFalse();
+    }
 }

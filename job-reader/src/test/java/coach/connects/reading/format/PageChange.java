@@ -38,7 +38,16 @@ enum PageChange {
     BEHEADED(
             "the beginning missing",
             (text, random) -> text.substring(text.indexOf('\n', text.length() * random.nextInt(7) / 9) + 1)),
-    TWICE("copied twice", (text, random) -> text + "\n" + text);
+    TWICE("copied twice", (text, random) -> text + "\n" + text),
+    NUMBERS("other number forms", PageForms::otherNumbers),
+    VALUE_ABOVE("values above labels", (text, random) -> some(text, random, PageForms::turned)),
+    LABEL_AWAY("labels taken away", (text, random) -> some(text, random, PageForms::withoutLabel)),
+    TABLE("a Markdown table", (text, random) -> PageForms.table(text)),
+    JSON_FLAT("flat JSON", (text, random) -> PageForms.json(text, false)),
+    JSON_NESTED("nested JSON", (text, random) -> PageForms.json(text, true)),
+    CSV("CSV of one row", (text, random) -> PageForms.csv(text)),
+    KEYS("keys with equals signs", (text, random) -> PageForms.keys(text)),
+    ROW("in one line with strokes", (text, random) -> text.replace("\n", " | "));
 
     private static final Set<String> HEADINGS = Set.of(
             "summary", "skills and expertise", "activity on this job", "about the client", "job details", "terms");
@@ -59,7 +68,7 @@ enum PageChange {
 
     /** Whether all words are still there, so that little may be lost. */
     boolean keepsWords() {
-        return this != CUT && this != BEHEADED && this != GLUED && this != ONE_LINE;
+        return ordinal() <= TWICE.ordinal() && this != CUT && this != BEHEADED && this != GLUED && this != ONE_LINE;
     }
 
     String of(String text, Random random) {

@@ -1,0 +1,63 @@
+package coach.connects.reading.answer;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.posting.Fact;
+import coach.connects.posting.SourcedValue;
+import coach.connects.reading.field.PlaceRestriction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds at the end or the beginning of a typed line who may apply: "verified 5-10 80% US only".
+ *
+ * @param places the places, where words limit the job to some
+ * @param rest the line without those words
+ */
+record OpenToScanner(Optional<String> places, String rest) {
+    private static final int LONGEST = 300;
+    private static final int LONGEST_LIMIT = 80;
+    private static final List<String> DOUBTS = List.of("not", "no", "isn't", "isnt", "never", "if", "is", "maybe", "why");
+
+    static OpenToScanner of(String text) {
+        if (text.length() > LONGEST || text.strip().endsWith("?")) {
+            return new OpenToScanner(Optional.empty(), text);
+        }
+        String line = text.strip();
+        for (int start = 0; start >= 0; start = next(line, start)) {
+            boolean near = line.length() - start <= LONGEST_LIMIT;
+            Optional<String> places = !near || isDoubted(line.substring(0, start))
+                    ? Optional.empty()
+                    : PlaceRestriction.read(line.substring(start));
+            if (places.isPresent()) {
+                return new OpenToScanner(places, line.substring(0, start));
+            }
+        }
+        for (int comma = line.indexOf(','); comma > 0 && comma <= LONGEST_LIMIT; comma = line.indexOf(',', comma + 1)) {
+            Optional<String> places = PlaceRestriction.read(line.substring(0, comma));
+            if (places.isPresent()) {
+                return new OpenToScanner(places, line.substring(comma + 1));
+            }
+        }
+        return new OpenToScanner(Optional.empty(), text);
+    }
+
+    private static int next(String line, int from) {
+        int blank = line.indexOf(' ', from);
+        return blank < 0 ? -1 : blank + 1;
+    }
+
+    /** Whether the last word before it turns it round. */
+    private static boolean isDoubted(String before) {
+        String words = CaseFolding.of(before).strip();
+        return DOUBTS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    FactLineParser.Result into(FactLineParser.Result read) {
+        return places.isEmpty() || read.seeming() > 1
+                ? read
+                : new FactLineParser.Result(
+                        read.posting().with(Fact.OPEN_TO, places.get(), SourcedValue.Origin.ANSWER),
+                        read.notUnderstood(),
+                        read.doubted());
+    }
+}

@@ -1,0 +1,101 @@
+package coach.connects.reading.page;
+
+import coach.connects.parsing.Digits;
+import coach.connects.posting.Fact;
+import coach.connects.reading.field.Field;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
+import coach.connects.reading.field.PlaceRestriction;
+import coach.connects.reading.field.PostingBuilder;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.TokenType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds facts that lines name in words that were not understood: "Hire rate: so-so", "costs a dozen Connects". Such a fact
+ * is doubted, unless something else says what it is.
+ */
+final class NamedFacts {
+    /** What is longer is a sentence of somebody's. */
+    private static final int LONGEST = 80;
+
+    private static final int LONGEST_COUNT = 3;
+
+    /** The facts that a line may name without a label; the words for each are a list in {@code words.txt}. */
+    private static final List<Fact<?>> NAMED =
+            List.of(Fact.CONNECTS_COST, Fact.CLIENT_HIRE_RATE, Fact.CLIENT_RATING, Fact.CLIENT_HIRES);
+
+    private final PhraseDictionary book = PhraseDictionary.standard();
+    private final FieldReader fields = FieldReader.standard();
+    private final PostingBuilder builder;
+
+    NamedFacts(PostingBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** Goes over the pieces outside the description, once all that is understood was read of them. */
+    void doubtIn(List<PageToken> outside) {
+        for (int i = 0; i < outside.size(); i++) {
+            PageToken token = outside.get(i);
+            boolean value = i + 1 < outside.size() && outside.get(i + 1).isWords();
+            if (token.isWords()) {
+                doubtIn(token.text());
+            } else if (value && token.is(TokenType.COST_LABEL)) {
+                builder.doubt(Fact.CONNECTS_COST);
+            }
+        }
+    }
+
+    /** Goes over one line of words. */
+    void doubtIn(String line) {
+        boolean title = builder.get(Fact.TITLE).filter(line::contains).isPresent();
+        if (title || line.length() > LONGEST) {
+            return;
+        }
+        PlaceRestriction.say(line, builder);
+        needed(line);
+        int colon = line.indexOf(':');
+        Optional<LabelType> label =
+                colon < 0 ? Optional.empty() : fields.type(List.of(), LineMarks.off(line.substring(0, colon)));
+        if (label.isPresent()) {
+            Field field = Field.of(LineMarks.off(line.substring(0, colon)), line.substring(colon + 1), 0);
+            label.get()
+                    .deciding()
+                    .filter(fact -> !fields.isClear(field, Instant.EPOCH))
+                    .ifPresent(builder::doubt);
+            return;
+        }
+        String words = words(line);
+        for (Fact<?> fact : NAMED) {
+            if (book.words("named_" + fact.key()).stream()
+                    .anyMatch(name -> words.contains(" " + name.replace('_', ' ') + " "))) {
+                builder.doubt(fact);
+            }
+        }
+    }
+
+    /** "1 freelancer needed", and one is hired: the job may be filled (J-11). */
+    private void needed(String line) {
+        String words = words(line).strip();
+        int blank = words.indexOf(' ');
+        boolean counts = blank > 0 && book.words("needed").contains(words.substring(blank + 1).replace(' ', '_'));
+        int last = words.lastIndexOf(' ');
+        boolean behind = last > 0 && book.words("needed").contains(words.substring(0, last).replace(' ', '_'));
+        String number = counts ? words.substring(0, blank) : behind ? words.substring(last + 1) : "";
+        int needed = Digits.whole(number, LONGEST_COUNT).orElse(0);
+        if (needed > 0 && builder.get(Fact.HIRES_ON_JOB).orElse(0) >= needed) {
+            builder.doubt(Fact.CLOSED);
+        }
+    }
+
+    /** The words alone, a blank around each. */
+    private static String words(String line) {
+        StringBuilder words = new StringBuilder(" ");
+        NormalizedLine.of(line).plain().codePoints().forEach(c -> words.appendCodePoint(
+                Character.isLetterOrDigit(c) ? c : ' '));
+        return words.append(' ').toString();
+    }
+}

@@ -1,0 +1,162 @@
+package coach.connects.reading.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
+import coach.connects.reading.answer.FactLineParser;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page, a record or a typed line names in words that nobody understood is doubted, in every form (J-11). */
+class DoubtedPageTest {
+    private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
+    private static final String PAGE = """
+            Bakery planner
+            Posted 3 hours ago
+            Summary
+            We need a planner for three bakeries. %s
+            Fixed-price
+            $500
+            Activity on this job
+            Proposals: 5 to 10
+            %s
+            About the client
+            Payment method verified
+            Rating is 4.8 out of 5.
+            4.8 of 31 reviews
+            %s
+            Austria
+            """;
+    private static final String CARD = """
+            Job: Bakery planner
+            Payment: verified
+            Proposals: 5 to 10
+            Budget: $500
+            %s
+            """;
+
+    private static Posting read(String text) {
+        List<ReadResult.Job> jobs = new PostingParser().read(text, NOW).jobs();
+        assertThat(jobs).as(text).hasSize(1);
+        return jobs.get(0).posting();
+    }
+
+    private static Fact<?> fact(String key) {
+        return Fact.of(key).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hire rate: so-so, client_hire_rate_pct",
+        "Costs a dozen Connects, connects_cost",
+        "Required Connects: twelve, connects_cost",
+        "Hire rate: about two thirds, client_hire_rate_pct",
+        "Required Connects: 12 (was 16), connects_cost"
+    })
+    void onAPageAndOnACard(String line, String key) {
+        assertThat(read(PAGE.formatted("", "", line)).doubted()).containsExactly(fact(key));
+        assertThat(read(CARD.formatted(line)).doubted()).containsExactly(fact(key));
+    }
+
+    @Test
+    void ofARatingOnAnotherScaleNothingIsTaken() {
+        Posting card = read(CARD.formatted("Rating: 4.9/10"));
+        FactLineParser.Result line = FactLineParser.read("verified <5 80% 4.9/10 12c", NOW);
+
+        assertThat(card.doubted()).containsExactly(Fact.CLIENT_RATING);
+        assertThat(line.posting().knows(Fact.CLIENT_RATING)).isFalse();
+        assertThat(line.doubted()).contains(Fact.CLIENT_RATING);
+    }
+
+    @Test
+    void inARecord() {
+        Posting posting = read("""
+                {"title": "Bakery planner", "proposals": "5 to 10", "hire_rate": "mostly", "connects": "a dozen"}""");
+
+        assertThat(posting.doubted()).containsExactly(Fact.CONNECTS_COST, Fact.CLIENT_HIRE_RATE);
+    }
+
+    @Test
+    void inATypedLine() {
+        FactLineParser.Result line = FactLineParser.read("verified, 5-10, hire rate so-so, 4.9", NOW);
+
+        assertThat(line.posting().get(Fact.CLIENT_RATING)).isPresent();
+        assertThat(line.doubted()).containsExactly(Fact.CLIENT_HIRE_RATE);
+    }
+
+    @Test
+    void whatTheClientWritesOfConnectionsAndRatesIsNoDoubt() {
+        assertThat(read(PAGE.formatted("It connects bakers. The hire rate of our ovens is low.", "", ""))
+                        .doubted())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You must be based in the United States. | US",
+                "US only. | US",
+                "UK-based freelancers only. | GB",
+                "Only freelancers from Canada or Mexico. | CA,MX",
+                "Candidates must reside in Europe. | Europe",
+                "Location: strictly Kenya, Uganda | KE,UG"
+            })
+    void aRestrictionInTheClientsWordsIsRead(String sentence, String places) {
+        assertThat(read(PAGE.formatted(sentence, "", "")).get(Fact.OPEN_TO)).contains(places);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You do not have to be based in the United States.",
+                "Our customers are based in the United States only.",
+                "Not US only!",
+                "We sell in Canada only.",
+                "Contact us only by message.",
+                "The app must work in Kenya.",
+                "US-based freelancers preferred."
+            })
+    void whatLimitsNobodyIsNoRestriction(String sentence) {
+        Posting posting = read(PAGE.formatted(sentence, "", ""));
+
+        assertThat(posting.get(Fact.OPEN_TO)).isEmpty();
+        assertThat(posting.doubted()).isEmpty();
+    }
+
+    @Test
+    void aRestrictionInWordsThatAreNotUnderstoodIsDoubted() {
+        Posting posting = read(PAGE.formatted("Freelancers must be based in Kenya for tax purposes.", "", ""));
+
+        assertThat(posting.doubted()).containsExactly(Fact.OPEN_TO);
+    }
+
+    @Test
+    void aJobThatHasAsManyHiresAsItNeedsMayBeClosed() {
+        assertThat(read(PAGE.formatted("", "Hires: 1\n1 freelancer needed", "")).doubted())
+                .containsExactly(Fact.CLOSED);
+        assertThat(read(PAGE.formatted("", "Hires: 1\n3 freelancers needed", "")).doubted())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Closed", "closed", "No longer accepting proposals"})
+    void aStatusSaysThatAJobIsClosed(String status) {
+        assertThat(read(CARD.formatted("Status: " + status)).get(Fact.CLOSED)).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Active", "New", "1", "Sent"})
+    void anyOtherStatusSaysNothing(String status) {
+        Posting posting = read(CARD.formatted("Status: " + status));
+
+        assertThat(posting.knows(Fact.CLOSED)).isFalse();
+        assertThat(posting.doubted()).isEmpty();
+    }
+}
