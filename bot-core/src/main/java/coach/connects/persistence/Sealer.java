@@ -67,7 +67,7 @@ final class Sealer {
 
     /** The fields that were sealed for this place; empty when this key does not open them there. */
     Optional<BsonFields> open(byte[] sealed, String place) {
-        if (sealed.length < NONCE_BYTES) {
+        if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             return Optional.empty();
         }
         byte[] nonce = new byte[NONCE_BYTES];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.connects.chat.Secret;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +47,9 @@ class SealerTest {
         byte[] whole = sealed();
         for (int i = 0; i < whole.length; i++) {
             byte[] other = whole.clone();
-            other[i] ^= 1;
+            other[i] = (byte) (other[i] ^ 1);
             assertThat(sealer.open(other, PLACE)).isEmpty();
-            assertThat(sealer.open(java.util.Arrays.copyOf(whole, i), PLACE)).isEmpty();
+            assertThat(sealer.open(Arrays.copyOf(whole, i), PLACE)).isEmpty();
         }
     }
 

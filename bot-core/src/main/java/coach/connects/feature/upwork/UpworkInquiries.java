@@ -9,7 +9,6 @@ import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
-import coach.connects.money.Connects;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.SignInStore;
 import coach.connects.persistence.ToldFactsErasure;
@@ -164,13 +163,12 @@ public final class UpworkInquiries implements InquiryHandler {
         Posting facts = told.description()
                 .map(words -> reader.withDescription(told.posting(), words))
                 .orElse(told.posting());
-        for (Connects balance : told.balance().stream().toList()) {
-            facts = facts.with(Fact.BALANCE_SHOWN, balance, Origin.UPWORK);
-        }
-        for (Boolean may : told.canApply().stream().toList()) {
-            facts = facts.with(Fact.CAN_APPLY, may, Origin.UPWORK);
-        }
-        return kept(person, new ToldByUpwork(facts, clock.instant()));
+        Posting counted = with(facts, Fact.BALANCE_SHOWN, told.balance());
+        return kept(person, new ToldByUpwork(with(counted, Fact.CAN_APPLY, told.canApply()), clock.instant()));
+    }
+
+    private static <T> Posting with(Posting posting, Fact<T> fact, Optional<T> told) {
+        return told.map(value -> posting.with(fact, value, Origin.UPWORK)).orElse(posting);
     }
 
     private InquiryAnswer kept(Identity person, ToldByUpwork told) {
