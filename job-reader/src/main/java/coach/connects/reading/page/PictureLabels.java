@@ -48,8 +48,8 @@ final class PictureLabels {
         String value = line.substring(picture.length()).replace("\ufe0f", "").strip();
         NormalizedLine words = NormalizedLine.of(value);
         PhraseMatch phrase = PhraseDictionary.standard().longest(words, 0);
-        boolean phrased = phrase != null && phrase.end() == words.length();
-        if (value.indexOf(':') >= 0 || (phrased && !TIERS.contains(phrase.type()))) {
+        boolean phrased = phrase != null && phrase.end() == words.length() && !TIERS.contains(phrase.type());
+        if (value.indexOf(':') >= 0 || phrased) {
             return line;
         }
         for (String label : LABELS) {
