@@ -179,7 +179,7 @@ final class FieldValue {
                         .orElse(false);
             case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
-            case NEEDED -> needed(cell, into);
+            case NEEDED -> ValueReader.whole(cell).map(into::needed).orElse(false);
             // "Cost" is also what the client pays.
             case COST ->
                 (NormalizedLine.of(cell).plain().contains("connect")
@@ -200,12 +200,6 @@ final class FieldValue {
             into.pay.high(amount);
         }
         return true;
-    }
-
-    private static boolean needed(String cell, SaidFacts into) {
-        Optional<Integer> needed = ValueReader.whole(cell).filter(count -> count > 0);
-        needed.ifPresent(into::needed);
-        return needed.isPresent();
     }
 
     private boolean type(String cell, SaidFacts into) {

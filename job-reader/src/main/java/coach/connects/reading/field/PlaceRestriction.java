@@ -2,7 +2,6 @@ package coach.connects.reading.field;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
-import coach.connects.profile.Region;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
@@ -165,12 +164,8 @@ public final class PlaceRestriction {
             Optional<String> country = code && !word ? book.countries().typed(name) : Optional.empty();
             return country.or(() -> name.equals("EU") ? Optional.of(name) : Optional.empty());
         }
-        return Region.of(name)
-                .map(Region::title)
-                .or(() -> book.countries().shown(name))
-                .or(() -> book.words("areas")
-                                .contains(NormalizedLine.of(name).plain().replace(' ', '_'))
-                        ? Optional.of(name)
-                        : Optional.empty());
+        boolean area = book.words("areas")
+                .contains(NormalizedLine.of(name).plain().replace(' ', '_'));
+        return area ? Optional.of(name) : book.countries().shown(name);
     }
 }

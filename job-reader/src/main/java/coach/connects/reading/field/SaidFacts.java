@@ -37,9 +37,10 @@ final class SaidFacts {
         description = words;
     }
 
-    /** How many are to be hired. */
-    void needed(int freelancers) {
+    /** How many are to be hired; false for none. */
+    boolean needed(int freelancers) {
         needed = freelancers;
+        return freelancers > 0;
     }
 
     /** Something was said of this fact that is not understood: it stays unknown, whatever else says. */

@@ -2,6 +2,7 @@ package coach.connects.reading.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -68,7 +69,21 @@ enum PageChange {
 
     /** Whether all words are still there, so that little may be lost. */
     boolean keepsWords() {
-        return ordinal() <= TWICE.ordinal() && this != CUT && this != BEHEADED && this != GLUED && this != ONE_LINE;
+        return !EnumSet.of(
+                        CUT,
+                        BEHEADED,
+                        GLUED,
+                        ONE_LINE,
+                        NUMBERS,
+                        VALUE_ABOVE,
+                        LABEL_AWAY,
+                        TABLE,
+                        JSON_FLAT,
+                        JSON_NESTED,
+                        CSV,
+                        KEYS,
+                        ROW)
+                .contains(this);
     }
 
     String of(String text, Random random) {
