@@ -48,7 +48,7 @@ class ForecastStoriesTest {
             String unused,
             String buy,
             LocalDate stuck) {
-        String[] purchase = bought.split(" ");
+        String[] purchase = bought.split(" ", -1);
         WalletOwner owner = new WalletOwner(purchase[0]);
         owner.with(owner.wallet().withTerms(Terms.UNSET.withPolicy(Optional.empty(), policy)));
         owner.told(owner.buy(Integer.parseInt(purchase[1])));
