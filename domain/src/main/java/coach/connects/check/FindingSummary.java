@@ -56,7 +56,8 @@ record FindingSummary(boolean stop, int weight, int open) {
     boolean waitsFor(Finding finding) {
         int bits = of(finding).open;
         return finding.isDoubted()
-                || (bits & PAYMENT_OR_PROPOSALS) != 0 || ((bits & HIRE_RATE_AND_FEEDBACK) != 0 && lacksBoth(open));
+                || (bits & PAYMENT_OR_PROPOSALS) != 0
+                || ((bits & HIRE_RATE_AND_FEEDBACK) != 0 && lacksBoth(open));
     }
 
     private static boolean needsMore(int open) {

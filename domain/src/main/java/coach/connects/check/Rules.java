@@ -97,7 +97,11 @@ public final class Rules {
 
     private static Finding weighed(Finding finding, Posting posting) {
         boolean told = finding.kind() == Finding.Kind.UNKNOWN
-                && finding.facts().stream().findFirst().filter(DECIDING::contains).filter(posting::doubts).isPresent();
+                && finding.facts().stream()
+                        .findFirst()
+                        .filter(DECIDING::contains)
+                        .filter(posting::doubts)
+                        .isPresent();
         return told ? finding.doubted() : finding;
     }
 }

@@ -47,7 +47,8 @@ class DoubtedFactsTest {
         Posting doubting = fiveStars().doubting(Fact.CLIENT_HIRE_RATE);
 
         assertThat(doubting.knows(Fact.CLIENT_HIRE_RATE)).isFalse();
-        assertThat(fiveStars().mergedWith(doubting).doubts(Fact.CLIENT_HIRE_RATE)).isTrue();
+        assertThat(fiveStars().mergedWith(doubting).doubts(Fact.CLIENT_HIRE_RATE))
+                .isTrue();
         assertThat(doubting.mergedWith(fiveStars()).doubted()).isEmpty();
         assertThat(doubting.with(Fact.CLIENT_HIRE_RATE, 80, Origin.ANSWER).doubted())
                 .isEmpty();
