@@ -371,8 +371,8 @@ public final class Bot implements BotGateway {
             // Its keys may be lost: whatever was sent before counts as handled.
             FreelancerState unread = loaded.get()
                     .state()
-                    .withSession(talk ->
-                            talk.with(talk.processed().plusAllBefore(event.source().sentAt())));
+                    .withSession(talk -> talk.with(
+                            talk.processed().plusAllBefore(event.source().sentAt())));
             // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
             CommandContext context = contextOf(unread, event, ENDED);
             CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));

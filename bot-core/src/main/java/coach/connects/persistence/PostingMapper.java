@@ -19,11 +19,9 @@ final class PostingMapper {
     private PostingMapper() {}
 
     static BsonFields write(Posting posting) {
-        BsonFields fields = BsonFields.none()
-                .put("job", posting.job(), JobId::value)
-                .put("facts", facts(posting.own()));
-        List<String> doubted =
-                posting.own().doubted().stream().map(Fact::key).toList();
+        BsonFields fields =
+                BsonFields.none().put("job", posting.job(), JobId::value).put("facts", facts(posting.own()));
+        List<String> doubted = posting.own().doubted().stream().map(Fact::key).toList();
         if (!doubted.isEmpty()) {
             fields.put(DOUBTED, String.join(",", doubted));
         }

@@ -16,9 +16,9 @@ class ChartTest {
     private static Chart of(double... heights) {
         List<String> columns =
                 IntStream.range(0, heights.length).mapToObj(day -> "day " + day).toList();
-        Layer layer = new Layer("all", IntStream.range(0, heights.length)
-                .mapToObj(day -> heights[day])
-                .toList());
+        Layer layer = new Layer(
+                "all",
+                IntStream.range(0, heights.length).mapToObj(day -> heights[day]).toList());
         return new Chart(
                 "Connects", "bars", columns, List.of(layer), Optional.empty(), OptionalInt.empty(), Look.LIGHT);
     }
@@ -27,11 +27,7 @@ class ChartTest {
     void eachColumnIsALineWithItsBarAndItsNumber() {
         assertThat(of(4, 8, 0, 2.5).asText())
                 .containsExactly(
-                        "Connects",
-                        "day 0 ████████ 4",
-                        "day 1 ████████████████ 8",
-                        "day 2 0",
-                        "day 3 █████ 2.5");
+                        "Connects", "day 0 ████████ 4", "day 1 ████████████████ 8", "day 2 0", "day 3 █████ 2.5");
     }
 
     @Test

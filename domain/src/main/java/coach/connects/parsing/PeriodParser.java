@@ -71,7 +71,8 @@ public final class PeriodParser {
     /** "13 January" is a day; "January 2026" and a month in numbers are none. */
     private static Optional<Period> oneDay(String said, LocalDate today) {
         boolean letters = said.codePoints().anyMatch(Character::isLetter);
-        boolean whole = said.codePoints().filter(sign -> "-/.".indexOf(sign) >= 0).count() == 2;
+        boolean whole =
+                said.codePoints().filter(sign -> "-/.".indexOf(sign) >= 0).count() == 2;
         boolean digits = said.codePoints().anyMatch(Character::isDigit);
         return digits && (letters || whole)
                 ? DateParser.read(said, today).value().map(day -> new Period(day, day))

@@ -19,8 +19,7 @@ import java.util.Set;
  * again after a day, and then {@link #own()} is what was known before. Of both the later one is gone by.
  */
 public final class Posting {
-    private static final Posting EMPTY =
-            new Posting(Optional.empty(), Map.of(), Set.of(), Map.of(), Optional.empty());
+    private static final Posting EMPTY = new Posting(Optional.empty(), Map.of(), Set.of(), Map.of(), Optional.empty());
 
     /** Of these Upwork's word stands against any other: a page shows them too, but only the server knows them now. */
     private static final List<Fact<?>> UPWORK_DECIDES = List.of(Fact.CONNECTS_COST, Fact.ALREADY_APPLIED);
@@ -147,8 +146,7 @@ public final class Posting {
     /** The same posting, these facts told by Upwork at this instant; what it told before is forgotten. */
     public Posting toldByUpwork(Posting upwork, Instant at) {
         Map<Fact<?>, SourcedValue<?>> fresh = new HashMap<>();
-        upwork.facts()
-                .forEach((fact, known) -> fresh.put(fact, new SourcedValue<>(known.value(), Origin.UPWORK)));
+        upwork.facts().forEach((fact, known) -> fresh.put(fact, new SourcedValue<>(known.value(), Origin.UPWORK)));
         return new Posting(job.or(() -> upwork.job), facts, doubted, fresh, Optional.of(at));
     }
 

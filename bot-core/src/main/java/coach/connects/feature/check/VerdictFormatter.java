@@ -1,9 +1,9 @@
 package coach.connects.feature.check;
 
-import coach.connects.check.Finding;
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
+import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
 import coach.connects.engine.FindingFormatter;

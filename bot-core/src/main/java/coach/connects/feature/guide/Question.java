@@ -85,6 +85,7 @@ enum Question {
     private final Source source;
     private final Own own;
     private final Optional<GuideScreen> screen;
+
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of texts.
     private final List<String> commands;
 

@@ -103,16 +103,18 @@ public final class LetterCommand implements Command {
         int at = 0;
         for (String line : words.split("\n", -1)) {
             String small = CaseFolding.of(line.strip());
-            if (at > 0
-                    && BORDERS.stream()
-                            .anyMatch(border -> border.endsWith(":") || border.equals("---")
-                                    ? small.startsWith(border)
-                                    : small.equals(border))) {
+            if (at > 0 && BORDERS.stream().anyMatch(border -> isBorder(small, border))) {
                 return at;
             }
             at += line.length() + 1;
         }
         return -1;
+    }
+
+    /** A label may have the letter behind it; the words alone are one only by themselves. */
+    private static boolean isBorder(String line, String border) {
+        boolean mayGoOn = border.endsWith(":") || border.equals("---");
+        return mayGoOn ? line.startsWith(border) : line.equals(border);
     }
 
     private static String behindBorder(String words, int border) {

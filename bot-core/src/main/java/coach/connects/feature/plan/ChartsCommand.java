@@ -45,7 +45,8 @@ public final class ChartsCommand implements Command {
         if (rest.isEmpty()) {
             return context.reply(withWays(context, context.draft(context.text("charts.ask")), look));
         }
-        Optional<Subject> subject = EnumNames.find(Subject.values(), rest.get(0)).filter(any -> rest.size() == 1);
+        Optional<Subject> subject =
+                EnumNames.find(Subject.values(), rest.get(0)).filter(any -> rest.size() == 1);
         return subject.map(one -> show(context, one, look))
                 .orElseGet(() -> context.reply(
                         withWays(context, context.draft(context.text("charts.unknown", "words", words)), look)));
@@ -77,8 +78,7 @@ public final class ChartsCommand implements Command {
                                                 context.plain("charts.button." + subject.word()),
                                                 "charts",
                                                 subject.word() + tail)),
-                                Stream.of(ButtonSpec.of(
-                                        context.plain("help.do.forecast"), "forecast", tail.strip())))
+                                Stream.of(ButtonSpec.of(context.plain("help.do.forecast"), "forecast", tail.strip())))
                         .toList());
     }
 }

@@ -114,25 +114,40 @@ record PastChart(View view) {
                 .forEach(interviewed::add);
         Map<YearMonth, Usd> paid = new HashMap<>();
         Map<YearMonth, Integer> times = new HashMap<>();
-        entries().stream()
-                .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
-                .forEach(entry -> {
-                    YearMonth month = YearMonth.from(entry.effectiveOn());
-                    paid.merge(month, costs.getOrDefault(entry.seq(), Usd.ZERO), Usd::plus);
-                    times.merge(month, interviewed.contains(entry.seq()) ? 1 : 0, Integer::sum);
-                });
+        entries().stream().filter(entry -> entry.kind() == EntryKind.PROPOSAL).forEach(entry -> {
+            YearMonth month = YearMonth.from(entry.effectiveOn());
+            paid.merge(month, costs.getOrDefault(entry.seq(), Usd.ZERO), Usd::plus);
+            times.merge(month, interviewed.contains(entry.seq()) ? 1 : 0, Integer::sum);
+        });
         Map<YearMonth, Double> each = new HashMap<>();
         times.forEach((month, count) -> {
             if (count > 0) {
-                each.put(month, paid.getOrDefault(month, Usd.ZERO).dividedBy(count).toCents().amount().doubleValue());
+                each.put(
+                        month,
+                        paid.getOrDefault(month, Usd.ZERO)
+                                .dividedBy(count)
+                                .toCents()
+                                .amount()
+                                .doubleValue());
             }
         });
         List<YearMonth> months = months();
-        int all = months.stream().mapToInt(month -> times.getOrDefault(month, 0)).sum();
-        Usd spent = months.stream().map(month -> paid.getOrDefault(month, Usd.ZERO)).reduce(Usd.ZERO, Usd::plus);
+        int all =
+                months.stream().mapToInt(month -> times.getOrDefault(month, 0)).sum();
+        Usd spent =
+                months.stream().map(month -> paid.getOrDefault(month, Usd.ZERO)).reduce(Usd.ZERO, Usd::plus);
         List<Layer> shown = all == 0 ? List.of() : List.of(layer("charts.interviews.each", months, each));
-        return told(Subject.INTERVIEWS, look, names(months), shown, chart -> view.text(
-                "charts.interviews.says", "n", all, "each", spent.dividedBy(Math.max(1, all)).toCents()));
+        return told(
+                Subject.INTERVIEWS,
+                look,
+                names(months),
+                shown,
+                chart -> view.text(
+                        "charts.interviews.says",
+                        "n",
+                        all,
+                        "each",
+                        spent.dividedBy(Math.max(1, all)).toCents()));
     }
 
     private Optional<Told> verdicts(Look look) {
@@ -140,25 +155,33 @@ record PastChart(View view) {
         Map<Decision, Map<YearMonth, Double>> layers = new HashMap<>();
         for (CheckRecord check : view.archive().checks(view.state())) {
             YearMonth month = YearMonth.from(LocalDate.ofInstant(check.checkedAt(), view.zone()));
-            layers.computeIfAbsent(check.verdict().decision(), any -> new HashMap<>()).merge(month, 1.0, Double::sum);
+            layers.computeIfAbsent(check.verdict().decision(), any -> new HashMap<>())
+                    .merge(month, 1.0, Double::sum);
         }
         List<Layer> shown = List.of(Decision.values()).stream()
                 .filter(layers::containsKey)
                 .map(decision -> layer(decision.key(), months, layers.getOrDefault(decision, Map.of())))
                 .toList();
-        return told(Subject.VERDICTS, look, names(months), shown, chart -> view.text(
-                "charts.verdicts.says",
-                "apply",
-                count(layers, Decision.APPLY, months),
-                "caution",
-                count(layers, Decision.CAUTION, months),
-                "skip",
-                count(layers, Decision.SKIP, months)));
+        return told(
+                Subject.VERDICTS,
+                look,
+                names(months),
+                shown,
+                chart -> view.text(
+                        "charts.verdicts.says",
+                        "apply",
+                        count(layers, Decision.APPLY, months),
+                        "caution",
+                        count(layers, Decision.CAUTION, months),
+                        "skip",
+                        count(layers, Decision.SKIP, months)));
     }
 
     private static long count(Map<Decision, Map<YearMonth, Double>> layers, Decision decision, List<YearMonth> months) {
         Map<YearMonth, Double> one = layers.getOrDefault(decision, Map.of());
-        return Math.round(months.stream().mapToDouble(month -> one.getOrDefault(month, 0.0)).sum());
+        return Math.round(months.stream()
+                .mapToDouble(month -> one.getOrDefault(month, 0.0))
+                .sum());
     }
 
     private Optional<Told> told(
@@ -203,7 +226,9 @@ record PastChart(View view) {
     }
 
     private static double sum(Chart chart) {
-        return IntStream.range(0, chart.columns().size()).mapToDouble(chart::total).sum();
+        return IntStream.range(0, chart.columns().size())
+                .mapToDouble(chart::total)
+                .sum();
     }
 
     private static int highest(Chart chart) {

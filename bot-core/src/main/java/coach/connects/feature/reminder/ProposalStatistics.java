@@ -212,7 +212,8 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
         }
 
         ProposalRecord costing(int connects, Usd dollars) {
-            return new ProposalRecord(job, Connects.of(connects), dollars, boosted, verdict, result, day, price, posting);
+            return new ProposalRecord(
+                    job, Connects.of(connects), dollars, boosted, verdict, result, day, price, posting);
         }
 
         /** Whether it led to an interview; a hire had one. */

@@ -1,6 +1,5 @@
 package coach.connects.feature.reminder;
 
-import java.util.Optional;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
@@ -20,10 +19,10 @@ import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.parsing.EnumNames;
 import coach.connects.parsing.Period;
-import coach.connects.wallet.ConnectsPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code /stats [PERIOD] [by verdict|boost|country|level|price|proposals]}: what one's proposals came to, in six lines, or
