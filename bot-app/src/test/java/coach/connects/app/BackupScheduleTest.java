@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** H-03: the file is backed up once a day, by itself. */
+@SuppressWarnings("try") // The store is only open.
 class BackupScheduleTest {
     private static final ZoneId COLOMBO = ZoneId.of("Asia/Colombo");
 

@@ -32,7 +32,7 @@ public final class AnnouncementRepository {
     /**
      * One of them.
      *
-     * @param id what it is called in notices
+     * @param stored the document, by whose id notices call it
      * @param text the words
      * @param madeAt when it was confirmed, or written down to be
      * @param after the last freelancer who was seen

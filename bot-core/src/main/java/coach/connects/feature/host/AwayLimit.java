@@ -1,7 +1,7 @@
 package coach.connects.feature.host;
 
 import java.time.Instant;
-import java.time.Period;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * How long somebody may be away before what is kept of them is erased.
  *
- * @param period of months or days
+ * @param amount how many months or days
+ * @param isInMonths whether it is told in months; else in days
  */
-public record AwayLimit(Period period) {
+public record AwayLimit(int amount, boolean isInMonths) {
     /** Nobody is erased for being away. */
     public static final String NEVER = "never";
 
@@ -23,6 +24,7 @@ public record AwayLimit(Period period) {
     private static final int MOST_DIGITS = 4;
     private static final int MONTH_DAYS = 30;
     private static final int YEAR_DAYS = 365;
+    private static final int YEAR_MONTHS = 12;
 
     /** Reads it as whoever hosts the bot writes it: a number, and days, months or years. */
     public static Optional<AwayLimit> parse(String text) {
@@ -36,30 +38,22 @@ public record AwayLimit(Period period) {
         }
         int amount = Integer.parseInt(words.get(0));
         return switch (words.get(1)) {
-            case "day", "days" -> of(Period.ofDays(amount), amount);
-            case "month", "months" -> of(Period.ofMonths(amount), amount * MONTH_DAYS);
-            case "year", "years" -> of(Period.ofYears(amount), amount * YEAR_DAYS);
+            case "day", "days" -> of(amount, false, amount);
+            case "month", "months" -> of(amount, true, amount * MONTH_DAYS);
+            case "year", "years" -> of(amount * YEAR_MONTHS, true, amount * YEAR_DAYS);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<AwayLimit> of(Period period, int days) {
+    private static Optional<AwayLimit> of(int amount, boolean isInMonths, int days) {
         boolean sound = days >= LEAST_DAYS && days <= MOST_YEARS * YEAR_DAYS;
-        return sound ? Optional.of(new AwayLimit(period)) : Optional.empty();
-    }
-
-    /** Whether it is told in months; else in days. */
-    public boolean isInMonths() {
-        return period.toTotalMonths() > 0;
-    }
-
-    /** How many of those. */
-    public long amount() {
-        return isInMonths() ? period.toTotalMonths() : period.getDays();
+        return sound ? Optional.of(new AwayLimit(amount, isInMonths)) : Optional.empty();
     }
 
     /** Whether somebody seen last then is away for longer than this. */
     public boolean isOver(Instant seen, Instant now) {
-        return !seen.atOffset(ZoneOffset.UTC).plus(period).toInstant().isAfter(now);
+        OffsetDateTime last = seen.atOffset(ZoneOffset.UTC);
+        OffsetDateTime end = isInMonths ? last.plusMonths(amount) : last.plusDays(amount);
+        return !end.toInstant().isAfter(now);
     }
 }
