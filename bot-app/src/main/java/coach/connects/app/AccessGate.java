@@ -7,22 +7,28 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.feature.host.HostDesk;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.profile.Identity;
 import java.util.List;
 
 /**
  * Lets in who may use the bot. Whoever may not is told so in private, and nothing of theirs is kept; in a group, where
- * others talk too, nothing is said. That the bot is added or removed is always heard.
+ * others talk too, nothing is said. While the bot pauses, only its owners get in. That the bot is added or removed is always
+ * heard.
  */
 final class AccessGate implements BotGateway {
+    private static final String HOST = "/host";
+
     private final BotGateway inside;
     private final AccessList list;
+    private final HostDesk desk;
     private final MessageCatalogue catalogue;
 
-    AccessGate(BotGateway inside, AccessList list, MessageCatalogue catalogue) {
+    AccessGate(BotGateway inside, AccessList list, HostDesk desk, MessageCatalogue catalogue) {
         this.inside = inside;
         this.list = list;
+        this.desk = desk;
         this.catalogue = catalogue;
     }
 
@@ -30,25 +36,51 @@ final class AccessGate implements BotGateway {
     public List<OutgoingMessage> handle(ChatEvent event) {
         ChatEvent.EventSource source = event.source();
         boolean told = event instanceof ChatEvent.MembershipChange || event instanceof ChatEvent.ChatMigrated;
-        if (told || list.lets(source.user(), source.chat())) {
+        if (told || lets(source.user(), source.chat()) || claims(event)) {
             return inside.handle(event);
         }
+        boolean isPausedAlone = isIn(source.user(), source.chat());
         return source.chat().isPrivate() && !(event instanceof ChatEvent.InputPaused)
                 ? List.of(OutgoingMessage.at(
-                        source.chat(), catalogue.in(source.language()).text("bot.closed-to-you")))
+                        source.chat(),
+                        catalogue.in(source.language()).text(isPausedAlone ? "host.paused.told" : "bot.closed-to-you")))
                 : List.of();
+    }
+
+    private boolean isIn(Identity person, ChatAddress at) {
+        return list.lets(person, at) && !desk.isBlocked(person, at);
+    }
+
+    private boolean lets(Identity person, ChatAddress at) {
+        return desk.isOwner(person) || (isIn(person, at) && !desk.isPaused());
+    }
+
+    /** Whoever read the log may become the owner, whom the lists let in or not; nobody who was kept out. */
+    private boolean claims(ChatEvent event) {
+        ChatEvent.EventSource source = event.source();
+        return event instanceof ChatEvent.TextMessage said
+                && said.text().strip().startsWith(HOST + " ")
+                && source.chat().isPrivate()
+                && desk.isClaimable()
+                && !list.bars(source.user(), source.chat())
+                && !desk.isBlocked(source.user(), source.chat());
     }
 
     /** The same door before what people can send into other chats. */
     InlineQueryHandler before(InlineQueryHandler queries) {
-        return (asking, words) -> list.lets(asking.user(), asking.chat())
+        return (asking, words) -> lets(asking.user(), asking.chat())
                 ? queries.resultsFor(asking, words)
                 : InlineQueryHandler.NONE.resultsFor(asking, words);
     }
 
     /** The same door before what is suggested while somebody types. */
     AutocompleteProvider before(AutocompleteProvider suggestions) {
-        return (person, at, query) -> list.lets(person, at) ? suggestions.suggest(person, at, query) : List.of();
+        return (person, at, query) -> lets(person, at) ? suggestions.suggest(person, at, query) : List.of();
+    }
+
+    @Override
+    public boolean readsPictures() {
+        return inside.readsPictures();
     }
 
     @Override
@@ -58,6 +90,6 @@ final class AccessGate implements BotGateway {
 
     @Override
     public List<Button> activeButtons(Identity person, ChatAddress at) {
-        return list.lets(person, at) ? inside.activeButtons(person, at) : List.of();
+        return lets(person, at) ? inside.activeButtons(person, at) : List.of();
     }
 }

@@ -30,8 +30,13 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
 
     /** Whether this person may use the bot there: an allowed group lets its members in, as long as they talk in it. */
     boolean lets(Identity person, ChatAddress at) {
-        boolean barred = blocked.contains(person.toString()) || blocked.contains(at.chatKey());
-        return !barred && (allowed.isEmpty() || allowed.contains(person.toString()) || allowed.contains(at.chatKey()));
+        return !bars(person, at)
+                && (allowed.isEmpty() || allowed.contains(person.toString()) || allowed.contains(at.chatKey()));
+    }
+
+    /** Whether this person, or everybody in this group, is kept out by name. */
+    boolean bars(Identity person, ChatAddress at) {
+        return blocked.contains(person.toString()) || blocked.contains(at.chatKey());
     }
 
     /** What is wrong with a list; empty when it will do. */
@@ -40,7 +45,18 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
         return well ? Optional.empty() : Optional.of("holds something else than PLATFORM:ID with commas between");
     }
 
-    private static Set<String> names(String list) {
+    /** What is wrong with a list of owners; empty when it will do. Whoever talks at the console may be one. */
+    static Optional<String> ownersProblem(String list) {
+        boolean well = names(list).stream().allMatch(name -> isName(name) || isAtConsole(name));
+        return well ? Optional.empty() : Optional.of("holds something else than PLATFORM:ID with commas between");
+    }
+
+    private static boolean isAtConsole(String name) {
+        return name.startsWith("console:") && Identity.parse(name).isPresent();
+    }
+
+    /** The names in a list. */
+    static Set<String> names(String list) {
         return Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

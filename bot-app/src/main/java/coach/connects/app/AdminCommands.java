@@ -1,9 +1,12 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
+import coach.connects.store.DocumentStore;
 import coach.connects.store.Migration;
 import coach.connects.store.Migration.Copied;
 import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.mongo.MongoStore;
 import coach.connects.store.sqlite.BackupRestore;
 import coach.connects.store.sqlite.SqliteStore;
 import java.io.OutputStream;
@@ -11,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** What whoever hosts the bot does by command: look after the data, and see whether all is well. */
@@ -33,6 +37,7 @@ final class AdminCommands {
         try {
             return switch (order.kind()) {
                 case MIGRATE -> migrate();
+                case MIGRATE_BACK -> migrateBack();
                 case BACKUP -> backUp(order.file().orElseThrow());
                 case RESTORE -> restore(order.file().orElseThrow());
                 case DOCTOR -> new Doctor(settings, clock).examine(out);
@@ -44,26 +49,18 @@ final class AdminCommands {
     }
 
     private int migrate() throws StartupException {
-        Optional<Secret> uri = settings.mongoUri();
-        if (uri.isEmpty()) {
-            throw StartupException.wrong("Name the server to copy to. Example: " + SettingKey.MONGODB_URI.example());
-        }
+        Secret uri = server("to");
         Path file = settings.dataFolder().resolve(FILE);
         if (!Files.exists(file)) {
             throw StartupException.failed("There is no " + file.toAbsolutePath() + ", so there is nothing to copy.");
         }
         try (SqliteStore from = DatabaseFactory.file(settings);
-                ProbedStore to = DatabaseFactory.server(uri.get())) {
+                ProbedStore to = DatabaseFactory.server(uri)) {
             Optional<String> refusal = to.probe();
             if (refusal.isPresent()) {
                 throw StartupException.failed("Nothing was copied. " + refusal.get());
             }
-            long different = 0;
-            for (String collection : from.collections()) {
-                Copied copied = Migration.copy(collection, from, to);
-                say(copied);
-                different += copied.different();
-            }
+            long different = copy(from.collections(), from, to);
             out.println(
                     different == 0
                             ? "All of it is on the server. Leave MONGODB_URI set: the bot uses it from its next start."
@@ -72,6 +69,43 @@ final class AdminCommands {
                                     + " the bot uses the server from its next start, as MONGODB_URI is set.");
             return different == 0 ? 0 : 1;
         }
+    }
+
+    private int migrateBack() throws StartupException {
+        try (MongoStore from = DatabaseFactory.source(server("from"))) {
+            List<String> collections = from.collections();
+            if (collections.isEmpty()) {
+                throw StartupException.failed("There is nothing on the server at " + from.hosts()
+                        + " in the database that MONGODB_URI names, so there is nothing to copy.");
+            }
+            try (SqliteStore to = DatabaseFactory.file(settings)) {
+                long different = copy(collections, from, to);
+                out.println(
+                        different == 0
+                                ? "All of it is in "
+                                        + settings.dataFolder().resolve(FILE).toAbsolutePath()
+                                        + ". Take MONGODB_URI out: the bot uses the file from its next start."
+                                        + " Keep the server's until you have seen that."
+                                : "The file's own were left as they are. Look at those named above before you go on.");
+                return different == 0 ? 0 : 1;
+            }
+        }
+    }
+
+    private Secret server(String way) throws StartupException {
+        return settings.mongoUri()
+                .orElseThrow(() -> StartupException.wrong(
+                        "Name the server to copy " + way + ". Example: " + SettingKey.MONGODB_URI.example()));
+    }
+
+    private long copy(List<String> collections, DocumentStore from, DocumentStore to) {
+        long different = 0;
+        for (String collection : collections) {
+            Copied copied = Migration.copy(collection, from, to);
+            say(copied);
+            different += copied.different();
+        }
+        return different;
     }
 
     private void say(Copied copied) {
@@ -91,11 +125,20 @@ final class AdminCommands {
         return 0;
     }
 
-    private int restore(Path copy) throws StartupException {
+    private int restore(Path named) throws StartupException {
         onFileOnly("mongorestore --uri");
+        Path copy = BackupList.find(settings.dataFolder(), named);
+        if (BackupList.isOne(copy)) {
+            return new BackupList(out).show(copy);
+        }
         Optional<Path> kept = BackupRestore.restore(settings.dataFolder(), copy);
         out.println("Restored from " + copy.toAbsolutePath() + ". Start the bot."
                 + kept.map(path -> " What was there before is kept: " + path).orElse(""));
+        long damaged = BackupRestore.damagedDocuments(settings.dataFolder());
+        if (damaged > 0) {
+            out.println(
+                    "Damaged in it, and set aside: " + damaged + " documents. An older backup may have them whole.");
+        }
         return 0;
     }
 

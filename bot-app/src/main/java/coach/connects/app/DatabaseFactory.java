@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailableException;
@@ -54,6 +55,15 @@ final class DatabaseFactory {
             throw StartupException.failed(refusal.get());
         }
         return server;
+    }
+
+    /** A server that is only read from: it need not show that it keeps what it is told. */
+    static MongoStore source(Secret uri) throws StartupException {
+        try {
+            return MongoStore.open(uri.reveal());
+        } catch (IllegalArgumentException e) {
+            throw StartupException.wrong(SettingKey.MONGODB_URI + " is wrong: " + e.getMessage());
+        }
     }
 
     // Apart from the above, so that without a server none of its classes is loaded.

@@ -1,5 +1,7 @@
 package coach.connects.app;
 
+import coach.connects.chart.ChartFonts;
+import coach.connects.chat.Secret;
 import coach.connects.console.PrivateFiles;
 import coach.connects.picture.OcrProgram;
 import coach.connects.store.Health;
@@ -50,6 +52,7 @@ final class Doctor {
         database();
         zones();
         pictures();
+        charts();
         Optional<Instant> theirs = platforms();
         clock(theirs);
         lines.forEach(out::println);
@@ -162,6 +165,15 @@ final class Doctor {
         } else {
             well("pictures", "read by " + version.get());
         }
+    }
+
+    /** Without fonts a bot is well and draws nothing. */
+    private void charts() {
+        well(
+                "charts",
+                ChartFonts.areThere()
+                        ? "can be drawn"
+                        : "not drawn: there are no fonts here, so words go alone. Install some (apt-get install fonts-dejavu-core).");
     }
 
     /** The year in a version such as 2026a. */

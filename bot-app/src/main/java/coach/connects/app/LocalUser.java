@@ -1,9 +1,11 @@
 package coach.connects.app;
 
+import coach.connects.profile.Identity;
 import java.util.Optional;
 
 /** Who sits at this machine's console. */
 final class LocalUser {
+    private static final String CONSOLE = "console";
     private static final String SOMEBODY = "me";
     private static final int LONGEST = 64;
 
@@ -12,6 +14,11 @@ final class LocalUser {
     /** The name of the account of the machine, as far as it will do for a name. */
     static String atThisMachine() {
         return named(Optional.ofNullable(System.getProperty("user.name")));
+    }
+
+    /** The same, as one of those who use the console. */
+    static Identity identity() {
+        return new Identity(CONSOLE, atThisMachine());
     }
 
     /** This account's name, or one that stands for anybody when there is none or it would not do. */

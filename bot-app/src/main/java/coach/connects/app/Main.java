@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.SingleLineLogStream;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;

@@ -1,7 +1,9 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LoggingSetup;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
+import coach.connects.profile.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program from its call to its end. */
 final class Program {
@@ -56,21 +61,14 @@ final class Program {
         }
     }
 
-    int help() {
-        try (InputStream help = Program.class.getResourceAsStream("help.txt")) {
-            if (help != null) {
-                help.transferTo(streams.out());
-                streams.out().flush();
-            }
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    int version() {
+        return print("Connects Coach " + ownVersion() + ", Java " + Runtime.version() + "\n");
     }
 
-    int version() {
+    /** What the jar says that it is. */
+    static String ownVersion() {
         String version = Program.class.getPackage().getImplementationVersion();
-        return print("Connects Coach " + (version == null ? "(not packaged)" : version) + "\n");
+        return version == null ? "(not packaged)" : version;
     }
 
     int serve(CliCommand.Serve order) throws StartupException {
@@ -78,13 +76,28 @@ final class Program {
         if (settings.servesPlatforms()) {
             return new ServeMode(settings, MessageCatalogue.load(), maker).run();
         }
-        if (!streams.terminal()) {
+        if (order.platformsOnly() || !streams.terminal()) {
             // A service without a token would end at once, as if all were well, and be started again and again.
-            throw StartupException.wrong("There is no token to serve a platform with, and no terminal to talk in. Set "
+            throw StartupException.wrong("There is no token to serve a platform with"
+                    + (order.platformsOnly() ? "" : ", and no terminal to talk in") + emptyTokens() + ". Set "
                     + SettingKey.TELEGRAM_BOT_TOKEN + " or " + SettingKey.DISCORD_BOT_TOKEN
-                    + " (.env.example says how), or add the word console to read messages from a pipe.");
+                    + " (.env.example says how), or "
+                    + (order.platformsOnly()
+                            ? "say console to talk here."
+                            : "add the word console to read messages from a pipe."));
         }
         return talk(CliCommand.Talk.plain(), settings);
+    }
+
+    /** Which of them are there and hold nothing: a line that was to be filled in. */
+    private String emptyTokens() throws StartupException {
+        Map<String, String> values = Environment.read(folder, environment);
+        return Stream.of(SettingKey.TELEGRAM_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN)
+                .map(SettingKey::name)
+                .filter(name -> values.containsKey(name)
+                        && values.getOrDefault(name, "").isBlank())
+                .map(name -> "; " + name + " is empty")
+                .collect(Collectors.joining());
     }
 
     int talk(CliCommand.Talk order) throws StartupException {
@@ -95,21 +108,40 @@ final class Program {
         return new AdminCommands(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
     }
 
+    int login(CliCommand.Login order) throws StartupException {
+        Settings settings = settings(order.dataFolder());
+        if (settings.upwork().isEmpty()) {
+            throw StartupException.wrong("Upwork is not switched on here. Set " + SettingKey.CONNECTS_UPWORK.example()
+                    + " and " + SettingKey.CONNECTS_SECRET_KEY + " (docs/upwork.md).");
+        }
+        Identity person = order.person().orElseGet(LocalUser::identity);
+        Clock clock = Clock.systemUTC();
+        try (RunningBot bot = maker.open(settings, clock)) {
+            return UpworkLogin.run(bot, person, clock, new SanitizingPrintStream(streams.out()));
+        }
+    }
+
     private int talk(CliCommand.Talk order, Settings settings) throws StartupException {
         WarmUp.begin();
         Messages messages = MessageCatalogue.load().english();
         return new ConsoleMode(streams, settings, order, messages, maker).run();
     }
 
+    int checkConfig(CliCommand.CheckConfig order) throws StartupException {
+        Map<String, String> values = new HashMap<>(Environment.read(folder, environment));
+        order.dataFolder().ifPresent(data -> values.put(SettingKey.CONNECTS_DATA_DIR.name(), data.toString()));
+        return new ConfigCheck(values).run(new SanitizingPrintStream(streams.out()));
+    }
+
     private Settings settings(Optional<Path> dataFolder) throws StartupException {
         Map<String, String> values = Environment.read(folder, environment);
         Settings settings = Settings.from(values);
-        LoggingSetup.start(settings.logLevel());
+        LoggingSetup.start(settings.logLevel(), settings.logFormat());
         SettingTypos.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
         return dataFolder.map(settings::withDataFolder).orElse(settings);
     }
 
-    private int print(String text) {
+    int print(String text) {
         try {
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             streams.out().flush();

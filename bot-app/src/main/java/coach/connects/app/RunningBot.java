@@ -1,8 +1,11 @@
 package coach.connects.app;
 
 import coach.connects.app.monitoring.Monitoring;
+import coach.connects.chart.XChartRenderer;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.picture.OcrProgram;
 import coach.connects.reading.screen.PictureReader;
@@ -11,22 +14,35 @@ import coach.connects.scheduling.LeaderElection;
 import coach.connects.scheduling.Lease;
 import coach.connects.scheduling.QuartzTrigger;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.sqlite.BackupRotation;
 import coach.connects.wallet.Policies;
 import coach.connects.wiring.BotAssembly;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The core, put together and running: its database is open and its own, until it is closed. */
 final class RunningBot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
+
     /** What a platform takes in a second: one in twenty that is asked to wait some seconds leaves enough for the others. */
     private static final int AT_THE_SAME_TIME = 32;
+
+    /** More are not counted: each is read for it. */
+    private static final int MOST_COUNTED = 1_000;
 
     private final DocumentStore store;
     private final BotAssembly core;
@@ -34,6 +50,7 @@ final class RunningBot implements AutoCloseable {
     private final Clock clock;
     private final boolean shared;
     private final Monitoring monitoring;
+    private final Optional<BackupSchedule> backups;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -41,6 +58,7 @@ final class RunningBot implements AutoCloseable {
      *
      * @param shared whether other processes may work on the database too
      * @param monitoring what watches its parts
+     * @param backups backs its file up, where it has one
      */
     RunningBot(
             DocumentStore store,
@@ -48,13 +66,20 @@ final class RunningBot implements AutoCloseable {
             ClockWatch watch,
             Clock clock,
             boolean shared,
-            Monitoring monitoring) {
+            Monitoring monitoring,
+            Optional<BackupSchedule> backups) {
+        this.backups = backups;
         this.store = store;
         this.core = core;
         this.watch = watch;
         this.clock = clock;
         this.shared = shared;
         this.monitoring = monitoring;
+    }
+
+    /** Loaded with the first chart: the library and Java's own drawing are not for an idle bot to hold. */
+    private static final class Drawing {
+        static final ChartRenderer RENDERER = new XChartRenderer();
     }
 
     /** Puts one together. */
@@ -83,12 +108,64 @@ final class RunningBot implements AutoCloseable {
                 .map(OcrProgram::reader)
                 .orElse(PictureReader.NONE);
         Clock told = watch.over(clock);
+        Optional<BackupSchedule> backups = backups(settings, told, watch);
+        BotMachine machine = new BotMachine(backups);
         BotAssembly core = BotAssembly.over(
-                        store, policies, told, new SecureRandom(), team(clock), watch, settings.host())
-                .withPictures(pictures);
+                        store,
+                        policies,
+                        told,
+                        new SecureRandom(),
+                        team(clock),
+                        watch,
+                        setup(settings, machine),
+                        settings.upwork().map(upwork -> UpworkStart.access(upwork, told)))
+                .withPictures(pictures)
+                .withCharts(chart -> Drawing.RENDERER.render(chart));
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
-        return new RunningBot(store, core, watch, told, settings.mongoUri().isPresent(), monitoring);
+        boolean shared = settings.mongoUri().isPresent();
+        RunningBot bot = new RunningBot(store, core, watch, told, shared, monitoring, backups);
+        machine.watchedBy(() ->
+                Stream.concat(bot.trouble().stream(), bot.notes().stream()).toList());
+        return bot;
+    }
+
+    private static Optional<BackupSchedule> backups(Settings settings, Clock clock, ClockWatch watch) {
+        Clock here = clock.withZone(ZoneId.systemDefault());
+        return settings.mongoUri().isPresent()
+                ? Optional.empty()
+                : Optional.of(new BackupSchedule(
+                        settings.dataFolder(), settings.house().backupAt(), here, watch::isBelieved));
+    }
+
+    private static HostSetup setup(Settings settings, BotMachine machine) {
+        HouseSettings house = settings.house();
+        int backupDays = house.backupAt().isPresent() ? BackupRotation.KEPT_DAYS : 0;
+        return new HostSetup(settings.host(), house.owners(), house.forgetAfter(), backupDays, machine);
+    }
+
+    /** What whoever hosts the bot should know though all is well, a sentence each. */
+    List<String> notes() {
+        return Stream.concat(
+                        core.jobs().notes().stream(), backups.stream().flatMap(schedule -> schedule.notes().stream()))
+                .toList();
+    }
+
+    /** Backs the file up from now on when it is time. */
+    Waking backUp() {
+        return backups.<Waking>map(schedule -> schedule.begin()::close).orElse(() -> {});
+    }
+
+    /** Tells in the log how to become the owner, where nobody is. */
+    void tellOwnerCode() {
+        try {
+            core.host()
+                    .freshCode(new SecureRandom())
+                    .ifPresent(code ->
+                            LOG.info("nobody owns this bot: whoever sends it /host {} does from then on", code));
+        } catch (StoreUnavailableException e) {
+            LOG.warn("how to become the owner is told at the next start: {}", e.sentence());
+        }
     }
 
     /** Under a simulated clock the order in which people are reminded is there to be seen. */
@@ -107,6 +184,13 @@ final class RunningBot implements AutoCloseable {
 
     BotAssembly core() {
         return core;
+    }
+
+    /** How many accounts of people are kept; of very many only that they are. */
+    String accounts() {
+        int[] seen = {0};
+        DocumentScan.forEachUntil(store.collection("freelancers"), "", document -> ++seen[0] > MOST_COUNTED);
+        return seen[0] > MOST_COUNTED ? "more than " + MOST_COUNTED + " accounts" : seen[0] + " accounts";
     }
 
     /** What keeps it from working now, in one line without a secret; empty when it is well. */

@@ -1,12 +1,16 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.MessageContext;
 import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.MessageSender;
+import coach.connects.chat.Secret;
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.scheduling.LeaderElection;
+import coach.connects.scheduling.SendingDuty;
+import coach.connects.store.Backoff;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import java.io.IOException;
@@ -57,23 +61,27 @@ final class ServeMode {
                 Platform discord = settings.discordToken()
                         .map(token -> discord(bot, token))
                         .orElse(Platform.NONE)) {
+            StartReport report = new StartReport(settings, bot).begin();
             Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()));
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
+            bot.tellOwnerCode();
             RunningBot.Waking waking = bot.wake();
+            RunningBot.Waking backingUp = bot.backUp();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
             RunningBot.Waking connected = standBy(bot, "discord", discord);
             HealthReporter health = new HealthReporter(
                             List.of(bot::trouble, telegram.trouble(), discord.trouble()),
-                            bot.core().jobs()::notes,
+                            bot::notes,
                             new HealthFile(settings.dataFolder()),
                             clock)
                     .begin();
             ended.await();
             watched.close();
             health.close();
-            receiving.close();
-            connected.close();
+            backingUp.close();
+            together(receiving::close, connected::close);
             waking.close();
+            report.end();
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,7 +110,7 @@ final class ServeMode {
     private AccessGate door(RunningBot bot) {
         BotGateway watched =
                 bot.monitoring().over(bot.core().gateway(), bot.core().specs());
-        return new AccessGate(watched, settings.access(), catalogue);
+        return new AccessGate(new MessageContext(watched), settings.access(), bot.core().host(), catalogue);
     }
 
     /** Serves whoever watches; a bot that nobody can watch though it was wanted is not started. */
@@ -132,16 +140,15 @@ final class ServeMode {
         TelegramAdapter adapter = new TelegramAdapter(
                 set, door, door.before(bot.core().inlineQueries()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
-        bot.core().senders().join(bot.monitoring().over(adapter));
-        return new Platform(
-                onDuty(
-                        () -> {
-                            adapter.start();
-                            LOG.info("serving Telegram");
-                        },
-                        adapter::stopReceiving),
-                adapter::close,
-                adapter::trouble);
+        MessageSender sender = bot.monitoring().over(adapter);
+        bot.core().senders().ask(sender);
+        LeaderElection.LeaderTask receiving = receiving(
+                () -> {
+                    adapter.start();
+                    LOG.info("serving Telegram");
+                },
+                adapter::stopReceiving);
+        return new Platform(sending(bot, sender, receiving), adapter::close, adapter::trouble);
     }
 
     private Platform discord(RunningBot bot, Secret token) {
@@ -151,25 +158,26 @@ final class ServeMode {
         DiscordAdapter adapter = new DiscordAdapter(
                 set, door, door.before(bot.core().autocomplete()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
-        return new Platform(
-                Optional.of(new DiscordDuty(bot, adapter, bot.monitoring().over(adapter))),
-                adapter::close,
-                adapter::trouble);
+        LeaderElection.LeaderTask receiving = new DiscordDuty(adapter);
+        return new Platform(sending(bot, bot.monitoring().over(adapter), receiving), adapter::close, adapter::trouble);
     }
 
-    /** One connection serves both ways: who does not receive does not send either. */
-    private record DiscordDuty(RunningBot bot, DiscordAdapter adapter, MessageSender sender)
-            implements LeaderElection.LeaderTask {
+    /** Who receives sends, and nobody else: a platform's limits are for all processes together. */
+    private static Optional<LeaderElection.LeaderTask> sending(
+            RunningBot bot, MessageSender sender, LeaderElection.LeaderTask receiving) {
+        return Optional.of(new SendingDuty(bot.core().senders(), sender, receiving, Backoff::sleep, System::nanoTime));
+    }
+
+    /** One connection serves both ways. */
+    private record DiscordDuty(DiscordAdapter adapter) implements LeaderElection.LeaderTask {
         @Override
         public void begin() {
-            bot.core().senders().join(sender);
             adapter.start();
             LOG.info("serving Discord");
         }
 
         @Override
         public void end() {
-            bot.core().senders().leave(sender);
             adapter.stop();
         }
 
@@ -189,8 +197,8 @@ final class ServeMode {
         void end() throws InterruptedException;
     }
 
-    private static Optional<LeaderElection.LeaderTask> onDuty(Runnable begin, Ending end) {
-        return Optional.of(new LeaderElection.LeaderTask() {
+    private static LeaderElection.LeaderTask receiving(Runnable begin, Ending end) {
+        return new LeaderElection.LeaderTask() {
             @Override
             public void begin() {
                 begin.run();
@@ -200,7 +208,16 @@ final class ServeMode {
             public void end() throws InterruptedException {
                 end.end();
             }
-        });
+        };
+    }
+
+    /** Both at the same time: what one platform still has under way keeps no other process from going on with the other. */
+    private static void together(Runnable one, Runnable other) throws InterruptedException {
+        Thread beside = new Thread(one, "stop-receiving");
+        beside.setDaemon(true);
+        beside.start();
+        other.run();
+        beside.join();
     }
 
     private static Optional<String> address(Optional<URI> set) {

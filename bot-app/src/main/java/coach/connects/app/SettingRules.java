@@ -1,5 +1,7 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,10 +20,19 @@ final class SettingRules {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_PORT = 65_535;
 
+    /** Of a token of Discord, with dots between. */
+    private static final int PARTS_OF_DISCORD = 3;
+
     private SettingRules() {}
 
     /** Digits, a colon, and a key. */
     static Optional<String> telegramToken(String value) {
+        if (isQuoted(value)) {
+            return Optional.of("stands in quotation marks; the token alone is wanted");
+        }
+        if (value.indexOf(':') < 0 && value.chars().filter(c -> c == '.').count() == PARTS_OF_DISCORD - 1) {
+            return Optional.of("looks like a token of Discord, which is set as DISCORD_BOT_TOKEN");
+        }
         int colon = value.indexOf(':');
         if (colon <= 0 || !value.substring(0, colon).chars().allMatch(SettingRules::isDigit)) {
             return Optional.of("is not of the form that BotFather gives: digits, a colon, and a key");
@@ -40,7 +51,9 @@ final class SettingRules {
             return Optional.of("holds blanks or quotation marks, which no token does");
         }
         boolean telegram = telegramToken(value).isEmpty();
-        return telegram ? Optional.of("looks like a token of Telegram") : Optional.empty();
+        return telegram
+                ? Optional.of("looks like a token of Telegram, which is set as TELEGRAM_BOT_TOKEN")
+                : Optional.empty();
     }
 
     /** An address of a web server, without account, question or fragment. */
@@ -155,6 +168,18 @@ final class SettingRules {
         return LogLevel.named(value).isPresent()
                 ? Optional.empty()
                 : Optional.of("is none of error, warn, info, debug and trace");
+    }
+
+    /** As container tools hand a value on that was quoted for a shell. */
+    private static boolean isQuoted(String value) {
+        return value.length() > 1
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(value.length() - 1) == value.charAt(0);
+    }
+
+    /** One of the formats. */
+    static Optional<String> logFormat(String value) {
+        return LogFormat.named(value).isPresent() ? Optional.empty() : Optional.of("is none of text and json");
     }
 
     private static boolean isMongo(String scheme) {

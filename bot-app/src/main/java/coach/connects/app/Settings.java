@@ -1,5 +1,8 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
+import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -23,9 +26,12 @@ import java.util.Optional;
  * @param ocr the program that reads pictures, where it is not the one on the machine's path
  * @param path the folders of the machine's programs
  * @param logLevel how much is logged
+ * @param logFormat how a line of the log is written
  * @param access who may use the bot
  * @param host who hosts it
+ * @param house how the host keeps house
  * @param watched where it can be watched; absent where nobody does
+ * @param upwork how people may connect Upwork; absent where they may not
  */
 public record Settings(
         Optional<Secret> telegramToken,
@@ -38,9 +44,13 @@ public record Settings(
         Optional<String> ocr,
         String path,
         LogLevel logLevel,
+        LogFormat logFormat,
         AccessList access,
         HostInfo host,
-        Optional<InetSocketAddress> watched) {
+        HouseSettings house,
+        Optional<InetSocketAddress> watched,
+
+        Optional<UpworkSettings> upwork) {
     private static final String DATA_FOLDER = "data";
 
     /** Set by the machine, and by nobody for the bot. */
@@ -60,16 +70,24 @@ public record Settings(
             }
             Optional<String> problem = key.problem(value);
             if (problem.isPresent()) {
-                throw StartupException.wrong(key.name() + " " + problem.get() + ". Example: " + key.example());
+                throw StartupException.wrong(key.refusal(problem.get()));
             }
             set.put(key, value);
         }
         takeFromFile(set, SettingKey.TELEGRAM_BOT_TOKEN, SettingKey.TELEGRAM_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.DISCORD_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.MONGODB_URI, SettingKey.MONGODB_URI_FILE);
+        takeFromFile(set, SettingKey.CONNECTS_SECRET_KEY, SettingKey.CONNECTS_SECRET_KEY_FILE);
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
+        }
+        boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
+                .equals(HouseSettings.OFF);
+        if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
+            throw StartupException.wrong(
+                    SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
+                            + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
         return of(set, values.getOrDefault(PATH, ""));
     }
@@ -113,9 +131,13 @@ public record Settings(
                 ocr,
                 path,
                 logLevel,
+                logFormat,
                 access,
                 host,
-                watched);
+                house,
+                watched,
+
+                upwork);
     }
 
     /** What is set, without the values that are nobody's business. */
@@ -126,10 +148,11 @@ public record Settings(
                 + ", " + (mongoUri.isPresent() ? "MongoDB" : "embedded database")
                 + ", data in " + dataFolder
                 + ", policy " + policy.orElse("by default")
-                + ", log level " + logLevel.word();
+                + ", log level " + logLevel.word()
+                + upwork.map(mode -> ", Upwork " + mode).orElse("");
     }
 
-    private static Settings of(Map<SettingKey, String> set, String path) {
+    private static Settings of(Map<SettingKey, String> set, String path) throws StartupException {
         return new Settings(
                 secret(set, SettingKey.TELEGRAM_BOT_TOKEN),
                 value(set, SettingKey.TELEGRAM_API_URL).map(URI::create),
@@ -141,12 +164,19 @@ public record Settings(
                 value(set, SettingKey.CONNECTS_OCR),
                 path,
                 value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO),
+                value(set, SettingKey.LOG_FORMAT).flatMap(LogFormat::named).orElse(LogFormat.TEXT),
                 AccessList.of(value(set, SettingKey.CONNECTS_ALLOW), value(set, SettingKey.CONNECTS_BLOCK)),
                 new HostInfo(
                         value(set, SettingKey.HOST_NAME),
                         value(set, SettingKey.HOST_CONTACT),
                         value(set, SettingKey.HOST_PRIVACY_URL)),
-                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)));
+                HouseSettings.of(
+                        value(set, SettingKey.CONNECTS_BACKUP_AT),
+                        value(set, SettingKey.CONNECTS_OWNERS),
+                        value(set, SettingKey.CONNECTS_FORGET_AFTER),
+                        !set.containsKey(SettingKey.MONGODB_URI)),
+                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)),
+                UpworkSettings.of(set));
     }
 
     /** Its parts were looked at; an address in figures is looked up nowhere. */

@@ -10,20 +10,51 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
+import coach.connects.feature.host.HostDesk;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.persistence.HostRepository;
+import coach.connects.posting.Fingerprint;
 import coach.connects.profile.Identity;
+import coach.connects.store.Backoff;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever finds the bot: the host decides who may use it. */
 class AccessGateTest {
     private static final ChatAddress GROUP = ChatAddress.group("telegram", "-100");
+
+    @TempDir
+    private static Path folder;
+
+    private static DocumentStore store;
+    private static HostRepository decided;
+    private static HostDesk desk;
+
+    @BeforeAll
+    static void open() {
+        store = SqliteStore.open(folder);
+        decided = new HostRepository(store, () -> Fingerprint.Key.of(1, 2), Backoff.real());
+        desk = new HostDesk(decided, Set.of("telegram:5"), System::nanoTime);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
 
     private final List<ChatEvent> heard = new ArrayList<>();
     private final BotGateway core = new BotGateway() {
@@ -34,13 +65,27 @@ class AccessGateTest {
         }
 
         @Override
+        public boolean readsPictures() {
+            return true;
+        }
+
+        @Override
         public List<Button> activeButtons(Identity person, ChatAddress at) {
             return List.of(new Button("b", "B"));
         }
     };
 
+    /** Who stands before the core says for it that screenshots are worth fetching. */
+    @Test
+    void thatPicturesAreReadIsToldThroughTheDoor() {
+        AccessGate gate =
+                new AccessGate(core, AccessList.of(Optional.empty(), Optional.empty()), desk, MessageCatalogue.load());
+
+        assertThat(gate.readsPictures()).isTrue();
+    }
+
     private String says(Optional<String> allow, Optional<String> block, String user, ChatAddress at) {
-        AccessGate gate = new AccessGate(core, AccessList.of(allow, block), MessageCatalogue.load());
+        AccessGate gate = new AccessGate(core, AccessList.of(allow, block), desk, MessageCatalogue.load());
         Identity person = new Identity("telegram", user);
         ChatEvent.EventSource source =
                 new ChatEvent.EventSource(person, at, "k1", Instant.EPOCH, false, Optional.empty());
@@ -82,7 +127,7 @@ class AccessGateTest {
     @Test
     void thatTheBotWasRemovedIsHeardAllTheSame() {
         AccessGate gate = new AccessGate(
-                core, AccessList.of(Optional.of("telegram:1"), Optional.empty()), MessageCatalogue.load());
+                core, AccessList.of(Optional.of("telegram:1"), Optional.empty()), desk, MessageCatalogue.load());
         ChatEvent.EventSource source = new ChatEvent.EventSource(
                 new Identity("telegram", "9"), GROUP, "k2", Instant.EPOCH, false, Optional.empty());
         gate.handle(new ChatEvent.MembershipChange(source, ChatEvent.MembershipChange.Change.REMOVED));
@@ -92,7 +137,7 @@ class AccessGateTest {
     @Test
     void whoIsBlockedSendsNothingIntoOtherChatsAndIsSuggestedNothing() {
         AccessGate gate = new AccessGate(
-                core, AccessList.of(Optional.empty(), Optional.of("telegram:9")), MessageCatalogue.load());
+                core, AccessList.of(Optional.empty(), Optional.of("telegram:9")), desk, MessageCatalogue.load());
         for (String user : List.of("8", "9")) {
             Identity person = new Identity("telegram", user);
             ChatAddress at = ChatAddress.privateOf(person);
@@ -107,5 +152,51 @@ class AccessGateTest {
                     new AutocompleteProvider.AutocompleteQuery("check", "job", "", Map.of());
             assertThat(gate.before(jobs).suggest(person, at, typed)).hasSize(let);
         }
+    }
+
+    /** A desk after this was decided. */
+    private static HostDesk deciding(UnaryOperator<HostRepository.HostState> change) {
+        decided.change(change);
+        return new HostDesk(decided, Set.of("telegram:5"), System::nanoTime);
+    }
+
+    private boolean isIn(HostDesk by, Optional<String> allow, String user, String words) {
+        heard.clear();
+        ChatAddress at = ChatAddress.privateChat("telegram", user);
+        ChatEvent.EventSource source = new ChatEvent.EventSource(
+                new Identity("telegram", user), at, "k4", Instant.EPOCH, false, Optional.empty());
+        new AccessGate(core, AccessList.of(allow, Optional.of("telegram:9")), by, MessageCatalogue.load())
+                .handle(new ChatEvent.TextMessage(source, words, false));
+        return !heard.isEmpty();
+    }
+
+    @Test
+    void ownersGetInWhateverTheListsSayAndAlsoWhileThePauseKeepsEverybodyElseOut() {
+        assertThat(isIn(desk, Optional.of("telegram:1"), "5", "/wallet")).isTrue();
+        HostDesk paused = deciding(state -> state.paused(Optional.of(Instant.EPOCH)));
+        assertThat(isIn(paused, Optional.empty(), "5", "/wallet")).isTrue();
+        assertThat(isIn(paused, Optional.empty(), "7", "/wallet")).isFalse();
+        HostDesk back = deciding(state -> state.paused(Optional.empty()));
+        assertThat(isIn(back, Optional.empty(), "7", "/wallet")).isTrue();
+    }
+
+    @Test
+    void whoWasBlockedWhileRunningIsKeptOut() {
+        HostDesk blocking = deciding(state -> state.blocking(decided.nameOf("telegram:8")));
+        assertThat(isIn(blocking, Optional.empty(), "8", "/wallet")).isFalse();
+        assertThat(isIn(blocking, Optional.empty(), "7", "/wallet")).isTrue();
+        deciding(state -> state.unblocking(decided.nameOf("telegram:8")));
+    }
+
+    @Test
+    void theWordsThatMakeAnOwnerGetInOnlyWhileACodeIsOutAndFromNobodyBlocked() {
+        assertThat(isIn(desk, Optional.of("telegram:1"), "7", "/host CODE")).isFalse();
+        HostDesk claimable = deciding(state -> state.withCode(Optional.of("0123")));
+        assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/host CODE"))
+                .isTrue();
+        assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/wallet")).isFalse();
+        assertThat(isIn(claimable, Optional.of("telegram:1"), "9", "/host CODE"))
+                .isFalse();
+        deciding(state -> state.withCode(Optional.empty()));
     }
 }

@@ -101,6 +101,46 @@ class AdminCommandsTest {
     }
 
     @Test
+    void migratingBackCopiesTheServersIntoTheFile() throws StartupException {
+        try (TestServer server = TestServer.sound()) {
+            values.put("MONGODB_URI", server.uri());
+            assertThat(refused("migrate", "--back").line()).contains("nothing to copy");
+            Document kept = Document.first("telegram:1", Optional.empty(), 1, new BsonDocument("n", new BsonInt32(1)));
+            try (DocumentStore mongo = DatabaseFactory.open(Settings.from(values))) {
+                mongo.collection("freelancers").insert(kept);
+            }
+
+            assertThat(run("migrate", "--back")).isZero();
+            assertThat(out()).contains("freelancers: 1 copied").contains("Take MONGODB_URI out");
+            assertThat(run("migrate", "--back")).isZero();
+            assertThat(out()).contains("freelancers: 0 copied, 1 there already");
+            values.remove("MONGODB_URI");
+            try (DocumentStore file = DatabaseFactory.open(Settings.from(values))) {
+                assertThat(file.collection("freelancers").find("telegram:1")).contains(kept);
+                file.collection("freelancers").replace(kept.next(Optional.empty(), 1, new BsonDocument()), 1);
+            }
+            values.put("MONGODB_URI", server.uri());
+            assertThat(run("migrate", "--back")).isEqualTo(1);
+            assertThat(out()).contains("different: freelancers telegram:1");
+        }
+    }
+
+    @Test
+    void aRestoreOfWhatIsNoBackupNamesItAndLeavesNothing() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        Path foreign = Files.writeString(folder.resolve("foreign.db"), "hello");
+        for (Path file : List.of(empty, foreign, folder, folder.resolve("missing.db"))) {
+            StartupException refusal = refused("restore", file.toString());
+
+            assertThat(refusal.status()).isEqualTo(1);
+            assertThat(refusal.line())
+                    .contains(file.toString(), "Nothing was changed")
+                    .doesNotContain("\n");
+        }
+        assertThat(folder.resolve("data").resolve("connects.db")).doesNotExist();
+    }
+
+    @Test
     void nothingIsCopiedToAServerThatLosesWhatItIsTold() throws StartupException {
         try (TestServer server = TestServer.losing();
                 MongoStore there = MongoStore.open(server.uri())) {
@@ -165,9 +205,10 @@ class AdminCommandsTest {
     void theDoctorSaysOneLineOfEachThing() throws StartupException {
         assertThat(run("doctor")).isZero();
         assertThat(out().lines())
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(line -> line.startsWith("ok "))
                 .anyMatch(line -> line.contains("pictures:"))
+                .anyMatch(line -> line.contains("charts:"))
                 .anyMatch(line -> line.contains("disk:"))
                 .anyMatch(line -> line.contains("database:"))
                 .anyMatch(line -> line.contains("zone:"))

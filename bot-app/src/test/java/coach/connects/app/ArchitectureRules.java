@@ -26,7 +26,17 @@ import java.util.stream.Stream;
 final class ArchitectureRules {
     /** No clock, no random source, no I/O, no database, no SDK. */
     static final List<String> PURE = List.of(
-            "money", "parsing", "posting", "reading", "wallet", "profile", "check", "community", "reminder", "chat");
+            "money",
+            "parsing",
+            "posting",
+            "reading",
+            "wallet",
+            "profile",
+            "check",
+            "community",
+            "reminder",
+            "chat",
+            "marketplace");
 
     /** Every package, and the packages of ours it may know. A sub-package counts as its parent unless named here. */
     private static final Map<String, List<String>> ARROWS = arrows();
@@ -51,6 +61,8 @@ final class ArchitectureRules {
         arrows.put("reading", List.of("money", "parsing", "posting"));
         // The one place that starts a process: what it sees in a picture is told in words of the reader.
         arrows.put("picture", List.of("reading"));
+        // What it draws is told in words of the chat; nobody but the app knows it.
+        arrows.put("chart", List.of("chat"));
         arrows.put("wallet", List.of("money", "parsing", "posting"));
         arrows.put("profile", List.of("money", "parsing", "posting", "wallet"));
         arrows.put("check", List.of("money", "parsing", "posting", "wallet", "profile"));
@@ -58,6 +70,7 @@ final class ArchitectureRules {
         arrows.put("community", List.of("money", "parsing", "posting", "profile", "check"));
         arrows.put("reminder", List.of("money", "parsing", "wallet", "profile"));
         arrows.put("chat", List.of("profile"));
+        arrows.put("marketplace", List.of("money", "posting", "chat"));
         arrows.put("i18n", List.of("money", "chat"));
         arrows.put("kit", List.of());
         arrows.put("session", plus(PURE, "i18n"));
@@ -70,9 +83,12 @@ final class ArchitectureRules {
         // The commands: what it sends by itself has buttons, bound and answered like those of any other message.
         arrows.put("scheduling", plus(talk, "engine", "feature", "store", "persistence"));
         arrows.put("wiring", plus(talk, "engine", "feature", "store", "persistence", "scheduling"));
-        arrows.put("telegram", messages);
+        // The address of a sign-in, which it takes out of the chat.
+        arrows.put("telegram", plus(messages, "marketplace"));
         arrows.put("discord", messages);
         arrows.put("console", messages);
+        // The reader: it knows every country's names.
+        arrows.put("upwork", List.of("money", "parsing", "posting", "reading", "chat", "marketplace"));
         arrows.put("app", List.copyOf(arrows.keySet()));
         return arrows;
     }
@@ -83,15 +99,19 @@ final class ArchitectureRules {
         homes.put("net.dv8tion..", List.of("discord"));
         homes.put("okhttp3..", List.of("telegram", "discord"));
         homes.put("org.jline..", List.of("console"));
+        // The core has no HTTP client: whoever speaks to a server is an adapter, or looks whether one is there.
+        homes.put("java.net.http..", List.of("upwork", "app"));
         homes.put("org.quartz..", List.of("scheduling"));
         homes.put("java.sql..", List.of("store.sqlite"));
-        homes.put("javax.imageio..", List.of("picture"));
-        homes.put("java.awt..", List.of("picture"));
+        homes.put("javax.imageio..", List.of("picture", "chart"));
+        homes.put("java.awt..", List.of("picture", "chart"));
+        homes.put("org.knowm..", List.of("chart"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
         // The schedule: a lease is a document of its own, with one field.
         homes.put("org.bson..", List.of("store", "persistence", "store.sqlite", "store.mongo", "scheduling"));
         homes.put("io.prometheus..", List.of("app"));
+        homes.put("picocli..", List.of("app"));
         homes.put("org.jsoup..", List.of("reading"));
         homes.put("org.apache.james..", List.of("reading"));
         return homes;

@@ -3,12 +3,15 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -18,12 +21,13 @@ class CommandLineTest {
 
     @Test
     void withoutAWordEverythingIsServedThatIsSetUp() throws StartupException {
-        assertThat(read("")).isEqualTo(new CliCommand.Serve(Optional.empty()));
+        assertThat(read("")).isEqualTo(new CliCommand.Serve(Optional.empty(), false));
     }
 
     /** F21: as --help has it, with or without a command. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate"})
+    @ValueSource(
+            strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate", "upwork-login"})
     void theFolderCanBeNamedWithEachCommandAndWithNone(String command) throws StartupException {
         for (String option : List.of("--data some/folder", "--data=some/folder")) {
             assertThat(read((command + " " + option).strip()).toString())
@@ -52,7 +56,91 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "console --help", "console --jsn --help"})
     void helpGoesBeforeEverything(String line) throws StartupException {
-        assertThat(read(line)).isEqualTo(new CliCommand.Help());
+        assertThat(read(line)).isEqualTo(new CliCommand.Help(line.startsWith("console") ? "console" : ""));
+    }
+
+    @Test
+    void aCommandIsExplainedByItsNameOrBehindIt() throws StartupException {
+        assertThat(read("help")).isEqualTo(new CliCommand.Help(""));
+        for (String name : CliGrammar.names()) {
+            assertThat(read("help " + name)).isEqualTo(new CliCommand.Help(name));
+            assertThat(read(name + " --help")).isEqualTo(new CliCommand.Help(name));
+        }
+    }
+
+    @Test
+    void everyPageFitsATerminalAndHasAnExampleThatIsRight() throws StartupException {
+        List<String> pages = new ArrayList<>(CliGrammar.names());
+        pages.add("");
+        for (String name : pages) {
+            assertThat(CliGrammar.help(name).lines().toList())
+                    .as(name)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
+                    .noneMatch(line -> line.contains("null") || line.contains("%"))
+                    .anyMatch(line -> line.startsWith("  connects-coach") || line.contains(" connects-coach "));
+            read(CliGrammar.example(name));
+        }
+        assertThat(CliGrammar.help("")).contains(CliGrammar.names());
+    }
+
+    /** What is read in a moment, so that a start loses none, is read as the library reads it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "run",
+                "run --data a",
+                "--data a",
+                "--data=a",
+                "console",
+                "console --json",
+                "console --json --data a --clock 2026-12-31T09:00:00Z",
+                "console --clock=2026-12-31T09:00:00Z --data=a --json"
+            })
+    void aPlainStartMeansWhatTheLibraryReads(String line) throws StartupException {
+        List<String> words = line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
+
+        assertThat(PlainStart.of(words)).contains(CommandLineParser.read(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "konsole, did you mean console?",
+        "chekc-config, did you mean check-config?",
+        "help dcotor, did you mean doctor?",
+        "console --jsn, did you mean --json?",
+        "console json, did you mean --json?",
+        "backup x.db --date a, did you mean --data?",
+        "RUN, did you mean run?",
+        "--json, belongs to the command console",
+        "doctor --clock 2026-12-31T09:00:00Z, belongs to the command console",
+        "backup, needs a file",
+        "backup a b, takes no b",
+        "backup --data a, needs a file",
+        "migrate --back=x, takes no value",
+        "run --data pom.xml, is a file and not a folder"
+    })
+    void whatWasMeantIsSaid(String line, String hint) {
+        StartupException refusal = catchThrowableOfType(StartupException.class, () -> read(line));
+
+        assertThat(refusal.status()).isEqualTo(2);
+        assertThat(refusal.line()).contains(hint, "Example: java -jar connects-coach.jar ");
+    }
+
+    @Test
+    void migratingBackIsAnOptionOfMigrating() throws StartupException {
+        assertThat(read("migrate --back"))
+                .isEqualTo(new CliCommand.AdminCommand(
+                        CliCommand.AdminCommand.Kind.MIGRATE_BACK, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void upworkIsConnectedForWhoeverIsHereOrIsNamed() throws StartupException {
+        assertThat(read("upwork-login")).isEqualTo(new CliCommand.Login(Optional.empty(), Optional.empty()));
+        assertThat(read("upwork-login telegram:123 --data some/folder"))
+                .isEqualTo(new CliCommand.Login(
+                        Optional.of(new Identity("telegram", "123")), Optional.of(Path.of("some/folder"))));
     }
 
     @Test
@@ -72,6 +160,10 @@ class CommandLineTest {
                 "console --jsn",
                 "console json",
                 "console --json --json",
+                "upwork-login --json",
+                "upwork-login ann",
+                "upwork-login telegram:1,telegram:2",
+                "upwork-login telegram:1 telegram:2",
                 "console --json=yes",
                 "console --data",
                 "console --data --json",
@@ -86,7 +178,7 @@ class CommandLineTest {
         StartupException refusal = catchThrowableOfType(StartupException.class, () -> read(line));
 
         assertThat(refusal.status()).isEqualTo(2);
-        assertThat(refusal.line()).doesNotContain("\n").contains("Example: java -jar connects-coach.jar console");
+        assertThat(refusal.line()).doesNotContain("\n").contains("Example: java -jar connects-coach.jar ");
     }
 
     @Test

@@ -6,9 +6,10 @@ import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
@@ -61,7 +62,7 @@ class MonitoringTest {
         store = monitoring.over(SqliteStore.open(folder));
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
         core = BotAssembly.over(
-                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostInfo.UNTOLD);
+                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostSetup.NONE);
         monitoring.watch(core.jobs());
         gateway = monitoring.over(core.gateway(), core.specs());
         port = freePort();
@@ -72,6 +73,18 @@ class MonitoringTest {
     void close() {
         serving.close();
         store.close();
+    }
+
+    @Test
+    void thatPicturesAreReadIsToldThroughTheMeter() {
+        PictureReader reader = picture -> new PictureReader.Refused(PictureReader.Refusal.BUSY);
+        BotAssembly seeing = core.withPictures(reader);
+
+        assertThat(Monitoring.byNumbers(Clock.systemUTC())
+                        .over(seeing.gateway(), seeing.specs())
+                        .readsPictures())
+                .isEqualTo(seeing.gateway().readsPictures())
+                .isTrue();
     }
 
     private static int freePort() throws IOException {

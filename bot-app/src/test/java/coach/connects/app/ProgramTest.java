@@ -60,8 +60,9 @@ class ProgramTest {
                     List.of(),
                     new SenderRegistry(),
                     null,
-                    AutocompleteProvider.NONE);
-            return new RunningBot(this, core, null, present, false, Monitoring.NONE);
+                    AutocompleteProvider.NONE,
+                    null);
+            return new RunningBot(this, core, null, present, false, Monitoring.NONE, Optional.empty());
         }
 
         @Override
@@ -165,7 +166,7 @@ class ProgramTest {
         environment.put("LOG_LEVEL", "loud");
 
         assertThat(run("--help")).isZero();
-        assertThat(out()).contains("console --json", "--data DIR", "--clock INSTANT", ".env.example");
+        assertThat(out()).contains("console --json", "--data=DIR", "--clock 2026", ".env.example");
         assertThat(run("--version")).isZero();
         assertThat(out()).contains("Connects Coach");
     }

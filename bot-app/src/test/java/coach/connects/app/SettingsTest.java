@@ -3,14 +3,21 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
+import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
+import coach.connects.marketplace.UpworkAccess.Mode;
+import coach.connects.upwork.UpworkServer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final String CANARY = "CANARY7f3a";
+
+    private static final String KEY = "bWFkZS11cC1leGFtcGxlLW9mLTMyLWJ5dGVzLWxvbmc=";
+    private static final Map<String, String> UPWORK =
+            Map.of("CONNECTS_UPWORK", "permitted", "CONNECTS_SECRET_KEY", KEY);
 
     @Test
     void withNothingSetThereAreDefaults() throws StartupException {
@@ -55,8 +66,11 @@ class SettingsTest {
                         Optional.empty(),
                         "",
                         LogLevel.DEBUG,
+                        LogFormat.TEXT,
                         AccessList.of(Optional.empty(), Optional.empty()),
                         HostInfo.UNTOLD,
+                        new HouseSettings(Optional.empty(), Set.of(), Optional.empty()),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(settings.servesPlatforms()).isTrue();
     }
@@ -100,6 +114,23 @@ class SettingsTest {
             CONNECTS_HTTP_PORT | 65536                                  | is not a port
             CONNECTS_HTTP_PORT | 0                                      | is not a port
             CONNECTS_HTTP_ADDRESS | CANARY7f3a.example                  | in figures
+            CONNECTS_OWNERS       | CANARY7f3a                          | PLATFORM:ID
+            CONNECTS_OWNERS       | telegram:CANARY7f3a                 | PLATFORM:ID
+            CONNECTS_FORGET_AFTER | CANARY7f3a                          | such as 18 months
+            CONNECTS_FORGET_AFTER | 1 day                               | from 90 days
+            CONNECTS_BACKUP_AT    | CANARY7f3a                          | such as 03:00
+            CONNECTS_BACKUP_AT    | 25:00                               | such as 03:00
+            CONNECTS_BACKUP_AT    | 3:00                                | such as 03:00
+            CONNECTS_UPWORK    | CANARY7f3a                             | neither own-use nor permitted
+            CONNECTS_UPWORK    | off                                    | neither own-use nor permitted
+            CONNECTS_SECRET_KEY | CANARY7f3a                            | openssl rand
+            CONNECTS_SECRET_KEY | Q0FOQVJZN2YzYQ==                      | 32 bytes
+            CONNECTS_SECRET_KEY | CANARY 7f3a                           | not in base64
+            CONNECTS_UPWORK_URL | https://CANARY7f3a.example            | not on this machine
+            CONNECTS_UPWORK_URL | http://127.0.0.1.CANARY7f3a.example   | not on this machine
+            CONNECTS_UPWORK_URL | http://10.0.0.1/CANARY7f3a            | not on this machine
+            CONNECTS_UPWORK_URL | http://0.0.0.0:80/CANARY7f3a          | not on this machine
+            CONNECTS_UPWORK_URL | CANARY7f3a                            | does not begin with
             """)
     void aWrongValueIsNamedWithAnExampleAndNotShown(String name, String value, String wrong) {
         StartupException refusal =
@@ -127,9 +158,10 @@ class SettingsTest {
         for (SettingKey key : SettingKey.values()) {
             String example = key.example();
             String value = example.substring(example.indexOf('=') + 1);
-            // That there is such a file is looked at too.
-            if (!key.name().endsWith("_FILE")) {
-                Map<String, String> set = new HashMap<>(Map.of("CONNECTS_HTTP_PORT", "9464"));
+            // That there is such a file is looked at too, and a key that stands in a page would be everybody's.
+            if (!key.name().endsWith("_FILE") && key != SettingKey.CONNECTS_SECRET_KEY) {
+                Map<String, String> set = new HashMap<>(UPWORK);
+                set.put("CONNECTS_HTTP_PORT", "9464");
                 set.put(key.name(), value);
                 assertThat(Settings.from(set)).isNotNull();
             }
@@ -159,10 +191,55 @@ class SettingsTest {
     }
 
     @Test
+    void theFileIsBackedUpAtNightUnlessItIsSaidOtherwise() throws StartupException {
+        assertThat(Settings.from(Map.of()).house().backupAt()).contains(LocalTime.of(3, 0));
+        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "23:30")).house().backupAt())
+                .contains(LocalTime.of(23, 30));
+        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "off")).house().backupAt())
+                .isEmpty();
+        Map<String, String> server = Map.of("MONGODB_URI", "mongodb://localhost/c");
+        assertThat(Settings.from(server).house().backupAt()).isEmpty();
+        Map<String, String> both = Map.of("MONGODB_URI", "mongodb://localhost/c", "CONNECTS_BACKUP_AT", "03:00");
+        assertThat(catchThrowableOfType(StartupException.class, () -> Settings.from(both))
+                        .line())
+                .contains("mongodump");
+    }
+
+    @Test
     void anAddressToWatchWithoutAPortIsSaid() {
         StartupException refusal = catchThrowableOfType(
                 StartupException.class, () -> Settings.from(Map.of("CONNECTS_HTTP_ADDRESS", "0.0.0.0")));
         assertThat(refusal.line()).contains("without a port");
+    }
+
+    @Test
+    void upworkIsSwitchedOnWithAKeyAndNotInPart() throws StartupException {
+        assertThat(Settings.from(Map.of()).upwork()).isEmpty();
+        assertThat(Settings.from(UPWORK).upwork())
+                .contains(new UpworkSettings(Mode.PERMITTED, new Secret(KEY), Optional.empty()));
+        assertThat(Settings.from(UPWORK).toString())
+                .endsWith(", Upwork permitted")
+                .doesNotContain(KEY);
+        for (Map<String, String> part : List.of(
+                Map.of("CONNECTS_UPWORK", "own-use"),
+                Map.of("CONNECTS_SECRET_KEY", KEY),
+                Map.of("CONNECTS_UPWORK_URL", "http://localhost:9000"),
+                Map.of("CONNECTS_UPWORK", "own-use", "CONNECTS_UPWORK_URL", "http://[::1]:9000"))) {
+            StartupException refusal = catchThrowableOfType(StartupException.class, () -> Settings.from(part));
+            assertThat(refusal.status()).isEqualTo(2);
+            assertThat(refusal.line()).contains(" is set without CONNECTS_").doesNotContain(KEY, "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://127.0.0.1:9000", "http://localhost:9000/", "https://[::1]:9000", "http://127.9.9.9"})
+    void aServerOnThisMachineMayStandInUpworksPlace(String address) throws StartupException {
+        Map<String, String> set = new HashMap<>(UPWORK);
+        set.put("CONNECTS_UPWORK_URL", address);
+
+        URI server = Settings.from(set).upwork().orElseThrow().server().orElseThrow();
+        assertThat(UpworkServer.onThisMachine(server)).isPresent();
     }
 
     @Test

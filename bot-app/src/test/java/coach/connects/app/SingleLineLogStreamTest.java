@@ -2,6 +2,7 @@ package coach.connects.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.app.logging.SingleLineLogStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -23,6 +23,7 @@ import coach.connects.store.NewerSchemaException;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class Bot implements BotGateway {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
     /** What erases somebody whose data cannot be read. */
     private static final String ERASE = "/forget everything";
+    /** A step needs one or two; one that goes on asking is given up. */
+    private static final int MOST_INQUIRIES = 3;
+
+    private static final List<CommandContext.Answered> ENDED =
+            List.of(new CommandContext.Answered(new Inquiry.End(), new InquiryAnswer.Ended()));
 
     private final FreelancerRepository freelancers;
     private final CommunityRepository communities;
@@ -48,6 +54,8 @@ public final class Bot implements BotGateway {
     private final Clock clock;
     private final ResultSaver saver;
     private final Backoff backoff;
+    private final InquiryHandler inquiries;
+    private final boolean notesVisits;
     private final KeyedLock locks = new KeyedLock();
 
     /**
@@ -62,6 +70,8 @@ public final class Bot implements BotGateway {
      * @param views what answers are worded of
      * @param clock the present
      * @param backoff how to go on where another process is at the same
+     * @param inquiries asks Upwork what a step has to be told first
+     * @param notesVisits whether somebody who only looks at things is known to have been here, at most once a week
      */
     public Bot(
             FreelancerRepository freelancers,
@@ -72,7 +82,10 @@ public final class Bot implements BotGateway {
             ButtonBinder binder,
             ViewFactory views,
             Clock clock,
-            Backoff backoff) {
+            Backoff backoff,
+            InquiryHandler inquiries,
+            boolean notesVisits) {
+        this.notesVisits = notesVisits;
         this.freelancers = freelancers;
         this.communities = communities;
         this.saver = new ResultSaver(freelancers, communities, codes, views.policies());
@@ -82,13 +95,14 @@ public final class Bot implements BotGateway {
         this.views = views;
         this.clock = clock;
         this.backoff = backoff;
+        this.inquiries = inquiries;
     }
 
     @Override
     public List<OutgoingMessage> handle(ChatEvent event) {
         ChatEvent.EventSource source = event.source();
         try {
-            return serialized(event);
+            return answered(event);
         } catch (UnreadableException e) {
             LOG.warn("message {}: {}", source.eventId(), e.getMessage());
             return damaged(event, "bot.error.damaged.other");
@@ -131,48 +145,86 @@ public final class Bot implements BotGateway {
         }
     }
 
+    /**
+     * A step, or what is missing for one.
+     *
+     * @param replies what is said; nothing where something is missing
+     * @param missing the inquiry that has to be answered first, and the turn that made it
+     */
+    private record Step(List<OutgoingMessage> replies, Optional<Missing> missing) {
+        static Step said(List<OutgoingMessage> replies) {
+            return new Step(replies, Optional.empty());
+        }
+    }
+
+    private record Missing(Inquiry inquiry, CommandContext context) {}
+
+    /** What a step has to be told is asked between two tries at it, in nobody's lane: however long that takes. */
+    private List<OutgoingMessage> answered(ChatEvent event) {
+        List<CommandContext.Answered> answers = new ArrayList<>();
+        for (int asked = 0; asked <= MOST_INQUIRIES; asked++) {
+            Step step = serialized(event, List.copyOf(answers));
+            if (step.missing().isEmpty()) {
+                return step.replies();
+            }
+            Inquiry inquiry = step.missing().get().inquiry();
+            InquiryAnswer answer =
+                    inquiries.answer(inquiry, step.missing().get().context());
+            answers.add(new CommandContext.Answered(inquiry, answer));
+        }
+        throw new IllegalStateException("a step goes on asking");
+    }
+
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
-    private List<OutgoingMessage> serialized(ChatEvent event) {
+    private Step serialized(ChatEvent event, List<CommandContext.Answered> answers) {
         Identity from = event.source().user();
-        Supplier<List<OutgoingMessage>> rest = locks.withLock(from.toString(), () -> {
+        Supplier<Step> rest = locks.withLock(from.toString(), () -> {
             IdentityLookup lookup = freelancers.find(from);
             if (!lookup.primary().equals(from)) {
-                return () -> locks.withLock(lookup.primary().toString(), () -> process(event, lookup));
+                return () -> locks.withLock(lookup.primary().toString(), () -> process(event, lookup, answers));
             }
-            List<OutgoingMessage> replies = process(event, lookup);
-            return () -> replies;
+            Step step = process(event, lookup, answers);
+            return () -> step;
         });
         return rest.get();
     }
 
     /** Load, route, intercept, do to communities, bind, save, finish; over again where somebody else saved in between. */
-    private List<OutgoingMessage> process(ChatEvent event, IdentityLookup lookup) {
+    private Step process(ChatEvent event, IdentityLookup lookup, List<CommandContext.Answered> answers) {
         Loaded loaded = freelancers.load(lookup);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event));
+            // Words that come again press no button that was shown since.
+            ChatEvent meant =
+                    loaded.handled(event.source().eventId()) ? event : router.resolveAliases(loaded.state(), event);
+            CommandContext context = contextOf(loaded.state(), meant, answers);
             boolean handled = isHandled(loaded, context);
-            CommandResult wanted = handled ? router.replay(context) : intercept(context, router.route(context));
+            CommandResult routed = handled ? router.replay(context) : router.route(context);
+            if (routed.inquiry().isPresent()) {
+                return new Step(
+                        List.of(), Optional.of(new Missing(routed.inquiry().get(), context)));
+            }
+            CommandResult wanted = handled ? routed : intercept(context, routed);
             CommandResult result = saver.applyToCommunities(loaded, wanted);
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             Optional<FreelancerState> kept = stateToKeep(context, loaded, handled, wanted, bound);
             if (kept.isEmpty()) {
-                return bound.replies();
+                return Step.said(bound.replies());
             }
             ResultSaver.SaveOutcome outcome;
             try {
                 outcome = saver.save(context, loaded, result, kept.get());
             } catch (StoreUnavailableException e) {
                 LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
-                return UnsavedReply.shown(context, wanted, loaded.state(), bound, e)
-                        .orElseThrow(() -> e);
+                return Step.said(UnsavedReply.shown(context, wanted, loaded.state(), bound, e)
+                        .orElseThrow(() -> e));
             }
             if (outcome == ResultSaver.SaveOutcome.SAVED) {
-                return finish(context, result, bound);
+                return Step.said(finish(context, result, bound));
             }
             loaded = reload(context, outcome);
             if (outcome == ResultSaver.SaveOutcome.UNCLEAR && loaded.handled(context.eventId())) {
-                return finish(context, result, bound);
+                return Step.said(finish(context, result, bound));
             }
             tries.lost();
         }
@@ -181,6 +233,7 @@ public final class Bot implements BotGateway {
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
     private boolean isHandled(Loaded loaded, CommandContext context) {
         return loaded.handled(context.eventId())
+                || loaded.state().processed().isBefore(context.event().source().sentAt())
                 || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
     }
 
@@ -200,13 +253,21 @@ public final class Bot implements BotGateway {
         if (!wanted.erases()) {
             FreelancerState reached = withReachability(loaded, bound.state(), context);
             boolean idle = isSame(loaded.state(), bound.state(), reached);
-            if (idle && (handled || !router.mayActAgain(context))) {
+            if (idle && !isNoted(loaded, context) && (handled || !router.mayActAgain(context))) {
                 return Optional.empty();
             }
             kept = idle ? loaded.state() : reached.withoutTombstone();
         }
         boolean recorded = handled || wanted.records(loaded.state());
         return Optional.of(kept.remembering(context.eventId(), recorded, context.now()));
+    }
+
+    /** Whether it is to be kept that somebody was here, though nothing else is. */
+    private boolean isNoted(Loaded loaded, CommandContext context) {
+        return notesVisits
+                && loaded.stored().isPresent()
+                && loaded.state().erasedAt().isEmpty()
+                && loaded.state().presence().isStale(LocalDate.ofInstant(context.now(), ZoneOffset.UTC));
     }
 
     /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
@@ -307,7 +368,13 @@ public final class Bot implements BotGateway {
             if (loaded.isEmpty()) {
                 return errorReply(event.source(), "bot.error.store");
             }
-            CommandContext context = contextOf(loaded.get().state(), event);
+            // Its keys may be lost: whatever was sent before counts as handled.
+            FreelancerState unread = loaded.get()
+                    .state()
+                    .withSession(talk ->
+                            talk.with(talk.processed().plusAllBefore(event.source().sentAt())));
+            // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
+            CommandContext context = contextOf(unread, event, ENDED);
             CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.SaveOutcome.SAVED
@@ -316,9 +383,9 @@ public final class Bot implements BotGateway {
         });
     }
 
-    private CommandContext contextOf(FreelancerState state, ChatEvent event) {
+    private CommandContext contextOf(FreelancerState state, ChatEvent event, List<CommandContext.Answered> answers) {
         ChatEvent.EventSource source = event.source();
-        return new CommandContext(event, source.chat(), views.of(state, source.language(), clock.instant()));
+        return new CommandContext(event, source.chat(), views.of(state, source.language(), clock.instant()), answers);
     }
 
     private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {

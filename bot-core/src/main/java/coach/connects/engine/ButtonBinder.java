@@ -79,7 +79,17 @@ public final class ButtonBinder {
         boolean changes = !binding.fresh().isEmpty() || !buttons.equals(state.buttons());
         FreelancerState after =
                 changes ? state.withSession(session -> session.with(buttons.plus(binding.fresh()))) : state;
-        return new BoundResult(after, List.copyOf(replies));
+        return new BoundResult(listed(after, binding.fresh()), List.copyOf(replies));
+    }
+
+    /** A list shown now is newer than any question: a bare number is one of the list. */
+    private static FreelancerState listed(FreelancerState state, List<ActiveButton> fresh) {
+        return fresh.stream()
+                .filter(button -> button.number() > 0)
+                .map(ActiveButton::chat)
+                .findFirst()
+                .map(chat -> state.withSession(session -> session.withListIn(chat)))
+                .orElse(state);
     }
 
     /** A press that was answered in place closes its whole message; any press closes what answers only once. */
@@ -171,7 +181,11 @@ public final class ButtonBinder {
             return Optional.of(Button.privateDeepLink(SharedButtonId.leading(button.action()), button.label()));
         }
         if (button.kind() == ButtonSpec.Kind.OPEN) {
-            return Optional.of(new Button(SharedButtonId.id(button.action()), button.label()));
+            String id = SharedButtonId.id(button.action());
+            if (draft.at().isPrivate() && binding.shown().isEmpty()) {
+                add(binding, draft, button, group, id, button.label());
+            }
+            return Optional.of(new Button(id, button.label()));
         }
         if (binding.shown().isPresent()) {
             return shownBefore(binding.shown().get(), draft, button);
@@ -183,10 +197,16 @@ public final class ButtonBinder {
     /** Binds a button, and gives its id. */
     private String addButton(Binding binding, MessageDraft draft, ButtonSpec button, String group, String label) {
         String id = key();
-        boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
-        binding.fresh()
-                .add(new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now()));
+        add(binding, draft, button, group, id, label);
         return id;
+    }
+
+    private static void add(
+            Binding binding, MessageDraft draft, ButtonSpec button, String group, String id, String label) {
+        boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
+        ActiveButton shown =
+                new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now());
+        binding.fresh().add(shown.at(button.number()));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */

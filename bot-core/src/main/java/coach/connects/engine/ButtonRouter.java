@@ -12,6 +12,7 @@ import coach.connects.session.FreelancerState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,12 +25,51 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
+    private static final String SETTINGS = "/settings";
+
     private static final int LONGEST_LABEL = 80;
 
     /** What is no longer says nothing by itself: "yes", "no". */
     private static final int LONGEST_BARE = 3;
 
-    private static final Set<String> YES = Set.of("yes", "y", "yes please");
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "y",
+            "yes please",
+            "yes, please",
+            "yes!",
+            "yep",
+            "yeah",
+            "yup",
+            "ya",
+            "ok",
+            "okay",
+            "ok!",
+            "k",
+            "sure",
+            "sure!",
+            "do it",
+            "yes do it",
+            "yes, do it",
+            "please do",
+            "go ahead",
+            "correct",
+            "right",
+            "exactly",
+            "👍",
+            "✅",
+            "si",
+            "sí",
+            "sim",
+            "oui",
+            "ja",
+            "да",
+            "haan",
+            "हाँ",
+            "হ্যাঁ",
+            "evet",
+            "ya boleh",
+            "oo");
 
     /**
      * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
@@ -62,8 +102,16 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .orElseGet(() -> named(message));
     }
 
-    /** In a group another name may be another bot's. */
+    /**
+     * In a group another name may be another bot's; "/settings", which Telegram asks every bot with settings to know, is
+     * the group's: its screen for administrators, the way to it for others.
+     */
     private ChatEvent named(ChatEvent.TextMessage message) {
+        if (!message.source().chat().isPrivate()
+                && CaseFolding.of(message.text().strip()).equals(SETTINGS)) {
+            boolean administers = message.source().rank() == ChatEvent.Rank.ADMINISTRATOR;
+            return new ChatEvent.TextMessage(message.source(), administers ? "/community" : "/help", false);
+        }
         boolean ours = message.source().chat().isPrivate()
                 && !message.forwarded()
                 && message.text().startsWith("/");
@@ -91,43 +139,64 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** A bare "yes" or "no" answers the newest message alone. */
     private static boolean isNewest(FreelancerState state, ActiveButton button) {
-        return state.buttons().inChat(button.chat()).stream()
-                .findFirst()
-                .filter(newest -> newest.group().equals(button.group()))
-                .isPresent();
+        return state.buttons().newestMessage(button.chat()).contains(button);
     }
 
-    /** "Yes" to a message that offers to say one thing for the person, and "No"; what erases has a question of its own. */
+    /**
+     * An assent answers the newest message, where that asks for one: by a Yes, or by one thing to do beside a No. What
+     * erases has a question of its own.
+     */
     private static Optional<ActiveButton> agreed(FreelancerState state, ChatEvent.TextMessage message) {
-        List<ActiveButton> here = state.buttons().inChat(message.source().chat().chatKey());
-        if (here.isEmpty() || !YES.contains(CaseFolding.of(message.text().strip()))) {
+        if (!YES.contains(CaseFolding.of(message.text().strip()))) {
             return Optional.empty();
         }
-        List<ActiveButton> newest = here.stream()
-                .filter(button -> button.group().equals(here.get(0).group()))
-                .toList();
-        boolean offers = newest.size() == 2
-                && newest.stream().anyMatch(button -> button.label().equalsIgnoreCase("no"));
-        return offers
-                ? newest.stream()
-                        .filter(button -> !button.label().equalsIgnoreCase("no"))
-                        .filter(button -> button.action().command().equals(ButtonSpec.SAY))
-                        .filter(button ->
-                                isMeant(state, button, message.source().sentAt()))
-                        .findFirst()
-                : Optional.empty();
+        List<ActiveButton> newest =
+                state.buttons().newestMessage(message.source().chat().chatKey());
+        boolean offersOne = newest.stream().filter(ButtonRouter::saysNothing).count() == 1
+                && newest.stream().filter(ButtonRouter::says).count() == 1
+                && newest.size() == 2;
+        return newest.stream()
+                .filter(button -> offersOne ? says(button) : button.label().equalsIgnoreCase("yes"))
+                .filter(button -> isMeant(state, button, message.source().sentAt()))
+                .findFirst();
     }
 
-    /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
+    private static boolean says(ActiveButton button) {
+        return button.action().command().equals(ButtonSpec.SAY)
+                && !button.action().argument().isEmpty();
+    }
+
+    private static boolean saysNothing(ActiveButton button) {
+        return button.action().command().equals(ButtonSpec.SAY)
+                && button.action().argument().isEmpty();
+    }
+
+    /**
+     * A bare number is that of an answer told in words, or its place in a list; but of a question that was asked after the
+     * list, it is the answer.
+     */
     private static Optional<ActiveButton> numbered(FreelancerState state, ChatEvent.TextMessage message) {
         String chat = message.source().chat().chatKey();
-        String number = message.text().strip();
-        boolean waits = state.conversation(chat).filter(FreeWords::asks).isPresent();
-        boolean digits =
-                !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
-        return waits || !digits || !state.profile().usesScreenReader()
-                ? Optional.empty()
-                : state.buttons().byLabel(ActiveButton.numbered(Integer.parseInt(number)), chat);
+        OptionalInt number = ListNumber.of(message.text());
+        Optional<Conversation> open = state.conversation(chat)
+                .filter(asking -> !asking.isOver(message.source().sentAt()));
+        boolean listed = open.filter(Conversation::listed).isPresent();
+        if (number.isEmpty() || (!listed && open.filter(FreeWords::asks).isPresent())) {
+            return Optional.empty();
+        }
+        return state.profile().usesScreenReader()
+                ? state.buttons().byLabel(ActiveButton.numbered(number.getAsInt()), chat)
+                : state.buttons()
+                        .byNumber(number.getAsInt(), chat)
+                        .filter(button -> listed || mayBeNumbered(state, button, message));
+    }
+
+    /** Without a question, what shows something is; what acts once only while its list is the newest message. */
+    private static boolean mayBeNumbered(FreelancerState state, ActiveButton button, ChatEvent.TextMessage message) {
+        boolean lately = button.shownAt()
+                .plus(Conversation.PATIENCE)
+                .isAfter(message.source().sentAt());
+        return lately && (!button.once() || button.closed() || isNewest(state, button));
     }
 
     CommandResult route(CommandContext context, ChatEvent.ButtonPress press) {
@@ -150,7 +219,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (own.isEmpty()) {
+        if (SharedButtonId.read(press.button()).isPresent()) {
             return command.get().onSharedButton(context, action.get().argument());
         }
         CommandContext free =

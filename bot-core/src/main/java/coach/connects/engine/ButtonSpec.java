@@ -8,8 +8,18 @@ import coach.connects.session.ButtonAction;
  * @param label the words on it
  * @param action what a press does
  * @param kind how long it answers, and to whom
+ * @param number its place in the list that it stands under, from 1, so that the number alone may be typed; 0 under none
  */
-public record ButtonSpec(String label, ButtonAction action, Kind kind) {
+public record ButtonSpec(String label, ButtonAction action, Kind kind, int number) {
+    private ButtonSpec(String label, ButtonAction action, Kind kind) {
+        this(label, action, kind, 0);
+    }
+
+    /** The same, for what has this number in the list above it. */
+    public ButtonSpec at(int place) {
+        return new ButtonSpec(label, action, kind, place);
+    }
+
     /** How long a button answers, and to whom. */
     public enum Kind {
         /** To the person alone, again and again. */

@@ -50,6 +50,11 @@ public interface Command {
         return false;
     }
 
+    /** Whether a "yes" is one of the answers that its question takes. */
+    default boolean takesYes() {
+        return asksForTheNextWords();
+    }
+
     /**
      * A button of this command that answers everybody was pressed, in a group. The argument may be forged.
      *

@@ -4,6 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.Messages;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.session.Archive;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
@@ -13,6 +14,8 @@ import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One message on its way through the core: who said what, where, and what the answer is worded of.
@@ -20,8 +23,35 @@ import java.time.ZoneId;
  * @param event what they did
  * @param at where the answer goes: the chat of the message, or their private chat for a private command said in a group
  * @param view what is known of them, in their language, now
+ * @param answers what Upwork was asked for this message, and answered
  */
-public record CommandContext(ChatEvent event, ChatAddress at, View view) {
+public record CommandContext(ChatEvent event, ChatAddress at, View view, List<Answered> answers) {
+    /** Keeps its own copy. */
+    public CommandContext {
+        answers = List.copyOf(answers);
+    }
+
+    /** A message for which nobody was asked anything. */
+    public CommandContext(ChatEvent event, ChatAddress at, View view) {
+        this(event, at, view, List.of());
+    }
+
+    /** An inquiry and its answer. */
+    public record Answered(Inquiry inquiry, InquiryAnswer answer) {}
+
+    /** What came of this inquiry; empty where it was not made for this message: {@link #ask} makes it. */
+    public Optional<InquiryAnswer> answerTo(Inquiry inquiry) {
+        return answers.stream()
+                .filter(answered -> answered.inquiry().equals(inquiry))
+                .map(Answered::answer)
+                .findFirst();
+    }
+
+    /** A step that cannot be taken before this is answered: nothing of it is kept, and it is thought over then. */
+    public CommandResult ask(Inquiry inquiry) {
+        return CommandResult.of(state()).withEffect(new Effect.Inquire(inquiry));
+    }
+
     /** What is known of the freelancer. */
     public FreelancerState state() {
         return view.state();
@@ -113,6 +143,17 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
         return refuse(draft(why));
     }
 
+    /** Whether these words, without what may stand around them, are on this list of the catalogue. */
+    public boolean isListed(String list, String words) {
+        return SmallTalk.isListed(view, list, CaseFolding.of(words.strip()))
+                || SmallTalk.isListed(view, list, SmallTalk.plainly(view, words));
+    }
+
+    /** These words in small letters, without what may stand around any phrase, such as "this" and "please". */
+    public String plainly(String words) {
+        return SmallTalk.plainly(view, words);
+    }
+
     /** What a button answers that is closed, or that says nothing that can be read. */
     public CommandResult closedButton() {
         return reply(text("bot.button.closed"));
@@ -130,11 +171,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
 
     /** The same turn, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
-        return new CommandContext(event, elsewhere, view);
+        return new CommandContext(event, elsewhere, view, answers);
     }
 
     /** The same turn with another state, for a command that goes on with what another one made. */
     public CommandContext with(FreelancerState other) {
-        return new CommandContext(event, at, view.with(other));
+        return new CommandContext(event, at, view.with(other), answers);
     }
 }

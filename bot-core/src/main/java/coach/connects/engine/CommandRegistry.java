@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All commands by name, in the order in which help lists them. */
@@ -16,9 +18,22 @@ public final class CommandRegistry {
     private static final int NEAR = 2;
 
     private final Map<String, Command> byName = new LinkedHashMap<>();
+    private final Set<String> unlisted;
 
     /** These commands. */
     public CommandRegistry(List<Command> commands) {
+        this(commands, List.of());
+    }
+
+    /**
+     * These commands.
+     *
+     * @param unlisted answer to their names like the others, but stand in no menu, no help and no suggestion
+     */
+    public CommandRegistry(List<Command> listed, List<Command> unlisted) {
+        this.unlisted = unlisted.stream().map(command -> command.spec().name()).collect(Collectors.toUnmodifiableSet());
+        List<Command> commands =
+                Stream.concat(listed.stream(), unlisted.stream()).toList();
         for (Command command : commands) {
             if (byName.put(command.spec().name(), command) != null) {
                 throw new IllegalArgumentException(
@@ -58,9 +73,17 @@ public final class CommandRegistry {
         return List.copyOf(byName.values());
     }
 
-    /** The declarations, in order. */
+    /** The declarations of those that are listed, in order. */
     public List<CommandSpec> specs() {
-        return byName.values().stream().map(Command::spec).toList();
+        return byName.values().stream()
+                .map(Command::spec)
+                .filter(spec -> isListed(spec.name()))
+                .toList();
+    }
+
+    /** Whether a command stands in menus and help. */
+    public boolean isListed(String name) {
+        return !unlisted.contains(name);
     }
 
     /** What these words say, a command that they call by another name by its own. */
@@ -88,7 +111,7 @@ public final class CommandRegistry {
         int near = Math.min(NEAR, typed.length() / 2);
         return Stream.concat(byName.keySet().stream(), CommandAliases.all().keySet().stream())
                 .filter(name -> Math.abs(typed.length() - name.length()) <= near)
-                .filter(name -> EditDistance.between(typed, name) <= near)
+                .filter(name -> isListed(name) && EditDistance.between(typed, name) <= near)
                 .min(Comparator.comparingInt((String name) -> EditDistance.between(typed, name))
                         .thenComparing(name -> !byName.containsKey(name))
                         .thenComparing(Comparator.naturalOrder()))

@@ -61,6 +61,17 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return withMessages(all);
     }
 
+    /** The same, with this line below what is said first. */
+    CommandResult withLastLine(RichText line) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        MessageDraft first = all.get(0);
+        all.set(0, first.withText(first.text().plus(RichText.of("\n")).plus(line)));
+        return withMessages(all);
+    }
+
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public CommandResult asNewMessages() {
         List<Effect> below = effects.stream()
@@ -133,6 +144,11 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     /** What it does to join identities. */
     Optional<AccountLinkOperation> link() {
         return effects(AccountLinkOperation.class).stream().findFirst();
+    }
+
+    /** What has to be answered before anything of it is done or said. */
+    Optional<Inquiry> inquiry() {
+        return effects(Effect.Inquire.class).stream().findFirst().map(Effect.Inquire::inquiry);
     }
 
     /** Whether everything else that is kept of the freelancer goes too. */

@@ -37,7 +37,13 @@ final class DateSuggestions {
         ParseResult<LocalDate, DateError> result = query.option().equals(UNTIL)
                 ? DateParser.readUntil(query.typed(), today, today)
                 : DateParser.read(query.typed(), today);
-        return result.fold(List::of, error -> error.reason() == DateError.Reason.AMBIGUOUS ? error.days() : List.of());
+        return result.fold(
+                List::of,
+                error -> error.reason() == DateError.Reason.AMBIGUOUS
+                        ? error.days().stream()
+                                .filter(day -> query.option().equals(UNTIL) == day.isAfter(today))
+                                .toList()
+                        : List.of());
     }
 
     private static Stream<LocalDate> usual(LocalDate today, String option) {

@@ -6,7 +6,8 @@ import coach.connects.session.CheckRecord;
  * What a command does beside leaving another state. {@link ResultSaver} carries all of them out, in the one order that a
  * crash may cut anywhere.
  */
-public sealed interface Effect permits CommunityEffect, AccountLinkOperation, Effect.SaveCheck, Effect.EraseEverything {
+public sealed interface Effect
+        permits CommunityEffect, AccountLinkOperation, Effect.SaveCheck, Effect.EraseEverything, Effect.Inquire {
     /**
      * A check that came to a verdict is kept, before the state that may name it.
      *
@@ -20,4 +21,11 @@ public sealed interface Effect permits CommunityEffect, AccountLinkOperation, Ef
      * @param leaving takes them out of the groups
      */
     record EraseEverything(CommunityEffect leaving) implements Effect {}
+
+    /**
+     * Nothing is done or said before this is answered; then the step is thought over.
+     *
+     * @param inquiry what Upwork is asked
+     */
+    record Inquire(Inquiry inquiry) implements Effect {}
 }

@@ -47,6 +47,32 @@ public final class FindingFormatter {
         return lines.addAll(guideLine(view, findings, preferences));
     }
 
+    /**
+     * The same for one person. Where their Connects go by other rules than the guide's, the line below says that the advice
+     * still is the guide's.
+     */
+    public static TextLines advice(View view, List<Finding> findings, Preferences preferences) {
+        TextLines lines = new TextLines();
+        findings.forEach(finding -> lines.add(reason(view, finding, preferences)));
+        return lines.addAll(adviceLine(view, findings, preferences));
+    }
+
+    /** Names the guide, where one of these findings is its word, and what of it holds for this person. */
+    public static TextLines adviceLine(View view, List<Finding> findings, Preferences preferences) {
+        boolean both = view.state()
+                .wallet()
+                .terms()
+                .policy(view.today(), view.policies())
+                .name()
+                .equals(view.policies().standard().name());
+        boolean named = findings.stream().anyMatch(finding -> wordOf(finding, preferences) == Word.GUIDE);
+        return named
+                ? new TextLines()
+                        .add(view.text(
+                                both ? "check.source.foot" : "check.source.foot.advice", "year", RuleSource.GUIDE_YEAR))
+                : new TextLines();
+    }
+
     /** Names the guide, where one of these findings is its word; the year stands there once an answer. */
     public static TextLines guideLine(View view, List<Finding> findings, Preferences preferences) {
         boolean named = findings.stream().anyMatch(finding -> wordOf(finding, preferences) == Word.GUIDE);
@@ -73,6 +99,10 @@ public final class FindingFormatter {
 
     private static Word wordOf(Finding finding, Preferences preferences) {
         if (finding.kind() == Finding.Kind.UNKNOWN || finding.kind() == Finding.Kind.NEUTRAL) {
+            return Word.NOBODYS;
+        }
+        if (finding.source().origin() == RuleSource.Origin.ONES_OWN) {
+            // The line itself says "your".
             return Word.NOBODYS;
         }
         if (finding.source().origin() == RuleSource.Origin.UPWORK) {

@@ -2,8 +2,6 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
-import coach.connects.money.Connects;
-import coach.connects.parsing.AmountParser;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import java.util.List;
@@ -20,7 +18,6 @@ record FreeWords(CommandRegistry commands) {
     private static final String WALLET = "wallet";
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
-    private static final List<String> WITH_A_NUMBER = List.of("buy", "spend", "adjust");
 
     /** What is understood whatever question waits; empty where the words may be its answer. */
     Optional<CommandResult> whateverWaits(CommandContext context, String text) {
@@ -38,9 +35,15 @@ record FreeWords(CommandRegistry commands) {
 
     /** What is said to words that nobody understood. */
     CommandResult notUnderstood(CommandContext context, String text) {
-        return numbered(context, text)
-                .or(() -> commandNearlySaid(context, text))
-                .orElseGet(() -> context.reply(unknown(context)));
+        return commandNearlySaid(context, text)
+                .or(() -> otherName(context, text))
+                .or(() -> answerToNothing(context, text))
+                .orElseGet(() -> context.reply(waits(context) ? stillWaiting(context) : unknown(context)));
+    }
+
+    /** A command that is named without its sign and with nothing else, offered by a press. */
+    Optional<CommandResult> namedAlone(CommandContext context, String text) {
+        return named(context, text).map(one -> offered(context, "/" + one.spec().name()));
     }
 
     /** What is said to a message in which there is nothing to read. */
@@ -60,15 +63,26 @@ record FreeWords(CommandRegistry commands) {
                                         .add(context.text("words.waiting"))
                                         .text()
                                 : context.text("words.thanks.reply"));
-            case FINE -> context.reply(context.text("words.fine.reply"));
+            case FINE ->
+                context.reply(
+                        offersNo(context)
+                                ? context.draft(context.text("words.press"))
+                                : context.draft(context.text("words.fine.reply")));
             case BALANCE -> executed(context, WALLET);
             case STOP -> stopped(context);
         };
     }
 
-    private MessageDraft stillWaiting(CommandContext context) {
+    /** What is said where a question waits and the words are none of its answers, nor meant as one. */
+    static MessageDraft stillWaiting(CommandContext context) {
         return context.draft(context.text("words.waiting"))
                 .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    }
+
+    /** Whether the newest message asks by its buttons, so that a nod leaves it unanswered. */
+    private static boolean offersNo(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .anyMatch(button -> button.label().equals(context.plain("button.no")));
     }
 
     private CommandResult stopped(CommandContext context) {
@@ -107,33 +121,6 @@ record FreeWords(CommandRegistry commands) {
                         .or(() -> commands.named(SmallTalk.plainly(context.view(), text)));
     }
 
-    /** "bought 40": asked back with the number, as one press would record it. */
-    private Optional<CommandResult> numbered(CommandContext context, String text) {
-        String said = SmallTalk.plainly(context.view(), text.length() > LONGEST_COMMAND ? "" : text);
-        for (String command : WITH_A_NUMBER) {
-            Optional<Connects> amount = amountBehind(context, "words.verb." + command, said);
-            if (amount.isPresent()) {
-                Connects n = amount.get();
-                String label =
-                        context.plain(command.equals("adjust") ? "words.bare.set" : "wallet.button.record", "n", n);
-                return Optional.of(context.reply(context.draft(context.text("words.bare." + command, "n", n))
-                        .withRow(
-                                ButtonSpec.sayingOnce(label, "/" + command + " " + n),
-                                ButtonSpec.sayingOnce(context.plain("button.no"), ""))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Connects> amountBehind(CommandContext context, String verbs, String said) {
-        for (int space = said.indexOf(' '); space > 0; space = said.indexOf(' ', space + 1)) {
-            if (SmallTalk.isListed(context.view(), verbs, said.substring(0, space))) {
-                return AmountParser.read(said.substring(space + 1)).value();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A command's name without its sign, with or without what belongs to it behind. */
     private Optional<CommandResult> commandNearlySaid(CommandContext context, String text) {
         String line = text.strip();
@@ -158,6 +145,25 @@ record FreeWords(CommandRegistry commands) {
                 .withRow(
                         ButtonSpec.sayingOnce(label(context, line), line),
                         ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+    }
+
+    /** Another name of a command, such as "settings": what only shows things is shown, the rest is offered. */
+    private Optional<CommandResult> otherName(CommandContext context, String text) {
+        String said = SmallTalk.plainly(context.view(), text.length() > LONGEST_COMMAND ? "" : text);
+        Optional<String> line = CommandAliases.meaning(said);
+        Optional<Command> command = line.flatMap(meant -> commands.named(CommandRegistry.nameIn("/" + meant)));
+        return command.map(one -> one.spec().reads()
+                ? one.execute(context, CommandRegistry.restOf("/" + line.orElseThrow()))
+                : offered(context, "/" + line.orElseThrow()));
+    }
+
+    /** "Yes" or "no" where nothing was asked. */
+    private static Optional<CommandResult> answerToNothing(CommandContext context, String text) {
+        boolean answer = context.isListed("dialog.words.yes", text) || context.isListed("dialog.words.no", text);
+        return answer
+                ? Optional.of(context.reply(
+                        context.draft(context.text("words.nothing-asked")).withRow(ways(context))))
+                : Optional.empty();
     }
 
     private static String label(CommandContext context, String line) {

@@ -1,6 +1,5 @@
 package coach.connects.engine;
 
-import coach.connects.parsing.CaseFolding;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
@@ -35,13 +34,51 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         if (waits() && isListed(context, "dialog.words.no", text)) {
             return asked(context, text).filter(this::goesOn).or(() -> run(context, CANCEL));
         }
-        return asked(context, text).map(result -> kept(context, result));
+        boolean nod = waits() && isNod(context, text);
+        if (nod && !takesYes(text)) {
+            return Optional.of(context.reply(FreeWords.stillWaiting(context)));
+        }
+        Optional<CommandResult> result = asked(context, text);
+        if (nod) {
+            return result.filter(taken -> !taken.state().equals(context.state()) && !taken.refusal())
+                    .or(() -> Optional.of(context.reply(FreeWords.stillWaiting(context))));
+        }
+        return result.map(answer -> kept(context, answer))
+                .map(answer -> answer.state().equals(context.state()) ? readAgain(context, text, answer) : answer);
+    }
+
+    /** Words that the question did not take: the number in them may be its answer, or they name a command. */
+    private CommandResult readAgain(CommandContext context, String text, CommandResult refused) {
+        return NumberInWords.of(context, text)
+                .flatMap(number -> asked(context, number))
+                .filter(answer -> !answer.state().equals(context.state()))
+                .orElseGet(() -> meantElsewhere(context, text, refused));
+    }
+
+    /** A check may ask what is answered by a yes; of other questions those that say so. */
+    private boolean takesYes(String text) {
+        return conversation.topic() instanceof CheckSession
+                || isChoice(text)
+                || commands.named(conversation.topic().command())
+                        .filter(Command::takesYes)
+                        .isPresent();
+    }
+
+    /** Words that the question did not take, and that name a command, are offered as that. */
+    private CommandResult meantElsewhere(CommandContext context, String text, CommandResult refused) {
+        return new FreeWords(commands).namedAlone(context, text).orElse(refused);
+    }
+
+    /** "Ok", "sure", "yes": where it answers nothing, it is no answer that was wrong. */
+    private static boolean isNod(CommandContext context, String text) {
+        return isListed(context, "dialog.words.yes", text)
+                || SmallTalk.of(context.view(), text)
+                        .filter(said -> said == SmallTalk.FINE)
+                        .isPresent();
     }
 
     private static boolean isListed(CommandContext context, String list, String text) {
-        return text.length() <= LONGEST_WORDS
-                && (SmallTalk.isListed(context.view(), list, CaseFolding.of(text.strip()))
-                        || SmallTalk.isListed(context.view(), list, SmallTalk.plainly(context.view(), text)));
+        return text.length() <= LONGEST_WORDS && context.isListed(list, text);
     }
 
     /** After its verdict a check waits for no answer, only for further pieces of the page. */
@@ -77,8 +114,8 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
             return result;
         }
         FreelancerState open = result.state()
-                .withSession(session ->
-                        session.with(new Conversation(conversation.chat(), conversation.topic(), context.now())));
+                .withSession(session -> session.with(new Conversation(
+                        conversation.chat(), conversation.topic(), context.now(), conversation.listed())));
         return result.with(open);
     }
 

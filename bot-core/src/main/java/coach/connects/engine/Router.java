@@ -93,7 +93,7 @@ public final class Router {
             return firstOf(
                     context,
                     handler -> uploaded(context, handler, upload),
-                    one -> one.reply(one.text("bot.file.unknown")));
+                    one -> unreadFile(one, upload.caption().strip()));
         }
         if (event instanceof ChatEvent.PhotoMessage photoMessage) {
             return firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable);
@@ -113,6 +113,11 @@ public final class Router {
         return MessageAssembly.of(context, upload, jobs)
                 .map(assembled -> onAssembled(context, assembled))
                 .or(() -> handler.tryHandle(context, upload));
+    }
+
+    /** What was written with a file that nobody can read counts all the same. */
+    private CommandResult unreadFile(CommandContext context, String caption) {
+        return caption.isEmpty() ? context.reply(context.text("bot.file.unknown")) : texts.route(context, caption);
     }
 
     /** What waited is read: one text like any other, several as several jobs. */

@@ -1,10 +1,12 @@
 package coach.connects.engine;
 
 import coach.connects.chat.RichText;
+import coach.connects.parsing.ParseError;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Settings as screens: one message that lives and is rewritten while somebody moves about in it. Every screen has Back, the
@@ -18,6 +20,14 @@ public record SettingScreen(CommandContext context, String command) {
     private static final String HERE = "here ";
 
     private static final String DONE = "done";
+    /** The reasons that say what was typed, or need not. */
+    private static final Set<String> NAMES_THEM = Set.of(
+            "settings.refused.place",
+            "settings.refused.language",
+            "settings.refused.zone.clock",
+            "settings.refused.zone.nowhere",
+            "settings.refused.zone.several");
+
     private static final int BUTTONS_A_ROW = 2;
 
     /** What a button of a screen says, as a person would have typed it; other arguments as they are. */
@@ -86,6 +96,14 @@ public record SettingScreen(CommandContext context, String command) {
     public CommandResult refused(RichText why, List<ButtonSpec> instead, String state) {
         List<ButtonSpec> offers = new ArrayList<>(instead);
         return ask(why, offers, state);
+    }
+
+    /** Why these words are no value, and what would be; they are named, unless the reason names them. */
+    public static RichText why(CommandContext context, ParseError error, String typed) {
+        RichText why = context.messages().text(error.key(), error.values());
+        return NAMES_THEM.contains(error.key())
+                ? context.text("settings.refused", "why", why)
+                : context.text("settings.refused.typed", "typed", typed, "why", why);
     }
 
     /** The end of it: the message stays as words alone. */

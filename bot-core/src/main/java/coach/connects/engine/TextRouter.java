@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,12 @@ import java.util.function.Function;
  * @param groupTextHandler hears what is said in groups, though nobody called the bot
  */
 record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
+    /** From how many lines on a text that begins with no command's name is read as a page. */
+    private static final int PAGE_LINES = 3;
+
+    /** What is longer was pasted, and is read or refused as a whole. */
+    private static final int LONGEST_LEFT = 60;
+
     /** Words that were filled in under a question; in a group they answer that or nothing. */
     CommandResult answer(CommandContext context, String words) {
         if (context.at().isPrivate()) {
@@ -106,13 +113,35 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         CommandContext context = new Confirmation(commands).letGo(asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(context, name, CommandRegistry.restOf(text));
+            return page(context, text).orElseGet(() -> unknown(context, name, CommandRegistry.restOf(text)));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
         return CommandPermission.refusal(context, spec)
                 .orElseGet(() -> GroupMemory.rememberGroup(
-                        context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
+                        context,
+                        withWhatIsLeft(
+                                context,
+                                spec,
+                                rest,
+                                command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest))));
+    }
+
+    /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */
+    private static CommandResult withWhatIsLeft(
+            CommandContext context, CommandSpec spec, String rest, CommandResult result) {
+        boolean left = spec.parameters().isEmpty() && !rest.isEmpty() && rest.length() <= LONGEST_LEFT;
+        return left
+                ? result.withLastLine(
+                        context.text("bot.command.left", "words", rest, "name", RichText.command(spec.name())))
+                : result;
+    }
+
+    /** The first line of a page that somebody copied may be one such as {@code /hr}. */
+    private Optional<CommandResult> page(CommandContext context, String text) {
+        boolean isPage = context.at().isPrivate()
+                && text.lines().skip(PAGE_LINES - 1).findAny().isPresent();
+        return isPage ? understood(context, text) : Optional.empty();
     }
 
     private CommandResult unknown(CommandContext context, String name, String rest) {

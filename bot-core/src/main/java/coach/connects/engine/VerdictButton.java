@@ -21,6 +21,8 @@ public record VerdictButton(Verb verb, String check) {
     /** What a press does. */
     public enum Verb {
         WHY,
+        /** What stands under Why? besides what decides. */
+        REST,
         VERDICT,
         NO,
         AGAIN,

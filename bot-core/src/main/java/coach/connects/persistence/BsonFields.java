@@ -126,6 +126,11 @@ final class BsonFields {
         return document.getNumber(name).intValue();
     }
 
+    /** 0 where there is none. */
+    int count(String name) {
+        return document.getNumber(name, new BsonInt32(0)).intValue();
+    }
+
     long longNumber(String name) {
         return document.getNumber(name).longValue();
     }

@@ -346,19 +346,25 @@ public final class CommunityRepository {
 
     private Optional<Changed> without(List<Identity> person, ParticipationIndex.Participation participation) {
         Community community = community(participation.community());
-        Optional<SharedCard> before = card(community, participation.job()).map(VersionedCard::card);
-        List<PostedCard> stood = copies(community, participation.job());
-        Optional<VersionedCard> left = change(
-                community, participation.job(), Optional.empty(), Optional.empty(), card -> card.without(person));
+        Optional<Changed> changed = takeBack(community, participation.job(), person);
+        if (groups.stored(community.id()).isPresent()) {
+            change(community.id(), one -> one.without(person));
+        }
+        return changed;
+    }
+
+    /** Removes what this person told and thinks of one job; gives its card as it was and is, empty where there was none. */
+    public Optional<Changed> takeBack(Community community, JobId job, List<Identity> person) {
+        Optional<SharedCard> before = card(community, job).map(VersionedCard::card);
+        List<PostedCard> stood = copies(community, job);
+        Optional<VersionedCard> left =
+                change(community, job, Optional.empty(), Optional.empty(), card -> card.without(person));
         if (left.isPresent()
                 && left.get().card().isOrphaned()
                 && !left.get().card().removed()) {
             unindex(community, left.get().card());
-            cards.delete(id(community, participation.job()), left.get().revision());
-            copies.remove(community.id(), participation.job());
-        }
-        if (groups.stored(community.id()).isPresent()) {
-            change(community.id(), one -> one.without(person));
+            cards.delete(id(community, job), left.get().revision());
+            copies.remove(community.id(), job);
         }
         return left.flatMap(after -> before.map(card -> new Changed(community, card, after, stood)));
     }

@@ -13,15 +13,17 @@ final class ConversationMapper {
     private ConversationMapper() {}
 
     static BsonFields write(Conversation conversation) {
-        return topic(conversation.topic()).put("chat", conversation.chat()).put("lastAt", conversation.lastAt());
+        BsonFields fields =
+                topic(conversation.topic()).put("chat", conversation.chat()).put("lastAt", conversation.lastAt());
+        return conversation.listed() ? fields.put("listed", true) : fields;
     }
 
     static Conversation read(BsonFields fields) {
-        return new Conversation(fields.text("chat"), topic(fields), fields.instant("lastAt"));
+        return new Conversation(fields.text("chat"), topic(fields), fields.instant("lastAt"), fields.flag("listed"));
     }
 
     static BsonFields write(ActiveButton button) {
-        return BsonFields.none()
+        BsonFields fields = BsonFields.none()
                 .put("id", button.id())
                 .put("chat", button.chat())
                 .put("group", button.group())
@@ -30,6 +32,8 @@ final class ConversationMapper {
                 .put("argument", button.action().argument())
                 .put("once", button.once())
                 .put("shownAt", button.shownAt());
+        BsonFields placed = button.number() > 0 ? fields.put("number", button.number()) : fields;
+        return button.closed() ? placed.put("closed", true) : placed;
     }
 
     static ActiveButton button(BsonFields fields) {
@@ -40,7 +44,9 @@ final class ConversationMapper {
                 fields.text("label"),
                 new ButtonAction(fields.text("command"), fields.text("argument")),
                 fields.flag("once"),
-                fields.instant("shownAt"));
+                fields.instant("shownAt"),
+                fields.count("number"),
+                fields.flag("closed"));
     }
 
     private static BsonFields topic(ConversationState topic) {

@@ -47,8 +47,9 @@ final class DamagedAccountErasure {
             return found.get(0);
         }
         Identity first = identities.iterator().next();
-        FreelancerState nothing =
-                FreelancerState.empty(first).withIdentity(identity -> identity.with(List.copyOf(identities)));
+        FreelancerState nothing = FreelancerState.empty(first)
+                .withIdentity(identity -> identity.with(List.copyOf(identities)))
+                .withSession(talk -> talk.with(EventKeySalvage.of(damaged, identities)));
         return new Loaded(nothing, Optional.of(damaged), ProcessedEvents.NONE);
     }
 

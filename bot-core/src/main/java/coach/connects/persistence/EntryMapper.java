@@ -1,7 +1,9 @@
 package coach.connects.persistence;
 
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.money.Usd;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
@@ -53,6 +55,7 @@ final class EntryMapper {
                         metadata,
                         connects(fields),
                         fields.maybe("cost").map(Usd::of),
+                        fields.maybe("payment").flatMap(PaymentParser::read),
                         fields.maybe("paidBy").map(PaidBy::valueOf),
                         fields.maybeDate("until"));
             case "grant" ->
@@ -101,6 +104,7 @@ final class EntryMapper {
         public BsonFields purchase(Purchase entry) {
             return connects(entry.connects())
                     .put("cost", entry.cost(), Usd::toString)
+                    .put("payment", entry.payment(), Payment::toString)
                     .put("paidBy", entry.paidBy(), PaidBy::name)
                     .put("until", entry.expiresOn(), LocalDate::toString);
         }

@@ -6,6 +6,7 @@ import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.session.AccountLinkState;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.MonthEndSpread;
 import coach.connects.session.ProcessedEvents;
 import coach.connects.session.Rescheduler;
 import coach.connects.store.Backoff;
@@ -33,6 +34,7 @@ public final class FreelancerRepository {
 
     private final DocumentStore store;
     private final Backoff backoff;
+    private final MonthEndSpread spread;
     private final DocumentCollection dossiers;
     private final EntryArchiveStore archiver;
     private final DocumentCollection checks;
@@ -46,8 +48,18 @@ public final class FreelancerRepository {
     }
 
     public FreelancerRepository(DocumentStore store, Backoff backoff) {
+        this(store, backoff, MonthEndSpread.NONE);
+    }
+
+    /**
+     * Keeps them in this store.
+     *
+     * @param spread when those are looked at who fall due at the same instant
+     */
+    public FreelancerRepository(DocumentStore store, Backoff backoff, MonthEndSpread spread) {
         this.store = store;
         this.backoff = backoff;
+        this.spread = spread;
         this.dossiers = store.collection("freelancers");
         this.archiver = new EntryArchiveStore(store.collection("pages"), damagedDocuments);
         this.checks = store.collection("checks");
@@ -194,7 +206,8 @@ public final class FreelancerRepository {
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
     public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
-        FreelancerState scheduled = Rescheduler.afterChange(before.state(), changed, now, policies);
+        FreelancerState due = Rescheduler.afterChange(before.state(), changed, now, policies);
+        FreelancerState scheduled = due.dueAt().equals(before.state().dueAt()) ? due : spread.of(due);
         FreelancerState archived = archiver.archive(scheduled, now, policies);
         applicants.keep(archived.id(), before.state().wallet(), scheduled.wallet());
         return replace(before.stored(), archived);

@@ -10,11 +10,13 @@ import coach.connects.session.FreelancerAccount;
 import coach.connects.session.FreelancerIdentity;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.KnownGroups;
+import coach.connects.session.Presence;
 import coach.connects.session.ProcessedEvents;
 import coach.connects.session.ReminderSchedule;
 import coach.connects.session.SessionState;
 import coach.connects.store.Document;
 import coach.connects.wallet.Checkpoint;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.BsonDocument;
@@ -55,6 +57,8 @@ final class FreelancerStateMapper {
                 .put("linking", AccountLinkMapper.write(state.linking()))
                 .put("agenda", ReminderStateMapper.write(state.reminders()))
                 .putInstant("erasedAt", state.erasedAt())
+                .put("seenOn", state.session().presence().seenOn(), LocalDate::toString)
+                .put("toldOn", state.session().presence().toldOn(), LocalDate::toString)
                 .document();
     }
 
@@ -79,7 +83,8 @@ final class FreelancerStateMapper {
                         fields.texts("hints"),
                         fields.maybeFields("linking")
                                 .map(AccountLinkMapper::linking)
-                                .orElse(AccountLinkState.NONE)),
+                                .orElse(AccountLinkState.NONE),
+                        new Presence(fields.maybeDate("seenOn"), fields.maybeDate("toldOn"))),
                 new ReminderSchedule(
                         fields.maybeFields("agenda")
                                 .map(ReminderStateMapper::read)

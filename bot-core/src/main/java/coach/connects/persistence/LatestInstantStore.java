@@ -25,10 +25,22 @@ public final class LatestInstantStore {
         return house.find(ID).flatMap(LatestInstantStore::read);
     }
 
-    /** Keeps this one. When another process does so at the same moment, its own is as good. */
-    public void keep(Instant now) {
-        BsonFields fields = BsonFields.none().put("seen", now);
-        var unused = DocumentWrites.save(house, house.find(ID), ID, Optional.empty(), SCHEMA, fields.document());
+    /**
+     * Keeps this one.
+     *
+     * @param alsoEarlier whether it is kept though a later one is: else that was seen by a process whose clock may be the
+     *     right one
+     */
+    public void keep(Instant now, boolean alsoEarlier) {
+        Optional<Document> stored = house.find(ID);
+        boolean later = stored.flatMap(LatestInstantStore::read)
+                .filter(seen -> !seen.isBefore(now))
+                .isPresent();
+        if (alsoEarlier || !later) {
+            BsonFields fields = BsonFields.none().put("seen", now);
+            // When another process does so at the same moment, its own is as good.
+            var unused = DocumentWrites.save(house, stored, ID, Optional.empty(), SCHEMA, fields.document());
+        }
     }
 
     private static Optional<Instant> read(Document document) {

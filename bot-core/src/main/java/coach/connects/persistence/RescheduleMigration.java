@@ -3,6 +3,7 @@ package coach.connects.persistence;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.MonthEndSpread;
 import coach.connects.session.Rescheduler;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
@@ -33,13 +34,23 @@ public final class RescheduleMigration {
     private final DocumentCollection house;
     private final DocumentCollection dossiers;
     private final int meaning;
+    private final MonthEndSpread spread;
     private volatile boolean done;
 
     public RescheduleMigration(DocumentStore store) {
-        this(store, ReminderPlanner.SCHEDULE_VERSION);
+        this(store, MonthEndSpread.NONE);
+    }
+
+    public RescheduleMigration(DocumentStore store, MonthEndSpread spread) {
+        this(store, ReminderPlanner.SCHEDULE_VERSION, spread);
     }
 
     RescheduleMigration(DocumentStore store, int meaning) {
+        this(store, meaning, MonthEndSpread.NONE);
+    }
+
+    private RescheduleMigration(DocumentStore store, int meaning, MonthEndSpread spread) {
+        this.spread = spread;
         this.house = store.collection("house");
         this.dossiers = store.collection("freelancers");
         this.meaning = meaning;
@@ -159,7 +170,7 @@ public final class RescheduleMigration {
             if (AliasDocument.read(stored).isPresent()) {
                 return true;
             }
-            FreelancerState after = Rescheduler.anew(FreelancerStateMapper.read(stored), now, policies);
+            FreelancerState after = spread.of(Rescheduler.anew(FreelancerStateMapper.read(stored), now, policies));
             return after.dueAt().equals(stored.dueAt())
                     || dossiers.replace(
                             stored.next(

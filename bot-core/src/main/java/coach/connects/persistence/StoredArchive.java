@@ -10,13 +10,24 @@ import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.GroupCard;
 import coach.connects.session.KnownGroups;
+import coach.connects.session.UpworkConnection;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All that is kept beside a state, to read: the freelancer's own, and what their groups know. */
-public record StoredArchive(FreelancerRepository freelancers, CommunityRepository communities, GroupMembers members)
+public record StoredArchive(
+        FreelancerRepository freelancers,
+        CommunityRepository communities,
+        GroupMembers members,
+        Function<FreelancerState, Optional<UpworkConnection>> connections)
         implements Archive {
+    @Override
+    public Optional<UpworkConnection> upwork(FreelancerState owner) {
+        return connections.apply(owner);
+    }
+
     @Override
     public Optional<CheckRecord> check(FreelancerState owner, String id) {
         return freelancers.check(owner, id);

@@ -99,7 +99,8 @@ final class WalletMapper {
                 .put("expires", lot.expiresOn())
                 .put("dated", lot.dated())
                 .put("amount", lot.amount().value())
-                .put("remaining", lot.remaining().value());
+                .put("remaining", lot.remaining().value())
+                .put("each", lot.each(), Usd::toString);
     }
 
     private static Lot lot(BsonFields fields) {
@@ -110,7 +111,8 @@ final class WalletMapper {
                 fields.date("expires"),
                 fields.flag("dated"),
                 Connects.of(fields.number("amount")),
-                Connects.of(fields.number("remaining")));
+                Connects.of(fields.number("remaining")),
+                fields.maybe("each").map(Usd::of));
     }
 
     private static BsonFields charges(ProposalCharges charges) {
@@ -136,10 +138,14 @@ final class WalletMapper {
     private static BsonFields fromLot(FromLot charge) {
         return BsonFields.none()
                 .put("lot", charge.lot())
-                .put("left", charge.left().value());
+                .put("left", charge.left().value())
+                .put("each", charge.each(), Usd::toString);
     }
 
     private static FromLot fromLot(BsonFields fields) {
-        return new FromLot(fields.longNumber("lot"), Connects.of(fields.number("left")));
+        return new FromLot(
+                fields.longNumber("lot"),
+                Connects.of(fields.number("left")),
+                fields.maybe("each").map(Usd::of));
     }
 }

@@ -83,6 +83,16 @@ public final class ClockWatch {
         afterGoingBack = work;
     }
 
+    /** Whether a script moves the clock, which then is to see everything at its own time. */
+    public synchronized boolean isScripted() {
+        return trust == Trust.SCRIPTED;
+    }
+
+    /** Whether what the clock said last was believed. */
+    public synchronized boolean isBelieved() {
+        return heldSince.isEmpty();
+    }
+
     /** From now on platforms tell what time it is there, by this. */
     public synchronized Consumer<Instant> witness() {
         trust = trust == Trust.ALONE ? Trust.WITNESSED : trust;
@@ -141,7 +151,7 @@ public final class ClockWatch {
             goBack(now, expected);
         }
         believed = Optional.of(new Point(now, at));
-        keep(now);
+        keep(now, agreed || trust != Trust.WITNESSED);
         return true;
     }
 
@@ -197,9 +207,10 @@ public final class ClockWatch {
         kept = Optional.empty();
     }
 
-    private void keep(Instant now) {
+    /** Of several processes one may be ahead: an earlier instant than was seen is kept only where a platform agrees. */
+    private void keep(Instant now, boolean certain) {
         if (kept.filter(before -> now.isBefore(before.plus(KEPT))).isEmpty()) {
-            latest.keep(now);
+            latest.keep(now, certain);
             kept = Optional.of(now);
         }
     }

@@ -6,9 +6,10 @@ import coach.connects.feature.community.CommunityErasure;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.Loaded;
-import coach.connects.persistence.RescheduleMigration;
 import coach.connects.profile.Identity;
 import coach.connects.store.DocumentStore;
+import coach.connects.wallet.Policies;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -22,14 +23,20 @@ import java.util.function.Consumer;
 public final class Erasure {
     private final DocumentStore store;
     private final CommunityRepository communities;
-    private final RescheduleMigration rescheduleMigration;
+    private final List<Consumer<Identity>> passes;
+    private final List<Consumer<List<Identity>>> forgetters = new CopyOnWriteArrayList<>();
     private final List<Consumer<Identity>> keepers = new CopyOnWriteArrayList<>();
 
-    /** Over these stores. */
-    public Erasure(DocumentStore store, CommunityRepository communities, RescheduleMigration rescheduleMigration) {
+    /**
+     * Over these stores.
+     *
+     * @param passes take care that what says how far a pass over everybody has come, or who owns the bot, names nobody who
+     *     is erased
+     */
+    public Erasure(DocumentStore store, CommunityRepository communities, List<Consumer<Identity>> passes) {
         this.store = store;
         this.communities = communities;
-        this.rescheduleMigration = rescheduleMigration;
+        this.passes = List.copyOf(passes);
     }
 
     /**
@@ -40,6 +47,15 @@ public final class Erasure {
      */
     public void tell(Consumer<Identity> keeper) {
         keepers.add(keeper);
+    }
+
+    /**
+     * This too is done from now on for whoever is erased.
+     *
+     * @param forgetting removes what is kept of these identities in the database; doing it twice changes nothing
+     */
+    public void alsoForgets(Consumer<List<Identity>> forgetting) {
+        forgetters.add(forgetting);
     }
 
     /** What is to be done of it, and said to groups, once the dossier of whoever this turn is about is erased. */
@@ -53,6 +69,23 @@ public final class Erasure {
                 end(person);
             }
         };
+    }
+
+    /**
+     * Erases somebody who does not ask for it, as {@code /forget everything} does; a job finishes what a crash leaves.
+     *
+     * @return false when somebody else saved them in between: nothing was done then
+     */
+    boolean erase(Loaded loaded, FreelancerRepository freelancers, Instant now, Policies policies) {
+        List<Identity> person = loaded.state().identities();
+        if (!freelancers.save(loaded, loaded.state().erased(now), now, policies)) {
+            return false;
+        }
+        freelancers.deleteRest(loaded.state().id());
+        freelancers.finishLinking(loaded.state().id());
+        communities.forget(person);
+        end(person);
+        return true;
     }
 
     /**
@@ -75,7 +108,8 @@ public final class Erasure {
      * @param person may be nobody, where a group is erased
      */
     public void end(List<Identity> person) {
-        person.forEach(rescheduleMigration::forget);
+        person.forEach(identity -> passes.forEach(pass -> pass.accept(identity)));
+        forgetters.forEach(forgetting -> forgetting.accept(person));
         store.erased();
     }
 }

@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All errands, one after the other. An errand that fails keeps no other one from its turn and is tried again in a minute:
- * what it was to do stays due in the database.
+ * All errands, one after the other. An errand that fails keeps no other one from its turn, unless the database is lost, and
+ * is tried again in a minute: what it was to do stays due in the database.
  */
 public final class JobRunner implements ScheduledWork {
     /** How long what was left undone waits; what the clock that wakes the rounds keeps to as well. */
@@ -26,6 +27,7 @@ public final class JobRunner implements ScheduledWork {
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
     private volatile Consumer<Duration> afterRound = took -> {};
+    private volatile BooleanSupplier paused = () -> false;
 
     /** These errands, in this order, by a clock that is believed. */
     public JobRunner(List<DueJob> errands) {
@@ -48,7 +50,7 @@ public final class JobRunner implements ScheduledWork {
         // Where the clock has gone back, what is due now is more than what the wrong time left.
         boolean believed = isBelieved(instant);
         lastRun = lastRun.isAfter(instant) ? Instant.MIN : lastRun;
-        if (!believed) {
+        if (!believed || paused.getAsBoolean()) {
             return Optional.of(instant.plus(PAUSE));
         }
         return errands.stream()
@@ -70,11 +72,20 @@ public final class JobRunner implements ScheduledWork {
             return;
         }
         lastRun = instant;
-        if (isBelieved(instant)) {
+        if (isBelieved(instant) && !paused.getAsBoolean()) {
             long began = System.nanoTime();
-            errands.forEach(job -> run(job, instant));
+            // Without the database none of them can do anything, and each would wait for it and say so.
+            boolean there = true;
+            for (int i = 0; i < errands.size() && there; i++) {
+                there = run(errands.get(i), instant);
+            }
             afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
         }
+    }
+
+    /** Nothing is done while this says so. */
+    public void pausedBy(BooleanSupplier pause) {
+        this.paused = pause;
     }
 
     /** Whoever watches hears how long each round took. */
@@ -104,13 +115,17 @@ public final class JobRunner implements ScheduledWork {
         }
     }
 
-    private static void run(DueJob job, Instant instant) {
+    /** Whether the database is there, as far as this one knows. */
+    private static boolean run(DueJob job, Instant instant) {
         try {
             job.run(instant);
+            return true;
         } catch (StoreUnavailableException e) {
             LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
+            return e.category() != StoreUnavailableException.Category.LOST;
         } catch (RuntimeException e) {
             LOG.error("an errand failed", e);
+            return true;
         }
     }
 }

@@ -40,7 +40,7 @@ record ReminderDelivery(
     private static final Duration BUSY = Duration.ofSeconds(30);
 
     private static final int MOST_TRIES = 3;
-    /** So long one is left to whoever serves their platform. */
+    /** So long one is left to whoever may serve their platform, where nobody is known to. */
     private static final Duration OTHERS_TIME = Duration.ofMinutes(5);
 
     /** Looks at one that is due: says what is due, or works out when that can be said. */
@@ -82,12 +82,13 @@ record ReminderDelivery(
         }
     }
 
-    /** Another process may serve their platform, and comes to them as soon as this one; but not for ever. */
+    /** Another process serves their platform, or may do so soon, and comes to them as soon as this one; but not for ever. */
     private boolean isLeftToOthers(FreelancerState state, List<Identity> ways, Instant now) {
         boolean ours = ways.stream().anyMatch(way -> senders.to(way.platform()).isPresent());
+        boolean theirs = ways.stream().anyMatch(way -> senders.isServedElsewhere(way.platform()));
         boolean lately =
                 state.dueAt().filter(due -> due.isAfter(now.minus(OTHERS_TIME))).isPresent();
-        return !ours && lately;
+        return !ours && (theirs || lately);
     }
 
     private List<Identity> targets(FreelancerState state) {
@@ -166,11 +167,11 @@ record ReminderDelivery(
         return delivery;
     }
 
-    /** Another process may have taken over the platform in between. */
+    /** Another process may have taken over the platform in between: then it is that one's to send, at once. */
     private Delivery once(Identity way, OutgoingMessage message) {
         return senders.to(way.platform())
                 .map(sender -> sender.send(message))
-                .orElseGet(() -> new Delivery.RetryAfter(OTHERS_TIME));
+                .orElseGet(() -> new Delivery.RetryAfter(Duration.ZERO));
     }
 
     private static boolean isBusy(Delivery delivery) {
@@ -180,6 +181,9 @@ record ReminderDelivery(
 
     /** One who had no luck while others were served waits alone; else the platform takes nothing from anybody. */
     private Instant retry(String platform, Delivery.RetryAfter retryAfter, long takenBefore, Instant now) {
+        if (senders.to(platform).isEmpty()) {
+            return now;
+        }
         if (isBusy(retryAfter) && backoff.successes(platform) > takenBefore) {
             return now.plus(retryAfter.after());
         }

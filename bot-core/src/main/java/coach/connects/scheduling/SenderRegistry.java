@@ -7,14 +7,19 @@ import coach.connects.chat.MessageSender;
 import coach.connects.profile.Identity;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The ways out for what the bot sends by itself, by platform. A platform joins when it is ready: an adapter is made of the
- * core, so the core cannot be made of it. By the same way a platform is asked who belongs to a group of it.
+ * core, so the core cannot be made of it. Of several processes over one database only one sends on a platform, as the
+ * platform's limits are for all of them together; the others may still ask it who belongs to a group.
  */
 public final class SenderRegistry implements GroupMembers {
     private final Map<String, MessageSender> byPlatform = new ConcurrentHashMap<>();
+    private final Map<String, MessageSender> asked = new ConcurrentHashMap<>();
+    private final Set<String> elsewhere = ConcurrentHashMap.newKeySet();
 
     /** From now on messages for this platform go out here; an earlier way out for it is replaced. */
     public void join(MessageSender sender) {
@@ -26,9 +31,28 @@ public final class SenderRegistry implements GroupMembers {
         byPlatform.remove(sender.platform(), sender);
     }
 
+    /** This one is asked about the platform's groups and addresses, also while another process sends there. */
+    public void ask(MessageSender sender) {
+        asked.put(sender.platform(), sender);
+    }
+
+    /** Whether another process is known to send on this platform. */
+    public void servedElsewhere(String platform, boolean there) {
+        if (there) {
+            elsewhere.add(platform);
+        } else {
+            elsewhere.remove(platform);
+        }
+    }
+
+    /** Whether what is due there is another process's to send: it looks into the same database. */
+    public boolean isServedElsewhere(String platform) {
+        return !byPlatform.containsKey(platform) && elsewhere.contains(platform);
+    }
+
     /** An address on another platform than this one, as {@link MessageSender#deepLink} gives it. */
     public Optional<String> deepLink(String elsewhereThan, String payload) {
-        return byPlatform.values().stream()
+        return Stream.concat(byPlatform.values().stream(), asked.values().stream())
                 .filter(sender -> !sender.platform().equals(elsewhereThan))
                 .flatMap(sender -> sender.deepLink(payload).stream())
                 .findFirst();
@@ -36,14 +60,18 @@ public final class SenderRegistry implements GroupMembers {
 
     @Override
     public Belonging belonging(Identity person, ChatAddress group) {
-        return to(group.platform())
+        return known(group.platform())
                 .map(sender -> sender.belonging(person, group))
                 .orElse(Belonging.UNTOLD);
     }
 
     @Override
     public Rank rank(Identity person, ChatAddress group) {
-        return to(group.platform()).map(sender -> sender.rank(person, group)).orElse(Rank.UNTOLD);
+        return known(group.platform()).map(sender -> sender.rank(person, group)).orElse(Rank.UNTOLD);
+    }
+
+    private Optional<MessageSender> known(String platform) {
+        return to(platform).or(() -> Optional.ofNullable(asked.get(platform)));
     }
 
     /** The way out to this platform; empty while this process does not serve it. */

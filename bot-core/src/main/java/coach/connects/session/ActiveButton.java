@@ -13,9 +13,40 @@ import java.time.Instant;
  * @param action what a press does
  * @param once whether the first press closes it
  * @param shownAt when it was shown
+ * @param number its place in the list that it stands under, from 1; 0 under none
+ * @param closed whether it was used up; it is remembered, so that its words do not press an older button of that name
  */
 public record ActiveButton(
-        String id, String chat, String group, String label, ButtonAction action, boolean once, Instant shownAt) {
+        String id,
+        String chat,
+        String group,
+        String label,
+        ButtonAction action,
+        boolean once,
+        Instant shownAt,
+        int number,
+        boolean closed) {
+    /** A button that stands under no list, and answers. */
+    public ActiveButton(
+            String id, String chat, String group, String label, ButtonAction action, boolean once, Instant shownAt) {
+        this(id, chat, group, label, action, once, shownAt, 0, false);
+    }
+
+    /** The same, at this place of a list. */
+    public ActiveButton at(int place) {
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed);
+    }
+
+    /** The same, used up. */
+    ActiveButton used() {
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, true);
+    }
+
+    /** The same, under no list any more. */
+    ActiveButton unnumbered() {
+        return at(0);
+    }
+
     /** What is typed instead of pressing the button of this number, where buttons are told as words. */
     public static String numbered(int number) {
         return "#" + number;

@@ -4,9 +4,10 @@ import coach.connects.parsing.CaseFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The buttons of one freelancer that still answer, oldest first; a bounded few.
+ * The buttons of one freelancer that still answer, and those that were used up lately, oldest first; a bounded few.
  *
  * @param all the buttons
  */
@@ -25,11 +26,13 @@ public record ActiveButtons(List<ActiveButton> all) {
     /** The button of this id in this chat, or empty when it is closed or belongs to somebody or somewhere else. */
     public Optional<ActiveButton> find(String id, String chat) {
         return all.stream()
-                .filter(button -> button.id().equals(id) && button.chat().equals(chat))
-                .findFirst();
+                .filter(button -> !button.closed()
+                        && button.id().equals(id)
+                        && button.chat().equals(chat))
+                .reduce((older, newer) -> newer);
     }
 
-    /** The newest button in this chat with these words on it, in any case; what ends a sentence may be missing. */
+    /** The newest button in this chat with these words on it, closed or not, in any case; what ends a sentence may be missing. */
     public Optional<ActiveButton> byLabel(String label, String chat) {
         String wanted = said(label);
         return wanted.isEmpty()
@@ -49,15 +52,44 @@ public record ActiveButtons(List<ActiveButton> all) {
         return words.substring(0, end);
     }
 
-    /** The buttons of this chat, newest first. */
+    /** The button at this place of the newest list in this chat, closed or not. */
+    public Optional<ActiveButton> byNumber(int number, String chat) {
+        Optional<String> list = newest(all.stream().filter(button -> button.number() > 0), chat);
+        return list.flatMap(group -> all.stream()
+                .filter(button -> button.group().equals(group) && button.number() == number)
+                .findFirst());
+    }
+
+    /** The buttons of the newest message of this chat that has any; empty where one of them was used up. */
+    public List<ActiveButton> newestMessage(String chat) {
+        List<ActiveButton> there = newest(all.stream(), chat).stream()
+                .flatMap(group -> all.stream().filter(button -> button.group().equals(group)))
+                .toList();
+        return there.stream().anyMatch(ActiveButton::closed) ? List.of() : there;
+    }
+
+    private static Optional<String> newest(Stream<ActiveButton> among, String chat) {
+        return among.filter(button -> button.chat().equals(chat))
+                .reduce((older, newer) -> newer)
+                .map(ActiveButton::group);
+    }
+
+    /** The buttons of this chat that answer, newest first. */
     public List<ActiveButton> inChat(String chat) {
         List<ActiveButton> here = new ArrayList<>();
         for (ActiveButton button : all) {
-            if (button.chat().equals(chat)) {
+            if (button.chat().equals(chat) && !button.closed()) {
                 here.add(0, button);
             }
         }
         return here;
+    }
+
+    /** These, whose lists in this chat are not pressed by a number any more. */
+    public ActiveButtons withoutNumbers(String chat) {
+        return new ActiveButtons(all.stream()
+                .map(button -> button.chat().equals(chat) ? button.unnumbered() : button)
+                .toList());
     }
 
     /** These and further ones. */
@@ -67,16 +99,18 @@ public record ActiveButtons(List<ActiveButton> all) {
         return new ActiveButtons(both);
     }
 
-    /** These without those of one message. */
+    /** These with those of one message gone; what answers once is closed. */
     public ActiveButtons withoutGroup(String group) {
-        return new ActiveButtons(
-                all.stream().filter(button -> !button.group().equals(group)).toList());
+        return new ActiveButtons(all.stream()
+                .filter(button -> !button.group().equals(group) || button.once())
+                .map(button -> button.group().equals(group) ? button.used() : button)
+                .toList());
     }
 
-    /** These without the ones of that message which the first press closes. */
+    /** These with the ones of that message closed which the first press closes. */
     public ActiveButtons withoutOnce(String group) {
         return new ActiveButtons(all.stream()
-                .filter(button -> !(button.once() && button.group().equals(group)))
+                .map(button -> button.once() && button.group().equals(group) ? button.used() : button)
                 .toList());
     }
 }

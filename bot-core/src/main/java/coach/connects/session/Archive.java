@@ -22,6 +22,11 @@ public interface Archive {
     /** What the group that this code stands for knows of a job. Whoever holds the code need not belong to it. */
     Optional<GroupCard> known(String code, JobId job);
 
+    /** Their connection to Upwork; none where the host has not switched it on. */
+    default Optional<UpworkConnection> upwork(FreelancerState owner) {
+        return Optional.empty();
+    }
+
     /** The wallet with its old pages read in, so that it can look behind its checkpoint. */
     Wallet wholeWallet(FreelancerState owner);
 }

@@ -50,6 +50,14 @@ public record CheckSession(
         return new CheckSession(posting.mergedWith(piece), asked, trail, skipped, thorough, now);
     }
 
+    /** The same draft, with what Upwork told in this posting. */
+    public CheckSession told(Posting upwork) {
+        return upwork.toldAt()
+                .map(at -> new CheckSession(
+                        posting.toldByUpwork(upwork.told(), at), asked, trail, skipped, thorough, lastPieceAt))
+                .orElse(this);
+    }
+
     /** The same draft, its posting replaced by what an answer made of it. */
     public CheckSession answered(Posting better) {
         return new CheckSession(better, Optional.empty(), trail, skipped, thorough, lastPieceAt);
@@ -101,6 +109,11 @@ public record CheckSession(
     /** The same draft after more than a day: what others' doing has changed since is not known any more. */
     public CheckSession afresh() {
         return new CheckSession(SharedPosting.withoutMoving(posting), asked, trail, skipped, thorough, lastPieceAt);
+    }
+
+    /** The same draft without what Upwork told. */
+    CheckSession withoutTold() {
+        return new CheckSession(posting.own(), asked, trail, skipped, thorough, lastPieceAt);
     }
 
     /** Whether a piece that comes now may still belong to it. */

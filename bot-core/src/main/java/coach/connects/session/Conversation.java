@@ -9,10 +9,21 @@ import java.time.Instant;
  * @param chat the chat, as {@link coach.connects.chat.ChatAddress#chatKey()}
  * @param topic what it is about and how far it is
  * @param lastAt when the last step was taken
+ * @param listed whether a list was shown since, or with it, so that a bare number is one of that list
  */
-public record Conversation(String chat, ConversationState topic, Instant lastAt) {
+public record Conversation(String chat, ConversationState topic, Instant lastAt, boolean listed) {
     /** How long a conversation waits for its next answer; pasted text is kept no longer either. */
     public static final Duration PATIENCE = Duration.ofHours(24);
+
+    /** One that asked last. */
+    public Conversation(String chat, ConversationState topic, Instant lastAt) {
+        this(chat, topic, lastAt, false);
+    }
+
+    /** The same, with a list shown below its question. */
+    Conversation withListBelow() {
+        return new Conversation(chat, topic, lastAt, true);
+    }
 
     /** Whether the answer came too late to go on; one from a time that is still to come was begun by a wrong clock. */
     public boolean isOver(Instant now) {

@@ -9,6 +9,8 @@ import coach.connects.wallet.Policies;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -182,8 +184,19 @@ public record FreelancerState(
         ProcessedEvents more = recorded ? processed().plus(key) : processed().plusIdle(key);
         FreelancerState remembering = withSession(talk -> talk.with(more));
         return erasedAt().isEmpty()
-                ? remembering
+                ? remembering.seen(now)
                 : remembering.withSchedule(schedule.dueAt(Optional.of(now.plus(MARK_KEPT))));
+    }
+
+    /** The same, here at this moment. */
+    private FreelancerState seen(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return withSession(talk -> talk.with(talk.presence().seen(day)));
+    }
+
+    /** When they were here last, as far as that is known. */
+    public Presence presence() {
+        return session.presence();
     }
 
     /** Whether more than the talk itself, its questions and buttons, is another one than before. */

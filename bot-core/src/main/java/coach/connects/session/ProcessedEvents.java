@@ -2,6 +2,7 @@ package coach.connects.session;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.profile.Identity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public record ProcessedEvents(List<String> keys) {
 
     /** Marks the key of a message that recorded nothing. */
     private static final String IDLE = "idle ";
+
+    /** Marks the instant before which every message counts as handled. */
+    private static final String BEFORE = "before ";
 
     /** No key yet. */
     public static final ProcessedEvents NONE = new ProcessedEvents(List.of());
@@ -49,6 +53,18 @@ public record ProcessedEvents(List<String> keys) {
     /** These and this one, whose message recorded nothing. */
     public ProcessedEvents plusIdle(String key) {
         return contains(key) ? this : plus(IDLE + key);
+    }
+
+    /** These and all that the platform took before this instant: their own keys are lost. */
+    public ProcessedEvents plusAllBefore(Instant instant) {
+        return plus(BEFORE + instant);
+    }
+
+    /** Whether a message that the platform took at this instant counts as handled, whatever its key. */
+    public boolean isBefore(Instant sentAt) {
+        return keys.stream()
+                .filter(key -> key.startsWith(BEFORE))
+                .anyMatch(key -> sentAt.isBefore(Instant.parse(key.substring(BEFORE.length()))));
     }
 
     /** These and newer ones. */

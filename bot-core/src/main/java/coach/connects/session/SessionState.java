@@ -1,7 +1,9 @@
 package coach.connects.session;
 
+import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How the talk with a freelancer stands.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param groups the groups they used the bot in
  * @param hints what was offered once and is not offered again
  * @param linking the code that is out, and which identities are on their way in or out
+ * @param presence when they were here last
  */
 public record SessionState(
         List<Conversation> conversations,
@@ -19,10 +22,17 @@ public record SessionState(
         ProcessedEvents processed,
         KnownGroups groups,
         List<String> hints,
-        AccountLinkState linking) {
+        AccountLinkState linking,
+        Presence presence) {
     /** Nothing was said yet. */
     static final SessionState EMPTY = new SessionState(
-            List.of(), ActiveButtons.NONE, ProcessedEvents.NONE, KnownGroups.NONE, List.of(), AccountLinkState.NONE);
+            List.of(),
+            ActiveButtons.NONE,
+            ProcessedEvents.NONE,
+            KnownGroups.NONE,
+            List.of(),
+            AccountLinkState.NONE,
+            Presence.UNKNOWN);
 
     /** Keeps its own copies. */
     public SessionState {
@@ -43,24 +53,40 @@ public record SessionState(
                 conversations.stream().filter(one -> !one.chat().equals(chat)).toList());
     }
 
+    /** The same after a list was shown in this chat, whose numbers may be typed from now on. */
+    public SessionState withListIn(String chat) {
+        return withConversations(conversations.stream()
+                .map(one -> one.chat().equals(chat) ? one.withListBelow() : one)
+                .toList());
+    }
+
     /** The same with these conversations. */
     public SessionState withConversations(List<Conversation> others) {
-        return new SessionState(others, buttons, processed, groups, hints, linking);
+        return new SessionState(others, buttons, processed, groups, hints, linking, presence);
+    }
+
+    /** The same, the checks under way without what Upwork told of these postings. */
+    public SessionState withoutTold(Predicate<Posting> which) {
+        return withConversations(conversations.stream()
+                .map(conversation -> conversation.topic() instanceof CheckSession check && which.test(check.posting())
+                        ? new Conversation(conversation.chat(), check.withoutTold(), conversation.lastAt())
+                        : conversation)
+                .toList());
     }
 
     /** The same with these buttons. */
     public SessionState with(ActiveButtons others) {
-        return new SessionState(conversations, others, processed, groups, hints, linking);
+        return new SessionState(conversations, others, processed, groups, hints, linking, presence);
     }
 
     /** The same, remembering these handled messages. */
     public SessionState with(ProcessedEvents others) {
-        return new SessionState(conversations, buttons, others, groups, hints, linking);
+        return new SessionState(conversations, buttons, others, groups, hints, linking, presence);
     }
 
     /** The same, having used the bot in these groups. */
     public SessionState with(KnownGroups others) {
-        return new SessionState(conversations, buttons, processed, others, hints, linking);
+        return new SessionState(conversations, buttons, processed, others, hints, linking, presence);
     }
 
     /** The same, with this offered. */
@@ -70,11 +96,16 @@ public record SessionState(
         }
         List<String> more = new ArrayList<>(hints);
         more.add(hint);
-        return new SessionState(conversations, buttons, processed, groups, more, linking);
+        return new SessionState(conversations, buttons, processed, groups, more, linking, presence);
     }
 
     /** The same with this linking. */
     public SessionState with(AccountLinkState other) {
-        return new SessionState(conversations, buttons, processed, groups, hints, other);
+        return new SessionState(conversations, buttons, processed, groups, hints, other, presence);
+    }
+
+    /** The same, seen or told then. */
+    public SessionState with(Presence other) {
+        return new SessionState(conversations, buttons, processed, groups, hints, linking, other);
     }
 }

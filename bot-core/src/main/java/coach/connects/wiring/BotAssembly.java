@@ -2,76 +2,40 @@ package coach.connects.wiring;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.engine.Bot;
 import coach.connects.engine.ButtonBinder;
-import coach.connects.engine.Command;
+import coach.connects.engine.ChartGateway;
 import coach.connects.engine.CommandAutocomplete;
-import coach.connects.engine.CommandRegistry;
-import coach.connects.engine.HostInfo;
-import coach.connects.engine.InputHandler;
+import coach.connects.engine.InquiryHandler;
 import coach.connects.engine.PictureGateway;
-import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
-import coach.connects.feature.account.ForgetCommand;
-import coach.connects.feature.account.LinkCommand;
-import coach.connects.feature.account.PrivacyCommand;
-import coach.connects.feature.account.UnlinkCommand;
-import coach.connects.feature.check.CheckCommand;
-import coach.connects.feature.check.CheckRedelivery;
 import coach.connects.feature.check.InlineVerdicts;
-import coach.connects.feature.community.CardSharing;
-import coach.connects.feature.community.CommunityCommand;
-import coach.connects.feature.community.DigestFormatter;
-import coach.connects.feature.community.GroupLinkListener;
-import coach.connects.feature.community.MembershipCheck;
-import coach.connects.feature.community.ShareCommand;
-import coach.connects.feature.community.ShareRateLimiter;
-import coach.connects.feature.community.VerdictsCommand;
-import coach.connects.feature.guide.GuideCommand;
-import coach.connects.feature.help.CancelCommand;
-import coach.connects.feature.help.HelpCommand;
-import coach.connects.feature.help.StartCommand;
-import coach.connects.feature.reminder.OutcomeCommand;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
-import coach.connects.feature.reminder.RemindersCommand;
-import coach.connects.feature.reminder.StatsCommand;
-import coach.connects.feature.reminder.TimeZoneReplyHandler;
-import coach.connects.feature.settings.ProfileCommand;
-import coach.connects.feature.settings.RulesCommand;
-import coach.connects.feature.settings.SearchCommand;
-import coach.connects.feature.transfer.ExportCommand;
-import coach.connects.feature.transfer.ImportCommand;
-import coach.connects.feature.wallet.AdjustCommand;
-import coach.connects.feature.wallet.BuyCommand;
-import coach.connects.feature.wallet.GrantCommand;
-import coach.connects.feature.wallet.HistoryCommand;
-import coach.connects.feature.wallet.ReturnCommand;
-import coach.connects.feature.wallet.SpendCommand;
-import coach.connects.feature.wallet.UndoCommand;
-import coach.connects.feature.wallet.WalletCommand;
-import coach.connects.feature.wallet.WalletRedelivery;
 import coach.connects.i18n.MessageCatalogue;
-import coach.connects.persistence.CommunityRepository;
+import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
-import coach.connects.persistence.LinkCodeRepository;
-import coach.connects.persistence.RescheduleMigration;
 import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
+import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
-import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.session.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -86,6 +50,7 @@ import java.util.random.RandomGenerator;
  * @param senders where platforms join by which it can send something by itself
  * @param erasure where those are told of an erasure who keep something beside the database
  * @param autocomplete what could stand in a command's field while somebody types it
+ * @param host who owns the bot, who is kept out of it, and whether it pauses
  */
 public record BotAssembly(
         BotGateway gateway,
@@ -94,7 +59,8 @@ public record BotAssembly(
         List<CommandSpec> specs,
         SenderRegistry senders,
         Erasure erasure,
-        AutocompleteProvider autocomplete) {
+        AutocompleteProvider autocomplete,
+        HostDesk host) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
      *
@@ -124,8 +90,19 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             Backoff backoff) {
+        return over(store, policies, clock, random, workers, backoff, Optional.empty());
+    }
+
+    static BotAssembly over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            WorkerPool workers,
+            Backoff backoff,
+            Optional<UpworkAccess> upwork) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, backoff);
+        return over(store, policies, clock, random, workers, watch, HostSetup.NONE, upwork, backoff);
     }
 
     /**
@@ -133,7 +110,7 @@ public record BotAssembly(
      *
      * @param workers how many people are reminded at the same time
      * @param watch whether the clock is believed
-     * @param host who hosts the bot
+     * @param host how its host set it up
      */
     public static BotAssembly over(
             DocumentStore store,
@@ -142,100 +119,93 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host) {
-        return over(store, policies, clock, random, workers, watch, host, Backoff.real());
+            HostSetup host) {
+        return over(store, policies, clock, random, workers, watch, host, Optional.empty());
     }
 
-    /** The same, reading pictures by this. */
-    public BotAssembly withPictures(PictureReader reader) {
-        return new BotAssembly(
-                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete);
-    }
-
-    private static BotAssembly over(
+    /**
+     * Wires the core.
+     *
+     * @param upwork how people connect Upwork; empty where the host has not switched it on
+     */
+    public static BotAssembly over(
             DocumentStore store,
             Policies policies,
             Clock clock,
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host,
-            Backoff backoff) {
-        FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
-        CommunityRepository communities = new CommunityRepository(store, random, backoff);
-        SenderRegistry senders = new SenderRegistry();
-        StoredArchive archive = new StoredArchive(freelancers, communities, senders);
-        PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
-        CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
-        CheckCommand check = new CheckCommand(reader, sharing);
-        ImportCommand incoming = new ImportCommand();
-        LinkCodeRepository codes = new LinkCodeRepository(store);
-        RefundNotifier refundNotifier = new RefundNotifier(freelancers);
-        HelpCommand help = new HelpCommand();
-        LinkCommand link = new LinkCommand(freelancers, codes, random, senders::deepLink);
-        RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
-        Erasure erasure = new Erasure(store, communities, rescheduleMigration);
-        ForgetCommand forget = new ForgetCommand(erasure::of);
-        CommandRegistry commands =
-                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
-        help.withCommands(commands);
-        List<InputHandler> hearings =
-                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
-        Router router =
-                new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
-        ButtonBinder binder = new ButtonBinder(random);
-        ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff);
-        ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
-        ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
-        DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
-        RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
-        JobRunner jobs = new JobRunner(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew), watch);
-        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
-        InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
-        return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete);
+            HostSetup host,
+            Optional<UpworkAccess> upwork) {
+        return over(store, policies, clock, random, workers, watch, host, upwork, Backoff.real());
     }
 
-    /** All commands, in the order in which help lists them. */
-    private static List<Command> all(
-            SenderRegistry senders,
-            CheckCommand check,
-            CardSharing sharing,
-            LinkCommand link,
-            RefundNotifier refundNotifier,
-            HelpCommand help,
-            ImportCommand incoming,
-            ForgetCommand forget,
-            HostInfo host) {
-        ProfileCommand profile = new ProfileCommand();
-        return List.of(
-                new StartCommand(),
-                check,
-                new GuideCommand(),
-                new SearchCommand(),
-                new ShareCommand(sharing),
-                new VerdictsCommand(sharing.admission()),
-                new CommunityCommand(senders),
-                new WalletCommand(),
-                new BuyCommand(),
-                new GrantCommand(),
-                new SpendCommand(),
-                new ReturnCommand(),
-                new AdjustCommand(),
-                new UndoCommand(),
-                new HistoryCommand(),
-                new OutcomeCommand(refundNotifier),
-                new StatsCommand(),
-                profile,
-                new RemindersCommand(profile),
-                new RulesCommand(),
-                link,
-                new UnlinkCommand(),
-                help,
-                new CancelCommand(),
-                new ExportCommand(),
-                incoming,
-                new PrivacyCommand(host),
-                forget);
+    /** The same, reading pictures by this. */
+    public BotAssembly withPictures(PictureReader reader) {
+        return new BotAssembly(
+                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
+    }
+
+    /** The same, drawing charts by this. */
+    public BotAssembly withCharts(ChartRenderer renderer) {
+        return new BotAssembly(
+                new ChartGateway(gateway, renderer), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
+    }
+
+    static BotAssembly over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            WorkerPool workers,
+            ClockWatch watch,
+            HostSetup host,
+            Optional<UpworkAccess> access,
+            Backoff backoff) {
+        MonthEndSpread spread = watch.isScripted() ? MonthEndSpread.NONE : MonthEndSpread.TEN_MINUTES;
+        Repositories stored = Repositories.over(store, random, spread, host, policies, backoff);
+        FreelancerRepository freelancers = stored.freelancers();
+        HostParts hosting = stored.hosting();
+        SenderRegistry senders = new SenderRegistry();
+        PostingParser reader =
+                new PostingParser(() -> Optional.of(stored.communities().key()));
+        Optional<UpworkWiring> upwork =
+                access.map(one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
+        upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
+        RefundNotifier refundNotifier = new RefundNotifier(freelancers);
+        BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, access.isPresent(), random);
+        ButtonBinder binder = new ButtonBinder(random);
+        StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
+        ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
+        Bot bot = new Bot(
+                freelancers,
+                stored.communities(),
+                stored.codes(),
+                refundNotifier,
+                commands.router(),
+                binder,
+                views,
+                clock,
+                backoff,
+                upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
+                host.forgetAfter().isPresent());
+        ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
+        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers);
+        JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), watch);
+        return new BotAssembly(
+                bot,
+                new InlineVerdicts(freelancers, views, clock),
+                jobs,
+                commands.registry().specs(),
+                senders,
+                stored.erasure(),
+                new CommandAutocomplete(commands.registry(), freelancers, views, clock),
+                hosting.desk());
+    }
+
+    private static List<DueJob> withUpwork(List<DueJob> due, Optional<UpworkWiring> upwork) {
+        List<DueJob> all = new ArrayList<>(due);
+        upwork.map(UpworkWiring::job).ifPresent(all::add);
+        return List.copyOf(all);
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.wiring;
 
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.community.Community;
@@ -98,6 +99,10 @@ final class DigestJob implements DueJob {
         if (community.leftAt().isPresent()) {
             communities.erase(community);
             erasure.end(List.of());
+            return;
+        }
+        if (senders.isServedElsewhere(ChatAddress.groupOf(community.chat()).platform())) {
+            // Due as it is, it is sent by the process that serves the group's platform.
             return;
         }
         Instant due = community.digestAt().orElse(now);

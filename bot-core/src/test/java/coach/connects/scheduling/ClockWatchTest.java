@@ -134,7 +134,9 @@ class ClockWatchTest {
         ClockWatch back = witnessed();
         assertThat(at(back, 1, Duration.ZERO)).isTrue();
         assertThat(backs).hasSize(1);
-        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(1)));
+        back.witness().accept(NOON.plus(Duration.ofMinutes(4)));
+        assertThat(at(back, 4, Duration.ZERO)).isTrue();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(4)));
 
         assertThat(at(back, 5, Duration.ofHours(-2))).isTrue();
         assertThat(backs).hasSize(2);
@@ -149,6 +151,26 @@ class ClockWatchTest {
         assertThat(backs).isEmpty();
         assertThat(at(watch(ClockWatch.Trust.SCRIPTED), 0, Duration.ZERO)).isTrue();
         assertThat(backs).hasSize(1);
+    }
+
+    /** Two processes over one database, the clock of one of them ahead by days, and nobody yet to say which. */
+    @Test
+    void theLatestInstantIsLoweredOnlyByAClockWithWhichAPlatformAgrees() {
+        ClockWatch ahead = witnessed();
+        ClockWatch right = witnessed();
+        assertThat(at(ahead, 0, DAYS)).isTrue();
+        assertThat(at(right, 1, Duration.ZERO)).isTrue();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(DAYS));
+
+        right.witness().accept(NOON.plus(Duration.ofMinutes(10)));
+        assertThat(at(right, 10, Duration.ZERO)).isTrue();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(10)));
+
+        // Who is ahead is not believed any more at its next start, and by no platform before.
+        assertThat(at(witnessed(), 11, DAYS)).isFalse();
+        ahead.witness().accept(NOON.plus(Duration.ofMinutes(12)));
+        assertThat(at(ahead, 12, DAYS)).isFalse();
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(10)));
     }
 
     private boolean at(ClockWatch watch, long minutes, Duration off) {

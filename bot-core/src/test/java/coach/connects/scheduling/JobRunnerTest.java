@@ -22,6 +22,7 @@ class JobRunnerTest {
         private final List<Instant> runs = new ArrayList<>();
         private Optional<Instant> due;
         private boolean failing;
+        private StoreUnavailableException.Category why = StoreUnavailableException.Category.FAILED;
 
         Once(Instant due) {
             this.due = Optional.of(due);
@@ -36,7 +37,7 @@ class JobRunnerTest {
         public void run(Instant now) {
             runs.add(now);
             if (failing) {
-                throw new StoreUnavailableException(StoreUnavailableException.Category.LOST, "gone");
+                throw new StoreUnavailableException(why, "gone");
             }
             due = Optional.empty();
         }
@@ -64,6 +65,22 @@ class JobRunnerTest {
         failing.failing = false;
         jobs.runDue(NOON.plus(Duration.ofMinutes(1)));
         assertEquals(Optional.empty(), jobs.nextDueAfter(NOON));
+    }
+
+    /** P-8: each further one would wait for the database in vain, and say so in the log. */
+    @Test
+    void whereTheDatabaseIsLostTheOthersWaitForTheNextRound() {
+        Once failing = new Once(NOON);
+        failing.failing = true;
+        failing.why = StoreUnavailableException.Category.LOST;
+        Once other = new Once(NOON);
+        JobRunner jobs = new JobRunner(List.of(failing, other));
+
+        jobs.runDue(NOON);
+        assertEquals(List.of(), other.runs);
+        failing.failing = false;
+        jobs.runDue(NOON.plus(Duration.ofMinutes(1)));
+        assertEquals(List.of(NOON.plus(Duration.ofMinutes(1))), other.runs);
     }
 
     @Test

@@ -32,6 +32,14 @@ class CheckTalkTest extends TalkTest {
         assertThat(ann.presses("Not verified")).startsWith("SKIP");
     }
 
+    /** Part of a price, copied on a line of its own. */
+    @Test
+    void aPageMayBeginWithALineThatLooksLikeACommand() {
+        assertThat(ann.says("/hr\n" + SamplePages.GOOD)).startsWith("APPLY");
+        assertThat(ann.says("/hr")).startsWith("There is no");
+        assertThat(ann.says("/hr\nof what\nI said")).startsWith("There is no");
+    }
+
     @Test
     void aLongQualificationIsCutToWhatAVerdictHasRoomFor() {
         String missed = "You do not meet the following qualifications:\nLocation: " + "Northern Europe, ".repeat(12);

@@ -359,7 +359,17 @@ class CommunityTalkTest {
         List<OutgoingMessage> redelivered = ann.sendsIn(GROUP, "/share " + LINK, "twice");
 
         assertThat(before).isPositive();
-        assertThat(words(again)).startsWith("SKIP");
+        assertThat(words(again)).doesNotContain("SKIP");
         assertThat(words(redelivered)).doesNotContain("SKIP");
+    }
+
+    @Test
+    void aCardThatStandsIsPostedOnceMoreOnlyWhereThatIsSaid() {
+        annSharesAWarning();
+        ann.saysIn(GROUP, "/share " + LINK);
+        assertThat(ann.says("/share " + LINK)).startsWith("It stands in").doesNotContain("SKIP");
+        assertThat(ann.presses("Post it again")).contains("SKIP").contains("Shared with");
+        assertThat(ann.presses("Take it back")).startsWith("Taken back");
+        assertThat(words(ann.saysIn(GROUP, "/verdicts"))).doesNotContain("SKIP");
     }
 }

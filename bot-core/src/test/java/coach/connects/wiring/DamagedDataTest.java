@@ -85,6 +85,30 @@ class DamagedDataTest {
         assertThat(everything()).noneMatch(text -> text.contains("ann-"));
     }
 
+    /** W-10: whatever of the keys of handled messages is left, and all that was sent before where none is. */
+    @Test
+    void aMessageFromBeforeSuchAnErasureIsNotActedOnWhenItComesAgain() {
+        for (Damage damage : Damage.values()) {
+            Identity ann = new Identity("telegram", "ann-" + damage);
+            ChatEvent.TextMessage bought = message(ann, "/buy 50");
+            process.coach().gateway().handle(bought);
+            say(ann, "/spend 4");
+            damage.to(store, "freelancers", ann.toString());
+            process.asleep(Duration.ofMinutes(1));
+            say(ann, damage == Damage.TOO_MANY ? "/forget" : "/forget everything");
+            if (damage == Damage.TOO_MANY) {
+                say(ann, "yes");
+            }
+            process.asleep(Duration.ofMinutes(1));
+
+            process.coach().gateway().handle(bought);
+
+            assertThat(say(ann, "/wallet")).as("%s", damage).doesNotContain("50 Connects");
+            assertThat(say(ann, "/buy 7")).as("%s", damage).contains("7");
+            assertThat(say(ann, "/wallet")).as("%s", damage).startsWith("7 Connects");
+        }
+    }
+
     @Test
     void aJoinedAccountOfADamagedDossierIsErasedWithIt() {
         Identity ann = new Identity("telegram", "ann-1");
@@ -150,14 +174,18 @@ class DamagedDataTest {
 
     private int messages;
 
-    private String say(Identity who, String words) {
+    private ChatEvent.TextMessage message(Identity who, String words) {
         messages++;
         ChatEvent.EventSource source = new ChatEvent.EventSource(
                 who, ChatAddress.privateOf(who), who + ":" + messages, process.now(), false, Optional.empty());
+        return new ChatEvent.TextMessage(source, words, false);
+    }
+
+    private String say(Identity who, String words) {
         StringBuilder all = new StringBuilder();
         process.coach()
                 .gateway()
-                .handle(new ChatEvent.TextMessage(source, words, false))
+                .handle(message(who, words))
                 .forEach(message -> all.append(message.text().plain()).append('\n'));
         return all.toString();
     }

@@ -83,18 +83,18 @@ class GuideTalkTest extends TalkTest {
     /** The FAQ's questions and the filters, as people write them. */
     @ParameterizedTest
     @CsvSource({
-        "What are Connects?,What a Connect is",
-        "what are connects,What a Connect is",
-        "WHAT IS A CONNECT?,What a Connect is",
-        "do connects roll over?,'Caps, rollover, expiry'",
-        "Do unused connects carry over to the next month,'Caps, rollover, expiry'",
-        "when do they expire,'Caps, rollover, expiry'",
-        "How long do connects last?,'Caps, rollover, expiry'",
+        "What are Connects?,A token",
+        "what are connects,A token",
+        "WHAT IS A CONNECT?,A token",
+        "do connects roll over?,at most 140",
+        "Do unused connects carry over to the next month,at most 140",
+        "when do they expire,12 months after the purchase",
+        "How long do connects last?,12 months after the purchase",
         "How are they paid?,How you pay",
-        "how do i pay for connects,How you pay",
-        "how does one pay for a connect?,How you pay",
+        "how do i pay for connects,By your Upwork earnings",
+        "how does one pay for a connect?,By your Upwork earnings",
         "who is charged for them?,How you pay",
-        "how many connects does a proposal need?,What a proposal costs",
+        "how many connects does a proposal need?,'Small, to $49: 2'",
         "which ones are free?,What is free",
         "what does covid-19 related mean?,COVID-19",
         "whats client location for,client location",
@@ -110,11 +110,11 @@ class GuideTalkTest extends TalkTest {
         "why should i care whether the payment method is verified?,payment verified",
         "what is a good rating?,Stars and reviews",
         "tell me about the hire rate,Hire rate",
-        "how should i write my cover letter,The letter",
+        "how should i write my cover letter,Short and personal",
     })
     void aQuestionInWordsLeadsToItsScreen(String asked, String read) {
         assertThat(ann.says(asked)).contains(read);
-        assertThat(ann.labels()).contains("Back");
+        assertThat(ann.labels()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class GuideTalkTest extends TalkTest {
     void aQuestionLeavesOpenWhatIsAsked() {
         ann.says("/buy");
 
-        assertThat(ann.says("do connects expire?")).contains("Bought ones expire 12 months after the purchase.");
+        assertThat(ann.says("do connects expire?")).contains("Bought ones expire 12 months after the purchase");
         assertThat(ann.says("40")).startsWith("Recorded: 40 Connects bought");
     }
 

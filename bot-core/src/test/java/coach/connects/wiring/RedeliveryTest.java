@@ -47,8 +47,10 @@ class RedeliveryTest {
             Map.entry("profile", List.of("/profile timezone IST", "/profile hours 20", "/profile hours 999")),
             Map.entry("reminders", List.of("/reminders hour 7", "/reminders days soon", "/reminders off")),
             Map.entry("rules", List.of("/rules feedback-stop 4", "/rules policy upwork-2025", "/rules policy none")),
+            Map.entry("budget", List.of("/budget 40 a week", "/budget 40", "/budget fish", "/budget off")),
             Map.entry("link", List.of("/link 2222222222")),
             Map.entry("unlink", List.of("/unlink")),
+            Map.entry("upwork", List.of("/upwork", "/upwork connect", "/upwork compare", "/upwork off")),
             Map.entry("cancel", List.of("/cancel")),
             Map.entry("import", List.of("/import")),
             Map.entry("forget", List.of("/forget")));

@@ -68,7 +68,8 @@ class ReminderTalkTest {
 
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
         assertThat(talk.lastReminder())
-                .contains("50 Connects about to expire ($7.50):\n10 in 14 days: use them by 6 December 2026\n40 in 30");
+                .contains(
+                        "50 Connects about to expire ($7.50):\n10 in 14 days, on 7 December 2026: use them by 6 December 2026\n40 in 30");
     }
 
     @Test
@@ -218,7 +219,8 @@ class ReminderTalkTest {
         talk.advance(Duration.ofDays(60));
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-25", "expiry:2027-02-26");
         assertThat(ann.says("/reminders")).doesNotContain("Paused");
-        assertThat(ann.says("/reminders hour 25")).startsWith("Not saved. That takes a full hour");
+        assertThat(ann.says("/reminders hour 25"))
+                .startsWith("Not saved: I can't read ⁨25⁩ here. That takes a full hour");
     }
 
     @Test

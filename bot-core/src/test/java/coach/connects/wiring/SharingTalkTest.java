@@ -114,7 +114,7 @@ class SharingTalkTest {
         assertThat(words(mia.saysIn(GROUP, "/share"))).startsWith("SKIP");
         ned.saysIn(GROUP, "/check " + link(81) + "\n" + GOOD);
         mia.says(link(81) + "\n" + GOOD);
-        assertThat(words(mia.saysIn(GROUP, "/share"))).startsWith("APPLY");
+        assertThat(words(mia.saysIn(GROUP, "/share"))).startsWith("It stands here already");
     }
 
     @Test

@@ -6,12 +6,21 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.Form;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostSetup;
+import coach.connects.persistence.LatestInstantStore;
+import coach.connects.marketplace.UpworkAccess;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
+import coach.connects.scheduling.ClockWatch;
+import coach.connects.scheduling.WorkerPool;
+import coach.connects.reading.screen.PictureReader;
+import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -48,6 +57,8 @@ public final class Talk implements AutoCloseable {
     private final Set<String> administrators = new HashSet<>();
     private BotAssembly assembly;
     private PictureReader pictures = PictureReader.NONE;
+    private HostSetup host = HostSetup.NONE;
+    private Optional<UpworkAccess> upwork = Optional.empty();
     private BotGateway bot;
     private Instant now;
     private int messages;
@@ -82,10 +93,32 @@ public final class Talk implements AutoCloseable {
         return this;
     }
 
+    /** From now on its host has set it up like this. */
+    public Talk hostedBy(HostSetup setup) {
+        host = setup;
+        return restarted();
+    }
+
+    /** Who owns the bot, and whom it keeps out. */
+    public HostDesk desk() {
+        return assembly.host();
+    }
+
     /** From now on pictures are read by this. */
     public Talk readingPicturesBy(PictureReader reader) {
         pictures = reader;
         return restarted();
+    }
+
+    /** From now on people connect Upwork by this. */
+    public Talk connectingBy(UpworkAccess access) {
+        upwork = Optional.of(access);
+        return restarted();
+    }
+
+    /** What it has of the time. */
+    public Clock clock() {
+        return clock;
     }
 
     /** The names of the commands. */
@@ -123,7 +156,11 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
-        assembly = BotAssembly.over(store, policies, clock, new Random(7 + processes++))
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        Backoff patient = new Backoff(pause -> {}, new Random(3));
+        Random keys = new Random(7 + processes++);
+        assembly = BotAssembly.over(
+                        store, policies, clock, keys, WorkerPool.alone(), watch, host, upwork, patient)
                 .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();
@@ -332,6 +369,16 @@ public final class Talk implements AutoCloseable {
         public String uploads(String name, byte[] content) {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
             return words(take(new ChatEvent.FileUpload(source, name, FileContent.of(content), "")));
+        }
+
+        /** Fills in the only field of the form that came with the newest message. */
+        public String fillsIn(String answer) {
+            Form form = seen.get(seen.size() - 1).form().orElseThrow();
+            return words(take(new ChatEvent.FormSubmission(
+                    origin(ChatAddress.privateOf(identity), nextKey()),
+                    form.id(),
+                    Map.of(form.fields().get(0).name(), answer),
+                    Optional.empty())));
         }
 
         /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */

@@ -20,6 +20,54 @@ class TranscriptTest extends TalkTest {
     }
 
     @Test
+    void aNewcomersFirstHour() throws IOException {
+        Transcript hour = new Transcript(
+                "first-hour",
+                "A newcomer's first hour",
+                "Ann found the bot a minute ago. She types what comes to her mind, on a phone of 40 columns.");
+        hour.part("What is this?");
+        says(hour, "hello?");
+        presses(hour, "Try an example");
+        says(hour, "ok");
+        says(hour, "what are connects");
+        hour.part("Her first Connects");
+        says(hour, "I have 20");
+        says(hour, "ok");
+        says(hour, "where do I see them?");
+        says(hour, "wallet");
+        hour.part("A job");
+        says(hour, "look at this " + JOB);
+        presses(hour, "Verified");
+        says(hour, "about 7");
+        says(hour, "dunno");
+        says(hour, "75%");
+        presses(hour, "Why?");
+        presses(hour, "Back");
+        hour.part("She applies, and regrets it");
+        presses(hour, "I applied");
+        says(hour, "4");
+        says(hour, "undo");
+        says(hour, "yes");
+        says(hour, "no wait");
+        hour.part("Two links, and a number");
+        says(hour, JOB + "\n" + OTHER);
+        says(hour, "2");
+        says(hour, "stop");
+        hour.part("Slips");
+        says(hour, "/bye 40");
+        says(hour, "/buy 40 on 11/12");
+        presses(hour, "On 12 November 2026");
+        says(hour, "/wallet please");
+        says(hour, "you are stupid");
+        says(hour, "help");
+        presses(hour, "Keep my wallet");
+        says(hour, "thanks!");
+
+        Transcript.Pages pages = hour.pages();
+        assertThat(pages.kept()).isEqualTo(pages.made());
+    }
+
+    @Test
     void aDailyUsersWeek() throws IOException {
         Transcript week = new Transcript(
                 "week",

@@ -303,7 +303,7 @@ class WalletTalkTest extends TalkTest {
         ann.presses("Add a boost");
 
         assertThat(ann.says("30")).contains("boost for 30");
-        assertThat(ann.says("/return")).contains("46 for a job");
+        assertThat(ann.says("/return")).contains("46 for https://www.upwork.com");
         assertThat(ann.presses("1: return boost 30")).contains("30 Connects of a boost back");
         assertThat(ann.says("/return 16 ~022104567890123456789")).contains("16 Connects back");
         assertThat(ann.says("/return 16 ~022104567890123456789")).startsWith("Not recorded");

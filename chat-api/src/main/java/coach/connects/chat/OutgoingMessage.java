@@ -46,8 +46,18 @@ public record OutgoingMessage(
      * A document to send.
      *
      * @param name the file's name
+     * @param chart what it shows, where it is the picture of a chart; not drawn yet as long as there are no bytes
      */
-    public record Attachment(String name, FileContent content) {}
+    public record Attachment(String name, FileContent content, Optional<Chart> chart) {
+        public Attachment(String name, FileContent content) {
+            this(name, content, Optional.empty());
+        }
+
+        /** A chart that is still to be drawn. */
+        public static Attachment of(String name, Chart chart) {
+            return new Attachment(name, FileContent.of(new byte[0]), Optional.of(chart));
+        }
+    }
 
     /**
      * What makes a reminder unique, written {@code KIND:KEY}.

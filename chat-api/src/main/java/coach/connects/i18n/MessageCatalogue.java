@@ -21,6 +21,7 @@ import java.util.Set;
 public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
+            "host",
             "help",
             "words",
             "dialog",
@@ -30,10 +31,14 @@ public final class MessageCatalogue {
             "community",
             "settings",
             "guide",
+            "question",
+            "letter",
             "profile",
             "reminder",
+            "plan",
             "data",
             "link",
+            "upwork",
             "console",
             "discord",
             "telegram");

@@ -50,9 +50,9 @@ class RuleSentencesTest {
             for (Finding finding :
                     JobCheck.check(random.posting(70), random.context()).findings()) {
                 // The guide is named once below; Upwork's word says so beside it.
-                String source = finding.source().origin() == RuleSource.Origin.GUIDE
-                        ? ""
-                        : " (" + say(finding.source().words()) + ")";
+                String source = finding.source().origin() == RuleSource.Origin.UPWORK
+                        ? " (" + say(finding.source().words()) + ")"
+                        : "";
                 String words = say(finding.reason()) + source;
                 said.add(words);
                 // What names a country is as long as its name.

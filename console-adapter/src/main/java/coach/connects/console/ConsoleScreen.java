@@ -69,7 +69,7 @@ final class ConsoleScreen implements MessageSender {
         Optional<Path> file = Optional.empty();
         if (message.file().isPresent()) {
             file = keep(message, message.file().get());
-            complete = file.isPresent() ? message : withoutFile(message);
+            complete = file.isPresent() ? withChartAsText(message) : withoutFile(message);
         }
         buttons.show(message.at().chat(), reader(message).map(Identity::user), id, message.buttons());
         messageView.write(new ScreenMessage(id, complete, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -141,6 +141,15 @@ final class ConsoleScreen implements MessageSender {
             LOG.error("a file to send could not be written: {}", e.toString());
             return Optional.empty();
         }
+    }
+
+    /** A terminal shows no picture: the same in letters stands below the words. */
+    private static OutgoingMessage withChartAsText(OutgoingMessage message) {
+        return message.file()
+                .flatMap(OutgoingMessage.Attachment::chart)
+                .map(chart ->
+                        message.withText(message.text().plus(RichText.of("\n\n" + String.join("\n", chart.asText())))))
+                .orElse(message);
     }
 
     private OutgoingMessage withoutFile(OutgoingMessage message) {

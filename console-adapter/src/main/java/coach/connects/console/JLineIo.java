@@ -55,8 +55,12 @@ final class JLineIo implements ConsoleIo {
 
     /** The terminal in which the program was started; empty when it is one that cannot edit lines. */
     static Optional<JLineIo> open(Messages messages, Path dataFolder) throws IOException {
-        TerminalBuilder builder =
-                TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8);
+        // Not asked what it makes of composed characters: it would answer among what is typed.
+        TerminalBuilder builder = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .encoding(StandardCharsets.UTF_8)
+                .graphemeCluster(false);
         String type = System.getenv("TERM");
         if (type != null && !isDescribed(type)) {
             builder.type(USUAL_TYPE);
@@ -86,9 +90,9 @@ final class JLineIo implements ConsoleIo {
         names.learn(commands);
         // For good, and not line by line: only so can be seen whether more has come. Closing gives the old mode back.
         terminal.enterRawMode();
-        if (terminal.getWidth() == 0) {
+        if (terminal.getSize().getColumns() == 0) {
             // Some who start programs in a terminal of their own leave its size open.
-            terminal.setSize(new Size(USUAL, USUAL_HEIGHT));
+            terminal.setSize(Size.of(USUAL, USUAL_HEIGHT));
         }
     }
 
@@ -124,7 +128,7 @@ final class JLineIo implements ConsoleIo {
 
     @Override
     public int width() {
-        int columns = terminal.getWidth();
+        int columns = terminal.getSize().getColumns();
         return columns < NARROWEST ? USUAL : Math.min(columns, WIDEST);
     }
 

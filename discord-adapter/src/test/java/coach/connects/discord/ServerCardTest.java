@@ -134,7 +134,8 @@ class ServerCardTest {
     @Test
     void aPressOnOneCopyIsWrittenIntoTheOtherToo() {
         FakeMessage card = shared();
-        ivo.slash("/share job:" + LINK).awaitAnswered();
+        ivo.slash("/share job:" + LINK).awaitReply();
+        ivo.presses("Post it again").awaitAnswered();
         FakeMessage second = jun.awaitHears(message ->
                 message.reads().contains("Checked by 1 member") && !message.id().equals(card.id()));
         jun.presses("Disagree", second).awaitAnswered();

@@ -1,6 +1,7 @@
 package coach.connects.check;
 
 import coach.connects.money.Connects;
+import coach.connects.profile.BudgetUse;
 import coach.connects.profile.Experience;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -57,6 +58,11 @@ public record CheckContext(
      * What a freelancer holds, as far as the check needs it.
      *
      * @param onlyFree whether every one of them was given and none bought (G-47)
+     * @param budget how much of their budget is gone, where they set one (W-32)
      */
-    public record WalletSnapshot(Connects balance, boolean onlyFree) {}
+    public record WalletSnapshot(Connects balance, boolean onlyFree, Optional<BudgetUse> budget) {
+        public WalletSnapshot(Connects balance, boolean onlyFree) {
+            this(balance, onlyFree, Optional.empty());
+        }
+    }
 }

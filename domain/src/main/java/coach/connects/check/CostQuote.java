@@ -52,8 +52,13 @@ public record CostQuote(Optional<Connects> cost, boolean certain, Basis basis, O
             return UNKNOWN;
         }
         return posting.get(Fact.CONNECTS_COST)
-                .map(cost -> new CostQuote(Optional.of(cost), true, Basis.PAGE, Optional.empty()))
+                .map(CostQuote::shown)
                 .orElseGet(() -> new JobSizeEstimate(posting, policy).quote());
+    }
+
+    /** The quote that the job's page shows. */
+    public static CostQuote shown(Connects cost) {
+        return new CostQuote(Optional.of(cost), true, Basis.PAGE, Optional.empty());
     }
 
     static CostQuote sized(ProposalClass size, boolean certain, ConnectsPolicy policy) {

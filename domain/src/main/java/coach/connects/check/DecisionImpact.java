@@ -30,7 +30,7 @@ final class DecisionImpact {
     static DecisionImpact of(CheckState state, List<CheckQuestion> open) {
         List<Rule> rules = new ArrayList<>(Rules.scoring());
         // Nothing is asked for the cost's sake; what the cost could do beside an answer is looked at as such.
-        rules.removeIf(rule -> rule instanceof BalanceRule);
+        rules.removeIf(rule -> rule instanceof BalanceRule || rule instanceof SpendingBudgetRule);
         List<QuestionCluster> groups = new ArrayList<>();
         for (List<CheckQuestion> together : sharing(open, rules)) {
             List<Rule> concerned = rules.stream()
@@ -101,17 +101,23 @@ final class DecisionImpact {
                 > 1;
     }
 
-    /** What the wallet says now, and what it could say once the job's size is known. */
+    /** What wallet and budget say now, and what they could say once the job's size is known. */
     private static Set<FindingSummary> wallet(CheckState state) {
-        FindingSummary now = state.fold(List.of(new BalanceRule()));
-        CostQuote quote = CostQuote.of(state.posting(), state.context().policy());
+        boolean certain =
+                CostQuote.of(state.posting(), state.context().policy()).certain();
         Optional<Connects> dearest = state.context().policy().dearestProposal();
-        boolean varies = !quote.certain()
+        boolean varies = !certain
                 && state.context().held().isPresent()
                 && dearest.filter(cost ->
                                 cost.compareTo(state.context().held().get().balance()) > 0)
                         .isPresent();
-        return varies ? Set.of(FindingSummary.NOTHING, FindingSummary.LIGHT_CAUTION) : Set.of(now);
+        FindingSummary now = state.fold(List.of(new BalanceRule()));
+        Set<FindingSummary> affordable =
+                varies ? Set.of(FindingSummary.NOTHING, FindingSummary.LIGHT_CAUTION) : Set.of(now);
+        Set<FindingSummary> budgeted = certain || !SpendingBudgetRule.isSet(state.context())
+                ? Set.of(state.fold(List.of(new SpendingBudgetRule())))
+                : Set.of(FindingSummary.NOTHING, SpendingBudgetRule.exceeded(state.context()));
+        return sums(affordable, budgeted);
     }
 
     /** The questions in groups: two are in one when a rule reads both. */

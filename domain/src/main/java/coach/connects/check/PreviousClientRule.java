@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A previous client is very likely to hire again (G-29); the freelancer says so, no page does. */
 final class PreviousClientRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
-                    "previous-client", RuleSource.guide("G-29"), Fact.PREVIOUS_CLIENT)
+                    "previous-client", RuleSource.guide("G-29"), Fact.PREVIOUS_CLIENT, Fact.KNOWN_CLIENT)
             .personalOnly();
 
     @Override
@@ -17,7 +17,10 @@ final class PreviousClientRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        return posting.get(Fact.PREVIOUS_CLIENT)
-                .flatMap(glad -> glad ? ABOUT.good("again") : ABOUT.neutral("not-glad"));
+        Optional<Boolean> glad = posting.get(Fact.PREVIOUS_CLIENT);
+        if (glad.isEmpty()) {
+            return posting.get(Fact.KNOWN_CLIENT).flatMap(known -> ABOUT.neutral("known"));
+        }
+        return glad.get() ? ABOUT.good("again") : ABOUT.neutral("not-glad");
     }
 }

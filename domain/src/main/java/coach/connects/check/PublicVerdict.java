@@ -17,10 +17,12 @@ import java.util.List;
 public record PublicVerdict(Posting posting, Verdict verdict) {
     private static final List<Fact<?>> ABOUT_THE_READER = List.of(
             Fact.PREVIOUS_CLIENT,
+            Fact.KNOWN_CLIENT,
             Fact.OPEN_TO_ME,
             Fact.INVITATION,
             Fact.OFFER,
             Fact.ALREADY_APPLIED,
+            Fact.CAN_APPLY,
             Fact.MISSED_QUALIFICATION,
             Fact.BALANCE_SHOWN);
 
@@ -33,9 +35,9 @@ public record PublicVerdict(Posting posting, Verdict verdict) {
                 open, new Verdict(FindingSummary.of(findings).decision(), findings, CostQuote.of(open, policy)));
     }
 
-    /** The posting without what it says about whoever pasted it. */
+    /** The posting without what it says about whoever pasted it, and what Upwork told them alone. */
     public static Posting shareable(Posting posting) {
-        Posting open = posting;
+        Posting open = posting.own();
         for (Fact<?> fact : ABOUT_THE_READER) {
             open = open.without(fact);
         }

@@ -12,7 +12,9 @@ public record RuleSource(Origin origin, String id) {
         /** The freelancer's guide to Connects. */
         GUIDE,
         /** Upwork's own help, where it says more than the guide, or something else. */
-        UPWORK
+        UPWORK,
+        /** The freelancer, who set it for themselves. */
+        ONES_OWN
     }
 
     public static RuleSource guide(String id) {
@@ -23,10 +25,16 @@ public record RuleSource(Origin origin, String id) {
         return new RuleSource(Origin.UPWORK, id);
     }
 
+    public static RuleSource onesOwn(String id) {
+        return new RuleSource(Origin.ONES_OWN, id);
+    }
+
     /** The catalogue's words for it, such as "guide 2021". */
     public LocalizedReason words() {
-        return origin == Origin.GUIDE
-                ? LocalizedReason.of("check.source.guide", "year", GUIDE_YEAR)
-                : LocalizedReason.of("check.source.upwork");
+        return switch (origin) {
+            case GUIDE -> LocalizedReason.of("check.source.guide", "year", GUIDE_YEAR);
+            case UPWORK -> LocalizedReason.of("check.source.upwork");
+            case ONES_OWN -> LocalizedReason.of("check.source.own");
+        };
     }
 }

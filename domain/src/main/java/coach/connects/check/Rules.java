@@ -40,6 +40,7 @@ public final class Rules {
             new CovidRule(),
             new FreshnessRule(),
             new BalanceRule(),
+            new SpendingBudgetRule(),
             new CoverLetterRule(),
             new FreeConnectsRule());
 

@@ -84,6 +84,14 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
         return COMPARED.stream().filter(conflicting::knows).toList();
     }
 
+    /** The facts that both know and tell differently, those first that weigh most. */
+    public static List<Fact<?>> contradictions(Posting one, Posting other) {
+        return COMPARED.stream()
+                .filter(fact -> one.knows(fact) && other.knows(fact))
+                .filter(fact -> !one.get(fact).equals(other.get(fact)))
+                .toList();
+    }
+
     /** What a member's own check can start from: what is known and not stale, marked as the community's. */
     public Posting forMember(Instant now) {
         List<Fact<?>> stale = stale(now);

@@ -10,6 +10,9 @@ import java.math.RoundingMode;
  */
 public record Usd(BigDecimal amount) implements Comparable<Usd> {
     private static final int CENTS = 2;
+    private static final int PART = 12;
+
+    public static final Usd ZERO = of(0);
 
     /** Brings the amount to one form: no trailing zeros beyond the cents. */
     public Usd {
@@ -32,6 +35,21 @@ public record Usd(BigDecimal amount) implements Comparable<Usd> {
 
     public Usd plus(Usd more) {
         return new Usd(amount.add(more.amount));
+    }
+
+    /**
+     * The so-many-th part of it, for sums: with more decimals than anybody pays, so that the parts make up the whole to the
+     * cent.
+     *
+     * @param count 1 or more
+     */
+    public Usd dividedBy(int count) {
+        return new Usd(amount.divide(BigDecimal.valueOf(count), PART, RoundingMode.HALF_EVEN));
+    }
+
+    /** Rounded to the cent, half a cent up. */
+    public Usd toCents() {
+        return new Usd(amount.setScale(CENTS, RoundingMode.HALF_UP));
     }
 
     /** The difference; may be negative. */

@@ -16,7 +16,7 @@ public record DateError(Reason reason, List<LocalDate> days) {
         NO_DATE,
         /** The calendar has no such day. */
         NO_SUCH_DAY,
-        /** It may be either of two days, such as {@code 2/3/2026}: to be asked back. */
+        /** It may be either of two days, such as {@code 2/3/2026}: to be asked back, though one may be ruled out. */
         AMBIGUOUS,
         /** It lies after today (W-04). */
         FUTURE,

@@ -88,8 +88,11 @@ public final class DateParser {
                     reason -> refused.add(new DateError(reason, day.stream().toList())),
                     () -> day.ifPresent(usable::add));
         }
-        if (usable.size() > 1) {
-            return refused(Reason.AMBIGUOUS, List.copyOf(usable));
+        // Which of two was meant is not told by one of them being ruled out: the other may be a slip.
+        Set<LocalDate> real = new LinkedHashSet<>();
+        meant.forEach(day -> day.ifPresent(real::add));
+        if (real.size() > 1 && !usable.isEmpty()) {
+            return refused(Reason.AMBIGUOUS, List.copyOf(real));
         }
         return usable.isEmpty()
                 ? ParseResult.refused(mostTelling(refused))

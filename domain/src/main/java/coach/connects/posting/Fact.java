@@ -56,6 +56,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> PRIVATE = internal("private", Boolean.class);
     /** True when the page says that the reader has already sent a proposal. */
     public static final Fact<Boolean> ALREADY_APPLIED = internal("already_applied", Boolean.class);
+    /** Whether Upwork lets the reader apply. */
+    public static final Fact<Boolean> CAN_APPLY = internal("can_apply", Boolean.class);
     /** A qualification that the page says the reader does not meet, as it stands there. */
     public static final Fact<String> MISSED_QUALIFICATION = internal("missed_qualification", String.class);
     /** The reader's own balance before this proposal, as the page shows it. */
@@ -64,6 +66,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> COVID = internal("covid", Boolean.class);
     /** Whether a client for whom the freelancer worked before was glad of them (G-29); only they can say so. */
     public static final Fact<Boolean> PREVIOUS_CLIENT = internal("previous_client", Boolean.class);
+    /** True when the freelancer said that they know the client, and not yet whether that one was glad of them. */
+    public static final Fact<Boolean> KNOWN_CLIENT = internal("known_client", Boolean.class);
 
     /** Whether the freelancer said that they are where the job is open to, while their country was never told. */
     public static final Fact<Boolean> OPEN_TO_ME = internal("open_to_me", Boolean.class);
@@ -107,10 +111,12 @@ public final class Fact<T> {
             CLOSED,
             PRIVATE,
             ALREADY_APPLIED,
+            CAN_APPLY,
             MISSED_QUALIFICATION,
             BALANCE_SHOWN,
             COVID,
             PREVIOUS_CLIENT,
+            KNOWN_CLIENT,
             OPEN_TO_ME,
             FINGERPRINT);
 

@@ -13,6 +13,8 @@ public record SourcedValue<T>(T value, Origin origin) {
         /** Taken over from what a community knows. */
         COMMUNITY,
         /** Read in a picture by a program that may misread it; so it is shown with whatever follows from it. */
-        PICTURE
+        PICTURE,
+        /** Told by Upwork's own server, to the freelancer alone; kept for a day at most. */
+        UPWORK
     }
 }

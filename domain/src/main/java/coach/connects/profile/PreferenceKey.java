@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.posting.ProjectLength;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import java.util.Set;
 
 /**
  * One figure or taste, with its default; each freelancer can change it: those by which the rules of the job check go
- * (V-03) with {@code /rules NAME VALUE}, those of reminders with {@code /reminders NAME VALUE}. The constants below are
+ * (V-03) with {@code /rules NAME VALUE}, those of reminders with {@code /reminders NAME VALUE}, those of the budget
+ * with {@code /budget}. The constants below are
  * all there are.
  *
  * @param <T> the type of the value
@@ -112,16 +114,29 @@ public final class PreferenceKey<T> {
     public static final PreferenceKey<Boolean> REMIND_OUTCOME = reminder("reminder-outcome", EnumType.onOrOff(), true);
     /** Whether it is asked each month what Upwork shows, while some dates are not known (W-14). */
     public static final PreferenceKey<Boolean> REMIND_DATES = reminder("reminder-dates", EnumType.onOrOff(), true);
+    /** Whether it is said when most of a budget is gone (W-32). */
+    public static final PreferenceKey<Boolean> REMIND_BUDGET = reminder("reminder-budget", EnumType.onOrOff(), true);
     /** The platform on which reminders come; none is the one used last. */
     public static final PreferenceKey<Optional<String>> REMINDER_PLATFORM =
             reminder("reminder-platform", new OptionalPlatformType(), Optional.empty());
+
+    /** How much one means to spend in a week or a month (W-32). */
+    public static final PreferenceKey<Optional<SpendingBudget>> BUDGET =
+            budget("budget", new BudgetType(), Optional.empty());
+    /** How much one means to spend on a job (W-32). */
+    public static final PreferenceKey<Optional<Connects>> BUDGET_JOB =
+            budget("budget-job", new OptionalAmountType(), Optional.empty());
+    /** How much a caution weighs where a job takes more than that. */
+    public static final PreferenceKey<Integer> BUDGET_WEIGHT = budget("budget-weight", new IntegerType(0, 2), 1);
 
     /** Which command changes a setting. */
     public enum Family {
         /** By these the rules of the job check go (V-03): {@code /rules}. */
         CHECK,
         /** By these the bot reminds: {@code /reminders}. */
-        REMINDERS
+        REMINDERS,
+        /** What one means to spend: {@code /budget}. */
+        BUDGET
     }
 
     /** What an unverified payment method is (G-30). */
@@ -144,7 +159,7 @@ public final class PreferenceKey<T> {
         AVOID
     }
 
-    /** Those of the check in the order in which /rules shows them, then those of reminders. */
+    /** Those of the check in the order in which /rules shows them, then those of reminders, then those of the budget. */
     private static final List<PreferenceKey<?>> ALL = List.of(
             UNVERIFIED_PAYMENT,
             FEEDBACK_STOP,
@@ -184,7 +199,11 @@ public final class PreferenceKey<T> {
             REMIND_GRANT,
             REMIND_OUTCOME,
             REMIND_DATES,
-            REMINDER_PLATFORM);
+            REMIND_BUDGET,
+            REMINDER_PLATFORM,
+            BUDGET,
+            BUDGET_JOB,
+            BUDGET_WEIGHT);
 
     private final String name;
     private final Family family;
@@ -217,6 +236,10 @@ public final class PreferenceKey<T> {
         return new PreferenceKey<>(Family.REMINDERS, name, "", type, defaultValue);
     }
 
+    private static <T> PreferenceKey<T> budget(String name, ValueType<T> type, T defaultValue) {
+        return new PreferenceKey<>(Family.BUDGET, name, "W-32", type, defaultValue);
+    }
+
     /** The settings by which the rules of the check go, in the order in which /rules shows them. */
     public static List<PreferenceKey<?>> checkSettings() {
         return ALL.stream().filter(key -> key.family == Family.CHECK).toList();
@@ -247,7 +270,7 @@ public final class PreferenceKey<T> {
         return family;
     }
 
-    /** The rule of the check that it belongs to, such as {@code G-40}; empty in the other family. */
+    /** The rule of the check that it belongs to, such as {@code G-40}; empty in the family of reminders. */
     public String ruleId() {
         return ruleId;
     }

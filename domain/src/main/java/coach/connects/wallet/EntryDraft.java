@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.money.Usd;
 import coach.connects.posting.JobId;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public sealed interface EntryDraft {
      * Connects were bought (G-04 to G-08).
      *
      * @param cost what was paid; otherwise the policy's price counts
+     * @param payment how it was paid, where more was told than a number of dollars (W-33)
      * @param paidBy who paid; otherwise it follows from the earnings balance, where that is kept
      * @param expiresOn the day at whose start they are gone, where it was told
      */
@@ -49,10 +51,22 @@ public sealed interface EntryDraft {
             LocalDate on,
             Connects connects,
             Optional<Usd> cost,
+            Optional<Payment> payment,
             Optional<PaidBy> paidBy,
             Optional<LocalDate> expiresOn,
             Optional<String> note)
             implements EntryDraft {
+        /** One whose price is known in dollars alone. */
+        public PurchaseDraft(
+                LocalDate on,
+                Connects connects,
+                Optional<Usd> cost,
+                Optional<PaidBy> paidBy,
+                Optional<LocalDate> expiresOn,
+                Optional<String> note) {
+            this(on, connects, cost, Optional.empty(), paidBy, expiresOn, note);
+        }
+
         /** So many on this day, at the policy's price. */
         public PurchaseDraft(LocalDate on, Connects connects) {
             this(on, connects, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

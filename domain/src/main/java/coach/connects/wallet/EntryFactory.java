@@ -35,7 +35,8 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
         Optional<Earnings> earnings = builder.wallet().earnings();
         Optional<PaidBy> payer =
                 draft.paidBy().or(() -> cost.flatMap(price -> earnings.map(kept -> kept.payerOf(price))));
-        return builder.keep(new Purchase(builder.stamp(draft), draft.connects(), cost, payer, draft.expiresOn()));
+        return builder.keep(
+                new Purchase(builder.stamp(draft), draft.connects(), cost, draft.payment(), payer, draft.expiresOn()));
     }
 
     private Optional<RecordingResult> overAllowance(EntryDraft.PurchaseDraft draft) {

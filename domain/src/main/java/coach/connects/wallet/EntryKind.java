@@ -16,6 +16,11 @@ public enum EntryKind {
     EXPIRY,
     ROLLOVER;
 
+    /** Whether it spends, or gives back what was spent; a correction is neither, for nobody knows what it was. */
+    public boolean isSpending() {
+        return this == PROPOSAL || this == BOOST || this == BADGE || this == AD || this == RETURN;
+    }
+
     /** The kind's name in the export and in the store, in lower case. */
     public String word() {
         return EnumNames.of(this);

@@ -1,8 +1,10 @@
 package coach.connects.wallet;
 
+import coach.connects.posting.JobId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,39 @@ final class EntryUndoer {
             }
         }
         return List.of();
+    }
+
+    /** The messages that have entries not yet undone, the last one first. */
+    static List<String> causes(Wallet wallet) {
+        Set<Long> gone = wallet.reversedSeqs();
+        Set<String> causes = new LinkedHashSet<>();
+        for (int i = wallet.entries().size() - 1; i >= 0; i--) {
+            RecordedEntry entry = wallet.entries().get(i);
+            if (isOpen(entry, gone)) {
+                causes.add(entry.cause());
+            }
+        }
+        return List.copyOf(causes);
+    }
+
+    /** The message of the last entry not yet undone that is a proposal for this job or belongs to one. */
+    static Optional<String> causeOf(Wallet wallet, JobId job) {
+        Set<Long> gone = wallet.reversedSeqs();
+        Set<Long> proposals = new HashSet<>();
+        Optional<String> last = Optional.empty();
+        for (RecordedEntry entry : wallet.entries()) {
+            boolean own = entry instanceof Proposal proposal && proposal.job().equals(Optional.of(job));
+            if (own) {
+                proposals.add(entry.seq());
+            }
+            boolean belongs = own
+                    || (entry.referencedSeq().isPresent()
+                            && proposals.contains(entry.referencedSeq().getAsLong()));
+            if (belongs && isOpen(entry, gone)) {
+                last = Optional.of(entry.cause());
+            }
+        }
+        return last;
     }
 
     /** The entries of this message that are not yet undone, in the order recorded. */

@@ -154,13 +154,32 @@ final class LedgerReplay {
         for (Optional<LocalDate> next = nextEvent(); next.isPresent(); next = nextEvent()) {
             advance(next.get());
         }
+        return derivedSince(before);
+    }
+
+    /** What the days did by themselves since there were so many lines; nothing was recorded since then. */
+    List<DerivedEntry> derivedSince(int before) {
         return lines.subList(before, lines.size()).stream()
                 .map(line -> (DerivedEntry) line.entry())
                 .toList();
     }
 
+    /** Spends so many as if it were so, or as many as there are; no line tells of it. */
+    void spendPlanned(long wanted) {
+        lots.take(wanted);
+    }
+
+    /** Brings a lot as if it were so; no line tells of it. */
+    void bringPlanned(MutableLot lot) {
+        lots.add(lot);
+    }
+
     List<Shortage> shortages() {
         return effects.shortages();
+    }
+
+    SpendingCosts costs() {
+        return effects.costs();
     }
 
     ProposalBook proposals() {

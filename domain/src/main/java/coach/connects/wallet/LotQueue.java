@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.money.Usd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class LotQueue {
         if (lot.remaining == 0) {
             open.remove(lot);
         }
-        return new LotCharge(lot.seq, taken);
+        return new LotCharge(lot.seq, taken, lot.each);
     }
 
     /** Puts back what a charge took (W-07). */
@@ -96,11 +97,15 @@ final class LotQueue {
     /** What was taken from one lot, as far as it was not given back since. */
     static final class LotCharge {
         final long lot;
+        /** What one of them cost, where somebody knows (W-33). */
+        final Optional<Usd> each;
+
         int left;
 
-        LotCharge(long lot, int left) {
+        LotCharge(long lot, int left, Optional<Usd> each) {
             this.lot = lot;
             this.left = left;
+            this.each = each;
         }
     }
 }

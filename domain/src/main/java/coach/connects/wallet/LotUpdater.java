@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.wallet.LedgerReplay.EffectiveTerms;
 import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.LotQueue.LotCharge;
@@ -16,36 +17,45 @@ final class LotUpdater implements EntryVisitor<Optional<LocalDate>> {
     private final EffectiveTerms terms;
     private final ProposalBook proposals;
     private final List<Shortage> shortages = new ArrayList<>();
+    private final SpendingCosts costs;
 
     LotUpdater(LotQueue lots, EffectiveTerms terms, ProposalBook proposals) {
         this.lots = lots;
         this.terms = terms;
         this.proposals = proposals;
+        this.costs = new SpendingCosts();
     }
 
     List<Shortage> shortages() {
         return shortages;
     }
 
+    SpendingCosts costs() {
+        return costs;
+    }
+
     @Override
     public Optional<LocalDate> purchase(Purchase entry) {
-        return addLot(entry, LotOrigin.PURCHASE, entry.expiresOn(), true, entry.amount());
+        return addLot(entry, LotOrigin.PURCHASE, entry.expiresOn(), true, entry.amount(), entry.each());
     }
 
     @Override
     public Optional<LocalDate> grant(Grant entry) {
-        return addLot(entry, LotOrigin.GRANT, entry.until(), true, entry.amount());
+        return addLot(entry, LotOrigin.GRANT, entry.until(), true, entry.amount(), Optional.of(Usd.ZERO));
     }
 
     @Override
     public Optional<LocalDate> proposal(Proposal entry) {
-        proposals.add(new MutableCharges(entry, consume(entry, -entry.amount())));
+        List<LotCharge> taken = consume(entry, -entry.amount());
+        costs.spent(entry.seq(), taken);
+        proposals.add(new MutableCharges(entry, taken));
         return Optional.empty();
     }
 
     @Override
     public Optional<LocalDate> boost(Boost entry) {
         List<LotCharge> taken = consume(entry, -entry.amount());
+        costs.spent(entry.proposalSeq(), taken);
         proposals.open(entry.proposalSeq()).ifPresent(proposal -> proposal.boosted(taken));
         return Optional.empty();
     }
@@ -64,15 +74,16 @@ final class LotUpdater implements EntryVisitor<Optional<LocalDate>> {
 
     @Override
     public Optional<LocalDate> givenBack(Return entry) {
-        int homeless = refundToPayingLots(entry);
-        return addLot(entry, LotOrigin.RETURN, Optional.empty(), true, homeless);
+        List<LotCharge> homeless = refundToPayingLots(entry);
+        int amount = homeless.stream().mapToInt(charge -> charge.left).sum();
+        return addLot(entry, LotOrigin.RETURN, Optional.empty(), true, amount, SpendingCosts.each(homeless));
     }
 
     @Override
     public Optional<LocalDate> correction(Correction entry) {
         if (entry.amount() >= 0) {
             boolean dated = entry.until().isPresent();
-            return addLot(entry, LotOrigin.CORRECTION, entry.until(), dated, entry.amount());
+            return addLot(entry, LotOrigin.CORRECTION, entry.until(), dated, entry.amount(), Optional.empty());
         }
         consume(entry, -entry.amount() - takenFromNamedLot(entry));
         entry.lotSeq().stream()
@@ -88,13 +99,18 @@ final class LotUpdater implements EntryVisitor<Optional<LocalDate>> {
     }
 
     private Optional<LocalDate> addLot(
-            RecordedEntry entry, LotOrigin origin, Optional<LocalDate> told, boolean dated, int amount) {
+            RecordedEntry entry,
+            LotOrigin origin,
+            Optional<LocalDate> told,
+            boolean dated,
+            int amount,
+            Optional<Usd> each) {
         if (amount == 0) {
             return Optional.empty();
         }
         LocalDate day = entry.effectiveOn();
         LocalDate expiresOn = told.orElseGet(() -> terms.policy(day).expiryOf(day));
-        lots.add(new MutableLot(entry.seq(), origin, day, expiresOn, dated, amount));
+        lots.add(new MutableLot(entry.seq(), origin, day, expiresOn, dated, amount, each));
         return Optional.of(expiresOn);
     }
 
@@ -115,30 +131,34 @@ final class LotUpdater implements EntryVisitor<Optional<LocalDate>> {
                 .orElse(0);
     }
 
-    /** Gives back to the lots, the last one charged first, and tells how many Connects have no living lot any more (W-07). */
-    private int refundToPayingLots(Return entry) {
+    /** Gives back to the lots, the last one charged first, and tells which Connects have no living lot any more (W-07). */
+    private List<LotCharge> refundToPayingLots(Return entry) {
         List<LotCharge> charges = proposals
                 .open(entry.proposalSeq())
                 .map(found -> found.lastFirst(entry.boost()))
                 .orElse(List.of());
         int open = entry.amount();
-        int homeless = 0;
+        List<LotCharge> homeless = new ArrayList<>(0);
         for (LotCharge charge : charges) {
             int part = Math.min(open, charge.left);
             charge.left -= part;
             open -= part;
-            homeless += part - refundLot(charge.lot, part, entry);
+            LotCharge back = new LotCharge(charge.lot, part, charge.each);
+            costs.cameBack(entry.proposalSeq(), back);
+            if (part > 0 && !refundLot(back, entry)) {
+                homeless.add(back);
+            }
         }
-        return homeless + open;
+        if (open > 0) {
+            homeless.add(new LotCharge(entry.seq(), open, Optional.empty()));
+        }
+        return homeless;
     }
 
-    private int refundLot(long lot, int part, Return entry) {
-        Optional<MutableLot> home = activeLot(lot, entry);
-        if (part == 0 || home.isEmpty()) {
-            return 0;
-        }
-        lots.giveBack(home.get(), part);
-        return part;
+    private boolean refundLot(LotCharge back, Return entry) {
+        Optional<MutableLot> home = activeLot(back.lot, entry);
+        home.ifPresent(lot -> lots.giveBack(lot, back.left));
+        return home.isPresent();
     }
 
     private Optional<MutableLot> activeLot(long lot, RecordedEntry entry) {

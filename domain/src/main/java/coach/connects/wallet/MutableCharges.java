@@ -65,14 +65,14 @@ final class MutableCharges {
     private static List<LotCharge> opened(List<ProposalCharges.FromLot> kept) {
         List<LotCharge> opened = new ArrayList<>(kept.size());
         kept.forEach(
-                charge -> opened.add(new LotCharge(charge.lot(), charge.left().value())));
+                charge -> opened.add(new LotCharge(charge.lot(), charge.left().value(), charge.each())));
         return opened;
     }
 
     private static List<ProposalCharges.FromLot> closed(List<LotCharge> charges) {
         return charges.stream()
                 .filter(charge -> charge.left > 0)
-                .map(charge -> new ProposalCharges.FromLot(charge.lot, Connects.of(charge.left)))
+                .map(charge -> new ProposalCharges.FromLot(charge.lot, Connects.of(charge.left), charge.each))
                 .toList();
     }
 }

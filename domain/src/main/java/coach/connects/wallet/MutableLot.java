@@ -1,9 +1,11 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.wallet.Lot.LotOrigin;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** A lot while the fold works on it: its remainder changes, nothing else does. */
 final class MutableLot {
@@ -16,15 +18,24 @@ final class MutableLot {
     final LocalDate expiresOn;
     final boolean dated;
     final int amount;
+    final Optional<Usd> each;
     int remaining;
 
-    MutableLot(long seq, LotOrigin origin, LocalDate acquiredOn, LocalDate expiresOn, boolean dated, int amount) {
+    MutableLot(
+            long seq,
+            LotOrigin origin,
+            LocalDate acquiredOn,
+            LocalDate expiresOn,
+            boolean dated,
+            int amount,
+            Optional<Usd> each) {
         this.seq = seq;
         this.origin = origin;
         this.acquiredOn = acquiredOn;
         this.expiresOn = expiresOn;
         this.dated = dated;
         this.amount = amount;
+        this.each = each;
         this.remaining = amount;
     }
 
@@ -35,7 +46,8 @@ final class MutableLot {
                 lot.acquiredOn(),
                 lot.expiresOn(),
                 lot.dated(),
-                lot.amount().value());
+                lot.amount().value(),
+                lot.each());
         this.remaining = lot.remaining().value();
     }
 
@@ -47,7 +59,7 @@ final class MutableLot {
     }
 
     MutableLot expiringOn(LocalDate day) {
-        MutableLot other = new MutableLot(seq, origin, acquiredOn, day, dated, amount);
+        MutableLot other = new MutableLot(seq, origin, acquiredOn, day, dated, amount, each);
         other.remaining = remaining;
         return other;
     }
@@ -57,6 +69,6 @@ final class MutableLot {
     }
 
     Lot closed() {
-        return new Lot(seq, origin, acquiredOn, expiresOn, dated, Connects.of(amount), Connects.of(remaining));
+        return new Lot(seq, origin, acquiredOn, expiresOn, dated, Connects.of(amount), Connects.of(remaining), each);
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,9 @@ public record ProposalCharges(
      *
      * @param lot the number of the entry that brought the lot
      * @param left what is left to return of it
+     * @param each what one of them cost; empty where nobody knows (W-33)
      */
-    public record FromLot(long lot, Connects left) {}
+    public record FromLot(long lot, Connects left, Optional<Usd> each) {}
 
     public ProposalCharges {
         charges = List.copyOf(charges);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A wallet as it is at the end of a day. The same entries, terms and day always give the same statement (W-01).
@@ -47,9 +48,23 @@ public record Statement(
         shortages = List.copyOf(shortages);
     }
 
-    /** What the balance is worth at the price of that day's policy; empty where it knows none. */
+    /**
+     * What the balance is worth: bought Connects what was paid for them, all others the price of that day's policy (W-33);
+     * empty where it knows none and there are such.
+     */
     public Optional<Usd> worth() {
-        return policy.worth(balance);
+        Usd paid = Usd.ZERO;
+        Connects others = Connects.ZERO;
+        for (Lot lot : lots) {
+            paid = paid.plus(
+                    lot.paid().map(each -> each.times(lot.remaining().value())).orElse(Usd.ZERO));
+            others = lot.paid().isPresent() ? others : others.plus(lot.remaining());
+        }
+        Usd ofBought = paid.toCents();
+        Connects rest = others;
+        return rest.isZero() && !balance.isZero()
+                ? Optional.of(ofBought)
+                : policy.worth(rest).map(ofBought::plus);
     }
 
     /** The expiries still to come, soonest first. */
@@ -58,6 +73,21 @@ public record Statement(
                 .filter(Expiry.class::isInstance)
                 .map(Expiry.class::cast)
                 .toList();
+    }
+
+    /** The entries that count, in the fold's order: none was taken back, and none takes back another. */
+    public Stream<LedgerEntry> effective() {
+        return lines.stream().filter(line -> !line.reversed()).map(StatementLine::entry);
+    }
+
+    /** What was spent from this day on, without what came back since then, as far as the lines go back. */
+    public Connects spentSince(LocalDate first) {
+        int spent = -effective()
+                .filter(entry ->
+                        entry.kind().isSpending() && !entry.effectiveOn().isBefore(first))
+                .mapToInt(LedgerEntry::amount)
+                .sum();
+        return Connects.of(Math.max(0, spent));
     }
 
     /** The latest standing proposal for this job. */

@@ -2,6 +2,7 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -62,6 +63,21 @@ public record Wallet(
     }
 
     /**
+     * What each proposal cost with its boosts and without what came back, by its number, as the lots cost that paid it
+     * (W-33). Free Connects cost nothing; those of which nobody knows count at the policy's price. The wallet must have all
+     * its entries at hand.
+     */
+    public Map<Long, Usd> proposalCosts(LocalDate day, Policies policies) {
+        Map<Long, Usd> costs = new HashMap<>();
+        ConnectsPolicy policy = terms.policy(day, policies);
+        LedgerReplay.present(this, day, policies)
+                .costs()
+                .byProposal()
+                .forEach((proposal, share) -> costs.put(proposal, share.at(policy)));
+        return costs;
+    }
+
+    /**
      * Records what happened, all of it or nothing.
      *
      * @return the wallet after it, or why it was not recorded
@@ -83,6 +99,16 @@ public record Wallet(
     /** What {@link #undo(RecordingContext)} would take back: the entries of the last message not yet undone (W-05). */
     public List<RecordedEntry> undoable() {
         return EntryUndoer.last(this);
+    }
+
+    /** The messages that have entries not yet undone, the last one first; as far as they are at hand. */
+    public List<String> undoableCauses() {
+        return EntryUndoer.causes(this);
+    }
+
+    /** The message of the last standing entry for this job: what came back, a boost, or the proposal itself. */
+    public Optional<String> undoableCause(JobId job) {
+        return EntryUndoer.causeOf(this, job);
     }
 
     /** Takes back all entries of the last message not yet undone; again, those of the one before (W-05). */
@@ -234,6 +260,11 @@ public record Wallet(
     /** Whether only the pages can tell what a further entry on this day does. */
     public boolean needsArchive(LocalDate day) {
         return checkpoint.filter(point -> point.reaches(day)).isPresent();
+    }
+
+    /** Whether a statement has every line from this day on, without the pages. */
+    public boolean hasEveryLineSince(LocalDate day) {
+        return checkpoint.filter(point -> !day.isAfter(point.day())).isEmpty();
     }
 
     /** Whether only the pages can tell what the wallet would be without this entry. */

@@ -63,8 +63,17 @@ class DateParserTest {
     }
 
     @Test
-    void whereOneOfTheTwoLiesInTheFutureTheOtherIsMeant() {
-        assertThat(DateParser.read("1/12/2026", TODAY)).isEqualTo(ParseResult.of(LocalDate.parse("2026-01-12")));
+    void whereOneOfTheTwoLiesInTheFutureItIsAskedAllTheSame() {
+        LocalDate dayFirst = LocalDate.parse("2026-12-11");
+        LocalDate monthFirst = LocalDate.parse("2026-11-12");
+        assertThat(DateParser.read("11/12/2026", TODAY)).isEqualTo(refused(Reason.AMBIGUOUS, dayFirst, monthFirst));
+        assertThat(DateParser.readUntil("11/12/2026", TODAY, TODAY))
+                .isEqualTo(refused(Reason.AMBIGUOUS, dayFirst, monthFirst));
+    }
+
+    @Test
+    void whereBothAreRuledOutThereIsNothingToAsk() {
+        assertThat(DateParser.read("1/2/2027", TODAY)).isEqualTo(refused(Reason.FUTURE, LocalDate.parse("2027-02-01")));
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package coach.connects.wallet;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -30,6 +33,18 @@ final class NaiveWallet {
     private final List<Token> pocket = new ArrayList<>();
     private final Map<Long, List<Token>> paidForProposal = new HashMap<>();
     private final Map<Long, List<Token>> paidForBoost = new HashMap<>();
+    /** What one Connect of a lot cost in dollars (W-33); one that is not here has no known cost. */
+    private final Map<Long, BigDecimal> each = new HashMap<>();
+    /** What each proposal cost in dollars, its boosts with it; of what is not known, how many. */
+    final Map<Long, BigDecimal> dollars = new TreeMap<>();
+
+    final Map<Long, Integer> unpriced = new TreeMap<>();
+    /** What paid for a proposal, lot by lot, as it happened: what came back is negative. */
+    final List<Charge> charges = new ArrayList<>();
+
+    /** A Connect of a lot that went to a proposal (1), or came back from it (-1). */
+    record Charge(long proposal, long lot, int connects) {}
+
     final List<Loss> losses = new ArrayList<>();
     boolean fellShort;
     private final Terms terms;
@@ -98,15 +113,20 @@ final class NaiveWallet {
 
     private void happen(RecordedEntry entry) {
         if (entry instanceof Purchase purchase) {
+            purchase.cost()
+                    .ifPresent(cost -> each.put(
+                            entry.seq(),
+                            cost.amount().divide(BigDecimal.valueOf(entry.amount()), MathContext.DECIMAL128)));
             mint(entry, entry.amount(), purchase.expiresOn().orElse(yearLater(entry.effectiveOn())));
         } else if (entry instanceof Grant grant) {
+            each.put(entry.seq(), BigDecimal.ZERO);
             mint(entry, entry.amount(), grant.until().orElse(yearLater(entry.effectiveOn())));
         } else if (entry instanceof Proposal) {
-            paidForProposal.put(entry.seq(), take(-entry.amount()));
+            paidForProposal.put(entry.seq(), charged(entry.seq(), take(-entry.amount())));
         } else if (entry instanceof Boost boost) {
             paidForBoost
                     .computeIfAbsent(boost.proposalSeq(), any -> new ArrayList<>())
-                    .addAll(take(-entry.amount()));
+                    .addAll(charged(boost.proposalSeq(), take(-entry.amount())));
         } else if (entry instanceof Return back) {
             comeBack(back);
         } else if (entry instanceof Correction correction) {
@@ -148,16 +168,43 @@ final class NaiveWallet {
     private void comeBack(Return back) {
         List<Token> paid =
                 (back.boost() ? paidForBoost : paidForProposal).getOrDefault(back.proposalSeq(), new ArrayList<>());
-        int homeless = 0;
+        List<Token> homeless = new ArrayList<>();
         for (int i = 0; i < back.amount(); i++) {
             Token last = paid.isEmpty() ? null : paid.remove(paid.size() - 1);
+            if (last != null) {
+                charge(back.proposalSeq(), last, -1);
+            }
             if (last != null && last.expires().isAfter(back.effectiveOn())) {
                 pocket.add(last);
             } else {
-                homeless++;
+                homeless.add(last);
             }
         }
-        mint(back, homeless, yearLater(back.effectiveOn()));
+        if (!homeless.isEmpty() && homeless.stream().allMatch(one -> one != null && each.containsKey(one.lot()))) {
+            BigDecimal sum = homeless.stream().map(one -> each.get(one.lot())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            each.put(back.seq(), sum.divide(BigDecimal.valueOf(homeless.size()), MathContext.DECIMAL128));
+        }
+        mint(back, homeless.size(), yearLater(back.effectiveOn()));
+    }
+
+    private List<Token> charged(long proposal, List<Token> taken) {
+        taken.forEach(token -> charge(proposal, token, 1));
+        return taken;
+    }
+
+    private void charge(long proposal, Token token, int sign) {
+        charges.add(new Charge(proposal, token.lot(), sign));
+        dollars.merge(proposal, BigDecimal.ZERO, BigDecimal::add);
+        if (each.containsKey(token.lot())) {
+            dollars.merge(proposal, each.get(token.lot()).multiply(BigDecimal.valueOf(sign)), BigDecimal::add);
+        } else {
+            unpriced.merge(proposal, sign, Integer::sum);
+        }
+    }
+
+    /** What one Connect of this lot cost; empty where nobody knows. */
+    Optional<BigDecimal> each(long lot) {
+        return Optional.ofNullable(each.get(lot));
     }
 
     private void mint(RecordedEntry entry, int amount, LocalDate expires) {

@@ -43,11 +43,17 @@ public final class Backoff {
         return new Backoff(Backoff::sleep, () -> ThreadLocalRandom.current().nextLong());
     }
 
+    /** Lets so much time pass, for what others are longer at than a write takes. */
+    public void pause(Duration time) {
+        waiting.pause(time);
+    }
+
     public Tries begin() {
         return new Tries();
     }
 
-    private static void sleep(Duration time) {
+    /** Lets time pass on the real clock, or less when the thread is interrupted. */
+    public static void sleep(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {

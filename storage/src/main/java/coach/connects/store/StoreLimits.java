@@ -9,9 +9,14 @@ public final class StoreLimits {
 
     private StoreLimits() {}
 
+    /** Whether a collection may have this name. */
+    public static boolean isCollection(String name) {
+        return COLLECTION.matcher(name).matches() && !name.startsWith("sqlite") && !name.startsWith("system");
+    }
+
     /** The name, when a collection may have it. */
     public static String collection(String name) {
-        if (!COLLECTION.matcher(name).matches() || name.startsWith("sqlite") || name.startsWith("system")) {
+        if (!isCollection(name)) {
             throw new IllegalArgumentException("no collection can be called " + name);
         }
         return name;

@@ -27,8 +27,16 @@ public final class ChildProcess implements AutoCloseable {
 
     /** As {@link #start}, where no file of the process can grow beyond that many kilobytes. */
     public static ChildProcess startLimited(String kilobytes, Class<?> main, String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "-"));
+        return limited("ulimit -f " + kilobytes, main, arguments);
+    }
+
+    /** The same with a limit that it may raise. */
+    public static ChildProcess startSoftlyLimited(String kilobytes, Class<?> main, String... arguments) {
+        return limited("ulimit -S -f " + kilobytes, main, arguments);
+    }
+
+    private static ChildProcess limited(String limit, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", limit + " && exec \"$@\"", "-"));
         command.addAll(command(List.of("-XX:-UsePerfData"), main, arguments));
         return start(command);
     }

@@ -2,6 +2,7 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.Chart;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.MessageSender.Delivery;
@@ -17,6 +18,8 @@ import coach.connects.telegram.fake.TelegramTestBed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SendModuleTest {
@@ -133,6 +136,24 @@ class SendModuleTest {
             assertThat(sent.text()).isEqualTo("All of it.");
             assertThat(sent.parameters().path("filename").asText()).isEqualTo("wallet.json");
             assertThat(sent.parameters().path("wallet.json").asText()).isEqualTo("{\"entries\":[]}");
+        }
+    }
+
+    @Test
+    void aChartFollowsItsWordsAsAPhoto() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            Chart chart = new Chart(
+                    "Connects", "bars", List.of(), List.of(), Optional.empty(), OptionalInt.empty(), Chart.Look.LIGHT);
+            FileContent content = FileContent.of("png".getBytes(StandardCharsets.UTF_8));
+            bed.core.answering(
+                    event -> List.of(OutgoingMessage.at(event.source().chat(), RichText.of("They last."))
+                            .withFile(new OutgoingMessage.Attachment("forecast.png", content, Optional.of(chart)))));
+            bed.started();
+            bed.chats.deliver(bed.updates.text(7, "/forecast"));
+            List<Call> sent = bed.chats.awaitMessages(2, "7");
+            assertThat(sent).extracting(Call::method).containsExactly("sendMessage", "sendPhoto");
+            assertThat(sent).extracting(Call::text).containsExactly("They last.", "");
+            assertThat(sent.get(1).parameters().path("forecast.png").asText()).isEqualTo("png");
         }
     }
 

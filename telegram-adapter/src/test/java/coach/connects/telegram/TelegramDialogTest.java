@@ -116,6 +116,23 @@ class TelegramDialogTest {
     }
 
     @Test
+    void theAddressOfASignInIsTakenOutOfAPrivateChatAtOnce() throws Exception {
+        String address = "http://localhost:8765/callback?code=c&state=s";
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            bed.chats.deliver(bed.updates.text(ANN, address));
+            bed.chats.deliver(bed.updates.text(ANN, "here it is: " + address));
+            bed.chats.deliver(bed.updates.edited(ANN, 5, address));
+            bed.chats.await(3, call -> call.method().equals("deleteMessage"));
+            bed.chats.deliver(bed.updates.text(ANN, "my code= is on localhost? no"));
+            bed.chats.awaitConfirmed();
+            assertThat(bed.chats.calls(call -> call.method().equals("deleteMessage")))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     void picturesForwardsLongPastesAndHiddenLinksAreToldApart() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.started();

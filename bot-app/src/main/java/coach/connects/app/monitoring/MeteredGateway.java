@@ -37,6 +37,11 @@ final class MeteredGateway implements BotGateway {
     }
 
     @Override
+    public boolean readsPictures() {
+        return core.readsPictures();
+    }
+
+    @Override
     public void onMessagePosted(OutgoingMessage outgoing, String message) {
         core.onMessagePosted(outgoing, message);
     }

@@ -1,6 +1,7 @@
 package coach.connects.app.monitoring;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
@@ -30,6 +31,11 @@ final class MeteredSender implements MessageSender {
     @Override
     public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
         return sender.belonging(person, group);
+    }
+
+    @Override
+    public ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        return sender.rank(person, group);
     }
 
     @Override

@@ -8,6 +8,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.CommunityEffect;
 import coach.connects.engine.Effect;
+import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.session.FreelancerState;
@@ -43,6 +44,9 @@ public final class ForgetCommand implements Command {
         if (accounts > 1) {
             lines.add(context.text("bot.forget.linked", "n", accounts));
         }
+        if (context.archive().upwork(context.state()).isPresent()) {
+            lines.add(context.text("bot.forget.upwork"));
+        }
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "forget", REFUSED),
@@ -72,6 +76,12 @@ public final class ForgetCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(CONFIRMED)) {
+            // First the connection ends, at Upwork too: by what is erased it could not be ended any more.
+            Inquiry end = new Inquiry.End();
+            boolean connected = context.archive().upwork(context.state()).isPresent();
+            if (connected && context.answerTo(end).isEmpty()) {
+                return context.ask(end);
+            }
             FreelancerState mark = context.state().erased(context.now());
             return CommandResult.of(
                             mark, context.draft(context.text("bot.forget.done")).inPlaceOfPressed())

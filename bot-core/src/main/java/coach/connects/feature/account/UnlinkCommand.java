@@ -10,6 +10,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.View;
 import coach.connects.profile.Identity;
@@ -71,7 +72,14 @@ public final class UnlinkCommand implements Command {
         return meant.map(one -> part(context, one)).orElseGet(() -> execute(context, ""));
     }
 
+    /** A connection to Upwork ends first: it was given by one of the two, and neither asks by the other's. */
     private static CommandResult part(CommandContext context, Identity identity) {
+        Inquiry end = new Inquiry.End();
+        boolean connected = context.archive().upwork(context.state()).isPresent();
+        return connected && context.answerTo(end).isEmpty() ? context.ask(end) : parted(context, identity);
+    }
+
+    private static CommandResult parted(CommandContext context, Identity identity) {
         boolean here = identity.equals(context.event().source().user());
         RichText text = here
                 ? context.text(
@@ -79,7 +87,9 @@ public final class UnlinkCommand implements Command {
                         "platform",
                         AccountLinkMessages.platform(context, context.state().id()))
                 : context.text("unlink.done", "platform", AccountLinkMessages.platform(context, identity));
-        return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(text));
+        boolean ended = context.answerTo(new Inquiry.End()).isPresent();
+        RichText all = ended ? text.plus(RichText.of("\n")).plus(context.text("unlink.upwork")) : text;
+        return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(all));
     }
 
     private static CommandResult which(CommandContext context, List<Identity> joined) {
@@ -87,7 +97,8 @@ public final class UnlinkCommand implements Command {
         for (int i = 0; i < joined.size(); i++) {
             String label = context.plain(
                     "unlink.button", "platform", AccountLinkMessages.name(context, joined.get(i)), "number", i + 1);
-            draft = draft.withRow(ButtonSpec.once(label, NAME, joined.get(i).toString()));
+            draft = draft.withRow(
+                    ButtonSpec.once(label, NAME, joined.get(i).toString()).at(i + 1));
         }
         return context.reply(draft);
     }

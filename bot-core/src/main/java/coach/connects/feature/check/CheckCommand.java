@@ -38,6 +38,9 @@ public final class CheckCommand implements Command, InputHandler {
             .anywhere();
 
     /** How a caption begins that names the command. */
+    /** What is longer was pasted. */
+    private static final int LONGEST_LEFT = 60;
+
     private static final String NAMED = "/check";
 
     private final PostingParser reader;
@@ -63,8 +66,16 @@ public final class CheckCommand implements Command, InputHandler {
                     ? how(context)
                     : GroupCheck.ephemerally(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
         }
-        return received(context, read(context, words))
-                .orElseGet(() -> context.reply(context.text("check.nothing-read")));
+        CheckInput input = read(context, words);
+        String beside = context.plainly(input.links().rest());
+        boolean left = context.at().isPrivate()
+                && input.hasLinkAlone()
+                && !beside.isEmpty()
+                && beside.length() <= LONGEST_LEFT;
+        CommandResult result =
+                received(context, input).orElseGet(() -> context.reply(context.text("check.nothing-read")));
+        boolean asks = result.messages().stream().allMatch(said -> said.tone().isEmpty());
+        return left && asks ? result.withFirstLine(context.text("check.not-read", "words", beside)) : result;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package coach.connects.feature.check;
 
-import coach.connects.chat.RichText;
 import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
 import coach.connects.check.CheckQuestion;
@@ -9,6 +8,7 @@ import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.PolicyUpgradeOffer;
@@ -45,7 +45,9 @@ final class CheckDialog {
         BACK,
         LEAVE,
         /** Something was misread in a picture. */
-        WRONG
+        WRONG,
+        /** Upwork's list may tell what is asked. */
+        LISTED
     }
 
     /** A press on a way on. */
@@ -67,11 +69,17 @@ final class CheckDialog {
 
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
     static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
+        Optional<Inquiry> missing = UpworkReading.missing(context, posting);
+        if (missing.isPresent()) {
+            return context.ask(missing.get());
+        }
         Optional<CheckSession> draft = open(context)
                 .filter(known -> !context.event().source().startsAnew())
                 .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
+        UpworkReading reading = UpworkReading.of(context, posting);
         CheckSession next = draft.map(known -> joined(known, posting, context))
-                .orElseGet(() -> CheckSession.of(posting, context.now()));
+                .orElseGet(() -> CheckSession.of(posting, context.now()))
+                .told(reading.posting());
         TextLines intro = new TextLines();
         boolean leavesAnother = draft.isEmpty()
                 && open(context).filter(other -> other.asked().isPresent()).isPresent();
@@ -83,12 +91,16 @@ final class CheckDialog {
         } else {
             intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
-        if (posting.facts().isEmpty() && draft.isEmpty()) {
+        draft.filter(known -> reading.posting().toldAt().isEmpty())
+                .ifPresent(known -> intro.addAll(UpworkReading.corrected(context.view(), known.posting(), posting)));
+        intro.addAll(reading.remarks());
+        if (reading.posting().facts().isEmpty() && draft.isEmpty()) {
             return bare(context, next, intro);
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read = ReadSummary.lines(context.view(), posting).addAll(intro);
+            TextLines read =
+                    ReadSummary.lines(context.view(), reading.posting()).addAll(intro);
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
@@ -120,7 +132,12 @@ final class CheckDialog {
 
     /** The check of a posting that was checked before, with the profile and the wallet of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        return checked(context, check.posting());
+        Optional<Inquiry> missing = UpworkReading.missing(context, check.posting());
+        if (missing.isPresent()) {
+            return context.ask(missing.get());
+        }
+        UpworkReading reading = UpworkReading.of(context, check.posting());
+        return proceed(context, CheckSession.of(reading.posting(), context.now()), reading.remarks());
     }
 
     /** The check of this posting: what its verdict waits for is asked first. */
@@ -213,6 +230,7 @@ final class CheckDialog {
             case NOW -> conclude(context, session, Optional.empty(), intro);
             case LEAVE -> leave(context);
             case WRONG -> PictureCorrection.begin(context, session.posting());
+            case LISTED -> UpworkReading.lookedUp(context, session, intro);
         };
     }
 
@@ -271,9 +289,19 @@ final class CheckDialog {
 
     private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
         CheckContext context = VerdictService.context(command.view());
-        return session.thorough()
-                ? QuestionSelector.next(session.posting(), context, session.skipped())
-                : QuestionSelector.needed(session.posting(), context, session.skipped());
+        if (session.thorough()) {
+            return QuestionSelector.next(session.posting(), context, session.skipped());
+        }
+        boolean enough = session.trail().size() >= most(session);
+        return QuestionSelector.needed(session.posting(), context, session.skipped())
+                .filter(question -> question.trait().isPresent()
+                        || !enough
+                        || session.asked().equals(Optional.of(question.key())));
+    }
+
+    private static int most(CheckSession session) {
+        boolean told = session.posting().toldAt().isPresent() && !session.thorough();
+        return told ? UpworkReading.MOST_QUESTIONS : MOST_QUESTIONS;
     }
 
     /** How many questions a check comes to at most, those that were asked among them: an answer may spare others. */
@@ -282,7 +310,7 @@ final class CheckDialog {
         CheckSession rest = asking.asked().map(asking::skipping).orElse(asking);
         Optional<CheckQuestion> next =
                 needed(context, rest).filter(question -> question.fact().isPresent());
-        while (next.isPresent() && asked < MOST_QUESTIONS) {
+        while (next.isPresent() && asked < most(asking)) {
             asked++;
             rest = rest.skipping(next.get().key());
             next = needed(context, rest).filter(question -> question.fact().isPresent());
@@ -363,10 +391,5 @@ final class CheckDialog {
         return told.isEmpty() && unrated
                 ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, SourcedValue.Origin.ANSWER))
                 : told;
-    }
-
-    /** The words of a reason in the person's language. */
-    static RichText text(CommandContext context, coach.connects.check.LocalizedReason reason) {
-        return context.messages().text(reason.key(), reason.values());
     }
 }

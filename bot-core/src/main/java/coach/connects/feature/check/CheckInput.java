@@ -42,6 +42,14 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
+    /** Whether a job's link is all that was understood of it. */
+    boolean hasLinkAlone() {
+        return links.jobs().size() == 1
+                && postings.size() == 1
+                && postings.get(0).facts().isEmpty()
+                && notUnderstood.isEmpty();
+    }
+
     CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
         this(links, readStatus, postings, notUnderstood, postings.size());
     }

@@ -99,6 +99,6 @@ final class CheckModal {
     }
 
     private static String label(CommandContext context, AnswerOption option) {
-        return CheckDialog.text(context, option.label()).plain();
+        return QuestionFormatter.label(context, option).plain();
     }
 }

@@ -18,7 +18,12 @@ final class CheckUpdate {
         if (before.asked().isPresent() || before.posting().facts().isEmpty()) {
             return lines;
         }
-        String facts = ReadSummary.listed(context.view(), news(before.posting(), now));
+        Posting news = news(before.posting(), now);
+        String facts = ReadSummary.listed(context.view(), news);
+        if (facts.isEmpty() && news.knows(Fact.KNOWN_CLIENT)) {
+            // What comes of it is asked below.
+            return lines;
+        }
         if (facts.isEmpty()) {
             return lines.add(context.text("check.update.nothing"));
         }

@@ -104,6 +104,6 @@ public final class InlineVerdicts implements InlineQueryHandler {
     }
 
     private static String title(CheckRecord check) {
-        return check.posting().get(Fact.TITLE).orElse("");
+        return check.posting().own().get(Fact.TITLE).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.VerdictRanking;
+import coach.connects.engine.BudgetMeter;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
@@ -14,6 +15,7 @@ import coach.connects.i18n.UntrustedText;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.profile.BudgetUse;
 import coach.connects.session.CheckRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,7 @@ final class JobComparison {
             int number = open.size() + 1;
             lines.add(line(context, check, number));
             String label = context.plain("check.button.open", "number", number);
-            open.add(VerdictButton.of(label, VerdictButton.Verb.OPEN, check));
+            open.add(VerdictButton.of(label, VerdictButton.Verb.OPEN, check).at(number));
         }
         held(context, ranked).ifPresent(lines::add);
         MessageDraft draft = context.draft(lines.text());
@@ -87,7 +89,10 @@ final class JobComparison {
                 quote.cost().get());
     }
 
-    /** How many of those worth a proposal, from the best on, the wallet holds; nothing where it was never told. */
+    /**
+     * How many of those worth a proposal, from the best on, wallet and budget hold; nothing where the wallet was never
+     * told. The lower of the two is named.
+     */
     private static Optional<RichText> held(CommandContext context, List<CheckRecord> ranked) {
         List<Optional<Connects>> costs = ranked.stream()
                 .map(CheckRecord::verdict)
@@ -95,7 +100,10 @@ final class JobComparison {
                 .map(verdict -> verdict.quote().cost())
                 .toList();
         boolean told = !costs.isEmpty() && costs.get(0).isPresent();
-        return VerdictService.balance(context).filter(held -> told).map(held -> {
+        Optional<BudgetUse> budget = BudgetMeter.of(context.view());
+        return VerdictService.balance(context).filter(held -> told).map(balance -> {
+            Optional<BudgetUse> lower = budget.filter(use -> use.left().compareTo(balance) < 0);
+            Connects held = lower.map(BudgetUse::left).orElse(balance);
             int spent = 0;
             int count = 0;
             while (count < costs.size() && fits(costs.get(count), spent, held)) {
@@ -103,7 +111,10 @@ final class JobComparison {
                 count++;
             }
             String key = count == costs.size() ? "all" : count == 0 ? "none" : count == 1 ? "one" : "first";
-            return context.text("check.several." + key, "balance", held, "count", count, "spent", spent);
+            String whose = lower.map(
+                            use -> "check.several.budget." + use.budget().span().word() + ".")
+                    .orElse("check.several.");
+            return context.text(whose + key, "balance", held, "count", count, "spent", spent);
         });
     }
 

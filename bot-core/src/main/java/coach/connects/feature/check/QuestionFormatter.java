@@ -47,6 +47,9 @@ final class QuestionFormatter {
         if (PictureCorrection.isOfPicture(session.posting())) {
             draft = draft.withRow(button(context, "picture.button.wrong", CheckDialog.DialogAction.WRONG));
         }
+        if (UpworkReading.maybeListed(context, session.posting(), question.fact())) {
+            draft = draft.withRow(button(context, "upwork.button.listed", CheckDialog.DialogAction.LISTED));
+        }
         MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();
         return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }
@@ -108,7 +111,7 @@ final class QuestionFormatter {
             CommandContext context, CheckSession session, CheckQuestion question, MessageDraft draft) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context.view()))) {
-            String label = CheckDialog.text(context, option.label()).plain();
+            String label = label(context, option).plain();
             offers.add(ButtonSpec.of(
                     label,
                     "check",
@@ -126,5 +129,10 @@ final class QuestionFormatter {
     private static ButtonSpec button(CommandContext context, String label, CheckDialog.DialogAction dialogAction) {
         return ButtonSpec.of(
                 context.plain(label), "check", CheckDialog.STEP.write(new CheckDialog.Press(dialogAction)));
+    }
+
+    /** The words of an answer that can be pressed. */
+    static RichText label(CommandContext context, AnswerOption option) {
+        return context.messages().text(option.label().key(), option.label().values());
     }
 }

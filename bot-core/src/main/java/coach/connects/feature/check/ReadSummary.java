@@ -5,6 +5,7 @@ import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
 import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.UpworkReplies;
 import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -28,7 +29,15 @@ final class ReadSummary {
         if (pictured.isPresent()) {
             return lines.add(pictured.get());
         }
-        List<String> names = names(view, piece);
+        if (piece.toldAt().isPresent()) {
+            lines.add(view.text(
+                    "upwork.read",
+                    "time",
+                    UpworkReplies.time(view, piece.toldAt().get()),
+                    "facts",
+                    RichText.of(listed(view, piece.told()))));
+        }
+        List<String> names = names(view, piece.own());
         if (names.isEmpty()) {
             return lines;
         }

@@ -1,12 +1,15 @@
 package coach.connects.feature.check;
 
+import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton.Verb;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.session.CheckRecord;
+import java.util.List;
 import java.util.Map;
 
 /** What no page says and the freelancer alone knows: a client of theirs (G-29), an invitation, an offer, a Talent Cloud (G-14). */
@@ -27,6 +30,24 @@ final class ToldFacts {
             case NOT_GLAD -> told(context, check, Fact.PREVIOUS_CLIENT, false);
             default -> told(context, check, FREE.getOrDefault(verb, Fact.INVITATION), true);
         };
+    }
+
+    /** The question below a verdict for whoever said that they know the client; no line where it is no question. */
+    static TextLines question(CommandContext context, CheckRecord check) {
+        return asksWhetherGlad(check) ? new TextLines().add(context.text("check.tell.glad-question")) : new TextLines();
+    }
+
+    /** Its answers. */
+    static List<ButtonSpec> answers(CommandContext context, CheckRecord check) {
+        return asksWhetherGlad(check)
+                ? List.of(
+                        VerdictActions.button(context, "check.tell.glad", Verb.GLAD, check),
+                        VerdictActions.button(context, "check.tell.not-glad", Verb.NOT_GLAD, check))
+                : List.of();
+    }
+
+    private static boolean asksWhetherGlad(CheckRecord check) {
+        return check.posting().knows(Fact.KNOWN_CLIENT) && !check.posting().knows(Fact.PREVIOUS_CLIENT);
     }
 
     private static CommandResult ask(CommandContext context, CheckRecord check) {

@@ -17,6 +17,7 @@ import coach.connects.engine.VerdictButton;
 import coach.connects.engine.VerdictButton.Verb;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.ShareButtons;
+import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.ProposalFromCheck;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
@@ -45,8 +46,11 @@ final class VerdictActions {
         RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
         TextLines lines = new TextLines().add(text);
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
-        MessageDraft draft = context.draft(lines.addAll(remark).text())
+        lines.addAll(UpworkReading.below(context.view(), check.posting(), VerdictService.balance(context)));
+        lines.addAll(remark).addAll(ToldFacts.question(context, check));
+        MessageDraft draft = context.draft(lines.text())
                 .withTone(verdict.decision())
+                .withRow(ToldFacts.answers(context, check))
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
@@ -68,6 +72,7 @@ final class VerdictActions {
     private static CommandResult pressed(CommandContext context, Verb verb, CheckRecord check) {
         return switch (verb) {
             case WHY -> why(context, check);
+            case REST -> rest(context, check);
             case NO -> new ProposalFromCheck(context, check.id()).leaving().orElseGet(() -> notForMe(context, check));
             case AGAIN -> CheckDialog.again(context, check);
             case MORE -> CheckDialog.more(context, check);
@@ -118,6 +123,7 @@ final class VerdictActions {
         shownBalance(context, check)
                 .ifPresent(shown -> further.add(ButtonSpec.once(
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
+        further.addAll(toldBalance(context, check));
         further.addAll(otherRules(context, check));
         if (!QuestionSelector.open(check.posting(), VerdictService.context(context.view()), List.of())
                 .isEmpty()) {
@@ -130,7 +136,15 @@ final class VerdictActions {
     /** The page shows another balance than the wallet: a correction is offered. */
     private static Optional<Connects> shownBalance(CommandContext context, CheckRecord check) {
         Optional<Connects> balance = VerdictService.balance(context);
-        return check.posting().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
+        return check.posting().own().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
+    }
+
+    /** The same of Upwork's own count, which is asked for anew then: a button would keep it for longer than it may be kept. */
+    private static List<ButtonSpec> toldBalance(CommandContext context, CheckRecord check) {
+        Optional<Connects> told = check.posting().told().get(Fact.BALANCE_SHOWN);
+        return told.isPresent() && !told.equals(VerdictService.balance(context))
+                ? List.of(UpworkCommand.takingBalance(context))
+                : List.of();
     }
 
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
@@ -144,14 +158,30 @@ final class VerdictActions {
         return contradicts ? PolicyUpgradeOffer.buttons(context, policy) : List.of();
     }
 
+    /** What decides, with its reasons; what does not fit a screen beside it is one press further. */
     private static CommandResult why(CommandContext context, CheckRecord check) {
+        WhyFormatter why = new WhyFormatter(context.view(), check.posting(), check.verdict());
         RichText text =
-                VerdictFormatter.why(context.view(), check.posting(), check.verdict(), VerdictService.balance(context));
+                why.deciding(VerdictFormatter.head(context.view(), check.verdict(), VerdictService.balance(context)));
+        List<ButtonSpec> ways = new ArrayList<>();
+        ways.add(button(context, "button.back", Verb.VERDICT, check));
+        if (why.hasRest()) {
+            ways.add(button(context, "check.button.rest", Verb.REST, check));
+        }
         return context.reply(context.draft(text)
                 .withTone(check.verdict().decision())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
-                .withRow(button(context, "button.back", Verb.VERDICT, check))
+                .withRow(ways)
+                .withRow(offeredRules(context))
+                .inPlaceOfPressed());
+    }
+
+    private static CommandResult rest(CommandContext context, CheckRecord check) {
+        WhyFormatter why = new WhyFormatter(context.view(), check.posting(), check.verdict());
+        return context.reply(context.draft(why.rest())
+                .withTone(check.verdict().decision())
+                .withRow(button(context, "button.back", Verb.WHY, check))
                 .withRow(offeredRules(context))
                 .inPlaceOfPressed());
     }
@@ -177,6 +207,7 @@ final class VerdictActions {
         TextLines lines = new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
+                .withRow(ButtonSpec.of(context.plain("help.do.letter"), "letter", ""))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))
                 .withRow(offeredRules(context))
                 .inPlaceOfPressed());

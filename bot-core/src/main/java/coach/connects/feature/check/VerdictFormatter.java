@@ -1,9 +1,9 @@
 package coach.connects.feature.check;
 
+import coach.connects.check.Finding;
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
-import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
 import coach.connects.engine.FindingFormatter;
@@ -15,10 +15,6 @@ import coach.connects.posting.Posting;
 import coach.connects.profile.Experience;
 import coach.connects.profile.Preferences;
 import coach.connects.wallet.ConnectsPolicy;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +22,7 @@ import java.util.Optional;
  * first, whose word they are, and the one thing that would change it or the next step.
  */
 final class VerdictFormatter {
-    private static final String UNTOLD = ".untold";
+    private static final String BUDGET = "own-budget";
 
     private VerdictFormatter() {}
 
@@ -35,8 +31,8 @@ final class VerdictFormatter {
         Preferences preferences = view.state().preferences();
         Experience experience = view.state().profile().experienceOrNew();
         TextLines lines = new TextLines()
-                .add(head(view, verdict, balance))
-                .addAll(FindingFormatter.reasons(view, verdict.reasons(experience), preferences));
+                .add(head(view, verdict, balance).plus(budget(view, verdict)))
+                .addAll(FindingFormatter.advice(view, verdict.reasons(experience), preferences));
         verdict.hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
         if (verdict.decision() == Decision.APPLY) {
             lines.add(nextStep(view, verdict, experience));
@@ -54,44 +50,14 @@ final class VerdictFormatter {
                 .plus(wallet(view, verdict, balance));
     }
 
-    /** Everything that was found, by kind, for "Why?", and what the quote follows from (V-05). */
-    static RichText why(View view, Posting posting, Verdict verdict, Optional<Connects> balance) {
-        Preferences preferences = view.state().preferences();
-        TextLines lines = new TextLines().add(head(view, verdict, balance));
-        Optional<Finding> best = verdict.bestGood(view.state().profile().experienceOrNew());
-        for (Map.Entry<Kind, List<Finding>> group : verdict.byKind().entrySet()) {
-            lines.blank()
-                    .add(view.text("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)))
-                    .addAll(group(view, group.getValue(), best));
-        }
-        lines.blank()
-                .addAll(FindingFormatter.guideLine(view, verdict.findings(), preferences))
-                .add(quote(view, verdict.quote()));
-        FindingFormatter.title(view, posting).ifPresent(lines::add);
-        posting.job().ifPresent(job -> lines.add(RichText.of(job.url())));
-        return lines.text();
-    }
-
-    /** The findings of one kind; what one never told is one line, and what decides says why it does. */
-    private static TextLines group(View view, List<Finding> findings, Optional<Finding> best) {
-        TextLines lines = new TextLines();
-        List<String> untold = new ArrayList<>();
-        for (Finding finding : findings) {
-            boolean neverTold =
-                    finding.kind() == Kind.NEUTRAL && finding.reason().key().endsWith(UNTOLD);
-            if (neverTold) {
-                untold.add(view.plain("check.untold." + finding.rule()));
-                continue;
-            }
-            lines.add(FindingFormatter.reason(view, finding, view.state().preferences()));
-            boolean decides = finding.kind() == Kind.STOP || finding.kind() == Kind.CAUTION;
-            if (decides || best.filter(finding::equals).isPresent()) {
-                lines.add(view.text("check.why." + finding.rule()));
-            }
-        }
-        return untold.isEmpty()
-                ? lines
-                : lines.add(view.text("check.untold", "what", RichText.of(String.join(", ", untold))));
+    /** What it takes of one's budget, where that holds it; where it does not, a reason says so (W-32). */
+    private static RichText budget(View view, Verdict verdict) {
+        return verdict.of(Kind.NEUTRAL).stream()
+                .filter(finding -> finding.rule().equals(BUDGET) && verdict.decision() != Decision.SKIP)
+                .findFirst()
+                .map(Finding::reason)
+                .map(reason -> view.text("check.budget", "what", view.messages().text(reason.key(), reason.values())))
+                .orElse(RichText.of(""));
     }
 
     /** What to do after an APPLY (G-45, G-46); it is another thing for a newcomer than for an expert. */
@@ -99,12 +65,6 @@ final class VerdictFormatter {
         boolean fresh = verdict.of(Kind.GOOD).stream()
                 .anyMatch(finding -> finding.rule().equals("freshness"));
         return view.text("check.next." + experience.word() + (fresh ? ".fresh" : ""));
-    }
-
-    private static RichText quote(View view, CostQuote quote) {
-        return quote.cost()
-                .map(cost -> view.text(quote.key(), "cost", PriceFormatter.of(view, policy(view), cost)))
-                .orElseGet(() -> view.text("check.quote.unknown"));
     }
 
     private static RichText wallet(View view, Verdict verdict, Optional<Connects> balance) {

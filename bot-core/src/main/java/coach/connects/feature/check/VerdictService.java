@@ -4,6 +4,7 @@ import coach.connects.check.CheckContext;
 import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
+import coach.connects.engine.BudgetMeter;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
@@ -11,7 +12,6 @@ import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.Wallet;
 import java.util.Optional;
 
 /** Verdicts for the person of a turn: with their profile, their settings, their wallet and the policy of the day. */
@@ -24,7 +24,7 @@ final class VerdictService {
         return new CheckContext(
                 view.state().profile(),
                 view.state().preferences(),
-                held(view.state().wallet(), statement),
+                held(view, statement),
                 statement.policy(),
                 view.now(),
                 view.zone());
@@ -46,11 +46,11 @@ final class VerdictService {
         return new CheckRecord(id, posting, verdict, context.now());
     }
 
-    private static Optional<WalletSnapshot> held(Wallet wallet, Statement statement) {
-        if (!wallet.isInitialized()) {
+    private static Optional<WalletSnapshot> held(View view, Statement statement) {
+        if (!view.state().wallet().isInitialized()) {
             return Optional.empty();
         }
         boolean onlyFree = statement.lots().stream().allMatch(lot -> lot.origin() == LotOrigin.GRANT);
-        return Optional.of(new WalletSnapshot(statement.balance(), onlyFree));
+        return Optional.of(new WalletSnapshot(statement.balance(), onlyFree, BudgetMeter.of(view)));
     }
 }

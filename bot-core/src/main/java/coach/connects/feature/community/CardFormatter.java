@@ -135,7 +135,7 @@ public final class CardFormatter {
                                 "community.head.cost" + skip + (quote.certain() ? "" : ".about"),
                                 "cost",
                                 PriceFormatter.of(view, policy, connects)))
-                .orElseGet(() -> view.text("community.head.unknown"));
+                .orElseGet(() -> view.text("community.head.unknown" + skip));
         return view.text(
                         "check.decision.line",
                         "decision",

@@ -83,7 +83,7 @@ public final class CardSharing {
      * stands. Nobody hears who told it.
      */
     public static List<MessageDraft> update(CommunityRepository communities, CommandContext context, Posting posting) {
-        if (!SharedCard.isShareable(posting)) {
+        if (!SharedCard.isShareable(posting) || saysUpworkAlone(posting)) {
             return List.of();
         }
         JobId job = posting.job().orElseThrow();
@@ -139,6 +139,9 @@ public final class CardSharing {
         if (!SharedCard.isShareable(posting)) {
             return Optional.of(context.text("community.refused.private"));
         }
+        if (saysUpworkAlone(posting)) {
+            return Optional.of(context.text("community.refused.upwork"));
+        }
         if (!community.allows(state.identities())) {
             return Optional.of(context.text("community.refused.barred"));
         }
@@ -160,6 +163,11 @@ public final class CardSharing {
         };
     }
 
+    /** What Upwork told somebody is theirs; a group may have what they sent or confirmed themselves. */
+    private static boolean saysUpworkAlone(Posting posting) {
+        return posting.toldAt().isPresent() && posting.own().facts().isEmpty();
+    }
+
     private static VersionedCard saveCard(
             CommunityRepository communities, CommandContext context, Posting posting, Community community) {
         JobId job = posting.job().orElseThrow();
@@ -179,7 +187,8 @@ public final class CardSharing {
 
     /** Only what a page says is a price; what somebody answered is a guess. */
     private static Community priced(Community community, CommandContext context, Posting posting) {
-        return posting.known(Fact.CONNECTS_COST)
+        return posting.own()
+                .known(Fact.CONNECTS_COST)
                 .filter(known -> known.origin() == SourcedValue.Origin.PAGE)
                 .map(known -> community.withPrice(new ObservedPrice(
                         posting.job().orElseThrow(), context.state().id(), known.value(), context.now())))

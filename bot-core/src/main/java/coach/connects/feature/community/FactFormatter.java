@@ -11,16 +11,16 @@ import coach.connects.profile.CountryNames;
 import java.util.Locale;
 
 /** The value of a fact in a word or two, for where members told it differently. */
-final class FactFormatter {
+public final class FactFormatter {
     private FactFormatter() {}
 
     /** What the fact is called. */
-    static RichText name(View view, Fact<?> fact) {
+    public static RichText name(View view, Fact<?> fact) {
         return view.text("community.fact." + fact.key());
     }
 
     /** What this posting says of it; the fact is known. */
-    static RichText value(View view, Posting posting, Fact<?> fact) {
+    public static RichText value(View view, Posting posting, Fact<?> fact) {
         Object value = posting.get(fact).orElseThrow();
         if (value instanceof Boolean yes) {
             return view.text(yes ? "community.value.yes" : "community.value.no");

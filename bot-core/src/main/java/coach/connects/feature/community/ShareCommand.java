@@ -5,6 +5,7 @@ import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
+import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
@@ -16,8 +17,10 @@ import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.VerdictButton;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
@@ -46,8 +49,17 @@ public final class ShareCommand implements Command {
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_LABEL = 20;
 
+    private static final PayloadCodec<Reposting> ANEW = PayloadCodec.of("anew", Reposting.class);
+    private static final PayloadCodec<Withdrawal> BACK = PayloadCodec.of("back", Withdrawal.class);
+
     /** A check, and the chat of the group that it is shared with. */
     private record Destination(String chat, String check) {}
+
+    /** The same, to be posted once more although it stands there. */
+    private record Reposting(String chat, String check) {}
+
+    /** A job whose share in this chat is taken back. */
+    private record Withdrawal(String chat, JobId job) {}
 
     private final CardSharing sharing;
 
@@ -65,7 +77,13 @@ public final class ShareCommand implements Command {
         if (CaseFolding.of(words).startsWith(AS)) {
             return named(context, words.substring(AS.length()).strip());
         }
-        Optional<JobId> job = JobLinkParser.find(words).job();
+        LinkScan scan = JobLinkParser.find(words);
+        if (!scan.rest().isBlank()) {
+            return context.reply(context.draft(context.text(
+                            "community.share.extra", "words", scan.rest().strip()))
+                    .ephemeral());
+        }
+        Optional<JobId> job = scan.job();
         Optional<CheckRecord> check = job.isPresent()
                 ? context.archive().lastCheck(context.state(), job.get())
                 : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);
@@ -76,7 +94,7 @@ public final class ShareCommand implements Command {
         return early(context, check.get())
                 .orElseGet(() -> context.at().isPrivate()
                         ? where(context, check.get())
-                        : shared(context, check.get(), context.at(), Optional.empty()));
+                        : shared(context, check.get(), context.at(), Optional.empty(), false));
     }
 
     /**
@@ -111,15 +129,17 @@ public final class ShareCommand implements Command {
                         .check(context.state(), shareButton.check())
                         .map(check -> where(context, check))
                         .orElseGet(() -> gone(context)))
-                .or(() -> TO.read(argument).map(destination -> sent(context, destination)))
+                .or(() -> TO.read(argument).map(to -> sent(context, to.chat(), to.check(), false)))
+                .or(() -> ANEW.read(argument).map(to -> sent(context, to.chat(), to.check(), true)))
+                .or(() -> BACK.read(argument).map(share -> takenBack(context, share)))
                 .orElseGet(context::closedButton);
     }
 
-    private CommandResult sent(CommandContext context, Destination destination) {
-        Optional<KnownGroups.GroupRef> place = context.state().groups().at(destination.chat());
+    private CommandResult sent(CommandContext context, String chat, String check, boolean anew) {
+        Optional<KnownGroups.GroupRef> place = context.state().groups().at(chat);
         return place.flatMap(group -> context.archive()
-                        .check(context.state(), destination.check())
-                        .map(check -> shared(context, check, group.at(), place)))
+                        .check(context.state(), check)
+                        .map(known -> shared(context, known, group.at(), place, anew)))
                 .orElseGet(() -> gone(context));
     }
 
@@ -133,6 +153,12 @@ public final class ShareCommand implements Command {
 
     /** Which group? The one there is, or the one that is chosen. */
     private CommandResult where(CommandContext context, CheckRecord check) {
+        ChatAddress stands = context.event().source().chat();
+        Optional<KnownGroups.GroupRef> here = context.state().groups().at(stands.chatKey());
+        if (!stands.isPrivate() && here.isPresent()) {
+            // Whoever stands in a group means that one.
+            return shared(context, check, stands, here, false);
+        }
         List<KnownGroups.GroupRef> places = context.state().groups().places().stream()
                 .filter(group -> group.at().platform().equals(context.at().platform()))
                 .toList();
@@ -140,29 +166,100 @@ public final class ShareCommand implements Command {
             return context.reply(context.text("community.share.where"));
         }
         if (places.size() == 1) {
-            return shared(context, check, places.get(0).at(), Optional.of(places.get(0)));
+            return shared(context, check, places.get(0).at(), Optional.of(places.get(0)), false);
         }
         MessageDraft draft = context.draft(context.text("community.share.which"));
+        int unnamed = 0;
         for (KnownGroups.GroupRef group : places) {
-            String label = UntrustedText.clean(group.title(), LONGEST_LABEL - 1);
+            unnamed += group.isNamed() ? 0 : 1;
+            String label = group.isNamed()
+                    ? UntrustedText.clean(group.title(), LONGEST_LABEL - 1)
+                    : context.plain("community.group.button", "number", unnamed);
             draft = draft.withRow(ButtonSpec.once(label, "share", to(group.at(), check)));
         }
         return context.reply(draft);
     }
 
+    /** A card that stands there already is written anew in its place, and posted once more only by a press that says so. */
     private CommandResult shared(
-            CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
+            CommandContext context,
+            CheckRecord check,
+            ChatAddress group,
+            Optional<KnownGroups.GroupRef> from,
+            boolean anew) {
         // The dossier remembers the message, so that one delivered again posts no second card.
         FreelancerState handled = context.state()
                 .withSession(session -> session.with(session.processed().plus(context.eventId())));
         return CommandResult.of(handled).withEffect(communities -> {
+            boolean stands = !anew && stands(communities, check, group);
             CardSharing.ShareResult shareResult = sharing.publish(communities, context, check.posting(), group);
             List<MessageDraft> says = new ArrayList<>(shareResult.card());
-            Optional<RichText> answer = shareResult
-                    .refusal()
-                    .or(() -> from.map(ref ->
-                            context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref))));
-            answer.ifPresent(text -> says.add(context.draft(text).ephemeral()));
+            if (shareResult.refusal().isPresent()) {
+                says.add(context.draft(shareResult.refusal().get()).ephemeral());
+                return says;
+            }
+            if (stands) {
+                says.remove(0);
+                says.add(standing(context, check, group, from));
+                return says;
+            }
+            receipt(context, check, group, from).ifPresent(says::add);
+            return says;
+        });
+    }
+
+    private static boolean stands(CommunityRepository communities, CheckRecord check, ChatAddress group) {
+        Community community = communities.community(group.chatKey());
+        return check.posting()
+                .job()
+                .filter(job -> !communities.copies(community, job).isEmpty())
+                .isPresent();
+    }
+
+    private static MessageDraft standing(
+            CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
+        RichText text = from.map(ref ->
+                        context.text("community.share.stands.in", "group", GroupNameFormatter.of(context.view(), ref)))
+                .orElseGet(() -> context.text("community.share.stands"));
+        MessageDraft draft = context.draft(text).ephemeral();
+        return context.state().groups().at(group.chatKey()).isEmpty()
+                ? draft
+                : draft.withRow(ButtonSpec.once(
+                        context.plain("community.button.anew"),
+                        "share",
+                        ANEW.write(new Reposting(group.chatKey(), check.id()))));
+    }
+
+    /** To the sharer alone, with the way back; in a group where nobody can be answered alone the card itself is all. */
+    private static Optional<MessageDraft> receipt(
+            CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
+        if (from.isEmpty() && !context.at().supportsEphemeral()) {
+            return Optional.empty();
+        }
+        RichText text = from.map(ref ->
+                        context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref)))
+                .orElseGet(() -> context.text("community.share.done.here"));
+        return check.posting()
+                .job()
+                .map(job -> context.draft(text)
+                        .ephemeral()
+                        .withRow(ButtonSpec.once(
+                                context.plain("community.button.take-back"),
+                                "share",
+                                BACK.write(new Withdrawal(group.chatKey(), job)))));
+    }
+
+    /** What this person told of the job leaves the card; one that nobody shares any more says so where it stands. */
+    private static CommandResult takenBack(CommandContext context, Withdrawal share) {
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            Community community = communities.community(share.chat());
+            List<MessageDraft> says = new ArrayList<>();
+            says.add(context.draft(context.text("community.share.back"))
+                    .ephemeral()
+                    .inPlaceOfPressed());
+            communities
+                    .takeBack(community, share.job(), context.state().identities())
+                    .ifPresent(changed -> says.addAll(PostedCardUpdater.anew(context, communities, List.of(changed))));
             return says;
         });
     }

@@ -62,10 +62,13 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
             int place = number * PAGE + open.size() + 1;
             lines.add(line(place, card.card()));
             open.add(ButtonSpec.shared(
-                    context.plain("check.button.open", "number", place),
-                    "verdicts",
-                    CardButton.FORM.write(new CardButton(
-                            CardButton.Verb.CARD, community.code(), card.card().job()))));
+                            context.plain("check.button.open", "number", place),
+                            "verdicts",
+                            CardButton.FORM.write(new CardButton(
+                                    CardButton.Verb.CARD,
+                                    community.code(),
+                                    card.card().job())))
+                    .at(place));
         }
         return context.draft(lines.text())
                 .withRow(open)

@@ -11,10 +11,13 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.View;
+import coach.connects.feature.reminder.StatsCommand;
+import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.money.Usd;
 import coach.connects.parsing.PriceParser;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +32,10 @@ public final class GuideCommand implements Command, InputHandler {
                     true,
                     CommandParameter.of("about", CommandParameter.Type.WORDS).withSuggestions())
             .reading();
+
+    /** The commands that are the answer themselves. */
+    private static final Map<Question, Command> SHOWN =
+            Map.of(Question.BALANCE, new WalletCommand(), Question.SPENT, new StatsCommand());
 
     @Override
     public CommandSpec spec() {
@@ -54,8 +61,8 @@ public final class GuideCommand implements Command, InputHandler {
         if (budget.isPresent()) {
             return context.reply(GuideFormatter.price(context, words, budget));
         }
-        return named.or(() -> GuideQuestion.of(context.view()).screen(words + "?"))
-                .map(screen -> context.reply(GuideFormatter.of(context, screen)))
+        return named.map(screen -> context.reply(GuideFormatter.of(context, screen)))
+                .or(() -> answer(context, words + "?"))
                 .orElseGet(() -> unknown(context, index, words));
     }
 
@@ -90,24 +97,45 @@ public final class GuideCommand implements Command, InputHandler {
         if (turned.isPresent()) {
             return context.reply(GuideFormatter.of(context, turned.get()).inPlaceOfPressed());
         }
+        Optional<Question> asked = AnswerFormatter.ASK.read(argument).map(AnswerFormatter.Asked::question);
+        if (asked.isPresent()) {
+            return answered(context, asked.get(), Optional.empty()).inPlaceOfPressed();
+        }
         return argument.isEmpty()
                         || GuideIndex.of(context.view()).find(argument).isPresent()
                 ? execute(context, argument)
                 : context.closedButton();
     }
 
-    /** A word of the guide that means nothing else is taken for a question about it. */
+    /** A word of the guide that means nothing else is taken for a question about it, and so are a few that name one. */
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         return GuideIndex.of(context.view())
                 .exactly(words)
-                .map(screen -> context.reply(GuideFormatter.of(context, screen)));
+                .map(screen -> context.reply(GuideFormatter.of(context, screen)))
+                .or(() -> QuestionMatcher.of(context.messages()).named(words).map(found -> answer(context, found)));
     }
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        return GuideQuestion.of(context.view())
-                .screen(words)
-                .map(screen -> context.reply(GuideFormatter.of(context, screen)));
+        return answer(context, words);
+    }
+
+    private static Optional<CommandResult> answer(CommandContext context, String words) {
+        return QuestionMatcher.of(context.messages()).asked(words).map(found -> answer(context, found));
+    }
+
+    private static CommandResult answer(CommandContext context, QuestionMatcher.Found found) {
+        if (found.screen().isPresent()) {
+            return context.reply(GuideFormatter.of(context, found.screen().get()));
+        }
+        return found.questions().size() == 1
+                ? answered(context, found.questions().get(0), Optional.of(found.said()))
+                : context.reply(AnswerFormatter.which(context, found.questions()));
+    }
+
+    private static CommandResult answered(CommandContext context, Question question, Optional<SaidQuestion> said) {
+        Command shown = SHOWN.get(question);
+        return shown == null ? context.reply(AnswerFormatter.of(context, question, said)) : shown.execute(context, "");
     }
 }

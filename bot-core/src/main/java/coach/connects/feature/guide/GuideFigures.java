@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The figures that the guide's sentences name, taken from its policy (W-12): a host's own edition of that is told as it is.
+ * The figures that the guide's sentences and the answers to questions name, taken from a policy (W-12): a host's own edition
+ * of that is told as it is.
  *
  * @param view whose guide it is
- * @param policy the guide's rules
+ * @param policy the guide's rules, or those in force for this person
  */
 record GuideFigures(View view, ConnectsPolicy policy) {
     private static final String NAME = "guide-2021";
@@ -33,6 +34,11 @@ record GuideFigures(View view, ConnectsPolicy policy) {
         return new GuideFigures(view, view.policies().namedOrStandard(NAME));
     }
 
+    /** The figures of the rules in force for this person. */
+    static GuideFigures inForce(View view) {
+        return new GuideFigures(view, view.state().wallet().terms().policy(view.today(), view.policies()));
+    }
+
     /** Whether other rules than the guide's are in force for this person. */
     boolean isOverruled() {
         return !inForce().name().equals(policy.name());
@@ -40,7 +46,7 @@ record GuideFigures(View view, ConnectsPolicy policy) {
 
     /** The rules in force for this person. */
     ConnectsPolicy inForce() {
-        return view.state().wallet().terms().policy(view.today(), view.policies());
+        return inForce(view).policy();
     }
 
     /** All that is known, by the names under which the sentences take it. */
@@ -49,6 +55,10 @@ record GuideFigures(View view, ConnectsPolicy policy) {
         worth(1).ifPresent(price -> values.put("price", price));
         values.put("few", PreferenceKey.PROPOSALS_MANY.defaultValue());
         resold().ifPresent(countries -> values.put("countries", countries));
+        policy.seen().ifPresent(seen -> {
+            values.put("least", seen.least().value());
+            values.put("highest", seen.most().value());
+        });
         costs(values);
         caps(values);
         policy.grant(GrantKind.NEW_PROFILE).amount().ifPresent(free -> given(values, free.value()));

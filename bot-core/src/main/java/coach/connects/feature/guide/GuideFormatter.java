@@ -113,14 +113,20 @@ final class GuideFormatter {
         return ways;
     }
 
+    /** The button that opens a screen. */
+    static ButtonSpec leadingTo(CommandContext context, GuideScreen screen) {
+        String label = context.plain(screen == GuideScreen.OVERVIEW ? "guide.button.read" : screen.key(".button"));
+        return ButtonSpec.of(label, "guide", screen == GuideScreen.OVERVIEW ? "" : screen.word());
+    }
+
     private static ButtonSpec turn(String label, GuideScreen screen) {
         return ButtonSpec.of(label, "guide", TURN.write(new Turn(screen)));
     }
 
     /** What a proposal costs for a job of this budget, for an accepted invitation, or the question which job. */
     static MessageDraft price(CommandContext context, String said, Optional<Usd> budget) {
-        RichText answer = budget.map(dollars -> priced(context, dollars))
-                .orElseGet(() -> context.text(said.equals(FREE) ? "guide.price.free" : "guide.price"));
+        RichText answer =
+                budget.isEmpty() && said.equals(FREE) ? context.text("guide.price.free") : priced(context, budget);
         List<ButtonSpec> budgets = BUDGETS.stream()
                 .map(dollars -> ButtonSpec.of(
                         context.plain("guide.price.button.budget", "dollars", dollars), "guide", PRICE + " " + dollars))
@@ -134,6 +140,11 @@ final class GuideFormatter {
                 .withRow(
                         ButtonSpec.of(context.plain("guide.price.button.free"), "guide", PRICE + " " + FREE),
                         turn(context.plain("button.back"), GuideScreen.COSTS));
+    }
+
+    /** What a proposal for a job of this budget costs, or the question for which. */
+    static RichText priced(CommandContext context, Optional<Usd> budget) {
+        return budget.map(dollars -> priced(context, dollars)).orElseGet(() -> context.text("guide.price"));
     }
 
     /** By the rules in force for this person: it is what a check would say. */

@@ -22,7 +22,10 @@ public final class CancelCommand implements Command {
             return context.reply(context.text("bot.cancel.nothing"));
         }
         return CommandResult.of(
-                context.state().withSession(session -> session.withoutConversation(chat)),
+                // Nor is the list of a question that was left pressed by a number any more.
+                context.state()
+                        .withSession(session -> session.withoutConversation(chat)
+                                .with(session.buttons().withoutNumbers(chat))),
                 context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 }

@@ -64,11 +64,14 @@ public final class HelpCommand implements Command {
         if (name.isEmpty()) {
             return context.reply(context.at().isPrivate() ? pages.topics() : pages.inGroup());
         }
-        Optional<CommandSpec> command = commands.named(name).map(Command::spec);
+        Optional<CommandSpec> command =
+                commands.named(name).map(Command::spec).filter(spec -> commands.isListed(spec.name()));
         Optional<Category> topic = pages.topicCalled(name);
         return command.map(spec -> context.reply(pages.about(spec)))
                 .or(() -> topic.map(one -> context.reply(pages.topic(one))))
-                .or(() -> commands.called(name).map(other -> context.reply(pages.about(other.spec()))))
+                .or(() -> commands.called(name)
+                        .filter(other -> commands.isListed(other.spec().name()))
+                        .map(other -> context.reply(pages.about(other.spec()))))
                 .orElseGet(() -> context.reply(pages.unknown(name, commands.nearest(name))));
     }
 

@@ -63,7 +63,7 @@ public final class OutcomeCommand implements Command {
         }
         LinkScan scan = JobLinkParser.find(words);
         if (scan.jobs().isEmpty()) {
-            return context.reply(context.text("outcome.no-link"));
+            return context.reply(context.text("outcome.no-link", "words", words));
         }
         JobId job = scan.jobs().get(0);
         Optional<LiveProposal> proposal = statement(context).liveProposalOf(job);
@@ -73,7 +73,11 @@ public final class OutcomeCommand implements Command {
                     ? reported(context, job)
                     : context.reply(context.text("outcome.no-proposal"));
         }
-        return toldOrAsked(context, proposal.get(), result);
+        CommandResult known = toldOrAsked(context, proposal.get(), result);
+        String rest = scan.rest().strip();
+        return result.isPresent() || rest.isEmpty()
+                ? known
+                : known.withFirstLine(context.text("outcome.no-result", "words", rest));
     }
 
     /** Under a question or a list: the proposal's number, and what became of it. */
@@ -82,6 +86,7 @@ public final class OutcomeCommand implements Command {
         return OutcomeButton.FORM
                 .read(argument)
                 .map(button -> pressed(context, button))
+                .or(() -> ProposalLookup.pressed(context, argument))
                 .or(() -> UNTELL.read(argument).map(untold -> untold(context, untold)))
                 .orElseGet(context::closedButton);
     }
@@ -130,7 +135,7 @@ public final class OutcomeCommand implements Command {
                     "told",
                     told(context, proposal)));
             String label = context.plain("outcome.button.number", "number", number);
-            offers.add(OutcomeButton.of(label, proposal, Optional.empty()));
+            offers.add(OutcomeButton.of(label, proposal, Optional.empty()).at(number));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {

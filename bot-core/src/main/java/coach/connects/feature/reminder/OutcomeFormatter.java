@@ -47,7 +47,8 @@ record OutcomeFormatter(View view) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.OutcomeReminder asking : all) {
             String label = view.plain("outcome.button.number", "number", offers.size() + 1);
-            offers.add(OutcomeButton.of(label, asking.proposal(), Optional.empty()));
+            offers.add(
+                    OutcomeButton.of(label, asking.proposal(), Optional.empty()).at(offers.size() + 1));
         }
         int half = Math.min(IN_A_ROW, offers.size());
         return List.of(offers.subList(0, half), offers.subList(half, offers.size()));
@@ -73,6 +74,7 @@ record OutcomeFormatter(View view) {
             String label = view.plain("outcome.button." + result.word());
             offers.add(OutcomeButton.of(label, proposal, Optional.of(result)));
         }
-        return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));
+        List<ButtonSpec> looking = ProposalLookup.offered(view, proposal);
+        return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()), looking);
     }
 }

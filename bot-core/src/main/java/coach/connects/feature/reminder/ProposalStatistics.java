@@ -3,6 +3,8 @@ package coach.connects.feature.reminder;
 import coach.connects.check.Decision;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import coach.connects.parsing.Period;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
@@ -13,6 +15,9 @@ import coach.connects.wallet.Boost;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
+import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,18 +31,37 @@ import java.util.Set;
  * All proposals of a freelancer that were not taken back, and what was saved by not sending others.
  *
  * @param all the proposals, oldest first
- * @param skipped to how many jobs none was sent after the verdict SKIP
- * @param saved what those would have cost, as far as it was known
+ * @param skippedChecks the checks with the verdict SKIP after which none was sent
  */
-record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
+record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChecks) {
+    /** To how many jobs none was sent after the verdict SKIP. */
+    int skipped() {
+        return skippedChecks.size();
+    }
+
+    /** What those would have cost, as far as it was known. */
+    Connects saved() {
+        return skippedChecks.stream()
+                .flatMap(check -> check.verdict().quote().cost().stream())
+                .reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** What was sent, and was not, on these days. */
+    ProposalStatistics during(Period days, ZoneId zone) {
+        return new ProposalStatistics(
+                all.stream().filter(sent -> days.holds(sent.day())).toList(),
+                skippedChecks.stream()
+                        .filter(check -> days.holds(LocalDate.ofInstant(check.checkedAt(), zone)))
+                        .toList());
+    }
+
     static ProposalStatistics of(View view) {
         List<CheckRecord> checks = view.archive().checks(view.state());
+        Wallet wallet = view.archive().wholeWallet(view.state());
         List<LedgerEntry> entries =
-                view.archive().wholeWallet(view.state()).on(view.today(), view.policies()).lines().stream()
-                        .filter(line -> !line.reversed())
-                        .map(line -> line.entry())
-                        .toList();
-        return of(entries, checks, view.state().reminders().outcomes());
+                wallet.on(view.today(), view.policies()).effective().toList();
+        Map<Long, Usd> costs = wallet.proposalCosts(view.today(), view.policies());
+        return of(entries, checks, view.state().reminders().outcomes(), costs);
     }
 
     /**
@@ -45,8 +69,10 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      *
      * @param entries those that count, in the fold's order
      * @param all every check, oldest first
+     * @param costs what each proposal cost in dollars, by its number (W-33)
      */
-    static ProposalStatistics of(List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes) {
+    static ProposalStatistics of(
+            List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes, Map<Long, Usd> costs) {
         CheckIndex checks = CheckIndex.of(all);
         Map<Long, Result> results = new HashMap<>();
         outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
@@ -70,17 +96,22 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 .map(Map.Entry::getValue)
                 .filter(check -> check.verdict().decision() == Decision.SKIP)
                 .toList();
-        Connects saved = skipped.stream()
-                .flatMap(check -> check.verdict().quote().cost().stream())
-                .reduce(Connects.ZERO, Connects::plus);
         List<ProposalRecord> priced = sent.entrySet().stream()
-                .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
+                .map(one -> one.getValue()
+                        .costing(
+                                Math.max(0, spent.getOrDefault(one.getKey(), 0)),
+                                costs.getOrDefault(one.getKey(), Usd.ZERO)))
                 .toList();
-        return new ProposalStatistics(priced, skipped.size(), saved);
+        return new ProposalStatistics(priced, skipped);
     }
 
     static Connects spent(List<ProposalRecord> some) {
         return some.stream().map(ProposalRecord::spent).reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** What they cost in dollars, by what the lots cost that paid them (W-33). */
+    static Usd paid(List<ProposalRecord> some) {
+        return some.stream().map(ProposalRecord::paid).reduce(Usd.ZERO, Usd::plus);
     }
 
     static long interviews(List<ProposalRecord> some) {
@@ -111,7 +142,15 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
     private static ProposalRecord sent(Proposal proposal, Optional<CheckRecord> check, Map<Long, Result> results) {
         Optional<Decision> verdict = check.map(one -> one.verdict().decision());
         return new ProposalRecord(
-                proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+                proposal.job(),
+                Connects.ZERO,
+                Usd.ZERO,
+                false,
+                verdict,
+                Optional.ofNullable(results.get(proposal.seq())),
+                proposal.effectiveOn(),
+                proposal.cost(),
+                check.map(CheckRecord::posting));
     }
 
     /**
@@ -151,17 +190,29 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * A proposal and what it came to.
      *
      * @param spent what it and its boosts cost, without what came back
+     * @param paid the same in dollars, as the lots cost that paid it
      * @param verdict what the check had said that led to it, or else the last one of the job
      * @param result what became of it, as far as it was told
+     * @param day when it was sent
+     * @param price what it cost by itself
+     * @param posting what was known of the job
      */
     record ProposalRecord(
-            Optional<JobId> job, Connects spent, boolean boosted, Optional<Decision> verdict, Optional<Result> result) {
+            Optional<JobId> job,
+            Connects spent,
+            Usd paid,
+            boolean boosted,
+            Optional<Decision> verdict,
+            Optional<Result> result,
+            LocalDate day,
+            Connects price,
+            Optional<Posting> posting) {
         ProposalRecord withBoost() {
-            return new ProposalRecord(job, spent, true, verdict, result);
+            return new ProposalRecord(job, spent, paid, true, verdict, result, day, price, posting);
         }
 
-        ProposalRecord costing(int connects) {
-            return new ProposalRecord(job, Connects.of(connects), boosted, verdict, result);
+        ProposalRecord costing(int connects, Usd dollars) {
+            return new ProposalRecord(job, Connects.of(connects), dollars, boosted, verdict, result, day, price, posting);
         }
 
         /** Whether it led to an interview; a hire had one. */

@@ -174,6 +174,8 @@ record ReminderFormatter(View view, ChatAddress at) {
                 expiringLot.connects(),
                 "days",
                 days,
+                "end",
+                expiringLot.expiresOn(),
                 "day",
                 expiringLot.expiresOn().minusDays(1));
     }

@@ -8,6 +8,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.ReachabilityNotice;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
+import coach.connects.parsing.DateError;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -43,6 +44,9 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         for (ReminderKind kind : ReminderKind.values()) {
             lines.add(state(kind));
         }
+        if (hasBudget()) {
+            lines.add(budgetState());
+        }
         lines.add(receipt("quiet"));
         preferences.get(PreferenceKey.REMINDER_PLATFORM).ifPresent(platform -> lines.add(receipt("platform")));
         preferences
@@ -67,6 +71,12 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
             offers.add(to(
                     "reminder.switch." + kind.word() + (told ? ".on" : ".off"), RemindersCommand.FLIP + kind.word()));
         }
+        if (hasBudget()) {
+            boolean told = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
+            offers.add(to(
+                    told ? "reminder.switch.budget.on" : "reminder.switch.budget.off",
+                    RemindersCommand.FLIP + RemindersCommand.BUDGET));
+        }
         offers.add(to(on ? "reminder.button.off" : "reminder.button.on", RemindersCommand.FLIP + "all"));
         return offers;
     }
@@ -84,6 +94,18 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
     /** The same after words that are no value. */
     CommandResult refused(String what, RichText why) {
         return screen.refused(why, choices(what), what);
+    }
+
+    /** A day to pause until that is none, or that may be two. */
+    CommandResult notPaused(String typed, DateError error) {
+        if (error.reason() != DateError.Reason.AMBIGUOUS) {
+            return refused("pause", context.text("reminder.refused.pause"));
+        }
+        List<ButtonSpec> days = error.days().stream()
+                .filter(day -> day.isAfter(context.today()))
+                .map(day -> screen.to(context.plain("wallet.button.day", "day", day), "pause " + day))
+                .toList();
+        return screen.refused(context.text("reminder.refused.which", "words", typed), days, "pause");
     }
 
     private List<ButtonSpec> choices(String what) {
@@ -130,6 +152,24 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         boolean on = context.state().preferences().get(kind.setting());
         String label = on ? "reminder.button.kind.off" : "reminder.button.kind.on";
         return screen.further(state(kind), List.of(to(label, kind.word() + (on ? " off" : " on"))));
+    }
+
+    /** The nudge about a budget, and the switch for it. */
+    CommandResult budget() {
+        boolean on = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
+        String label = on ? "reminder.button.kind.off" : "reminder.button.kind.on";
+        return screen.further(budgetState(), List.of(to(label, RemindersCommand.BUDGET + (on ? " off" : " on"))));
+    }
+
+    /** Without a budget there is nothing to nudge about. */
+    private boolean hasBudget() {
+        return context.state().preferences().get(PreferenceKey.BUDGET).isPresent();
+    }
+
+    private RichText budgetState() {
+        boolean on = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
+        RichText name = context.text("reminder.kind.head.budget");
+        return context.text(on ? "reminder.kind.is.on" : "reminder.kind.is.off", "kind", name);
     }
 
     private RichText state(ReminderKind kind) {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,9 @@ public final class RemindersCommand implements Command {
 
     /** Behind {@code rollover}: also when nothing is lost (W-17). */
     private static final String ALWAYS = "always";
+
+    /** The nudge about a budget, which comes with a receipt and is therefore no kind of reminder (W-32). */
+    static final String BUDGET = "budget";
 
     private static final int LONGEST_ANSWER = 60;
     private static final List<String> WHAT = List.of(
@@ -61,7 +65,9 @@ public final class RemindersCommand implements Command {
             "rollover",
             "grant",
             "outcome",
-            "dates");
+            "dates",
+            BUDGET);
+    private static final Set<String> TAKES_NOTHING = Set.of("preview", "on", "off", "resume");
     private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME,
             Category.SETTINGS,
@@ -111,6 +117,11 @@ public final class RemindersCommand implements Command {
         String[] two = words.strip().split(" ", 2);
         String what = CaseFolding.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
+        if (TAKES_NOTHING.contains(what) && !value.isEmpty()) {
+            return context.reply(
+                    context.draft(context.text("reminder.extra", "words", value, "what", RichText.of(what)))
+                            .withRow(screen(context).all()));
+        }
         return switch (what) {
             case "" -> new ReminderSettingsFormatter(context).overview();
             case "preview" -> context.reply(new ReminderSettingsFormatter(context).preview());
@@ -121,6 +132,7 @@ public final class RemindersCommand implements Command {
             case "platform" -> set(context, PreferenceKey.REMINDER_PLATFORM, what, value);
             case "pause" -> pause(context, value);
             case "resume" -> pause(context, "none");
+            case BUDGET -> budget(context, value);
             case "zone", "timezone" -> profile.execute(context, "timezone " + value);
             default -> {
                 List<ReminderKind> kinds = named(what);
@@ -152,9 +164,10 @@ public final class RemindersCommand implements Command {
 
     /** A switch on the screen: it flips, and the screen shows it. */
     private CommandResult flipped(CommandContext context, String what) {
-        boolean on = ReminderKind.of(what)
-                .map(kind -> context.state().preferences().get(kind.setting()))
-                .orElseGet(() -> context.state().preferences().get(PreferenceKey.REMINDERS));
+        PreferenceKey<Boolean> rest = what.equals(BUDGET) ? PreferenceKey.REMIND_BUDGET : PreferenceKey.REMINDERS;
+        boolean on = context.state()
+                .preferences()
+                .get(ReminderKind.of(what).map(ReminderKind::setting).orElse(rest));
         String opposite = on ? "off" : "on";
         CommandResult set = what.equals("all") ? switched(context, opposite) : execute(context, what + " " + opposite);
         return new ReminderSettingsFormatter(context.with(set.state()))
@@ -177,6 +190,22 @@ public final class RemindersCommand implements Command {
         return screen(context).receipt(after, receipt, on ? "off" : "on");
     }
 
+    /** {@code budget on|off}; with nothing behind it, which of the two it is. */
+    private static CommandResult budget(CommandContext context, String value) {
+        boolean on = value.equalsIgnoreCase("on");
+        if (value.isEmpty()) {
+            return new ReminderSettingsFormatter(context).budget();
+        }
+        if (!on && !value.equalsIgnoreCase("off")) {
+            return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(BUDGET)));
+        }
+        FreelancerState after = context.state()
+                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMIND_BUDGET, on)));
+        RichText name = context.text("reminder.kind.budget");
+        RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", name);
+        return screen(context).receipt(after, receipt, BUDGET + (on ? " off" : " on"));
+    }
+
     private static SettingScreen screen(CommandContext context) {
         return new SettingScreen(context, NAME);
     }
@@ -191,7 +220,7 @@ public final class RemindersCommand implements Command {
                 .set(key, typed)
                 .fold(
                         changed -> kept(context, what, changed, preferences.write(key)),
-                        error -> refused(context, what, error));
+                        error -> refused(context, what, value, error));
     }
 
     private static CommandResult kept(CommandContext context, String what, Preferences changed, String before) {
@@ -207,9 +236,8 @@ public final class RemindersCommand implements Command {
                 .receipt(after.state(), new ReminderSettingsFormatter(after).receipt(what), what + " " + before);
     }
 
-    private static CommandResult refused(CommandContext context, String what, ParseError error) {
-        RichText why = context.messages().text(error.key(), error.values());
-        return new ReminderSettingsFormatter(context).refused(what, context.text("settings.refused", "why", why));
+    private static CommandResult refused(CommandContext context, String what, String typed, ParseError error) {
+        return new ReminderSettingsFormatter(context).refused(what, SettingScreen.why(context, error, typed));
     }
 
     /** {@code pause until 15 January}; {@code none} goes on at once. */
@@ -226,8 +254,7 @@ public final class RemindersCommand implements Command {
         return DateParser.readUntil(day, today, today)
                 .fold(
                         until -> paused(context, Optional.of(until)),
-                        error -> new ReminderSettingsFormatter(context)
-                                .refused("pause", context.text("reminder.refused.pause")));
+                        error -> new ReminderSettingsFormatter(context).notPaused(day, error));
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
@@ -241,7 +268,7 @@ public final class RemindersCommand implements Command {
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
     private static CommandResult monthly(CommandContext context, String value) {
-        String[] said = value.split(" ", 2);
+        String[] said = value.strip().split(" ", 2);
         if (said[0].equalsIgnoreCase("never")) {
             return CommandResult.of(
                     MonthlyGrantConsent.asked(context.state()),
@@ -253,9 +280,13 @@ public final class RemindersCommand implements Command {
             return context.reply(context.text("reminder.monthly.amount"));
         }
         Profile profile = context.state().profile();
-        Profile told = said.length < 2 || profile.billingDay().isPresent()
-                ? profile
-                : profile.parse(ProfileField.BILLING_DAY, said[1]).value().orElse(profile);
+        Optional<Profile> withDay = said.length < 2
+                ? Optional.of(profile)
+                : profile.parse(ProfileField.BILLING_DAY, said[1].strip()).value();
+        if (withDay.isEmpty()) {
+            return context.reply(context.text("reminder.monthly.misread", "words", said[1]));
+        }
+        Profile told = withDay.get();
         if (told.billingDay().isEmpty()) {
             return context.reply(context.text("reminder.monthly.day"));
         }
@@ -263,8 +294,11 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(told))
                 .withAccount(account -> account.with(account.preferences().with(ReminderKind.GRANT.setting(), true)))
                 .withReminders(reminders -> reminders.withMonthly(amount));
-        String before =
-                context.state().reminders().monthly().map(Connects::toString).orElse("off");
+        String before = context.state()
+                .reminders()
+                .monthly()
+                .map(each -> each + profile.billingDay().map(day -> " " + day).orElse(""))
+                .orElse("off");
         return screen(context)
                 .receipt(
                         after,

@@ -1,23 +1,52 @@
 package coach.connects.feature.reminder;
 
+import java.util.Optional;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
+import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.Period;
 import coach.connects.wallet.ConnectsPolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** {@code /stats}: what one's proposals came to, in six lines. */
+/**
+ * {@code /stats [PERIOD] [by verdict|boost|country|level|price|proposals]}: what one's proposals came to, in six lines, or
+ * group by group.
+ */
 public final class StatsCommand implements Command {
-    private static final CommandSpec DECLARATION =
-            CommandSpec.of("stats", Category.LOOK_BACK, false).reading();
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "stats",
+                    Category.LOOK_BACK,
+                    false,
+                    CommandParameter.of("period", CommandParameter.Type.WORDS).withSuggestions(),
+                    CommandParameter.choice("by", words()).withItsName())
+            .reading();
+    private static final List<String> USUAL = List.of("week", "month", "all");
+    private static final int IN_A_ROW = 3;
+    /** Of fewer cases a share says nothing. */
+    private static final int ENOUGH = 10;
+
+    private static final int HUNDRED = 100;
+
+    private static String[] words() {
+        return Arrays.stream(StatsGrouping.values()).map(EnumNames::of).toArray(String[]::new);
+    }
 
     @Override
     public CommandSpec spec() {
@@ -25,9 +54,90 @@ public final class StatsCommand implements Command {
     }
 
     @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return USUAL.stream().map(Suggestion::of).toList();
+    }
+
+    @Override
     public CommandResult execute(CommandContext context, String words) {
-        ProposalStatistics sent = ProposalStatistics.of(context.view());
-        return context.reply(sent.all().isEmpty() ? context.text("stats.none") : text(context, sent));
+        return StatsRequest.read(words, context.today())
+                .map(request -> context.reply(answer(context, request)))
+                .orElseGet(() -> context.reply(context.text("stats.unread", "words", words)));
+    }
+
+    /** Told apart by something else, in the place of what was told before. */
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        return argument.isEmpty()
+                ? execute(context, "")
+                : StatsRequest.FORM
+                        .read(argument)
+                        .map(request -> context.reply(answer(context, request).inPlaceOfPressed()))
+                        .orElseGet(context::closedButton);
+    }
+
+    private static MessageDraft answer(CommandContext context, StatsRequest request) {
+        ProposalStatistics ever = ProposalStatistics.of(context.view());
+        Optional<Period> days = request.days(context.today());
+        ProposalStatistics sent =
+                days.map(some -> ever.during(some, context.zone())).orElse(ever);
+        if (ever.all().isEmpty() && sent.skipped() == 0) {
+            return context.draft(context.text("stats.none"));
+        }
+        TextLines lines = new TextLines();
+        days.ifPresent(some -> lines.add(context.text("stats.days", "from", some.from(), "to", some.to())));
+        if (sent.all().isEmpty()) {
+            lines.add(context.text("stats.none.days"));
+        } else {
+            lines.add(request.by().map(by -> groups(context, by, sent.all())).orElseGet(() -> text(context, sent)));
+        }
+        return context.draft(lines.text()).withRowsOf(IN_A_ROW, ways(context, request));
+    }
+
+    /** Each group that there is, with how many and how often they led to an interview. */
+    private static RichText groups(CommandContext context, StatsGrouping by, List<ProposalRecord> all) {
+        TextLines lines = new TextLines().add(context.text("stats.head.by." + EnumNames.of(by)));
+        for (String group : by.groups()) {
+            List<ProposalRecord> some =
+                    all.stream().filter(sent -> by.group(sent).equals(group)).toList();
+            if (!some.isEmpty()) {
+                lines.add(group(context, context.text(by.key(group)), some));
+            }
+        }
+        return lines.text();
+    }
+
+    private static RichText group(CommandContext context, RichText name, List<ProposalRecord> some) {
+        long interviews = ProposalStatistics.interviews(some);
+        boolean enough = some.size() >= ENOUGH;
+        return context.text(
+                enough ? "stats.group" : "stats.group.few",
+                "group",
+                name,
+                "n",
+                some.size(),
+                "interviews",
+                interviews,
+                "share",
+                Math.round(interviews * (double) HUNDRED / some.size()));
+    }
+
+    /** Every other way to tell them apart, and back to all of them together. */
+    private static List<ButtonSpec> ways(CommandContext context, StatsRequest request) {
+        List<ButtonSpec> ways = new ArrayList<>();
+        for (StatsGrouping by : StatsGrouping.values()) {
+            if (!request.by().equals(Optional.of(by))) {
+                ways.add(button(context, "stats.button." + EnumNames.of(by), request.by(by)));
+            }
+        }
+        if (request.by().isPresent()) {
+            ways.add(button(context, "button.back", request.together()));
+        }
+        return ways;
+    }
+
+    private static ButtonSpec button(CommandContext context, String label, StatsRequest request) {
+        return ButtonSpec.of(context.plain(label), "stats", StatsRequest.FORM.write(request));
     }
 
     private static RichText text(CommandContext context, ProposalStatistics sent) {
@@ -35,7 +145,14 @@ public final class StatsCommand implements Command {
         long interviews = ProposalStatistics.interviews(all);
         long hires = ProposalStatistics.hires(all);
         TextLines lines = new TextLines()
-                .add(context.text("stats.head", "n", all.size(), "connects", ProposalStatistics.spent(all)))
+                .add(context.text(
+                        "stats.head",
+                        "n",
+                        all.size(),
+                        "connects",
+                        ProposalStatistics.spent(all),
+                        "paid",
+                        ProposalStatistics.paid(all).toCents()))
                 .add(context.text(
                         "stats.outcomes",
                         "interviews",
@@ -59,10 +176,10 @@ public final class StatsCommand implements Command {
         }
         Connects each = Connects.of(
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
-        ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
-        Optional<RichText> worth =
-                policy.worth(each).map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
-        return context.text(key, "n", each, "worth", worth.orElse(RichText.of("")));
+        Usd paid =
+                ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
+        RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
+        return context.text(key, "n", each, "worth", worth);
     }
 
     private static void boost(CommandContext context, List<ProposalRecord> all, TextLines lines) {

@@ -105,7 +105,7 @@ public final class ProfileCommand implements Command {
             return untold(context, field);
         }
         return ProfileAnswer.read(profile, field, words, context.now())
-                .fold(changed -> kept(context, field, changed), error -> refused(context, field, error));
+                .fold(changed -> kept(context, field, changed), error -> refused(context, field, words, error));
     }
 
     private static CommandResult untold(CommandContext context, ProfileField<?> field) {
@@ -123,14 +123,14 @@ public final class ProfileCommand implements Command {
         return screen.receipt(after, removed, before(context, field));
     }
 
-    private static CommandResult refused(CommandContext context, ProfileField<?> field, ParseError error) {
+    private static CommandResult refused(
+            CommandContext context, ProfileField<?> field, String words, ParseError error) {
         SettingScreen screen = new SettingScreen(context, NAME);
         ProfileFormatter formatter = new ProfileFormatter(context, screen);
-        RichText why = context.messages().text(error.key(), error.values());
         List<ButtonSpec> instead = error.instead().isEmpty()
                 ? formatter.choices(context.state().profile(), field)
                 : error.instead().stream().map(formatter::zone).toList();
-        return screen.refused(context.text("settings.refused", "why", why), instead, field.name());
+        return screen.refused(SettingScreen.why(context, error, words), instead, field.name());
     }
 
     private static CommandResult kept(CommandContext command, ProfileField<?> field, Profile changed) {
@@ -159,18 +159,25 @@ public final class ProfileCommand implements Command {
 
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static CommandResult billing(
-            CommandContext context, Profile changed, RichText receipt, List<ButtonSpec> ways) {
+            CommandContext context, Profile changed, RichText saved, List<ButtonSpec> ways) {
+        int billed = changed.billingDay().orElseThrow();
+        int given = Profile.monthlyDayOf(billed);
+        RichText receipt = given == billed
+                ? saved
+                : new TextLines()
+                        .add(saved)
+                        .add(context.text("profile.billing.first", "day", given))
+                        .text();
         Optional<Connects> amount = MonthlyGrantConsent.isOpen(context.view())
                 ? MonthlyGrantConsent.usual(context.view())
                 : Optional.empty();
-        int day = changed.billingDay().orElseThrow();
         return amount.map(each -> CommandResult.of(
                         MonthlyGrantConsent.asked(context.state()),
                         context.draft(new TextLines()
                                         .add(receipt)
-                                        .add(MonthlyGrantConsent.question(context.view(), each, day))
+                                        .add(MonthlyGrantConsent.question(context.view(), each, billed))
                                         .text())
-                                .withRow(MonthlyGrantConsent.answers(context.view(), each, day))
+                                .withRow(MonthlyGrantConsent.answers(context.view(), each, billed))
                                 .withRow(ways)))
                 .orElseGet(() -> context.reply(context.draft(receipt).withRow(ways)));
     }

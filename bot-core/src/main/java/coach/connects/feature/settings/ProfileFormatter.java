@@ -7,6 +7,8 @@ import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
 import coach.connects.profile.CountryNames;
 import coach.connects.profile.Experience;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import coach.connects.wallet.AccountKind;
@@ -39,7 +41,21 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
     RichText overview(Profile profile) {
         TextLines lines = new TextLines().add(context.text("profile.head"));
         ProfileField.all().forEach(field -> lines.add(state(profile, field)));
+        budget().ifPresent(lines::add);
         return lines.text();
+    }
+
+    /** The budget, where one is set; another command sets it (W-32). */
+    private Optional<RichText> budget() {
+        Preferences preferences = context.state().preferences();
+        Optional<RichText> span = preferences
+                .get(PreferenceKey.BUDGET)
+                .map(budget -> context.text("budget.line." + budget.span().word(), "n", budget.most()));
+        Optional<RichText> job =
+                preferences.get(PreferenceKey.BUDGET_JOB).map(most -> context.text("budget.line.job", "n", most));
+        return span.isPresent() && job.isPresent()
+                ? Optional.of(span.get().plus(RichText.of("\n")).plus(job.get()))
+                : span.or(() -> job);
     }
 
     /** A button for each trait; what is on or off is switched by it. */

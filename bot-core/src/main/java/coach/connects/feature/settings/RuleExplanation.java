@@ -55,9 +55,11 @@ final class RuleExplanation {
     }
 
     private static TextLines reason(CommandContext context, RuleDescriptor rule) {
-        RichText source = rule.source().origin() == RuleSource.Origin.GUIDE
-                ? context.text("check.source.foot", "year", RuleSource.GUIDE_YEAR)
-                : context.text("rules.rule.upwork");
+        RichText source = switch (rule.source().origin()) {
+            case GUIDE -> context.text("check.source.foot", "year", RuleSource.GUIDE_YEAR);
+            case UPWORK -> context.text("rules.rule.upwork");
+            case ONES_OWN -> context.text("rules.rule.own");
+        };
         return new TextLines().add(context.text("check.why." + rule.name())).add(source);
     }
 
@@ -66,6 +68,9 @@ final class RuleExplanation {
             PreferenceKey<?> first = rule.settings().get(0);
             String value = context.state().preferences().write(first);
             return context.text("rules.rule.change", "name", RichText.of(first.name()), "value", RichText.of(value));
+        }
+        if (rule.source().origin() == RuleSource.Origin.ONES_OWN) {
+            return context.text("rules.rule.budget");
         }
         return rule.traits().stream()
                 .findFirst()

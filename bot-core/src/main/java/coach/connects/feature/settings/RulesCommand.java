@@ -191,7 +191,7 @@ public final class RulesCommand implements Command {
         }
         return preferences
                 .set(key, words)
-                .fold(changed -> kept(context, key, changed), error -> refused(context, key, error));
+                .fold(changed -> kept(context, key, changed), error -> refused(context, key, words, error));
     }
 
     private static CommandResult kept(CommandContext context, PreferenceKey<?> key, Preferences changed) {
@@ -203,11 +203,8 @@ public final class RulesCommand implements Command {
                 .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT));
     }
 
-    private static CommandResult refused(CommandContext context, PreferenceKey<?> key, ParseError error) {
-        RichText why = context.messages().text(error.key(), error.values());
-        return context.askFor(
-                context.draft(context.text("settings.refused", "why", why)).withRow(new RulesScreen(context).ways(key)),
-                "rules",
-                key.name());
+    private static CommandResult refused(CommandContext context, PreferenceKey<?> key, String typed, ParseError error) {
+        RichText why = SettingScreen.why(context, error, typed);
+        return context.askFor(context.draft(why).withRow(new RulesScreen(context).ways(key)), "rules", key.name());
     }
 }

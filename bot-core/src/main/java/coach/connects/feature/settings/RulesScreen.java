@@ -101,7 +101,8 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
                         number,
                         "figure",
                         figure(preferences, key)));
-                offers.add(screen.to(context.plain("rules.button.change", "number", number), key.name()));
+                offers.add(screen.to(context.plain("rules.button.change", "number", number), key.name())
+                        .at(number));
             }
         }
         return screen.further(lines.text(), offers);

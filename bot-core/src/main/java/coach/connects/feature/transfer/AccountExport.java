@@ -5,6 +5,7 @@ import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.UpworkConnection;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param policies the policies that can be in force
  * @param checks the latest check of each job, and each check of a job without an id, oldest first
  * @param rows the lines of the statement, in its order
+ * @param upworkSince since when Upwork is connected, where it is
  */
 record AccountExport(
         Instant at,
@@ -32,9 +34,13 @@ record AccountExport(
         Statement statement,
         Policies policies,
         List<CheckRecord> checks,
-        List<EntryRow> rows) {
+        List<EntryRow> rows,
+        Optional<Instant> upworkSince) {
     static AccountExport of(View view) {
-        List<CheckRecord> all = view.archive().checks(view.state());
+        // What Upwork told may be kept for a day, and a file is kept for longer.
+        List<CheckRecord> all = view.archive().checks(view.state()).stream()
+                .map(CheckRecord::lasting)
+                .toList();
         Map<JobId, CheckRecord> latest = new HashMap<>();
         all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
         List<CheckRecord> listed = all.stream()
@@ -46,7 +52,9 @@ record AccountExport(
         List<EntryRow> rows = statement.lines().stream()
                 .map(line -> EntryRowMapper.write(line, places))
                 .toList();
-        return new AccountExport(view.now(), view.state(), wallet, statement, view.policies(), listed, rows);
+        Optional<Instant> upworkSince = view.archive().upwork(view.state()).map(UpworkConnection::since);
+        return new AccountExport(
+                view.now(), view.state(), wallet, statement, view.policies(), listed, rows, upworkSince);
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */

@@ -1,6 +1,7 @@
 package coach.connects.feature.transfer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes the ledger and the terms as CSV (RFC 4180), UTF-8. There is no byte order mark: a reader that does not expect one takes it for
@@ -16,17 +17,22 @@ final class CsvExport {
 
     static byte[] bytes(AccountExport export) {
         StringBuilder csv = new StringBuilder();
-        for (EntryColumn<?> column : EntryColumn.OF_CSV) {
+        boolean paid = export.rows().stream()
+                .anyMatch(row -> row.cell(EntryColumn.PAYMENT).isPresent());
+        List<EntryColumn<?>> columns = EntryColumn.OF_CSV.stream()
+                .filter(column -> paid || column != EntryColumn.PAYMENT)
+                .toList();
+        for (EntryColumn<?> column : columns) {
             csv.append(column == EntryColumn.SEQ ? "" : ",").append(column.key());
         }
         csv.append("\r\n");
-        export.rows().forEach(row -> append(csv, row));
-        TermsRows.write(export.wallet().terms(), export.policies()).forEach(row -> append(csv, row));
+        export.rows().forEach(row -> append(csv, columns, row));
+        TermsRows.write(export.wallet().terms(), export.policies()).forEach(row -> append(csv, columns, row));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void append(StringBuilder csv, EntryRow row) {
-        for (EntryColumn<?> column : EntryColumn.OF_CSV) {
+    private static void append(StringBuilder csv, List<EntryColumn<?>> columns, EntryRow row) {
+        for (EntryColumn<?> column : columns) {
             csv.append(column == EntryColumn.SEQ ? "" : ",");
             row.cell(column).ifPresent(cell -> append(csv, column, cell));
         }

@@ -1,6 +1,8 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.money.Payment;
 import coach.connects.money.Usd;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.GrantKind;
@@ -38,6 +40,8 @@ final class EntryColumn<T> {
     static final EntryColumn<LocalDate> UNTIL = text("until", CellParser::date);
     /** True for a return of a boost. */
     static final EntryColumn<Boolean> BOOST = flag("boost");
+    /** How it was paid, where more was told than a number of dollars (W-33). */
+    static final EntryColumn<Payment> PAYMENT = word("payment", PaymentParser::read, Payment::toString);
     /** What free Connects were given for. */
     static final EntryColumn<GrantKind> GRANT = word("grant", GrantKind::of, GrantKind::word);
     /** Why a proposal cost nothing (G-14). */
@@ -53,7 +57,7 @@ final class EntryColumn<T> {
 
     /** All in their order; the further ones make the way back lossless and are in JSON only where they say something. */
     static final List<EntryColumn<?>> ALL = Stream.concat(
-                    OF_THE_FORMAT.stream(), Stream.of(UNTIL, BOOST, GRANT, FREE, SIZE, CHECK))
+                    OF_THE_FORMAT.stream(), Stream.of(UNTIL, BOOST, GRANT, FREE, SIZE, CHECK, PAYMENT))
             .toList();
 
     /** Of a CSV's lines of terms (W-18), which JSON lists apart: the kind of account from this day on. */
@@ -63,9 +67,10 @@ final class EntryColumn<T> {
     /** Of such a line: which of the two were chosen although they are the defaults, with a blank between them. */
     static final EntryColumn<String> CHOSEN = word("chosenTerms", Optional::of, words -> words);
 
-    /** The columns of a CSV in their order. */
-    static final List<EntryColumn<?>> OF_CSV =
-            Stream.concat(ALL.stream(), Stream.of(ACCOUNT, POLICY, CHOSEN)).toList();
+    /** The columns of a CSV in their order; what came later stands last, and only where it says something. */
+    static final List<EntryColumn<?>> OF_CSV = Stream.concat(
+                    ALL.stream().filter(column -> column != PAYMENT), Stream.of(ACCOUNT, POLICY, CHOSEN, PAYMENT))
+            .toList();
 
     /** How a value is written in JSON. */
     enum Type {

@@ -34,11 +34,15 @@ record EntryRowMapper<E extends RecordedEntry>(
             new EntryRowMapper<>(
                     EntryKind.PURCHASE,
                     Purchase.class,
-                    List.of(cell(EntryColumn.COST, Purchase::cost), cell(EntryColumn.PAID_BY, Purchase::paidBy)),
+                    List.of(
+                            cell(EntryColumn.COST, Purchase::cost),
+                            cell(EntryColumn.PAID_BY, Purchase::paidBy),
+                            cell(EntryColumn.PAYMENT, Purchase::payment)),
                     row -> new Purchase(
                             row.metadata(),
                             row.received(),
                             row.get(EntryColumn.COST),
+                            row.get(EntryColumn.PAYMENT),
                             row.get(EntryColumn.PAID_BY),
                             row.until())),
             new EntryRowMapper<>(

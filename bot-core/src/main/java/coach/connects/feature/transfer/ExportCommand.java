@@ -10,13 +10,18 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.wallet.Statement;
 
-/** {@code /export [csv|json]}: everything the bot knows about oneself as JSON, or the ledger as CSV. It changes nothing. */
+/**
+ * {@code /export [csv|json|ics]}: everything the bot knows about oneself as JSON, the ledger as CSV, or the days on which
+ * Connects are gone for one's calendar. It changes nothing.
+ */
 public final class ExportCommand implements Command {
     private static final String JSON = "json";
     private static final String CSV = "csv";
+    private static final String CALENDAR = "ics";
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "export", Category.DATA, false, CommandParameter.choice("format", JSON, CSV))
+                    "export", Category.DATA, false, CommandParameter.choice("format", JSON, CSV, CALENDAR))
             .reading();
 
     @Override
@@ -29,9 +34,10 @@ public final class ExportCommand implements Command {
         return switch (CaseFolding.of(words)) {
             case "", JSON -> json(context);
             case CSV -> csv(context);
+            case CALENDAR, "calendar" -> calendar(context);
             default ->
                 context.reply(context.draft(context.text("data.export.unknown", "typed", words))
-                        .withRow(button(context, JSON), button(context, CSV)));
+                        .withRow(button(context, JSON), button(context, CSV), button(context, CALENDAR)));
         };
     }
 
@@ -59,6 +65,17 @@ public final class ExportCommand implements Command {
         return context.reply(context.draft(text)
                 .withFile(document(context, CSV, CsvExport.bytes(export)))
                 .withRow(button(context, JSON)));
+    }
+
+    private static CommandResult calendar(CommandContext context) {
+        Statement statement = context.state().wallet().on(context.today(), context.policies());
+        int days = CalendarExport.days(statement).size();
+        if (days == 0) {
+            return context.reply(context.draft(context.text("data.calendar.none"))
+                    .withRow(ButtonSpec.saying(context.plain("words.button.wallet"), "/wallet")));
+        }
+        return context.reply(context.draft(context.text("data.export.calendar", "days", days))
+                .withFile(document(context, CALENDAR, CalendarExport.bytes(context.view(), statement))));
     }
 
     private static ButtonSpec button(CommandContext context, String format) {

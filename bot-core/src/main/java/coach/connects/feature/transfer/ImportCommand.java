@@ -10,6 +10,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.session.ConversationState;
 import coach.connects.session.FreelancerState;
@@ -44,8 +45,12 @@ public final class ImportCommand implements Command, InputHandler {
         if (ImportFormatDetector.areExport(words)) {
             return received(context, words.getBytes(StandardCharsets.UTF_8));
         }
-        MessageDraft question = context.draft(context.text("data.import.ask"))
-                .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
+        TextLines lines = new TextLines().add(context.text("data.import.ask"));
+        if (!words.isEmpty()) {
+            lines.add(context.text("check.not-read", "words", words));
+        }
+        MessageDraft question =
+                context.draft(lines.text()).withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
         return context.askFor(question, NAME, PendingImport.ASKED);
     }
 
@@ -62,6 +67,11 @@ public final class ImportCommand implements Command, InputHandler {
         boolean meant =
                 state(context).isPresent() || isNamed(upload.caption()) || ImportFormatDetector.areExport(bytes);
         return context.at().isPrivate() && meant ? Optional.of(received(context, bytes)) : Optional.empty();
+    }
+
+    @Override
+    public boolean takesYes() {
+        return true;
     }
 
     @Override

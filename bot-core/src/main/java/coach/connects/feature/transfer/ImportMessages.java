@@ -15,9 +15,14 @@ final class ImportMessages {
 
     private ImportMessages() {}
 
-    /** The refusal, where the wallet holds anything. */
+    /** The refusal, where the wallet holds anything that stands: what is all undone is in nobody's way. */
     static Optional<CommandResult> inTheWay(CommandContext context) {
         Wallet wallet = context.archive().wholeWallet(context.state());
+        boolean archived =
+                wallet.entries().size() > context.state().wallet().entries().size();
+        if (!archived && wallet.undoable().isEmpty()) {
+            return Optional.empty();
+        }
         return wallet.entries().stream()
                 .map(RecordedEntry::effectiveOn)
                 .min(Comparator.naturalOrder())

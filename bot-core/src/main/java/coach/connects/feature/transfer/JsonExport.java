@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Writes an export as JSON in the shape of version {@value #VERSION}. Keys beyond the format are there only where they say
- * something: of the freelancer what else they told ({@link #FURTHER}), of the wallet {@code chosenTerms} and
+ * something: of the freelancer what else they told ({@link #FURTHER}) and {@code upworkSince}, of the wallet {@code chosenTerms} and
  * {@code earnings}, of an entry those of {@link EntryColumn}, of a finding its {@code weight} and of a quote its {@code size}.
  *
  * @param export what is written
@@ -68,6 +68,7 @@ record JsonExport(AccountExport export) {
             ProfileField<?> field = told.getValue();
             json.fieldIfPresent(told.getKey(), profile.get(field).map(value -> natural(value, profile.write(field))));
         }
+        json.fieldIfPresent("upworkSince", export.upworkSince());
     }
 
     private void settings(JsonWriter json) throws IOException {

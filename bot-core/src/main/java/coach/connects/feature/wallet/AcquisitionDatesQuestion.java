@@ -7,6 +7,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.session.FreelancerState;
@@ -98,6 +99,29 @@ final class AcquisitionDatesQuestion {
         return all.isEmpty() || all.size() > MOST_PARTS ? Optional.empty() : Optional.of(all);
     }
 
+    /** The first day of these words that may be two; empty where there is none. */
+    static Optional<String> unclearDay(String words, LocalDate today) {
+        return pieces(words).stream()
+                .map(AcquisitionDatesQuestion::dayIn)
+                .filter(day -> DateParser.read(day, today)
+                        .refusal()
+                        .filter(error -> error.reason() == DateError.Reason.AMBIGUOUS)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** What stands behind the amount of a piece. */
+    private static String dayIn(String piece) {
+        List<String> tokens = tokens(piece);
+        return tokens.size() < 2 ? "" : String.join(" ", tokens.subList(1, tokens.size()));
+    }
+
+    private static List<String> tokens(String piece) {
+        List<String> tokens = new ArrayList<>(Tokens.of(piece));
+        tokens.removeIf(token -> LITTLE_WORDS.contains(CaseFolding.of(token)));
+        return tokens;
+    }
+
     /** Whether any of it can be read, so that the words are meant as such a list. */
     static boolean isOneIn(String words, LocalDate today) {
         return pieces(words).stream().anyMatch(piece -> one(piece, today).isPresent());
@@ -133,12 +157,11 @@ final class AcquisitionDatesQuestion {
     }
 
     private static Optional<EntryDraft.Acquisition> one(String piece, LocalDate today) {
-        List<String> tokens = new ArrayList<>(Tokens.of(piece));
-        tokens.removeIf(token -> LITTLE_WORDS.contains(CaseFolding.of(token)));
-        if (tokens.size() < 2) {
+        String date = dayIn(piece);
+        if (date.isEmpty()) {
             return Optional.empty();
         }
-        String date = String.join(" ", tokens.subList(1, tokens.size()));
+        List<String> tokens = tokens(piece);
         return AmountParser.read(tokens.get(0))
                 .value()
                 .flatMap(connects ->

@@ -90,6 +90,7 @@ public final class AdjustCommand extends EntryCommand {
         }
         boolean page = words.indexOf('\n') >= 0 && !AcquisitionDatesQuestion.isOneIn(words, context.today());
         boolean somethingNew = page
+                || words.chars().noneMatch(Character::isDigit)
                 || words.length() > LONGEST
                 || !JobLinkParser.find(words).jobs().isEmpty();
         return somethingNew ? Optional.empty() : Optional.of(dates(context, words));
@@ -98,7 +99,9 @@ public final class AdjustCommand extends EntryCommand {
     private static CommandResult dates(CommandContext context, String words) {
         Optional<List<EntryDraft.Acquisition>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
         if (cameIn.isEmpty()) {
-            return context.refuse(context.text("wallet.came-in.unread"));
+            return context.refuse(AcquisitionDatesQuestion.unclearDay(words, context.today())
+                    .map(day -> context.text("wallet.came-in.which", "words", day))
+                    .orElseGet(() -> context.text("wallet.came-in.unread")));
         }
         EntryRequest request =
                 EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));

@@ -44,8 +44,10 @@ record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String 
         for (ExplanationFinder.Found one : found) {
             all = all.withText(one.text());
         }
-        for (ExplanationFinder.Found one : found) {
-            all = all.withRow(ButtonSpec.once(one.label(), "adjust", FORM.write(one.explanation())));
+        for (int i = 0; i < found.size(); i++) {
+            ExplanationFinder.Found one = found.get(i);
+            all = all.withRow(ButtonSpec.once(one.label(), "adjust", FORM.write(one.explanation()))
+                    .at(i + 1));
         }
         return all;
     }

@@ -10,6 +10,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Statement;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code /buy N [on DATE] [for PRICE] [until DATE]}: records a purchase (G-04 to G-08). */
+/** {@code /buy N [on DATE] [for PRICE [+ TAX%] [at RATE]] [until DATE]}: records a purchase (G-04 to G-08, W-33). */
 public final class BuyCommand extends EntryCommand {
     private static final CommandSpec DECLARATION = CommandSpec.of(
             "buy",
@@ -63,7 +64,13 @@ public final class BuyCommand extends EntryCommand {
         return ParseResult.of(EntryRequest.of(
                 pending,
                 new EntryDraft.PurchaseDraft(
-                        said.on(), said.amount().get(), said.price(), Optional.empty(), said.until(), said.note())));
+                        said.on(),
+                        said.amount().get(),
+                        said.price().flatMap(Payment::inDollars),
+                        said.price().filter(Payment::saysMore),
+                        Optional.empty(),
+                        said.until(),
+                        said.note())));
     }
 
     private static CommandResult ask(CommandContext context, PendingEntry pending) {

@@ -1,7 +1,7 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.money.Connects;
-import coach.connects.money.Usd;
+import coach.connects.money.Payment;
 import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ record EntryArguments(
         boolean boosted,
         LocalDate on,
         Optional<LocalDate> until,
-        Optional<Usd> price,
+        Optional<Payment> price,
         Optional<String> note,
         ArgumentClauses clauses) {
     EntryArguments {

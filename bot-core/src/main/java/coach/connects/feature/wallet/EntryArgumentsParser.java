@@ -3,13 +3,14 @@ package coach.connects.feature.wallet;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.money.Connects;
-import coach.connects.money.Usd;
+import coach.connects.money.Payment;
 import coach.connects.parsing.AmountError;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.ParseResult;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.PriceParser;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
@@ -220,26 +221,43 @@ final class EntryArgumentsParser {
             return ParseResult.of(clauses);
         }
         List<String> words = clauses.of(ArgumentKind.PRICE);
-        for (int end = Math.min(words.size(), 2); end > 0; end--) {
-            List<String> left = words.subList(end, words.size());
-            boolean price =
-                    PriceParser.read(String.join(" ", words.subList(0, end))).isPresent();
-            if (price && left.stream().limit(1).noneMatch(PriceParser::isOtherMoney)) {
-                free.addAll(left);
-                return ParseResult.of(clauses.with(ArgumentKind.PRICE, words.subList(0, end)));
+        int end = endOfPrice(words);
+        if (end == 0 || words.subList(end, words.size()).stream().limit(1).anyMatch(PriceParser::isOtherMoney)) {
+            return ParseResult.refused(errorReplies.price(String.join(" ", words)));
+        }
+        free.addAll(words.subList(end, words.size()));
+        return priced(clauses, words.subList(0, end));
+    }
+
+    /** How many of the words, from the first on, are a price with its tax and rate; 0 where none are. */
+    private static int endOfPrice(List<String> words) {
+        for (int end = Math.min(words.size(), PaymentParser.MOST_WORDS); end > 0; end--) {
+            if (PaymentParser.read(String.join(" ", words.subList(0, end))).isPresent()) {
+                return end;
             }
         }
-        return ParseResult.refused(errorReplies.price(String.join(" ", words)));
+        return 0;
+    }
+
+    /** A price in another currency takes what that is in dollars: nothing is looked up or guessed. */
+    private ParseResult<ArgumentClauses, CommandResult> priced(ArgumentClauses clauses, List<String> words) {
+        String said = String.join(" ", words);
+        Payment payment = PaymentParser.read(said).orElseThrow();
+        return payment.rate().isPresent()
+                ? ParseResult.of(clauses.with(ArgumentKind.PRICE, words))
+                : ParseResult.refused(errorReplies.rate(payment, said));
     }
 
     /** A price without "for": only where its sign leaves no doubt. */
     private ParseResult<ArgumentClauses, CommandResult> barePrice(ArgumentClauses clauses) {
-        for (String word : clauses.has(ArgumentKind.PRICE) ? List.<String>of() : free) {
-            if (syntax.parts().contains(ArgumentKind.PRICE)
-                    && word.startsWith("$")
-                    && PriceParser.read(word).isPresent()) {
-                free.remove(word);
-                return ParseResult.of(clauses.with(ArgumentKind.PRICE, List.of(word)));
+        boolean wanted = syntax.parts().contains(ArgumentKind.PRICE) && !clauses.has(ArgumentKind.PRICE);
+        for (int i = 0; wanted && i < free.size(); i++) {
+            List<String> from = free.subList(i, free.size());
+            int end = from.get(0).startsWith("$") ? endOfPrice(from) : 0;
+            if (end > 0) {
+                List<String> words = List.copyOf(from.subList(0, end));
+                from.subList(0, end).clear();
+                return priced(clauses, words);
             }
         }
         return ParseResult.of(clauses);
@@ -283,7 +301,7 @@ final class EntryArgumentsParser {
         }
         List<String> said = new ArrayList<>(known);
         amount.ifPresent(connects -> said.add(connects.toString()));
-        Optional<Usd> price = PriceParser.read(String.join(" ", clauses.of(ArgumentKind.PRICE)));
+        Optional<Payment> price = PaymentParser.read(String.join(" ", clauses.of(ArgumentKind.PRICE)));
         Optional<LocalDate> until =
                 clauses.of(ArgumentKind.UNTIL).stream().findFirst().map(LocalDate::parse);
         Optional<Connects> boost = clauses.of(ArgumentKind.BOOST).stream()

@@ -10,6 +10,8 @@ import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ConversationState;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.RecordingResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,6 +116,15 @@ abstract class EntryCommand implements Command {
         }
         return understand(context, pending)
                 .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
+    }
+
+    /** What would be recorded by this, where it would be; nothing is. */
+    Optional<List<RecordedEntry>> tried(CommandContext context, PendingEntry pending) {
+        return understand(context, pending)
+                .value()
+                .flatMap(request ->
+                        new WalletAccess(context).record(request.drafts()).recorded())
+                .map(RecordingResult.Recorded::entries);
     }
 
     private ParseResult<EntryRequest, CommandResult> understand(CommandContext context, PendingEntry pending) {

@@ -3,6 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.chat.RichText;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
 import coach.connects.wallet.Boost;
@@ -30,13 +31,18 @@ record EntryFormatter(View view, Wallet wallet) implements EntryVisitor<RichText
                 entry,
                 entry.cost()
                         .map(cost -> view.text(
-                                "wallet.entry.purchase.cost",
+                                entry.payment().isPresent()
+                                        ? "wallet.entry.purchase.paid"
+                                        : "wallet.entry.purchase.cost",
                                 "n",
                                 entry.connects(),
                                 "day",
                                 entry.effectiveOn(),
                                 "cost",
-                                cost))
+                                cost,
+                                "paid",
+                                RichText.of(
+                                        entry.payment().map(Payment::toString).orElse(""))))
                         .orElseGet(() -> on("wallet.entry.purchase", entry.connects(), entry)));
     }
 

@@ -27,7 +27,8 @@ record EntryRecording(CommandContext context, EntryCommand command, EntryRequest
 
     private CommandResult answer(RecordingResult result) {
         return result.recorded()
-                .map(made -> beforeTheBot(FreeConnectsEnd.told(command.decorate(Receipt.of(context, made), request))))
+                .map(made -> beforeTheBot(
+                        BudgetNudge.told(FreeConnectsEnd.told(command.decorate(Receipt.of(context, made), request)))))
                 .map(receipt -> AcquisitionDatesQuestion.isToBeAsked(receipt)
                         ? AcquisitionDatesQuestion.ask(receipt)
                         : receipt.result())

@@ -2,6 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.View;
+import coach.connects.money.Payment;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
@@ -63,7 +64,11 @@ record EntryRedo(Wallet wallet) implements EntryVisitor<Optional<EntryRedo.Line>
 
     @Override
     public Optional<Line> purchase(Purchase entry) {
-        String cost = entry.cost().map(paid -> " for $" + paid).orElse("");
+        String cost = entry.payment()
+                .map(Payment::toString)
+                .or(() -> entry.cost().map(paid -> "$" + paid))
+                .map(paid -> " for " + paid)
+                .orElse("");
         return Line.of("buy", entry.connects() + cost + until(entry), entry);
     }
 

@@ -5,7 +5,6 @@ import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
-import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
@@ -15,6 +14,10 @@ import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.parsing.MonthParser;
+import coach.connects.parsing.Period;
+import coach.connects.parsing.PeriodParser;
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.Statement.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,7 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** {@code /history [MONTH]}: every line of the ledger, those that follow from the rules among them, newest first. */
+/**
+ * {@code /history [PERIOD|LINK]}: every line of the ledger, those that follow from the rules among them, newest first; of
+ * some days alone, or of one job.
+ */
 public final class HistoryCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     "history",
@@ -34,12 +40,21 @@ public final class HistoryCommand implements Command {
                     CommandParameter.of("month", CommandParameter.Type.WORDS).withSuggestions())
             .reading();
     private static final int LINES = 10;
+    private static final String ALL = "all";
     private static final int MONTHS_SUGGESTED = 12;
     private static final PayloadCodec<PageButton> PAGE =
             PayloadCodec.of("page", PageButton.class).orEarlier("page ", " ");
+    private static final PayloadCodec<DaysButton> DAYS = PayloadCodec.of("days", DaysButton.class);
+    private static final PayloadCodec<JobButton> JOB = PayloadCodec.of("job", JobButton.class);
 
     /** A page of the list, from 0, of one month where it is of one. */
     private record PageButton(int number, Optional<YearMonth> month) {}
+
+    /** A page of the list of some days. */
+    private record DaysButton(int number, LocalDate from, LocalDate to) {}
+
+    /** A page of the list of one job. */
+    private record JobButton(int number, JobId job) {}
 
     @Override
     public CommandSpec spec() {
@@ -48,13 +63,20 @@ public final class HistoryCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        if (words.isBlank()) {
-            return context.reply(page(context, Optional.empty(), 0));
+        if (words.isBlank() || words.equalsIgnoreCase(ALL)) {
+            return context.reply(page(context, HistorySelection.ALL, 0));
         }
-        Optional<YearMonth> month = MonthParser.read(words, context.today());
-        return month.isPresent()
-                ? context.reply(page(context, month, 0))
-                : context.reply(context.text("wallet.history.month", "words", words));
+        Optional<JobId> job = JobLinkParser.find(words)
+                .job()
+                .filter(one -> JobLinkParser.find(words).rest().isBlank());
+        if (job.isPresent()) {
+            return context.reply(page(context, HistorySelection.of(job.get()), 0));
+        }
+        return MonthParser.read(words, context.today())
+                .map(HistorySelection::of)
+                .or(() -> PeriodParser.read(words, context.today()).map(HistorySelection::of))
+                .map(selection -> context.reply(page(context, selection, 0)))
+                .orElseGet(() -> context.reply(context.text("wallet.history.month", "words", words)));
     }
 
     /** The months of the last year. */
@@ -76,80 +98,63 @@ public final class HistoryCommand implements Command {
             return execute(context, "");
         }
         return PAGE.read(argument)
-                .map(page ->
-                        context.reply(page(context, page.month(), page.number()).inPlaceOfPressed()))
+                .map(page -> turned(
+                        context, page.month().map(HistorySelection::of).orElse(HistorySelection.ALL), page.number()))
+                .or(() -> DAYS.read(argument)
+                        .filter(page -> !page.from().isAfter(page.to()))
+                        .map(page -> turned(
+                                context, HistorySelection.of(new Period(page.from(), page.to())), page.number())))
+                .or(() ->
+                        JOB.read(argument).map(page -> turned(context, HistorySelection.of(page.job()), page.number())))
                 .orElseGet(context::closedButton);
     }
 
-    private static MessageDraft page(CommandContext context, Optional<YearMonth> month, int wanted) {
-        List<StatementLine> lines =
-                new ArrayList<>(new WalletAccess(context).wholeStatement().lines());
-        month.ifPresent(only -> lines.removeIf(
-                line -> !YearMonth.from(line.entry().effectiveOn()).equals(only)));
+    private static CommandResult turned(CommandContext context, HistorySelection selection, int page) {
+        return context.reply(page(context, selection, page).inPlaceOfPressed());
+    }
+
+    private static MessageDraft page(CommandContext context, HistorySelection selection, int wanted) {
+        List<StatementLine> lines = new ArrayList<>(
+                selection.of(new WalletAccess(context).wholeStatement().lines()));
         if (lines.isEmpty()) {
-            return nothing(context, month);
+            return nothing(context, selection);
         }
         Collections.reverse(lines);
         int pages = (lines.size() + LINES - 1) / LINES;
         int page = Math.min(wanted, pages - 1);
         List<StatementLine> shown = lines.subList(page * LINES, Math.min(lines.size(), (page + 1) * LINES));
-        return context.draft(text(context, shown, month, page, pages)).withRow(turning(context, month, page, pages));
-    }
-
-    private static MessageDraft nothing(CommandContext context, Optional<YearMonth> month) {
-        MessageDraft draft = context.draft(month.map(only -> context.text("wallet.history.none.month", "month", only))
-                .orElseGet(() -> context.text("wallet.history.none")));
-        return draft.withRow(
-                month.isPresent()
-                        ? ButtonSpec.of(context.plain("wallet.button.history"), "history", "")
-                        : ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""));
-    }
-
-    private static RichText text(
-            CommandContext context, List<StatementLine> shown, Optional<YearMonth> month, int page, int pages) {
-        int number = page + 1;
-        TextLines lines = new TextLines();
-        lines.add(month.map(only -> context.text("wallet.history.head.month", "month", only))
-                .orElseGet(() -> context.text("wallet.history.head")));
-        Optional<LocalDate> day = Optional.empty();
-        for (StatementLine line : shown) {
-            LocalDate on = line.entry().effectiveOn();
-            if (!day.equals(Optional.of(on))) {
-                lines.add(context.text("wallet.history.day", "day", on));
-                day = Optional.of(on);
-            }
-            lines.add(line(context, line));
+        TextLines text = new HistoryFormatter(context.view()).text(selection, shown);
+        if (pages > 1) {
+            text.add(context.text("wallet.history.page", "page", page + 1, "pages", pages));
         }
-        return pages == 1
-                ? lines.text()
-                : lines.add(context.text("wallet.history.page", "page", number, "pages", pages))
-                        .text();
+        return context.draft(text.text()).withRow(turning(context, selection, page, pages));
     }
 
-    private static RichText line(CommandContext context, StatementLine line) {
-        int amount = line.entry().amount();
-        RichText signed = RichText.of(amount > 0 ? "+" + amount : Integer.toString(amount));
-        RichText what = context.text("wallet.line." + line.entry().kind().word());
-        String key = line.reversed() ? "wallet.history.line.undone" : "wallet.history.line";
-        RichText text = context.text(key, "amount", signed, "what", what, "balance", line.balance());
-        return line.entry()
-                .note()
-                .map(note -> context.text("wallet.entry.noted", "entry", text, "note", note))
-                .orElse(text);
+    private static MessageDraft nothing(CommandContext context, HistorySelection selection) {
+        MessageDraft draft = context.draft(new HistoryFormatter(context.view()).nothing(selection));
+        return draft.withRow(
+                selection.isAll()
+                        ? ButtonSpec.of(context.plain("wallet.button.buy"), "buy", "")
+                        : ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
     }
 
-    private static List<ButtonSpec> turning(CommandContext context, Optional<YearMonth> month, int page, int pages) {
+    private static List<ButtonSpec> turning(CommandContext context, HistorySelection selection, int page, int pages) {
         List<ButtonSpec> offers = new ArrayList<>();
         if (page + 1 < pages) {
-            offers.add(turning(context, "wallet.button.older", new PageButton(page + 1, month)));
+            offers.add(turning(context, "wallet.button.older", selection, page + 1));
         }
         if (page > 0) {
-            offers.add(turning(context, "wallet.button.newer", new PageButton(page - 1, month)));
+            offers.add(turning(context, "wallet.button.newer", selection, page - 1));
         }
         return offers;
     }
 
-    private static ButtonSpec turning(CommandContext context, String label, PageButton page) {
-        return ButtonSpec.of(context.plain(label), "history", PAGE.write(page));
+    private static ButtonSpec turning(CommandContext context, String label, HistorySelection selection, int page) {
+        String payload = selection
+                .job()
+                .map(job -> JOB.write(new JobButton(page, job)))
+                .or(() -> selection.days().map(days -> DAYS.write(new DaysButton(page, days.from(), days.to()))))
+                .orElseGet(() -> PAGE.write(new PageButton(page, selection.month())));
+        return ButtonSpec.of(context.plain(label), "history", payload);
     }
 }

@@ -20,10 +20,20 @@ record JobTitles(View view, Map<JobId, String> titles) {
         return new JobTitles(view, titles);
     }
 
+    /** The job's title, or its link, where several without a title would read alike. */
+    RichText orLink(Optional<JobId> job) {
+        return job.filter(known -> !titles.containsKey(known))
+                .map(known -> RichText.of(known.url()))
+                .orElseGet(() -> of(job));
+    }
+
     /** The job's title, or words for a job without one. */
     RichText of(Optional<JobId> job) {
-        return job.map(titles::get)
-                .map(title -> view.text("check.title", "title", title))
-                .orElseGet(() -> view.text("wallet.job.untitled"));
+        return job.flatMap(this::known).orElseGet(() -> view.text("wallet.job.untitled"));
+    }
+
+    /** The job's title, where one was read. */
+    Optional<RichText> known(JobId job) {
+        return Optional.ofNullable(titles.get(job)).map(title -> view.text("check.title", "title", title));
     }
 }

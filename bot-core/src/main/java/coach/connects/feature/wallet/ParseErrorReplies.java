@@ -6,6 +6,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.parsing.AmountError;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.EnumNames;
@@ -39,6 +40,12 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     /** Something that is no price. */
     CommandResult price(String words) {
         return refused(context.text("wallet.misread.price", "words", words));
+    }
+
+    /** A price in another currency, without what that is in dollars. */
+    CommandResult rate(Payment payment, String words) {
+        RichText currency = RichText.of(payment.currency().getCurrencyCode());
+        return refused(context.text("wallet.misread.rate", "currency", currency, "words", words));
     }
 
     /** An amount that cannot be; what was probably meant is one tap away. */
@@ -83,12 +90,14 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     }
 
     private CommandResult which(ArgumentClauses said, ArgumentKind kind, String written, List<LocalDate> days) {
-        List<ButtonSpec> offers = days.stream()
-                .map(day -> ButtonSpec.once(
-                        context.plain("wallet.button.day", "day", day),
-                        syntax.command(),
-                        written(said, kind, List.of(day.toString()))))
-                .toList();
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (LocalDate day : days) {
+            offers.add(ButtonSpec.once(
+                            context.plain("wallet.button.day", "day", day),
+                            syntax.command(),
+                            written(said, kind, List.of(day.toString())))
+                    .at(offers.size() + 1));
+        }
         String state = written(said, kind, List.of(PendingEntry.ANSWER));
         return CommandResult.of(
                 context.withConversation(new PendingQuestion(syntax.command(), state)),

@@ -10,6 +10,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.LiveProposal;
@@ -46,21 +47,35 @@ public final class ReturnCommand extends EntryCommand {
 
     @Override
     CommandResult ask(CommandContext context) {
-        Statement statement = new WalletAccess(context).statement();
-        List<LiveProposal> open = open(statement);
+        List<LiveProposal> open = open(new WalletAccess(context).statement());
         if (open.isEmpty()) {
             return context.reply(context.text("wallet.return.none"));
         }
+        String question = open.size() == 1 ? "wallet.return.ask" : "wallet.return.which";
+        return ask(context, context.text(question), open, Optional.empty());
+    }
+
+    /** Which of these; of each all that is left, or so many. Where there are several, a number that is typed is one's place. */
+    private static CommandResult ask(
+            CommandContext context, RichText question, List<LiveProposal> open, Optional<Connects> wanted) {
         JobTitles titles = JobTitles.of(context.view());
-        TextLines lines = new TextLines().add(context.text("wallet.return.ask"));
+        TextLines lines = new TextLines().add(question);
         List<ButtonSpec> costs = new ArrayList<>();
         List<ButtonSpec> boosts = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             LiveProposal proposal = open.get(i);
             int number = i + 1;
             lines.add(line(context, titles, proposal, number));
-            button(context, proposal, proposal.costLeft(), number, "").ifPresent(costs::add);
-            button(context, proposal, proposal.boostLeft(), number, " boost").ifPresent(boosts::add);
+            int place = open.size() == 1 ? 0 : number;
+            Connects cost = wanted.orElse(proposal.costLeft());
+            button(context, proposal, cost, number, "")
+                    .map(one -> one.at(place))
+                    .ifPresent(costs::add);
+            if (wanted.isEmpty()) {
+                button(context, proposal, proposal.boostLeft(), number, " boost")
+                        .map(one -> one.at(costs.stream().anyMatch(other -> other.number() == number) ? 0 : place))
+                        .ifPresent(boosts::add);
+            }
         }
         MessageDraft draft = context.draft(lines.text());
         return context.askFor(draft.withRow(costs).withRow(boosts), "return", "");
@@ -91,7 +106,7 @@ public final class ReturnCommand extends EntryCommand {
                 "day",
                 proposal.day(),
                 "job",
-                titles.of(proposal.job()));
+                titles.orLink(proposal.job()));
     }
 
     private static Optional<ButtonSpec> button(
@@ -100,6 +115,28 @@ public final class ReturnCommand extends EntryCommand {
         String key = boost.isEmpty() ? "wallet.button.return" : "wallet.button.return.boost";
         String label = context.plain(key, "number", number, "n", left);
         return left.isZero() ? Optional.empty() : Optional.of(ButtonSpec.once(label, "return", left + job + boost));
+    }
+
+    /** A number under the list is a place in it, which its button answers; a larger one is an amount, of which of them? */
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        List<LiveProposal> open = open(new WalletAccess(context).statement());
+        Optional<Connects> amount = AmountParser.read(words).value();
+        if (!state.isEmpty() || open.size() < 2 || amount.isEmpty()) {
+            return super.onAnswer(context, state, words);
+        }
+        List<LiveProposal> able = open.stream()
+                .filter(live -> live.costLeft().compareTo(amount.get()) >= 0)
+                .toList();
+        if (able.size() < 2) {
+            String job = able.stream()
+                    .flatMap(live -> live.job().stream())
+                    .map(id -> " " + id.value())
+                    .findFirst()
+                    .orElse("");
+            return super.onAnswer(context, state, words + job);
+        }
+        return Optional.of(ask(context, context.text("wallet.return.whose", "n", amount.get()), able, amount));
     }
 
     @Override

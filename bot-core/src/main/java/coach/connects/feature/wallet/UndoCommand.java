@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.engine.ButtonSpec;
@@ -10,6 +11,11 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
@@ -19,19 +25,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /undo}: shows the entries of the last message that is not undone yet, and takes them back once that is confirmed;
- * said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
+ * {@code /undo [LINK|NUMBER]}: shows the entries of the last message that is not undone yet, of the last one of a job, or of
+ * the last but so many, and takes them back once that is confirmed; said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
  */
 public final class UndoCommand implements Command {
-    private static final CommandSpec DECLARATION = CommandSpec.of("undo", Category.KEEP_THE_WALLET, true);
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "undo",
+            Category.KEEP_THE_WALLET,
+            true,
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.of("back", CommandParameter.Type.NUMBER));
     static final String NO = "no";
     /** A receipt from before that takes back what it names only after it has asked. */
     private static final Duration OLD = Duration.ofDays(1);
 
     private static final PayloadCodec<Confirmed> CONFIRMED = PayloadCodec.of("confirmed", Confirmed.class);
 
+    private static final PayloadCodec<Kept> KEPT = PayloadCodec.of("kept", Kept.class);
+
     /** The press on the question whether to take back what this message caused. */
     private record Confirmed(String cause) {}
+
+    /** The press on No to the same question. */
+    private record Kept(String cause) {}
 
     @Override
     public CommandSpec spec() {
@@ -40,14 +56,43 @@ public final class UndoCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        WalletAccess wallets = new WalletAccess(context);
-        List<RecordedEntry> last = wallets.undoable();
-        if (last.isEmpty()) {
-            return context.reply(context.text("wallet.undo.nothing"));
+        if (words.isBlank()) {
+            List<RecordedEntry> last = new WalletAccess(context).undoable();
+            return last.isEmpty()
+                    ? context.reply(context.text("wallet.undo.nothing"))
+                    : asked(context, last, last.get(0).cause());
         }
-        String cause = last.get(0).cause();
-        RecordingResult tried = wallets.undo(cause);
-        return tried.recorded().isPresent() ? confirm(context, last, cause) : refused(context, tried);
+        LinkScan scan = JobLinkParser.find(words);
+        Optional<Integer> back = AmountParser.read(words).value().map(Connects::value);
+        if (scan.jobs().size() == 1 && scan.rest().isBlank()) {
+            return ofJob(context, scan.jobs().get(0));
+        }
+        return back.map(number -> earlier(context, number))
+                .orElseGet(() -> context.refuse(context.text("wallet.undo.unread", "words", words)));
+    }
+
+    /** The last entry that belongs to a job, wherever it lies; said again the one before it. */
+    private static CommandResult ofJob(CommandContext context, JobId job) {
+        Wallet whole = context.archive().wholeWallet(context.state());
+        return whole.undoableCause(job)
+                .map(cause -> asked(context, whole.standing(cause), cause))
+                .orElseGet(() -> context.reply(context.text("wallet.undo.nothing.job")));
+    }
+
+    /** What was recorded so many messages ago, counted from the last one that stands. */
+    private static CommandResult earlier(CommandContext context, int number) {
+        Wallet whole = context.archive().wholeWallet(context.state());
+        List<String> causes = whole.undoableCauses();
+        if (causes.size() < number) {
+            return context.reply(context.text("wallet.undo.fewer", "n", causes.size()));
+        }
+        String cause = causes.get(number - 1);
+        return asked(context, whole.standing(cause), cause);
+    }
+
+    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries, String cause) {
+        RecordingResult tried = new WalletAccess(context).undo(cause);
+        return tried.recorded().isPresent() ? confirm(context, entries, cause) : refused(context, tried);
     }
 
     private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String cause) {
@@ -57,7 +102,7 @@ public final class UndoCommand implements Command {
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", NO),
+                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(cause))),
                         ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
@@ -72,7 +117,7 @@ public final class UndoCommand implements Command {
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
-        return words.equalsIgnoreCase(context.plain("button.yes"))
+        return context.isListed("dialog.words.yes", words)
                 ? UndoButton.FORM.read(state).map(button -> undo(over, button.cause()))
                 : Optional.empty();
     }
@@ -80,13 +125,26 @@ public final class UndoCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(NO)) {
-            return context.reply(context.draft(context.text("wallet.undo.kept")).inPlaceOfPressed());
+            return kept(context);
         }
         return CONFIRMED
                 .read(argument)
                 .map(confirmed -> undo(context, confirmed.cause()))
+                .or(() -> KEPT.read(argument).map(no -> kept(context, no.cause())))
                 .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.cause())))
                 .orElseGet(context::closedButton);
+    }
+
+    private static CommandResult kept(CommandContext context) {
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
+        return over.reply(over.draft(over.text("wallet.undo.kept")).inPlaceOfPressed());
+    }
+
+    /** Where a "yes" in words came first, the No is too late, and what is so is said. */
+    private static CommandResult kept(CommandContext context, String cause) {
+        Wallet wallet = new WalletAccess(context).knowing(cause);
+        return wallet.standing(cause).isEmpty() ? undoneBefore(context, wallet, wallet.causedBy(cause)) : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */

@@ -11,6 +11,7 @@ import coach.connects.engine.ReachabilityNotice;
 import coach.connects.engine.TextLines;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Statement;
+import java.util.List;
 
 /** {@code /wallet}: the balance, the lots and their last days, the allowance, and what the next 1st does. */
 public final class WalletCommand implements Command {
@@ -37,7 +38,12 @@ public final class WalletCommand implements Command {
                         ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
-                        ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
+                        ButtonSpec.of(context.plain("wallet.button.history"), "history", ""))
+                .withRow(ButtonSpec.of(context.plain("help.do.forecast"), "forecast", ""))
+                .withRow(comparing(context));
+        if (!statement.ahead().isEmpty()) {
+            draft = draft.withRow(ButtonSpec.saying(context.plain("data.export.button.ics"), "/export ics"));
+        }
         return context.reply(
                 AcquisitionDatesQuestion.hasUndated(statement.lots())
                         ? draft.withRow(ButtonSpec.of(
@@ -45,12 +51,20 @@ public final class WalletCommand implements Command {
                         : draft);
     }
 
+    /** Upwork's own count, for who connected it. */
+    private static List<ButtonSpec> comparing(CommandContext context) {
+        return context.archive().upwork(context.state()).isPresent()
+                ? List.of(ButtonSpec.of(context.plain("upwork.button.compare"), "upwork", "compare"))
+                : List.of();
+    }
+
     /** A wallet that was never told anything: not empty but unknown (W-14). The first step is offered. */
     private static CommandResult untold(CommandContext context) {
         MessageDraft draft = context.draft(context.text("wallet.first"))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
-                        ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""));
+                        ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""))
+                .withRow(comparing(context));
         return CommandResult.of(context.withConversation(new PendingQuestion("adjust", "")), draft);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.CountedList;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +30,13 @@ class ProposalStatisticsTest {
                 List.of(proposal(1, 16), proposal(2, 8), boost(3, 1, 5), back(4, 1, 10), back(5, 2, 8));
 
         ProposalStatistics sent = ProposalStatistics.of(
-                entries, List.of(), List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)));
+                entries,
+                List.of(),
+                List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)),
+                Map.of(1L, Usd.of("1.65")));
 
         assertThat(sent.all()).extracting(one -> one.spent().value()).containsExactly(11, 0);
+        assertThat(ProposalStatistics.paid(sent.all())).isEqualTo(Usd.of("1.65"));
         assertThat(sent.all()).extracting(ProposalRecord::boosted).containsExactly(true, false);
         assertThat(ProposalStatistics.hires(sent.all())).isOne();
     }
@@ -39,7 +45,9 @@ class ProposalStatisticsTest {
     void everyEntryIsLookedAtOnceHoweverManyProposalsThereAre() {
         CountedList<LedgerEntry> entries = new CountedList<>(proposals(3_000));
 
-        assertThat(ProposalStatistics.of(entries, List.of(), List.of()).all()).hasSize(3_000);
+        assertThat(ProposalStatistics.of(entries, List.of(), List.of(), Map.of())
+                        .all())
+                .hasSize(3_000);
 
         assertThat(entries.looks()).isEqualTo(entries.size());
     }

@@ -9,6 +9,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.View;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.money.Usd;
 import coach.connects.parsing.ParseResult;
 import coach.connects.posting.JobId;
@@ -148,7 +149,7 @@ class EntryArgumentsParserTest {
                 .orElseThrow();
 
         assertThat(said.amount()).contains(Connects.of(40));
-        assertThat(said.price()).contains(Usd.of("6.50"));
+        assertThat(said.price()).contains(Payment.of(Usd.of("6.50")));
         assertThat(said.on()).isEqualTo("2026-03-02");
         assertThat(said.until()).contains(LocalDate.parse("2026-05-01"));
         assertThat(said.note()).contains("first bundle");

@@ -270,6 +270,8 @@ public final class DiscordConnection implements AutoCloseable {
         public void onReady(ReadyEvent event) {
             loginTrouble.over();
             if (event.getJDA().getShardInfo().getShardId() == 0) {
+                LOG.info(
+                        "the bot is {} on Discord", event.getJDA().getSelfUser().getName());
                 first.accept(event.getJDA());
             }
         }

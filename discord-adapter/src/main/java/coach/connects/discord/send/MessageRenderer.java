@@ -1,5 +1,6 @@
 package coach.connects.discord.send;
 
+import coach.connects.chat.Chart;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
@@ -77,6 +78,10 @@ final class MessageRenderer {
     }
 
     private static Optional<RenderedMessage.File> file(OutgoingMessage message) {
-        return message.file().map(attachment -> new RenderedMessage.File(attachment.name(), attachment.content()));
+        return message.file()
+                .map(attachment -> new RenderedMessage.File(
+                        attachment.name(),
+                        attachment.content(),
+                        attachment.chart().map(Chart::alt)));
     }
 }

@@ -29,10 +29,16 @@ record RenderedMessage(String words, Optional<Integer> colour, List<ActionRow> r
      * A file.
      *
      * @param content its bytes
+     * @param alt what it shows, for who cannot see it
      */
-    record File(String name, coach.connects.chat.FileContent content) {
+    record File(String name, coach.connects.chat.FileContent content, Optional<String> alt) {
+        /** As many characters as Discord takes for it. */
+        private static final int LONGEST_ALT = 1_024;
+
         private FileUpload upload() {
-            return FileUpload.fromData(content.array(), name);
+            FileUpload upload = FileUpload.fromData(content.array(), name);
+            return alt.map(words -> upload.setDescription(words.substring(0, Math.min(LONGEST_ALT, words.length()))))
+                    .orElse(upload);
         }
     }
 

@@ -58,7 +58,7 @@ public final class FactLineParser {
         Result read = open.into(readRest(client.rest(), now));
         return client.known() && read.seeming() == 1
                 ? new Result(
-                        read.posting().with(Fact.PREVIOUS_CLIENT, true, SourcedValue.Origin.ANSWER),
+                        read.posting().with(Fact.KNOWN_CLIENT, true, SourcedValue.Origin.ANSWER),
                         read.notUnderstood(),
                         read.doubted())
                 : read;

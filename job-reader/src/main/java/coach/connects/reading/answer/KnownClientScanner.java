@@ -4,7 +4,7 @@ import coach.connects.parsing.CaseFolding;
 import java.util.List;
 
 /**
- * Finds in a typed line that the freelancer worked for this client before and gladly seen (G-29): "previous client", "I know
+ * Finds in a typed line that the freelancer worked for this client before (G-29): "previous client", "I know
  * this client". What a "not", a question or an "if" stands before is left in the line, to be named as not read.
  *
  * @param known whether the line says so

@@ -2,10 +2,13 @@ package coach.connects.reading.format;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Fingerprint;
+import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.PostingBuilder;
+import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Duration;
@@ -104,6 +107,18 @@ public final class PostingParser {
         return ReadResult.none(ReadStatus.NOTHING);
     }
 
+    /**
+     * These facts with what the client's own words tell besides; of the words themselves nothing is kept.
+     *
+     * @param description foreign text, of any length
+     */
+    public Posting withDescription(Posting posting, String description) {
+        PostingBuilder builder = new PostingBuilder(posting);
+        Formats.DESCRIPTIONS.read(description, builder);
+        return fingerprinted(new ReadResult.Job(builder.posting(), Optional.of(description)))
+                .posting();
+    }
+
     private ReadResult.Job fingerprinted(ReadResult.Job job) {
         return job.description()
                 .flatMap(text -> key.get().flatMap(known -> Fingerprint.of(text, known)))
@@ -114,6 +129,7 @@ public final class PostingParser {
 
     /** Apart, so that the phrases are not loaded before something is read: a bot that starts need not wait for them. */
     private static final class Formats {
+        static final DescriptionExtractor DESCRIPTIONS = new DescriptionExtractor(PhraseDictionary.standard());
         static final List<PostingFormat> ALL = all(PhraseDictionary.standard());
 
         private static List<PostingFormat> all(PhraseDictionary book) {

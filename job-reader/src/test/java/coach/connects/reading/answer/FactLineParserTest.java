@@ -127,7 +127,7 @@ class FactLineParserTest {
                 "verified 80% worked for them before"
             })
     void g29_aClientWhomOneKnowsIsToldInWords(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.PREVIOUS_CLIENT))
+        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.KNOWN_CLIENT))
                 .contains(true);
         assertThat(FactLineParser.read(line, NOW).notUnderstood()).isEmpty();
     }
@@ -141,7 +141,7 @@ class FactLineParserTest {
                 "previous client?"
             })
     void g29_whatDoubtsItTellsNothing(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PREVIOUS_CLIENT))
+        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.KNOWN_CLIENT))
                 .isFalse();
     }
 

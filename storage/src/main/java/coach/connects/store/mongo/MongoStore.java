@@ -6,6 +6,8 @@ import coach.connects.store.Health;
 import coach.connects.store.StoreLimits;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
@@ -46,6 +48,17 @@ public final class MongoStore implements DocumentStore {
     @Override
     public DocumentCollection collection(String name) {
         return collections.computeIfAbsent(StoreLimits.collection(name), key -> new MongoDocuments(connection, key));
+    }
+
+    /**
+     * The names of the collections that there are and that could be ours, in order.
+     *
+     * @throws StoreUnavailableException when it does not answer
+     */
+    public List<String> collections() {
+        List<String> names =
+                connection.read(database -> database.listCollectionNames().into(new ArrayList<>()));
+        return names.stream().filter(StoreLimits::isCollection).sorted().toList();
     }
 
     /** Its hosts, for messages; no secret is among them. */

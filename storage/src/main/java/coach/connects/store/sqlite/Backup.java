@@ -16,11 +16,12 @@ final class Backup {
     private Backup() {}
 
     /** Writes it beside its name first: a copy that is there is whole. */
-    static void write(ConnectionFactory file, Path copy) throws SQLException {
+    static void write(ConnectionFactory file, Path copy) {
         if (Files.exists(copy)) {
             throw new StoreUnavailableException(Category.FAILED, copy + " is there already; name a new file.");
         }
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        boolean done = false;
         try {
             Files.deleteIfExists(part);
             DataFolder.privateFile(part);
@@ -31,11 +32,17 @@ final class Backup {
                 channel.force(true);
             }
             Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+            done = true;
+        } catch (SQLException e) {
+            throw SqliteErrorTranslator.of(e, copy);
         } catch (IOException e) {
             throw new StoreUnavailableException(
-                    Category.READ_ONLY,
-                    copy + " cannot be written (" + e.getClass().getSimpleName() + ").",
-                    e);
+                    Category.READ_ONLY, copy + " cannot be written (" + DataFolder.reason(e) + ").", e);
+        } finally {
+            if (!done) {
+                FileTree.deleteQuietly(part);
+                FileTree.deleteQuietly(Path.of(part + "-journal"));
+            }
         }
     }
 }

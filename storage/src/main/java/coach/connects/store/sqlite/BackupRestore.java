@@ -11,9 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Copies of a data folder's database: out, while a bot runs on it, and back in, while none does. */
 public final class BackupRestore {
+    /** The folder of the policies that the host added, in a data folder and in a backup. */
+    static final String POLICIES = "policies";
+
     private static final String KEPT = ".replaced-";
     private static final List<String> BESIDE = List.of("", "-wal", "-shm");
 
@@ -35,7 +39,7 @@ public final class BackupRestore {
         }
         NativeLibraryLoader.prepare(folder);
         try {
-            check(file, file.path(), false);
+            check(file);
             Backup.write(file, copy.toAbsolutePath());
         } catch (SQLException e) {
             throw SqliteErrorTranslator.of(e, file.path());
@@ -43,11 +47,12 @@ public final class BackupRestore {
     }
 
     /**
-     * Puts a copy in the place of the folder's database. The copy is looked at as a whole first; what was there before is
-     * kept under another name.
+     * Puts a copy in the place of the folder's database: a file, or a folder that {@link BackupFolder} made, with the
+     * policies in it. The copy is looked at as a whole first; what was there before is kept under other names.
      *
-     * @return where that is kept, if there was any
-     * @throws StoreUnavailableException when a bot runs on the folder, or when the copy is damaged, a newer version's or no copy
+     * @return where the database that was there is kept, if there was any
+     * @throws StoreUnavailableException when a bot runs on the folder, or when the copy is damaged, a newer version's or no
+     *     copy; nothing was changed then
      */
     @SuppressWarnings("try") // The lock is only held.
     public static Optional<Path> restore(Path folder, Path copy) {
@@ -56,8 +61,20 @@ public final class BackupRestore {
             NativeLibraryLoader.prepare(folder);
             ConnectionFactory file = new ConnectionFactory(folder);
             Path part = file.path().resolveSibling(ConnectionFactory.NAME + ".part");
-            takeIn(copy, part);
+            Path policies = folder.resolve(POLICIES + ".part");
+            boolean taken = false;
+            try {
+                takeIn(copy, part);
+                takeInPolicies(copy.resolve(POLICIES), policies);
+                taken = true;
+            } finally {
+                if (!taken) {
+                    FileTree.deleteQuietly(part);
+                    FileTree.deleteQuietly(policies);
+                }
+            }
             Optional<Path> kept = Files.exists(file.path()) ? Optional.of(putAside(file)) : Optional.empty();
+            putInPlace(policies, folder.resolve(POLICIES));
             Files.move(part, file.path(), StandardCopyOption.ATOMIC_MOVE);
             return kept;
         } catch (IOException e) {
@@ -65,28 +82,69 @@ public final class BackupRestore {
         }
     }
 
+    /** How many documents of the folder's database are not as they were saved; they are set aside, and the others go on. */
+    public static long damagedDocuments(Path folder) {
+        Path file = new ConnectionFactory(folder).path();
+        try {
+            return BackupContents.of(file, file).damaged();
+        } catch (SQLException e) {
+            throw SqliteErrorTranslator.of(e, file);
+        }
+    }
+
     private static void takeIn(Path copy, Path part) throws IOException {
-        if (!Files.isRegularFile(copy)) {
-            throw new StoreUnavailableException(Category.FAILED, "There is no file " + copy.toAbsolutePath() + ".");
+        boolean many = Files.isDirectory(copy);
+        Path database = many ? copy.resolve(ConnectionFactory.NAME) : copy;
+        if (many) {
+            Optional<String> problem = ChecksumFile.problem(copy.toAbsolutePath());
+            if (problem.isPresent()) {
+                throw new StoreUnavailableException(Category.DAMAGED, problem.get() + " Nothing was changed.");
+            }
+        }
+        if (!Files.isRegularFile(database)) {
+            String file = String.valueOf(copy.toAbsolutePath());
+            throw new StoreUnavailableException(
+                    Category.FAILED,
+                    Files.exists(copy)
+                            ? file + " holds no database, so it is no backup. Nothing was changed."
+                            : "There is no file " + file + ". Nothing was changed.");
         }
         Files.deleteIfExists(part);
         DataFolder.privateFile(part);
-        Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(database, part, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        boolean good = false;
         try {
-            check(ConnectionFactory.of(part), copy.toAbsolutePath(), true);
-            good = true;
+            var unused = BackupContents.of(part, copy.toAbsolutePath());
         } catch (SQLException e) {
             throw noBackup(copy, e);
         } catch (StoreUnavailableException e) {
             throw e.category() == Category.NEWER ? e : noBackup(copy, e);
-        } finally {
-            if (!good) {
-                Files.deleteIfExists(part);
+        }
+    }
+
+    private static void takeInPolicies(Path policies, Path part) throws IOException {
+        FileTree.delete(part);
+        if (Files.isDirectory(policies)) {
+            DataFolder.make(part);
+            List<Path> files;
+            try (Stream<Path> found = Files.list(policies)) {
+                files = found.filter(Files::isRegularFile).toList();
             }
+            for (Path file : files) {
+                Files.copy(file, part.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** A backup without policies leaves those alone that are there: nothing that was chosen may be missing. */
+    private static void putInPlace(Path part, Path policies) throws IOException {
+        if (Files.exists(part)) {
+            if (Files.exists(policies)) {
+                Files.move(policies, free(policies));
+            }
+            Files.move(part, policies);
         }
     }
 
@@ -95,10 +153,10 @@ public final class BackupRestore {
                 Category.DAMAGED, copy.toAbsolutePath() + " is no backup, or is damaged. Nothing was changed.", cause);
     }
 
-    /** Whether the file is ours and none of a newer version; whole, too, if that is asked. */
-    private static void check(ConnectionFactory file, Path named, boolean whole) throws SQLException {
+    /** Whether the file is ours and none of a newer version. */
+    private static void check(ConnectionFactory file) throws SQLException {
         try (PreparedConnection reader = file.reader()) {
-            SchemaInitializer.check(reader, named, whole);
+            SchemaInitializer.check(reader, file.path(), false);
         }
     }
 

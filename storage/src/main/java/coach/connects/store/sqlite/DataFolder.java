@@ -48,14 +48,30 @@ final class DataFolder {
 
     /** What a failure on a file means, in one line with the folder's name. */
     static StoreUnavailableException unwritable(Path folder, IOException cause) {
-        String why = cause instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
+        String where = folder.toAbsolutePath() + " cannot be written (" + reason(cause) + ")";
+        return isFull(cause)
+                ? new StoreUnavailableException(
+                        Category.FULL, where + ": the disk is full. Nothing was changed; free some room.", cause)
+                : new StoreUnavailableException(
+                        Category.READ_ONLY,
+                        "The data folder " + where + ". Make it writable, or set CONNECTS_DATA_DIR to another folder.",
+                        cause);
+    }
+
+    /** The system's word for a failure, without the path. */
+    static String reason(IOException cause) {
+        if (cause instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return isFull(cause)
+                ? String.valueOf(cause.getMessage())
                 : cause.getClass().getSimpleName();
-        return new StoreUnavailableException(
-                Category.READ_ONLY,
-                "The data folder " + folder.toAbsolutePath() + " cannot be written (" + why
-                        + "). Make it writable, or set CONNECTS_DATA_DIR to another folder.",
-                cause);
+    }
+
+    /** By the words of the C library, as the JDK hands on no number: no room, a limit of the process, or of the user. */
+    private static boolean isFull(IOException cause) {
+        String words = String.valueOf(cause.getMessage());
+        return words.contains("No space left") || words.contains("File too large") || words.contains("quota exceeded");
     }
 
     private static FileAttribute<?>[] owner(Path path, String permissions) {

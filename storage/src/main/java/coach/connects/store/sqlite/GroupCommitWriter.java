@@ -1,9 +1,11 @@
 package coach.connects.store.sqlite;
 
+import coach.connects.store.StoreUnavailableException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,6 +40,9 @@ final class GroupCommitWriter implements AutoCloseable {
     /** Whether the log is still to be emptied; touched by the one caller that commits. */
     private boolean logFull;
 
+    /** Why the last transaction could not be done, until one can. */
+    private volatile Optional<SQLException> failure = Optional.empty();
+
     /** Begins with a connection whose file is in order, and closes it in the end. */
     GroupCommitWriter(ConnectionFactory file, PreparedConnection writer) {
         this.file = file;
@@ -63,6 +68,11 @@ final class GroupCommitWriter implements AutoCloseable {
             }
         }
         return write.result(file.path());
+    }
+
+    /** Why the last write could not be done; empty when it was. */
+    Optional<StoreUnavailableException> failure() {
+        return failure.map(why -> SqliteErrorTranslator.of(why, file.path()));
     }
 
     /**
@@ -158,10 +168,12 @@ final class GroupCommitWriter implements AutoCloseable {
     private void commitTogether(List<PendingWrite> batch) {
         try {
             boolean[] found = inOneTransaction(batch);
+            failure = Optional.empty();
             for (int i = 0; i < found.length; i++) {
                 batch.get(i).committed(found[i]);
             }
         } catch (SQLException | RuntimeException | Error e) {
+            failure = e instanceof SQLException why ? Optional.of(why) : failure;
             letGo();
             if (batch.size() == 1) {
                 batch.get(0).failed(e);

@@ -31,6 +31,8 @@ final class NativeLibraryLoader {
     /**
      * Points the driver to the unpacked library, once a process and before it loads. What goes wrong here is no
      * failure: the driver then unpacks for itself. A path that the deployer has set is left as it is.
+     *
+     * @throws StoreUnavailableException when there is no library for this machine
      */
     static synchronized void prepare(Path dataFolder) {
         if (System.getProperty(PATH_PROPERTY) != null) {
@@ -44,10 +46,21 @@ final class NativeLibraryLoader {
                 Path file = unpacked(folder, name, packed.readAllBytes());
                 System.setProperty(PATH_PROPERTY, folder.toString());
                 System.setProperty(NAME_PROPERTY, file.getFileName().toString());
+                return;
             }
         } catch (IOException | StoreUnavailableException e) {
             // A full or odd disk: the store's own opening says so, if it matters there too.
+            return;
         }
+        throw noLibrary();
+    }
+
+    private static StoreUnavailableException noLibrary() {
+        return new StoreUnavailableException(
+                StoreUnavailableException.Category.FAILED,
+                "The embedded database is not there for this machine (" + System.getProperty("os.name") + ", "
+                        + System.getProperty("os.arch")
+                        + "). docs/hosting.md names the machines; a MongoDB server (MONGODB_URI) does without.");
     }
 
     /**

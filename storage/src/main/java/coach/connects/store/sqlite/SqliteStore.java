@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
@@ -116,6 +117,11 @@ public final class SqliteStore implements DocumentStore {
     public Health health() {
         try {
             connectionPool.read(connection -> connection.number("SELECT count(*) FROM sqlite_schema"));
+            // A full disk can be read all the same; some minutes at most pass until something is written again.
+            Optional<StoreUnavailableException> failure = commitWriter.failure();
+            if (failure.isPresent()) {
+                return Health.ill(failure.get());
+            }
             return Health.well(file.path() + " answers.");
         } catch (StoreUnavailableException e) {
             return Health.ill(e);

@@ -3,6 +3,7 @@ package coach.connects.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.store.ChildProcess;
+import coach.connects.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,30 @@ class NativeLibraryLoaderTest {
     void theLibraryThatTheDeployerNamesIsLeftAlone() throws IOException {
         assertThat(opened("-Dorg.sqlite.lib.path=/nowhere").get(0)).isEqualTo("/nowhere");
         assertThat(folder.resolve("data/native")).doesNotExist();
+    }
+
+    @Test
+    void aMachineThatThereIsNoLibraryForIsNamed() throws IOException {
+        try (ChildProcess child = ChildProcess.start(
+                List.of("-Dos.arch=pdp11"),
+                Refused.class,
+                folder.resolve("data").toString())) {
+            assertThat(child.readAll())
+                    .singleElement()
+                    .asString()
+                    .contains("not there for this machine", "pdp11", "MONGODB_URI");
+        }
+    }
+
+    /** Opens a store and says why it cannot. */
+    static final class Refused {
+        public static void main(String[] arguments) {
+            try {
+                SqliteStore.open(Path.of(arguments[0])).close();
+            } catch (StoreUnavailableException e) {
+                System.out.println(e.sentence());
+            }
+        }
     }
 
     @Test

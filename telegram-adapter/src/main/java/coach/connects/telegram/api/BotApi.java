@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -46,6 +47,11 @@ public final class BotApi {
     /** Sends a document, and hands the answer on when it comes. */
     public void callAsync(SendDocument document, Consumer<ApiResult<Message>> then) {
         handOn(document.getMethod(), start(() -> client.executeAsync(document)), then);
+    }
+
+    /** Sends a picture, and hands the answer on when it comes. */
+    public void callAsync(SendPhoto photo, Consumer<ApiResult<Message>> then) {
+        handOn(photo.getMethod(), start(() -> client.executeAsync(photo)), then);
     }
 
     /** Calls a method whose answer nobody needs. */

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /** Who the bot is on Telegram. Asked until it is known; nothing waits long for it, since most needs no name. */
 public final class BotIdentity {
+    private static final Logger LOG = LoggerFactory.getLogger(BotIdentity.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final BotApi api;
@@ -52,6 +55,9 @@ public final class BotIdentity {
 
     private void remember(User answer) {
         if (answer.getId() != null && answer.getUserName() != null) {
+            if (user == null) {
+                LOG.info("the bot is @{} on Telegram", answer.getUserName());
+            }
             user = answer;
         }
     }

@@ -21,6 +21,9 @@ final class MessageParser {
     /** A client cuts a long text at 4,096 characters, at a space where there is one; so a text this long may go on. */
     private static final int MAY_GO_ON = 3500;
 
+    /** Telegram asks every bot that has settings to know it; in a group it leads to the group's. */
+    private static final String SETTINGS = "settings";
+
     private static final String CHECK = "/check";
 
     private static final String UPWORK = "upwork.com/";
@@ -184,7 +187,9 @@ final class MessageParser {
     private UpdateAction.Dispatch tell(
             Message message, EventSource source, CommandText command, Function<EventSource, ChatEvent> incoming) {
         boolean ask = ChatMapper.isGroup(message.getChat())
-                && command.command().map(forAdministrators::contains).orElse(false);
+                && command.command()
+                        .filter(name -> forAdministrators.contains(name) || name.equals(SETTINGS))
+                        .isPresent();
         return new UpdateAction.Dispatch(cause(message, source, command), source, ask, incoming);
     }
 
@@ -293,7 +298,8 @@ final class MessageParser {
         }
         if (command.command().isPresent()) {
             // Several bots may be there, and this may be a command of another one.
-            return known.contains(command.command().get());
+            return known.contains(command.command().get())
+                    || command.command().get().equals(SETTINGS);
         }
         return answersUs(message);
     }

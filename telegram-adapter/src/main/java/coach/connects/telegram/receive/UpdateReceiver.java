@@ -51,6 +51,7 @@ public final class UpdateReceiver {
     private final Executor workers;
     private final BoundedExecutor pictures;
     private final TypingIndicator typing;
+    private final SecretRemover secrets;
     private final KeyedExecutor executor;
     private final FollowUpTimer upTimer;
     private final InstantSource clock;
@@ -89,6 +90,7 @@ public final class UpdateReceiver {
         this.workers = workers;
         this.pictures = new BoundedExecutor(workers, PICTURES_AT_ONCE);
         this.typing = new TypingIndicator(api, delays);
+        this.secrets = new SecretRemover(api);
         this.executor = new KeyedExecutor(workers, MOST_WAITING);
         MessageParser messages = new MessageParser(
                 bot,
@@ -182,6 +184,7 @@ public final class UpdateReceiver {
         public void take(List<Update> updates, long asked) throws InterruptedException {
             for (Update update : updates) {
                 if (offsets.admit(update.getUpdateId())) {
+                    secrets.look(update);
                     // Before the lane: whoever pressed sees that at once, however much waits there.
                     Optional<CallbackAcknowledger> press =
                             Optional.of(update).filter(Update::hasCallbackQuery).map(acknowledge);

@@ -52,7 +52,11 @@ final class ReplyRenderer {
             files.addAll(write(message.withTextAsFile(asFile), replyTo, answers));
             return files;
         }
+        // A chart follows its words: they say the same, and whatever becomes of the picture they are there.
+        boolean charted =
+                message.file().flatMap(OutgoingMessage.Attachment::chart).isPresent();
         boolean captioned = message.file().isPresent()
+                && !charted
                 && message.replacesMessageId().isEmpty()
                 && formatted.text().length() <= FormattedText.LONGEST_CAPTION;
         return captioned

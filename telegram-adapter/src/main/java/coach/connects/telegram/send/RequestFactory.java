@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -16,7 +17,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/** Turns a message into the request that sends it: {@code sendMessage}, {@code editMessageText} or {@code sendDocument}. */
+/**
+ * Turns a message into the request that sends it: {@code sendMessage}, {@code editMessageText}, {@code
+ * sendDocument} or {@code sendPhoto}.
+ */
 final class RequestFactory {
     private final BotApi api;
     private final String twice;
@@ -30,7 +34,9 @@ final class RequestFactory {
     /** Sends it, and hands on the message's id, or an empty one where the server did not say. */
     void send(TelegramMessage message, Consumer<ApiResult<String>> then) {
         FormattedText formatted = message.perhapsTwice() ? message.formatted().withLine(twice) : message.formatted();
-        if (message.file().isPresent()) {
+        if (message.file().flatMap(OutgoingMessage.Attachment::chart).isPresent()) {
+            api.callAsync(photo(message, message.file().get(), formatted), result -> then.accept(id(result)));
+        } else if (message.file().isPresent()) {
             api.callAsync(document(message, message.file().get(), formatted), result -> then.accept(id(result)));
         } else if (message.edits().isPresent()) {
             int earlier = message.edits().get().message();
@@ -76,6 +82,23 @@ final class RequestFactory {
         InputFile content =
                 new InputFile(new ByteArrayInputStream(file.content().array()), file.name());
         SendDocument request = new SendDocument(message.place().chat(), content);
+        message.place().thread().ifPresent(request::setMessageThreadId);
+        message.place().replyTo().ifPresent(id -> request.setReplyParameters(replyTo(id)));
+        if (!caption.isBlank()) {
+            request.setCaption(caption.text());
+            request.setCaptionEntities(caption.entities());
+        }
+        if (!message.keyboard().isEmpty()) {
+            request.setReplyMarkup(keyboard(message));
+        }
+        return request;
+    }
+
+    /** A chart is seen at once; Telegram has no words for who cannot see it, but the message before it says the same. */
+    private static SendPhoto photo(TelegramMessage message, OutgoingMessage.Attachment file, FormattedText caption) {
+        InputFile content =
+                new InputFile(new ByteArrayInputStream(file.content().array()), file.name());
+        SendPhoto request = new SendPhoto(message.place().chat(), content);
         message.place().thread().ifPresent(request::setMessageThreadId);
         message.place().replyTo().ifPresent(id -> request.setReplyParameters(replyTo(id)));
         if (!caption.isBlank()) {

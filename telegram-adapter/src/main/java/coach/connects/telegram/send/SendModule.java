@@ -32,7 +32,7 @@ public final class SendModule {
             BiConsumer<OutgoingMessage, String> posted) {
         RequestFactory requestFactory =
                 new RequestFactory(api, catalogue.english().plain("telegram.twice"));
-        this.sendWorker = new SendWorker(requestFactory, limits, delays, System::nanoTime, moved);
+        this.sendWorker = new SendWorker(requestFactory::send, limits, delays::after, System::nanoTime, moved);
         ReplyRenderer renderer = new ReplyRenderer(links, catalogue.english().text("telegram.as-file"));
         this.replyDelivery = new ReplyDelivery(sendWorker, renderer, links, catalogue, posted);
     }

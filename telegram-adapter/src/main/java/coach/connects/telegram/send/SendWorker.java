@@ -1,6 +1,5 @@
 package coach.connects.telegram.send;
 
-import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.TelegramConnection;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,9 +30,9 @@ final class SendWorker {
     private static final Duration FULL = Duration.ofMinutes(5);
     private static final int CHATS_KEPT = 5000;
 
-    private final RequestFactory requestFactory;
+    private final Requests requests;
     private final RateLimits limits;
-    private final DelayScheduler delays;
+    private final Alarm delays;
     private final LongSupplier clock;
     private final BiConsumer<String, String> moved;
     private final GlobalRateLimiter limiter;
@@ -50,17 +50,25 @@ final class SendWorker {
      * @param moved is told when a group turns out to go on under another id: the old one and the new one
      */
     SendWorker(
-            RequestFactory requestFactory,
-            RateLimits limits,
-            DelayScheduler delays,
-            LongSupplier clock,
-            BiConsumer<String, String> moved) {
-        this.requestFactory = requestFactory;
+            Requests requests, RateLimits limits, Alarm delays, LongSupplier clock, BiConsumer<String, String> moved) {
+        this.requests = requests;
         this.limits = limits;
         this.delays = delays;
         this.clock = clock;
         this.moved = moved;
         this.limiter = new GlobalRateLimiter(limits);
+    }
+
+    /** Makes the request of a message, and hands the answer on when it comes. */
+    @FunctionalInterface
+    interface Requests {
+        void send(TelegramMessage message, Consumer<ApiResult<String>> then);
+    }
+
+    /** Does something after a while. */
+    @FunctionalInterface
+    interface Alarm {
+        void after(Duration wait, Runnable task);
     }
 
     /** A message that was taken from its line and is to be sent now. */
@@ -186,7 +194,7 @@ final class SendWorker {
 
     private void start(List<Started> started) {
         for (Started one : started) {
-            requestFactory.send(one.queued().message(), result -> answered(one, result));
+            requests.send(one.queued().message(), result -> answered(one, result));
         }
     }
 

@@ -78,7 +78,7 @@ public final class FakeChats {
 
         /** Whether it puts a message into a chat. */
         public boolean isMessage() {
-            return method.equals("sendMessage") || method.equals("sendDocument") || method.equals("editMessageText");
+            return method.equals("sendMessage") || method.equals("sendDocument") || method.equals("sendPhoto") || method.equals("editMessageText");
         }
 
         /** The buttons under it, row by row. */
@@ -282,7 +282,7 @@ public final class FakeChats {
         return switch (method) {
             case "getMe" -> ok(new Updates().me());
             case "sendMessage", "editMessageText" -> message(method, chat, parameters);
-            case "sendDocument" -> closed.contains(chat) ? forbidden() : ok(sent(chat, nextMessage++));
+            case "sendDocument", "sendPhoto" -> closed.contains(chat) ? forbidden() : ok(sent(chat, nextMessage++));
             case "getFile" -> file(parameters);
             case "getChatMember" -> member(parameters);
             default -> Response.of(200, "{\"ok\":true,\"result\":true}");

@@ -1,0 +1,47 @@
+package coach.connects.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at everything that is set, and says of all of it at once what is wrong. It opens no database and asks nobody. */
+final class ConfigCheck {
+    private static final int WRONG = 2;
+
+    private final Map<String, String> values;
+
+    /** Of these names and values. */
+    ConfigCheck(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Says what it sees, no value among it; 0 when a start would take it as it is, else 2. */
+    int run(PrintStream out) {
+        List<String> problems = problems();
+        problems.addAll(SettingTypos.warnings(values));
+        if (problems.isEmpty()) {
+            try {
+                Settings settings = Settings.from(values);
+                PolicyLoader.read(settings);
+                out.println("ok    " + settings);
+                return 0;
+            } catch (StartupException e) {
+                problems.add(e.line());
+            }
+        }
+        problems.forEach(problem -> out.println("FAIL  " + problem));
+        return WRONG;
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (SettingKey key : SettingKey.values()) {
+            String value = values.getOrDefault(key.name(), "").strip();
+            Optional<String> problem = value.isEmpty() ? Optional.empty() : key.problem(value);
+            problem.ifPresent(words -> problems.add(key.refusal(words)));
+        }
+        return problems;
+    }
+}

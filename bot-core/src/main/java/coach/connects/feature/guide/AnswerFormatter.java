@@ -1,0 +1,116 @@
+package coach.connects.feature.guide;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.TextLines;
+import coach.connects.feature.wallet.WalletFormatter;
+import coach.connects.money.Connects;
+import coach.connects.parsing.EnumNames;
+import coach.connects.wallet.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The answers to questions in words: what holds, by the rules in force; the person's own figure; who says so; what to do. */
+final class AnswerFormatter {
+    /** The button that asks one of several questions that fit. */
+    static final PayloadCodec<Asked> ASK = PayloadCodec.of("ask", Asked.class);
+
+    /** The figures without which an answer says less. */
+    private static final Map<Question, Set<String>> NEEDED = new EnumMap<>(Map.of(
+            Question.PRICE, Set.of("price", "tenPrice"),
+            Question.ROLLOVER, Set.of("rollover"),
+            Question.COST_CLASS, Set.of("small", "medium", "large", "smallTo", "mediumTo"),
+            Question.COST_HOURLY, Set.of("most"),
+            Question.COST, Set.of("small", "medium", "large"),
+            Question.DIFFERS, Set.of("least", "highest"),
+            Question.FREE_NEW, Set.of("new"),
+            Question.BUY_LIMIT, Set.of("month", "agency", "cap"),
+            Question.AGENCY, Set.of("agency"),
+            Question.PLANNING, Set.of("ten")));
+
+    private AnswerFormatter() {}
+
+    /** A question to answer. */
+    record Asked(Question question) {}
+
+    /** The question which of these was meant. */
+    static MessageDraft which(CommandContext context, List<Question> questions) {
+        List<ButtonSpec> choices = questions.stream()
+                .map(question ->
+                        ButtonSpec.of(context.plain(question.key(".label")), "guide", ASK.write(new Asked(question))))
+                .toList();
+        return context.draft(context.text("ask.which")).withRowsOf(2, choices);
+    }
+
+    /** The answer. */
+    static MessageDraft of(CommandContext context, Question question, Optional<SaidQuestion> said) {
+        GuideFigures figures = GuideFigures.inForce(context.view());
+        TextLines lines = new TextLines().add(body(context, question, said, figures));
+        own(context, question).ifPresent(lines::add);
+        source(context, question, figures).ifPresent(lines::add);
+        return context.draft(lines.text()).withRow(ways(context, question));
+    }
+
+    private static RichText body(
+            CommandContext context, Question question, Optional<SaidQuestion> said, GuideFigures figures) {
+        if (question == Question.COST_BUDGET) {
+            return GuideFormatter.priced(context, said.flatMap(SaidQuestion::price));
+        }
+        Map<String, Object> values = figures.values();
+        Optional<RichText> several = question == Question.PRICE
+                ? said.flatMap(SaidQuestion::number).flatMap(number -> several(context, number, figures))
+                : Optional.empty();
+        boolean known = values.keySet().containsAll(NEEDED.getOrDefault(question, Set.of()));
+        return several.orElseGet(() -> context.messages().text(question.key(known ? "" : ".untold"), values));
+    }
+
+    private static Optional<RichText> several(CommandContext context, int number, GuideFigures figures) {
+        Object price = figures.values().get("price");
+        return price == null || number < 1
+                ? Optional.empty()
+                : figures.policy()
+                        .worth(Connects.of(number))
+                        .map(worth ->
+                                context.text("ask.price.of", "n", Connects.of(number), "worth", worth, "price", price));
+    }
+
+    /** The figure of this person's wallet that belongs to it, once they have told one. */
+    private static Optional<RichText> own(CommandContext context, Question question) {
+        if (!context.state().wallet().isInitialized()) {
+            return Optional.empty();
+        }
+        Statement statement = context.state().wallet().on(context.today(), context.policies());
+        return switch (question.own()) {
+            case NONE -> Optional.empty();
+            case EXPIRY -> WalletFormatter.next(context.view(), statement);
+            case ROLLOVER -> WalletFormatter.rollover(context.view(), statement);
+            case ALLOWANCE -> Optional.of(WalletFormatter.allowance(context.view(), statement));
+            case BALANCE -> Optional.of(WalletFormatter.balance(context.view(), statement));
+        };
+    }
+
+    private static Optional<RichText> source(CommandContext context, Question question, GuideFigures figures) {
+        return question.source() == Question.Source.NONE
+                ? Optional.empty()
+                : Optional.of(context.text(
+                        "ask.source." + EnumNames.of(question.source()),
+                        "rules",
+                        RichText.of(figures.policy().title())));
+    }
+
+    private static List<ButtonSpec> ways(CommandContext context, Question question) {
+        List<ButtonSpec> ways = new ArrayList<>();
+        for (String command : question.commands()) {
+            ways.add(ButtonSpec.saying(context.plain("help.do." + command), "/" + command));
+        }
+        question.screen().ifPresent(screen -> ways.add(GuideFormatter.leadingTo(context, screen)));
+        return ways;
+    }
+}

@@ -1,0 +1,149 @@
+package coach.connects.feature.letter;
+
+import coach.connects.engine.PayloadCodec;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What of a job's text a letter is compared with. The text itself is not kept: only which words are in it, and what it asks.
+ *
+ * @param title what the job is called; may be empty
+ * @param words the words of the post, once each, with a blank between
+ * @param asked the questions that the proposal has to answer, a line each
+ * @param codes the words that the letter has to hold, with a blank between
+ */
+record LetterJob(String title, String words, String asked, String codes) {
+    static final PayloadCodec<LetterJob> FORM = PayloadCodec.of("letter", LetterJob.class);
+    static final LetterJob UNKNOWN = new LetterJob("", "", "", "");
+
+    private static final int MOST_WORDS = 400;
+    private static final int MOST_QUESTIONS = 8;
+    private static final int LONGEST_QUESTION = 200;
+    private static final int LEAST_LETTERS = 3;
+    private static final String QUESTIONS = "following questions when submitting";
+    /** What follows the questions on a page. */
+    private static final List<String> HEADINGS = List.of(
+            "skills and expertise",
+            "mandatory skills",
+            "nice-to-have skills",
+            "preferred qualifications",
+            "activity on this job",
+            "about the client",
+            "job link",
+            "project type",
+            "explore similar jobs");
+
+    /** What stands before the word that shows that somebody has read the post. */
+    private static final List<String> CODE_LEADS = List.of(
+            "start your proposal with",
+            "start your cover letter with",
+            "start your application with",
+            "begin your proposal with",
+            "begin your cover letter with",
+            "begin your application with",
+            "include the word",
+            "mention the word",
+            "write the word",
+            "use the word",
+            "type the word",
+            "put the word",
+            "with the word",
+            "include the phrase",
+            "mention the phrase");
+
+    /** What is known of a job that was checked: its title and its skills. */
+    static LetterJob of(Posting posting) {
+        String title = posting.get(Fact.TITLE).orElse("");
+        List<String> skills =
+                posting.get(Fact.SKILLS).map(named -> named.names()).orElse(List.of());
+        return new LetterJob(title, words(title + " " + String.join(" ", skills)), "", "");
+    }
+
+    /** What is asked by a job whose text is at hand. */
+    static LetterJob of(String text, Posting posting) {
+        String title = posting.get(Fact.TITLE).orElse("");
+        List<String> skills =
+                posting.get(Fact.SKILLS).map(named -> named.names()).orElse(List.of());
+        return new LetterJob(
+                title,
+                words(title + " " + String.join(" ", skills) + " " + text),
+                String.join("\n", questions(text)),
+                codes(text));
+    }
+
+    boolean isKnown() {
+        return !words.isBlank();
+    }
+
+    List<String> questions() {
+        return asked.isEmpty() ? List.of() : asked.lines().toList();
+    }
+
+    Set<String> vocabulary() {
+        return new LinkedHashSet<>(Tokens.of(words));
+    }
+
+    private static String words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : LetterWords.of(text)) {
+            if (word.length() >= LEAST_LETTERS && words.size() < MOST_WORDS) {
+                words.add(word);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** The lines below Upwork's own heading. */
+    private static List<String> questions(String text) {
+        List<String> questions = new ArrayList<>();
+        boolean below = false;
+        for (String line : text.lines().map(String::strip).toList()) {
+            String small = CaseFolding.of(line);
+            if (small.contains(QUESTIONS)) {
+                below = true;
+            } else if (below && HEADINGS.stream().anyMatch(small::startsWith)) {
+                break;
+            } else if (below && !line.isEmpty() && questions.size() < MOST_QUESTIONS) {
+                questions.add(line.substring(0, Math.min(line.length(), LONGEST_QUESTION)));
+            }
+        }
+        return questions;
+    }
+
+    private static String codes(String text) {
+        String small = CaseFolding.of(text);
+        Set<String> codes = new LinkedHashSet<>();
+        for (String lead : CODE_LEADS) {
+            int at = small.indexOf(lead);
+            if (at >= 0) {
+                code(small.substring(at + lead.length()), codes);
+            }
+        }
+        return codes.stream().collect(Collectors.joining(" "));
+    }
+
+    /** What stands in quotes, or else the one word behind "the word". */
+    private static void code(String behind, Set<String> codes) {
+        int end = behind.indexOf('\n');
+        String line = end < 0 ? behind : behind.substring(0, end);
+        List<String> words = LetterWords.of(line);
+        List<String> rest = words.stream()
+                .filter(word -> !List.of("the", "word", "words", "phrase", "a", "your", "my", "code")
+                        .contains(word))
+                .toList();
+        boolean quoted = line.strip().startsWith("\"")
+                || line.strip().startsWith("“")
+                || line.strip().startsWith("'");
+        boolean named = line.contains("word") || quoted || !line.strip().startsWith("a ");
+        if (!rest.isEmpty() && named) {
+            codes.add(rest.get(0));
+        }
+    }
+}

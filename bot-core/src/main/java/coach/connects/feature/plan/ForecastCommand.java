@@ -1,0 +1,98 @@
+package coach.connects.feature.plan;
+
+import coach.connects.chat.Chart.Look;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
+import coach.connects.money.Connects;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Rate;
+import coach.connects.parsing.RateParser;
+import coach.connects.parsing.Tokens;
+import coach.connects.wallet.Pace;
+import coach.connects.wallet.Wallet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code /forecast [RATE]}: until when the Connects last, what expires unused, and what to buy when, at the present
+ * pace or at another one (W-30, W-31). It only looks; nothing is changed by it.
+ */
+public final class ForecastCommand implements Command {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS))
+            .reading();
+    /** Words that choose how the picture looks. */
+    static final String DARK = "dark";
+
+    static final String BRIGHT = "light";
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        if (!context.state().wallet().isInitialized()) {
+            return context.reply(context.draft(context.text("forecast.untold"))
+                    .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")));
+        }
+        List<String> said = Tokens.of(CaseFolding.of(words));
+        Look look = said.contains(DARK) ? Look.DARK : Look.LIGHT;
+        String pace = String.join(
+                " ",
+                said.stream()
+                        .filter(word -> !word.equals(DARK) && !word.equals(BRIGHT))
+                        .toList());
+        Wallet wallet = context.archive().wholeWallet(context.state());
+        Pace lately = Pace.of(wallet.on(context.today(), context.policies()));
+        ForecastAnswer answer = new ForecastAnswer(context, wallet, pace, look);
+        if (pace.isEmpty()) {
+            return context.reply(answer.draft(PlannedSpending.goingOn(context.view(), lately), Optional.of(lately)));
+        }
+        return RateParser.read(pace)
+                .filter(PlannedSpending::isPlan)
+                .map(rate -> whatIf(answer, lately, rate))
+                .orElseGet(() -> context.reply(context.text("forecast.misread", "words", words)));
+    }
+
+    private static CommandResult whatIf(ForecastAnswer answer, Pace lately, Rate rate) {
+        CommandContext context = answer.context();
+        boolean connects = PlannedSpending.connects(rate);
+        Optional<Connects> each = PlannedSpending.costOfOne(context.view(), rate, lately);
+        if (!connects && each.isEmpty()) {
+            return context.reply(
+                    context.text("forecast.cost", "example", RichText.of("/forecast " + rate.count() + " of 16")));
+        }
+        Optional<PlannedSpending> spending = connects
+                ? PlannedSpending.ofConnects(context.view(), rate)
+                : PlannedSpending.ofProposals(context.view(), rate, each.orElseThrow());
+        return spending.map(planned -> answer.draft(planned, Optional.empty()))
+                .map(draft -> mayBeConnects(rate) ? withConnects(context, draft, rate) : draft)
+                .map(context::reply)
+                .orElseGet(() -> context.reply(context.text("forecast.too-much")));
+    }
+
+    /** A number alone is taken for proposals; whether Connects were meant is one tap away. */
+    private static boolean mayBeConnects(Rate rate) {
+        boolean weekly = rate.per().orElse(Rate.Span.WEEK) == Rate.Span.WEEK;
+        return weekly
+                && rate.count() > 0
+                && rate.counted().isEmpty()
+                && rate.each().isEmpty();
+    }
+
+    private static MessageDraft withConnects(CommandContext context, MessageDraft draft, Rate rate) {
+        return draft.withRow(ButtonSpec.of(
+                context.plain("forecast.button.connects", "n", rate.count()),
+                "forecast",
+                rate.count() + " Connects a week"));
+    }
+}

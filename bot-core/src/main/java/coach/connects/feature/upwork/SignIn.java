@@ -1,0 +1,109 @@
+package coach.connects.feature.upwork;
+
+import coach.connects.chat.Secret;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.InquiryAnswer;
+import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.PastedAddress;
+import coach.connects.marketplace.PastedAddress.Mistake;
+import coach.connects.marketplace.PendingSignIn;
+import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkAccess;
+import coach.connects.marketplace.UpworkAnswer;
+import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkConnector;
+import coach.connects.persistence.GrantStore;
+import coach.connects.persistence.SignInStore;
+import coach.connects.profile.Identity;
+import coach.connects.store.StoreUnavailableException;
+import java.util.Optional;
+
+/**
+ * Lets somebody connect Upwork: a link that is theirs in this chat for ten minutes, and the address that they paste after it,
+ * taken once. A sign-in is over before its code is used, and a grant is saved before anything is asked by it.
+ *
+ * @param host whom this host may serve, and by what
+ * @param signIns the sign-ins that wait
+ * @param grants what comes of them
+ * @param access asks by a grant
+ */
+record SignIn(UpworkAccess host, SignInStore signIns, GrantStore grants, GrantAccess access) {
+    private static final int MOST_TRIES = 3;
+
+    /** The link for whoever this turn is about. */
+    InquiryAnswer begin(CommandContext context) {
+        if (isForOne() && !grants.mayTakeSeat(context.state().identities())) {
+            return new InquiryAnswer.SeatTaken();
+        }
+        Optional<Secret> known = signIns.client();
+        UpworkAnswer<Secret> client =
+                known.map(UpworkAnswer::given).orElseGet(() -> host.connector().register());
+        if (!(client instanceof UpworkAnswer.Given<Secret> given)) {
+            return Refusals.of(client);
+        }
+        Secret id = known.isPresent() ? given.value() : signIns.keepClient(given.value());
+        UpworkAnswer<SignInLink> begun = host.connector().begin(id, context.now());
+        if (!(begun instanceof UpworkAnswer.Given<SignInLink> there)) {
+            return Refusals.of(begun);
+        }
+        SignInLink link = there.value();
+        for (int i = 0; i < MOST_TRIES; i++) {
+            if (signIns.open(person(context), chat(context), link.pending())) {
+                return new InquiryAnswer.Link(link);
+            }
+        }
+        return Refusals.of(Reason.UNAVAILABLE);
+    }
+
+    /** Whether what was pasted lets us in. */
+    InquiryAnswer complete(Secret pasted, CommandContext context) {
+        Identity person = person(context);
+        Optional<PendingSignIn> pending = signIns.pending(person, chat(context), context.now());
+        if (pending.isEmpty()) {
+            return new InquiryAnswer.NoSignIn();
+        }
+        PastedAddress address = host.connector().read(pasted, pending.get());
+        if (address instanceof PastedAddress.Unusable unusable) {
+            if (unusable.mistake() == Mistake.DENIED) {
+                signIns.take(person, pending.get());
+            }
+            return new InquiryAnswer.Mistaken(unusable.mistake());
+        }
+        if (isForOne() && !grants.takeSeat(context.state().identities())) {
+            return new InquiryAnswer.SeatTaken();
+        }
+        if (!(address instanceof PastedAddress.Code code) || !signIns.take(person, pending.get())) {
+            return new InquiryAnswer.NoSignIn();
+        }
+        UpworkAnswer<Grant> grant = host.connector().exchange(code.code(), pending.get());
+        return grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
+    }
+
+    private InquiryAnswer keep(Grant grant, CommandContext context) {
+        UpworkConnector connector = host.connector();
+        try {
+            for (int i = 0; i < MOST_TRIES; i++) {
+                if (grants.keep(person(context), grant, context.now())) {
+                    return access.begin(context.state().identities());
+                }
+            }
+        } catch (StoreUnavailableException e) {
+            connector.revoke(grant);
+            throw e;
+        }
+        connector.revoke(grant);
+        return Refusals.of(Reason.UNAVAILABLE);
+    }
+
+    private boolean isForOne() {
+        return host.mode() == UpworkAccess.Mode.OWN_USE;
+    }
+
+    private static Identity person(CommandContext context) {
+        return context.event().source().user();
+    }
+
+    private static String chat(CommandContext context) {
+        return context.event().source().chat().chatKey();
+    }
+}

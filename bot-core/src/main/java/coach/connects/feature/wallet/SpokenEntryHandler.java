@@ -1,0 +1,96 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.session.CheckSession;
+import coach.connects.session.Conversation;
+import coach.connects.session.PendingQuestion;
+import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.RecordedEntry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody tells in words that happened is said back as it would be recorded; one tap records it, nothing else does. */
+public final class SpokenEntryHandler implements InputHandler {
+    private static final Map<String, EntryCommand> COMMANDS = Map.of(
+            "buy", new BuyCommand(),
+            "grant", new GrantCommand(),
+            "spend", new SpendCommand(),
+            "return", new ReturnCommand(),
+            "adjust", new AdjustCommand());
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        return Optional.empty();
+    }
+
+    /** Unless a question waits, whose answer it may be. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        Optional<Conversation> open =
+                context.state().conversation(context.at().chatKey()).filter(talk -> !talk.isOver(context.now()));
+        boolean waits =
+                open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent();
+        return waits
+                ? Optional.empty()
+                : SpokenEntry.read(context.view(), words).map(told -> ask(context, ofItsJob(open, told)));
+    }
+
+    /** "I applied for 16" below a check is that job's. */
+    private static SpokenEntry ofItsJob(Optional<Conversation> open, SpokenEntry told) {
+        return open.filter(talk -> talk.topic() instanceof CheckSession)
+                .map(talk -> (CheckSession) talk.topic())
+                .flatMap(check -> check.posting().job())
+                .map(told::of)
+                .orElse(told);
+    }
+
+    private static CommandResult ask(CommandContext context, SpokenEntry told) {
+        MessageDraft draft = context.draft(question(context, told))
+                .withRow(
+                        ButtonSpec.sayingOnce(label(context, told), told.line()),
+                        ButtonSpec.sayingOnce(context.plain("button.no"), ""));
+        return context.reply(
+                told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty()
+                        ? draft.withRowsOf(2, kinds(context, told))
+                        : draft);
+    }
+
+    /** The entries that it would make; where it would make none, the line that is tried. */
+    private static RichText question(CommandContext context, SpokenEntry told) {
+        Optional<List<RecordedEntry>> entries =
+                COMMANDS.get(told.kind().command()).tried(context, PendingEntry.said(told.arguments()));
+        if (entries.isEmpty()) {
+            return context.text("spoken.ask.line", "line", RichText.of(told.line()));
+        }
+        EntryFormatter formatter =
+                new EntryFormatter(context.view(), context.state().wallet());
+        TextLines lines = new TextLines().add(context.text("spoken.ask"));
+        entries.get().forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
+        return lines.text();
+    }
+
+    private static String label(CommandContext context, SpokenEntry told) {
+        String key = told.kind() == SpokenEntry.Kind.ADJUST ? "spoken.button.set" : "wallet.button.record";
+        return context.plain(key, "n", told.connects());
+    }
+
+    /** Which free ones they were changes what they are in the history, not how many there are. */
+    private static List<ButtonSpec> kinds(CommandContext context, SpokenEntry told) {
+        List<ButtonSpec> kinds = new ArrayList<>();
+        Arrays.stream(GrantKind.values())
+                .filter(kind -> kind != GrantKind.OTHER)
+                .forEach(kind -> kinds.add(ButtonSpec.sayingOnce(
+                        context.plain("wallet.button.was.grant." + kind.word()),
+                        told.as(kind).line())));
+        return kinds;
+    }
+}

@@ -1,0 +1,222 @@
+package coach.connects.persistence;
+
+import coach.connects.chat.Secret;
+import coach.connects.marketplace.Grant;
+import coach.connects.profile.Identity;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.StoreUnavailableException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonInvalidOperationException;
+
+/**
+ * The grants by which Upwork is asked, one an identity, sealed in a collection of their own. Every method throws
+ * {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ */
+public final class GrantStore {
+    private static final int SCHEMA = 1;
+    /** The edition of what people are told before they connect. */
+    private static final int CONSENT = 1;
+
+    private static final String GRANT = "grant/";
+    /** Whose account of Upwork is whose here. */
+    private static final String ACCOUNT = "account/";
+    /** Whom a host serves who serves one. */
+    private static final String SEAT = "seat";
+
+    private final DocumentCollection documents;
+    private final Sealer sealer;
+
+    /**
+     * Keeps them in this store.
+     *
+     * @param key what they are sealed with, 32 bytes in base64
+     */
+    public GrantStore(DocumentStore store, Secret key) {
+        this.documents = store.collection("upwork_grants");
+        this.sealer = new Sealer(key);
+    }
+
+    /**
+     * A grant as it was read.
+     *
+     * @param person who gave it
+     * @param grant what it is; empty where this key does not open it
+     * @param since when it was given
+     * @param renewedUntil until when somebody is at renewing it
+     */
+    public record StoredGrant(
+            Identity person, Optional<Grant> grant, Instant since, Optional<Instant> renewedUntil, Document document) {
+        /** Says whose it is, and nothing of what it is. */
+        @Override
+        public String toString() {
+            return "StoredGrant[" + person + "]";
+        }
+    }
+
+    /** The grant that somebody with these identities gave; the first of several. */
+    public Optional<StoredGrant> find(List<Identity> person) {
+        return person.stream().flatMap(identity -> find(identity).stream()).findFirst();
+    }
+
+    private Optional<StoredGrant> find(Identity person) {
+        return documents.find(GRANT + person.inPath()).map(document -> read(person, document));
+    }
+
+    /**
+     * Keeps a grant that was given now, in the place of an earlier one of this identity.
+     *
+     * @return false when somebody else was at it in between: nothing was changed
+     */
+    public boolean keep(Identity person, Grant grant, Instant now) {
+        String id = GRANT + person.inPath();
+        return DocumentWrites.save(
+                documents,
+                documents.find(id),
+                id,
+                Optional.empty(),
+                SCHEMA,
+                fields(id, grant, now, Optional.empty()).document());
+    }
+
+    /**
+     * Keeps this in the place of what was read, and nobody is at renewing it any more.
+     *
+     * @return false when it has moved on or is gone: nothing was changed
+     */
+    public boolean replace(StoredGrant before, Grant grant) {
+        return put(before, fields(before.document().id(), grant, before.since(), Optional.empty()));
+    }
+
+    /**
+     * Says that somebody is at renewing it until then, and answers it so.
+     *
+     * @return empty when it has moved on or is gone: nothing was changed
+     */
+    public Optional<StoredGrant> claim(StoredGrant before, Instant until) {
+        Optional<BsonFields> claimed =
+                before.grant().map(grant -> fields(before.document().id(), grant, before.since(), Optional.of(until)));
+        return claimed.filter(fields -> put(before, fields))
+                .map(fields ->
+                        read(before.person(), before.document().next(Optional.empty(), SCHEMA, fields.document())));
+    }
+
+    /** Forgets this grant, if it is still what was read. */
+    public boolean drop(StoredGrant grant) {
+        boolean dropped =
+                documents.delete(grant.document().id(), grant.document().revision());
+        if (dropped) {
+            freeAccount(grant.document(), List.of(grant.person()));
+        }
+        return dropped;
+    }
+
+    /** Forgets all that somebody with these identities gave, and whom it was held for; it is answered for a last word to Upwork. */
+    public List<Grant> forget(List<Identity> person) {
+        List<Grant> all = new ArrayList<>();
+        for (Identity identity : person) {
+            find(identity).ifPresent(stored -> {
+                stored.grant().ifPresent(all::add);
+                freeAccount(stored.document(), person);
+                documents.delete(stored.document().id());
+            });
+        }
+        documents.find(SEAT).filter(seat -> isOneOf(person, seat)).ifPresent(seat -> documents.delete(SEAT));
+        return List.copyOf(all);
+    }
+
+    /** Whether this host's one place is theirs; where it is free they take it. */
+    public boolean takeSeat(List<Identity> person) {
+        return isTaken(SEAT, person);
+    }
+
+    /** Whether nobody else has this host's one place. */
+    public boolean mayTakeSeat(List<Identity> person) {
+        return documents.find(SEAT).map(seat -> isOneOf(person, seat)).orElse(true);
+    }
+
+    /** Whether this account of Upwork is theirs here; where it is nobody's it becomes so. */
+    public boolean takeAccount(List<Identity> person, Secret account) {
+        return isTaken(ACCOUNT + sealer.mark(account.reveal()), person);
+    }
+
+    private boolean isTaken(String id, List<Identity> person) {
+        BsonFields fields = BsonFields.none().put("person", person.get(0).toString());
+        documents.insert(Document.first(id, Optional.empty(), SCHEMA, fields.document()));
+        return documents.find(id).map(held -> isOneOf(person, held)).orElse(false);
+    }
+
+    private void freeAccount(Document grant, List<Identity> person) {
+        account(grant)
+                .map(mark -> ACCOUNT + mark)
+                .flatMap(documents::find)
+                .filter(held -> isOneOf(person, held))
+                .ifPresent(held -> documents.delete(held.id(), held.revision()));
+    }
+
+    private static Optional<String> account(Document grant) {
+        try {
+            return BsonFields.of(grant.body()).maybe("account");
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOneOf(List<Identity> person, Document held) {
+        String holder = BsonFields.of(held.readableUpTo(SCHEMA).body()).text("person");
+        return person.stream().map(Identity::toString).anyMatch(holder::equals);
+    }
+
+    private boolean put(StoredGrant before, BsonFields fields) {
+        Document document = before.document();
+        return documents.replace(document.next(Optional.empty(), SCHEMA, fields.document()), document.revision());
+    }
+
+    private BsonFields fields(String id, Grant grant, Instant since, Optional<Instant> renewedUntil) {
+        BsonFields sealed = BsonFields.none()
+                .put("key", grant.key())
+                .put("client", grant.client().reveal())
+                .put("access", grant.access().reveal())
+                .put("refresh", grant.refresh(), Secret::reveal)
+                .put("expiresAt", grant.expiresAt())
+                .put("account", grant.account(), Secret::reveal);
+        return BsonFields.none()
+                .put("sealed", sealer.seal(sealed, place(id)))
+                .put("account", grant.account(), account -> sealer.mark(account.reveal()))
+                .put("since", since)
+                .put("consent", CONSENT)
+                .putInstant("renewedUntil", renewedUntil);
+    }
+
+    /** One that is damaged is one that no key opens: it can be forgotten and given anew. */
+    private StoredGrant read(Identity person, Document document) {
+        try {
+            BsonFields fields = BsonFields.of(document.readableUpTo(SCHEMA).body());
+            Optional<Grant> grant = fields.maybeBytes("sealed")
+                    .flatMap(bytes -> sealer.open(bytes, place(document.id())))
+                    .map(GrantStore::read);
+            return new StoredGrant(
+                    person, grant, fields.instant("since"), fields.maybeInstant("renewedUntil"), document);
+        } catch (StoreUnavailableException | BsonInvalidOperationException e) {
+            return new StoredGrant(person, Optional.empty(), Instant.EPOCH, Optional.empty(), document);
+        }
+    }
+
+    private static Grant read(BsonFields fields) {
+        return new Grant(
+                fields.text("key"),
+                new Secret(fields.text("client")),
+                new Secret(fields.text("access")),
+                fields.maybe("refresh").map(Secret::new),
+                fields.instant("expiresAt"),
+                fields.maybe("account").map(Secret::new));
+    }
+
+    private static String place(String id) {
+        return id + " " + SCHEMA;
+    }
+}

@@ -1,0 +1,133 @@
+package coach.connects.wiring;
+
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandRegistry;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.Router;
+import coach.connects.feature.account.ForgetCommand;
+import coach.connects.feature.account.LinkCommand;
+import coach.connects.feature.account.PrivacyCommand;
+import coach.connects.feature.account.UnlinkCommand;
+import coach.connects.feature.check.CheckCommand;
+import coach.connects.feature.check.CheckRedelivery;
+import coach.connects.feature.community.CardSharing;
+import coach.connects.feature.community.CommunityCommand;
+import coach.connects.feature.community.GroupLinkListener;
+import coach.connects.feature.community.MembershipCheck;
+import coach.connects.feature.community.ShareCommand;
+import coach.connects.feature.community.ShareRateLimiter;
+import coach.connects.feature.community.VerdictsCommand;
+import coach.connects.feature.guide.GuideCommand;
+import coach.connects.feature.help.CancelCommand;
+import coach.connects.feature.help.HelpCommand;
+import coach.connects.feature.help.StartCommand;
+import coach.connects.feature.plan.BudgetCommand;
+import coach.connects.feature.plan.ChartsCommand;
+import coach.connects.feature.plan.ForecastCommand;
+import coach.connects.feature.letter.LetterCommand;
+import coach.connects.feature.reminder.OutcomeCommand;
+import coach.connects.feature.reminder.RefundNotifier;
+import coach.connects.feature.reminder.RemindersCommand;
+import coach.connects.feature.reminder.StatsCommand;
+import coach.connects.feature.reminder.TimeZoneReplyHandler;
+import coach.connects.feature.settings.ProfileCommand;
+import coach.connects.feature.settings.RulesCommand;
+import coach.connects.feature.settings.SearchCommand;
+import coach.connects.feature.transfer.ExportCommand;
+import coach.connects.feature.transfer.ImportCommand;
+import coach.connects.feature.upwork.UpworkCommand;
+import coach.connects.feature.wallet.AdjustCommand;
+import coach.connects.feature.wallet.BuyCommand;
+import coach.connects.feature.wallet.GrantCommand;
+import coach.connects.feature.wallet.HistoryCommand;
+import coach.connects.feature.wallet.ReturnCommand;
+import coach.connects.feature.wallet.SpendCommand;
+import coach.connects.feature.wallet.SpokenEntryHandler;
+import coach.connects.feature.wallet.UndoCommand;
+import coach.connects.feature.wallet.WalletCommand;
+import coach.connects.feature.wallet.WalletRedelivery;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.scheduling.SenderRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The commands, put together, and who hears words that name none.
+ *
+ * @param registry all commands, in the order in which help lists them
+ * @param handlers who is asked about other words, in this order
+ */
+record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
+    static BotCommands over(
+            Repositories stored,
+            PostingParser reader,
+            SenderRegistry senders,
+            RefundNotifier refundNotifier,
+            boolean upwork,
+            RandomGenerator random) {
+        CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
+        CheckCommand check = new CheckCommand(reader, sharing);
+        ImportCommand incoming = new ImportCommand();
+        HelpCommand help = new HelpCommand();
+        UpworkCommand connecting = new UpworkCommand(upwork);
+        ProfileCommand profile = new ProfileCommand();
+        HostParts hosting = stored.hosting();
+        List<Command> all = new ArrayList<>(List.of(
+                new StartCommand(),
+                check,
+                new LetterCommand(reader),
+                new GuideCommand(),
+                new SearchCommand(),
+                new ShareCommand(sharing),
+                new VerdictsCommand(sharing.admission()),
+                new CommunityCommand(senders)));
+        all.addAll(ofTheWallet(refundNotifier));
+        all.addAll(List.of(
+                profile,
+                new RemindersCommand(profile),
+                new RulesCommand(),
+                new BudgetCommand(),
+                new LinkCommand(stored.freelancers(), stored.codes(), random, senders::deepLink),
+                new UnlinkCommand(),
+                connecting,
+                help,
+                new CancelCommand(),
+                new ExportCommand(),
+                incoming,
+                new PrivacyCommand(hosting.setup(), upwork),
+                new ForgetCommand(stored.erasure()::of)));
+        CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
+        help.withCommands(registry);
+        return new BotCommands(
+                registry,
+                List.of(
+                        connecting,
+                        incoming,
+                        new TimeZoneReplyHandler(profile),
+                        new SpokenEntryHandler(),
+                        check,
+                        new GuideCommand()));
+    }
+
+    private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
+        return List.of(
+                new WalletCommand(),
+                new BuyCommand(),
+                new GrantCommand(),
+                new SpendCommand(),
+                new ReturnCommand(),
+                new AdjustCommand(),
+                new UndoCommand(),
+                new HistoryCommand(),
+                new OutcomeCommand(refundNotifier),
+                new StatsCommand(),
+                new ForecastCommand(),
+                new ChartsCommand());
+    }
+
+    /** Brings what comes in to them. */
+    Router router() {
+        return new Router(registry, handlers, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
+    }
+}

@@ -1,0 +1,60 @@
+package coach.connects.wiring;
+
+import coach.connects.engine.ViewFactory;
+import coach.connects.feature.community.DigestFormatter;
+import coach.connects.feature.host.HostSetup;
+import coach.connects.feature.reminder.ReminderComposer;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.FreelancerRepository;
+import coach.connects.persistence.LinkCodeRepository;
+import coach.connects.persistence.RescheduleMigration;
+import coach.connects.scheduling.DueJob;
+import coach.connects.scheduling.Erasure;
+import coach.connects.scheduling.ReminderJob;
+import coach.connects.scheduling.SenderRegistry;
+import coach.connects.scheduling.WorkerPool;
+import coach.connects.session.MonthEndSpread;
+import coach.connects.store.Backoff;
+import coach.connects.store.DocumentStore;
+import coach.connects.wallet.Policies;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** The repositories over a database, and what keeps them in order by itself. */
+record Repositories(
+        FreelancerRepository freelancers,
+        CommunityRepository communities,
+        LinkCodeRepository codes,
+        RescheduleMigration rescheduleMigration,
+        HostParts hosting,
+        Erasure erasure) {
+    static Repositories over(
+            DocumentStore store,
+            RandomGenerator random,
+            MonthEndSpread spread,
+            HostSetup host,
+            Policies policies,
+            Backoff backoff) {
+        FreelancerRepository freelancers = new FreelancerRepository(store, backoff, spread);
+        CommunityRepository communities = new CommunityRepository(store, random, backoff);
+        RescheduleMigration rescheduleMigration = new RescheduleMigration(store, spread);
+        HostParts hosting = HostParts.over(store, communities, freelancers, host, policies, backoff);
+        Erasure erasure = new Erasure(store, communities, hosting.passes(rescheduleMigration::forget));
+        return new Repositories(
+                freelancers, communities, new LinkCodeRepository(store), rescheduleMigration, hosting, erasure);
+    }
+
+    /** What is done by itself, in this order. */
+    List<DueJob> jobs(
+            ReminderComposer composer,
+            SenderRegistry senders,
+            ViewFactory views,
+            Policies policies,
+            WorkerPool workers) {
+        return List.of(
+                new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
+                new LinkCodeCleanupJob(codes),
+                new DigestJob(communities, senders, new DigestFormatter(views), erasure),
+                new RescheduleJob(rescheduleMigration, policies));
+    }
+}

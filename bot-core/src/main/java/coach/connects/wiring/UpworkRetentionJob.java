@@ -1,0 +1,42 @@
+package coach.connects.wiring;
+
+import coach.connects.persistence.SignInStore;
+import coach.connects.persistence.ToldFactsErasure;
+import coach.connects.persistence.ToldFactsStore;
+import coach.connects.scheduling.DueJob;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes away what Upwork told a day ago, and the sign-ins that are over. It asks Upwork nothing. */
+final class UpworkRetentionJob implements DueJob {
+    private static final int AT_ONCE = 100;
+    private static final int MOST_ROUNDS = 1_000;
+
+    private final SignInStore signIns;
+    private final ToldFactsStore facts;
+    private final ToldFactsErasure erasure;
+
+    UpworkRetentionJob(SignInStore signIns, ToldFactsStore facts, ToldFactsErasure erasure) {
+        this.signIns = signIns;
+        this.facts = facts;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return Stream.of(signIns.nextDue(), facts.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    @Override
+    public void run(Instant now) {
+        signIns.sweep(now);
+        for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+            if (erasure.over(now, AT_ONCE) < AT_ONCE) {
+                return;
+            }
+        }
+    }
+}

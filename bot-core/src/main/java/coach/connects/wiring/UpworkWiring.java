@@ -1,0 +1,76 @@
+package coach.connects.wiring;
+
+import coach.connects.chat.GroupMembers;
+import coach.connects.engine.InquiryHandler;
+import coach.connects.feature.upwork.UpworkInquiries;
+import coach.connects.marketplace.UpworkAccess;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.FreelancerRepository;
+import coach.connects.persistence.GrantStore;
+import coach.connects.persistence.SignInStore;
+import coach.connects.persistence.StoredArchive;
+import coach.connects.persistence.ToldFactsErasure;
+import coach.connects.persistence.ToldFactsStore;
+import coach.connects.profile.Identity;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.scheduling.DueJob;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.UpworkConnection;
+import coach.connects.store.Backoff;
+import coach.connects.store.DocumentStore;
+import coach.connects.wallet.Policies;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is of Upwork on a host that has switched it on.
+ *
+ * @param inquiries asks it
+ * @param grants by what it is asked
+ * @param job takes away what may be kept no longer
+ */
+record UpworkWiring(
+        InquiryHandler inquiries, SignInStore signIns, GrantStore grants, ToldFactsStore facts, DueJob job) {
+    static UpworkWiring of(
+            UpworkAccess host,
+            DocumentStore store,
+            FreelancerRepository freelancers,
+            Policies policies,
+            PostingParser reader,
+            Clock clock,
+            Backoff backoff) {
+        SignInStore signIns = new SignInStore(store, host.key());
+        ToldFactsStore facts = new ToldFactsStore(store);
+        ToldFactsErasure erasure = new ToldFactsErasure(store, freelancers, facts, policies);
+        return new UpworkWiring(
+                new UpworkInquiries(host, store, erasure, reader, clock, backoff),
+                signIns,
+                new GrantStore(store, host.key()),
+                facts,
+                new UpworkRetentionJob(signIns, facts, erasure));
+    }
+
+    /** What is kept beside a state, the connection among it where there can be one. */
+    static StoredArchive archive(
+            FreelancerRepository freelancers,
+            CommunityRepository communities,
+            GroupMembers members,
+            Optional<UpworkWiring> upwork) {
+        return new StoredArchive(
+                freelancers, communities, members, owner -> upwork.flatMap(there -> there.connection(owner)));
+    }
+
+    private Optional<UpworkConnection> connection(FreelancerState owner) {
+        return grants.find(owner.identities())
+                .map(stored ->
+                        new UpworkConnection(stored.since(), stored.grant().isPresent()));
+    }
+
+    /** Nothing is kept of these identities any more. */
+    void forget(List<Identity> person) {
+        person.forEach(signIns::forget);
+        person.forEach(facts::forget);
+        var unused = grants.forget(person);
+    }
+}

@@ -1,0 +1,262 @@
+package coach.connects.wiring;
+
+import coach.connects.chat.Secret;
+import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.JobFacts;
+import coach.connects.marketplace.PastedAddress;
+import coach.connects.marketplace.PastedAddress.Mistake;
+import coach.connects.marketplace.PendingSignIn;
+import coach.connects.marketplace.ProposalState;
+import coach.connects.marketplace.SignInAddress;
+import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkAccount;
+import coach.connects.marketplace.UpworkAnswer;
+import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkConnector;
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
+import coach.connects.posting.SourcedValue.Origin;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Upwork as far as the port goes: it lets in, rotates its tokens, and takes each once. */
+final class FakeUpwork implements UpworkConnector {
+    /** Begins every secret of it, so that one can be looked for. */
+    static final String MARK = "zqsecret";
+
+    private static final Duration TOKEN_LIVES = Duration.ofHours(24);
+
+    private final Clock clock;
+    private final Map<JobId, JobFacts> jobs = new HashMap<>();
+    private final Map<JobId, ProposalState> proposals = new HashMap<>();
+    private final Set<String> alive = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    private Optional<Reason> refusing = Optional.empty();
+    private Runnable meanwhile = () -> {};
+    private String account = MARK + "account";
+    private int balance = 63;
+    private int drawn;
+
+    FakeUpwork(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What was asked so far, oldest first. */
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** From now on it refuses every question for this. */
+    void refuses(Reason reason) {
+        refusing = Optional.of(reason);
+    }
+
+    void answersAgain() {
+        refusing = Optional.empty();
+    }
+
+    /** While it is asked next, this happens. */
+    void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
+    /** The tokens that it gave are no good any more; a refresh token is. */
+    synchronized void forgetsAccessTokens() {
+        alive.removeIf(token -> token.contains("access"));
+    }
+
+    /** Nothing that it gave is any good. */
+    synchronized void endsEverything() {
+        alive.clear();
+    }
+
+    /** Whether anything that it gave is still good. */
+    synchronized boolean isAnythingAlive() {
+        return !alive.isEmpty();
+    }
+
+    void signsInAs(String other) {
+        account = other;
+    }
+
+    void counts(int connects) {
+        balance = connects;
+    }
+
+    void says(JobId job, ProposalState state) {
+        proposals.put(job, state);
+    }
+
+    void knows(Posting posting, String description) {
+        jobs.put(
+                posting.job().orElseThrow(),
+                new JobFacts(
+                        posting.from(Origin.UPWORK), Optional.of(description), Optional.empty(), Optional.empty()));
+    }
+
+    /** Answers about this job with the facts of another. */
+    void confuses(JobId asked, Posting other) {
+        jobs.put(asked, new JobFacts(other, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** The address to which the browser is led after this link. */
+    synchronized String addressAfter(String link) {
+        String state =
+                link.substring(link.indexOf("state=") + "state=".length()).split("[^A-Za-z0-9]", 2)[0];
+        String code = draw("code");
+        codes.add(code);
+        return SignInAddress.REDIRECT + "?code=" + code + "&state=" + state;
+    }
+
+    @Override
+    public UpworkAnswer<Secret> register() {
+        calls.add("register");
+        return refused()
+                .map(UpworkAnswer::<Secret>refused)
+                .orElseGet(() -> UpworkAnswer.given(new Secret(draw("client"))));
+    }
+
+    @Override
+    public UpworkAnswer<SignInLink> begin(Secret client, Instant now) {
+        Secret state = new Secret(draw("state"));
+        PendingSignIn pending = new PendingSignIn(client, state, new Secret(draw("verifier")), now);
+        return UpworkAnswer.given(new SignInLink("https://www.upwork.com/authorize?state=" + state.reveal(), pending));
+    }
+
+    @Override
+    public PastedAddress read(Secret pasted, PendingSignIn pending) {
+        String words = pasted.reveal();
+        if (!words.startsWith(SignInAddress.REDIRECT)) {
+            return new PastedAddress.Unusable(Mistake.WRONG_ADDRESS);
+        }
+        if (words.contains("error=access_denied")) {
+            return new PastedAddress.Unusable(Mistake.DENIED);
+        }
+        if (!words.endsWith("state=" + pending.state().reveal())) {
+            return new PastedAddress.Unusable(Mistake.FOREIGN_STATE);
+        }
+        int from = words.indexOf("code=") + "code=".length();
+        return new PastedAddress.Code(new Secret(words.substring(from, words.indexOf('&'))));
+    }
+
+    @Override
+    public synchronized UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending) {
+        calls.add("exchange");
+        return codes.remove(code.reveal())
+                ? UpworkAnswer.given(issued(draw("key"), pending.client(), Optional.empty()))
+                : UpworkAnswer.refused(Reason.GRANT_REFUSED);
+    }
+
+    @Override
+    public UpworkAnswer<UpworkAccount> account(Grant grant) {
+        return asked("account", grant, new UpworkAccount(List.of(new Secret(account))));
+    }
+
+    @Override
+    public UpworkAnswer<Grant> renew(Grant grant) {
+        calls.add("renew");
+        happens();
+        if (refusing.isPresent()) {
+            return UpworkAnswer.refused(refusing.get());
+        }
+        synchronized (this) {
+            if (!alive.remove(grant.refresh().orElseThrow().reveal())) {
+                alive.clear();
+                return UpworkAnswer.refused(Reason.GRANT_REFUSED);
+            }
+            alive.remove(grant.access().reveal());
+            return UpworkAnswer.given(issued(grant.key(), grant.client(), grant.account()));
+        }
+    }
+
+    @Override
+    public UpworkAnswer<JobFacts> job(Grant grant, JobId job) {
+        UpworkAnswer<JobFacts> known = Optional.ofNullable(jobs.get(job))
+                .map(facts -> new JobFacts(
+                        facts.posting(), facts.description(), Optional.of(Connects.of(balance)), facts.canApply()))
+                .map(UpworkAnswer::given)
+                .orElse(UpworkAnswer.refused(Reason.NOT_READABLE));
+        return checked("job", grant).map(UpworkAnswer::<JobFacts>refused).orElse(known);
+    }
+
+    @Override
+    public UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known) {
+        Posting row = Posting.of(job)
+                .with(Fact.PAYMENT_VERIFIED, true, Origin.UPWORK)
+                .with(Fact.PROPOSALS, new ProposalRange(OptionalInt.of(5), OptionalInt.of(10)), Origin.UPWORK);
+        return asked("listed", grant, new JobFacts(row, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public UpworkAnswer<Connects> balance(Grant grant) {
+        return asked("balance", grant, Connects.of(balance));
+    }
+
+    @Override
+    public UpworkAnswer<ProposalState> proposal(Grant grant, JobId job) {
+        return checked("proposal", grant)
+                .map(UpworkAnswer::<ProposalState>refused)
+                .orElseGet(() -> Optional.ofNullable(proposals.get(job))
+                        .map(UpworkAnswer::given)
+                        .orElse(UpworkAnswer.refused(Reason.NOT_READABLE)));
+    }
+
+    @Override
+    public synchronized void revoke(Grant grant) {
+        calls.add("revoke");
+        alive.remove(grant.access().reveal());
+        grant.refresh().ifPresent(token -> alive.remove(token.reveal()));
+    }
+
+    private <T> UpworkAnswer<T> asked(String what, Grant grant, T answer) {
+        return checked(what, grant).map(UpworkAnswer::<T>refused).orElseGet(() -> UpworkAnswer.given(answer));
+    }
+
+    private Optional<Reason> checked(String what, Grant grant) {
+        calls.add(what);
+        happens();
+        synchronized (this) {
+            boolean good =
+                    alive.contains(grant.access().reveal()) && clock.instant().isBefore(grant.expiresAt());
+            return good ? refusing : Optional.of(Reason.GRANT_REFUSED);
+        }
+    }
+
+    private Optional<Reason> refused() {
+        return refusing;
+    }
+
+    private void happens() {
+        Runnable work = meanwhile;
+        meanwhile = () -> {};
+        work.run();
+    }
+
+    private synchronized Grant issued(String key, Secret client, Optional<Secret> member) {
+        Secret access = new Secret(draw("access"));
+        Secret refresh = new Secret(draw("refresh"));
+        alive.add(access.reveal());
+        alive.add(refresh.reveal());
+        return new Grant(
+                key, client, access, Optional.of(refresh), clock.instant().plus(TOKEN_LIVES), member);
+    }
+
+    private synchronized String draw(String what) {
+        drawn++;
+        return MARK + what + drawn;
+    }
+}

@@ -1,0 +1,96 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody tells in words that happened is recorded by one tap and never without it (docs/questions.md). */
+class SpokenEntryTest extends TalkTest {
+    private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+
+    SpokenEntryTest() {
+        super("2026-11-23T09:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bought 40 yesterday for $6,Record 40,Recorded: 40 Connects bought on 22 November 2026 for $6.00",
+        "I just bought 40 connects for 6 dollars,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
+        "I purchased 80 connects on 2 March,Record 80,Recorded: 80 Connects bought on 2 March 2026",
+        "I applied to LINK for 16,Record 16,Recorded: proposal for 16 Connects on 23 November 2026",
+        "applied LINK 16 connects yesterday,Record 16,Recorded: proposal for 16 Connects on 22 November 2026",
+        "spent 16 on this job LINK,Record 16,Recorded: proposal for 16 Connects",
+        "I used 12 connects,Record 12,Recorded: proposal for 12 Connects",
+        "I sent a proposal for 7 connects,Record 7,Recorded: proposal for 7 Connects",
+        "they returned 6,Record 6,Recorded: 6 Connects back on 23 November 2026",
+        "Upwork gave back 6 connects today,Record 6,Recorded: 6 Connects back",
+        "got 6 back,Record 6,Recorded: 6 Connects back",
+        "6 connects came back yesterday,Record 6,Recorded: 6 Connects back on 22 November 2026",
+        "6 were refunded,Record 6,Recorded: 6 Connects back",
+        "got 10 free,Record 10,Recorded: 10 free Connects on 23 November 2026",
+        "I got 10 free connects,It was monthly,Recorded: 10 free Connects on 23 November 2026: monthly",
+        "got 30 connects for rising talent,Record 30,'Recorded: 30 free Connects on 23 November 2026: Rising Talent'",
+        "I received my monthly 10,Record 10,Recorded: 10 free Connects on 23 November 2026: monthly",
+        "boosted with 5,Record 5,Recorded: boost for 5 Connects",
+        "paid invitation badge 1,Record 1,Recorded: availability badge for 1 Connect",
+        "the availability badge took 3,Record 3,Recorded: availability badge for 3 Connects",
+        "I have 42 connects now,Set it to 42,Recorded: correction by",
+    })
+    void whatHappenedIsAskedBackAndRecordedByOneTap(String told, String button, String receipt) {
+        String other = "https://www.upwork.com/jobs/~022104567890123456780";
+        ann.says("/buy 60 on 2026-01-10");
+        ann.says("/spend 20 " + other + " on 2026-11-20");
+        String before = balance();
+
+        assertThat(ann.says(told.replace("LINK", LINK))).startsWith("Shall I record");
+        assertThat(balance()).isEqualTo(before);
+        ann.says(told.replace("LINK", LINK));
+        assertThat(ann.labels()).contains(button, "No");
+        assertThat(ann.presses(button).replace("\u2068", "").replace("\u2069", ""))
+                .startsWith(receipt);
+    }
+
+    /** What waits for an answer gets it. */
+    @Test
+    void anOpenQuestionTakesTheWordsAsItsAnswer() {
+        ann.says("/buy");
+
+        assertThat(ann.says("40")).startsWith("Recorded: 40 Connects bought");
+    }
+
+    @Test
+    void aProposalToldBelowACheckIsThatJobs() {
+        ann.says("/buy 60");
+        ann.says(LINK + " verified 5-10 80% 4.9 16c");
+        ann.says("I applied for 16");
+        ann.presses("Record 16");
+
+        assertThat(ann.says("/return 16 " + LINK)).startsWith("Recorded: 16 Connects back");
+    }
+
+    @Test
+    void nothingElseIsTakenForARecordOrAQuestion() throws IOException {
+        ann.says("/buy 60");
+        List<String> taken = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(SpokenEntryTest.class.getResourceAsStream("no-questions.txt"))) {
+            for (String words : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                String answer = words.startsWith("#") ? "" : ann.says(words);
+                if (answer.contains("Shall I record") || answer.contains("Recorded") || answer.contains("Source:")) {
+                    taken.add(words + " -> " + answer);
+                }
+            }
+        }
+        assertThat(taken).isEmpty();
+        assertThat(balance()).startsWith("60 Connects");
+    }
+}

@@ -1,0 +1,34 @@
+package coach.connects.marketplace;
+
+import coach.connects.chat.Secret;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What lets us ask Upwork for one freelancer. It is kept sealed; nothing of it is ever shown.
+ *
+ * @param key what tells it from others, the same for as long as it lives; drawn, and known to nobody outside
+ * @param client the id of this installation at Upwork
+ * @param access the token that each question carries
+ * @param refresh the token that draws the next pair, once; absent where Upwork gave none
+ * @param expiresAt when the access token is over
+ * @param account the member's account that is asked for; absent until it was found
+ */
+public record Grant(
+        String key,
+        Secret client,
+        Secret access,
+        Optional<Secret> refresh,
+        Instant expiresAt,
+        Optional<Secret> account) {
+    /** The same, asking for this account. */
+    public Grant withAccount(Secret other) {
+        return new Grant(key, client, access, refresh, expiresAt, Optional.of(other));
+    }
+
+    /** Says that there is one, and nothing of it. */
+    @Override
+    public String toString() {
+        return "Grant(hidden)";
+    }
+}

@@ -1,0 +1,77 @@
+package coach.connects.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.money.Payment;
+import coach.connects.money.Usd;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** W-33: what was paid, with its tax and its rate; the dollars were worked out by hand. */
+class PaymentParserTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $6                          | 6.00    | 6.00 USD
+            $6 + 20%                    | 7.20    | 6.00 USD + 20%
+            $6+8.25%                    | 6.50    | 6.00 USD + 8.25%
+            6 dollars plus 20 %         | 7.20    | 6.00 USD + 20%
+            usd 6 + 20% VAT             | 7.20    | 6.00 USD + 20%
+            $0.15 + 5%                  | 0.16    | 0.15 USD + 5%
+            $1 + 0%                     | 1.00    | 1.00 USD
+            1,200 + 10%                 | 1320.00 | 1200.00 USD + 10%
+            €6,60 at 1.08               | 7.13    | 6.60 EUR at 1.08
+            6.60 eur at 1.08            | 7.13    | 6.60 EUR at 1.08
+            EUR 6.60 @ 1,08             | 7.13    | 6.60 EUR at 1.08
+            €10 + 19% at 1.1            | 13.09   | 10.00 EUR + 19% at 1.1
+            £5 plus 20% VAT at 1.27     | 7.62    | 5.00 GBP + 20% at 1.27
+            INR 500 at 0.012            | 6.00    | 500.00 INR at 0.012
+            500 INR + 18% GST at 0.012  | 7.08    | 500.00 INR + 18% at 0.012
+            1,200 PKR at $0.0036        | 4.32    | 1200.00 PKR at 0.0036
+            """)
+    void aPaymentComesToTheDollarsWorkedOutByHand(String words, String dollars, String written) {
+        Payment payment = PaymentParser.read(words).orElseThrow();
+
+        assertThat(payment.inDollars()).contains(Usd.of(dollars));
+        assertThat(payment).hasToString(written);
+        assertThat(PaymentParser.read(written).flatMap(Payment::inDollars)).contains(Usd.of(dollars));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€6,60", "6 EUR + 20%", "100 INR"})
+    void anotherCurrencyHasNoDollarsWithoutARate(String words) {
+        assertThat(PaymentParser.read(words).orElseThrow().inDollars()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "at 1.08",
+                "+ 20%",
+                "$6 at 1.08",
+                "€6 at 0",
+                "€6 at",
+                "€6 at 1 2",
+                "$6 + 200%",
+                "$6 + 20",
+                "$6 + x%",
+                "$6 + -5%",
+                "$6 + 20% + 5%",
+                "6 $ EUR at 1.1",
+                "6 eur gbp at 1.1",
+                "6 fish",
+                "-6 EUR at 1.1",
+                "6.605 EUR at 1.1"
+            })
+    void anythingElseIsNone(String words) {
+        assertThat(PaymentParser.read(words)).isEmpty();
+    }
+
+    @Test
+    void noLengthIsTooMuch() {
+        assertThat(PaymentParser.read("€".repeat(50_000))).isEmpty();
+        assertThat(PaymentParser.read("+ ".repeat(50_000))).isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package coach.connects.upwork;
+
+import coach.connects.chat.Secret;
+import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.PastedAddress;
+import coach.connects.marketplace.SignInLink;
+import coach.connects.posting.JobId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A member who connects the fake server, and the client that asks for them. No pause is waited for; each is written down. */
+final class Member {
+    static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
+    static final JobId JOB = JobId.of("~02" + FakeUpwork.JOB).orElseThrow();
+    static final CallLimits QUICK = new CallLimits(
+            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofMillis(1_500), 1 << 20);
+
+    final FakeUpwork server;
+    final List<Duration> pauses = new ArrayList<>();
+    final UpworkClient client;
+    private final AtomicLong passed = new AtomicLong();
+    Instant now = NOW;
+
+    Member(FakeUpwork server) {
+        this(server, QUICK);
+    }
+
+    Member(FakeUpwork server, CallLimits limits) {
+        this.server = server;
+        this.client = UpworkClient.of(
+                UpworkServer.onThisMachine(server.base()).orElseThrow(),
+                () -> now,
+                limits,
+                () -> System.nanoTime() + passed.get(),
+                this::pause);
+    }
+
+    private void pause(Duration pause) {
+        pauses.add(pause);
+        passed.addAndGet(pause.toNanos());
+    }
+
+    /** Signs in, up to the account. */
+    Grant connects() {
+        SignInLink link = signIn();
+        PastedAddress.Code code =
+                (PastedAddress.Code) client.read(new Secret(server.consents(link.url())), link.pending());
+        Grant grant = client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
+        return grant.withAccount(new Secret(FakeUpwork.ACCOUNT));
+    }
+
+    SignInLink signIn() {
+        return client.begin(client.register().toOptional().orElseThrow(), now)
+                .toOptional()
+                .orElseThrow();
+    }
+}
