@@ -164,8 +164,8 @@ public final class PlaceRestriction {
             Optional<String> country = code && !word ? book.countries().typed(name) : Optional.empty();
             return country.or(() -> name.equals("EU") ? Optional.of(name) : Optional.empty());
         }
-        boolean area = book.words("areas")
-                .contains(NormalizedLine.of(name).plain().replace(' ', '_'));
+        boolean area =
+                book.words("areas").contains(NormalizedLine.of(name).plain().replace(' ', '_'));
         return area ? Optional.of(name) : book.countries().shown(name);
     }
 }
