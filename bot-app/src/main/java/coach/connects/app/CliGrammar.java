@@ -33,7 +33,11 @@ final class CliGrammar {
         add(top, command(RUN).addOption(data()));
         add(top, command(CONSOLE).addOption(flag("--json")).addOption(data()).addOption(valued("--clock", "INSTANT")));
         add(top, command(CHECK_CONFIG).addOption(data()));
-        add(top, command(CliCommand.Login.WORD).addPositional(positional("PERSON", "0..1")).addOption(data()));
+        add(
+                top,
+                command(CliCommand.Login.WORD)
+                        .addPositional(positional("PERSON", "0..1"))
+                        .addOption(data()));
         for (CliCommand.AdminCommand.Kind kind : CliCommand.AdminCommand.Kind.values()) {
             if (kind.isTyped()) {
                 add(top, admin(kind));

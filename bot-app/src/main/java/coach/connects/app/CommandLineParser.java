@@ -69,8 +69,8 @@ final class CommandLineParser {
 
     private static CliCommand login(ParseResult words) throws StartupException {
         Optional<String> typed = Optional.ofNullable(words.matchedPositionalValue(0, null));
-        boolean one = typed.filter(word -> word.indexOf(',') >= 0
-                        || AccessList.problem(word).isPresent())
+        boolean one = typed.filter(word ->
+                        word.indexOf(',') >= 0 || AccessList.problem(word).isPresent())
                 .isEmpty();
         Optional<Identity> person = one ? typed.flatMap(Identity::parse) : Optional.empty();
         if (typed.isPresent() && person.isEmpty()) {

@@ -110,7 +110,8 @@ final class ServeMode {
     private AccessGate door(RunningBot bot) {
         BotGateway watched =
                 bot.monitoring().over(bot.core().gateway(), bot.core().specs());
-        return new AccessGate(new MessageContext(watched), settings.access(), bot.core().host(), catalogue);
+        return new AccessGate(
+                new MessageContext(watched), settings.access(), bot.core().host(), catalogue);
     }
 
     /** Serves whoever watches; a bot that nobody can watch though it was wanted is not started. */

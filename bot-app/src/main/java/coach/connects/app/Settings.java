@@ -136,7 +136,6 @@ public record Settings(
                 host,
                 house,
                 watched,
-
                 upwork);
     }
 

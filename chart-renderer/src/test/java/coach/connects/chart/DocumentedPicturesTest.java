@@ -33,7 +33,8 @@ class DocumentedPicturesTest {
                 .toList();
         int[] lots = {44, 30, 40, 20};
         int[] gone = {29, 33, 39, 56};
-        List<List<Double>> heights = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Double>> heights =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int week = 0; week < WEEKS; week++) {
             int spent = week < NOW ? week : NOW + 2 * (week - NOW);
             for (int lot = 0; lot < lots.length; lot++) {
@@ -59,7 +60,8 @@ class DocumentedPicturesTest {
     @ParameterizedTest
     @CsvSource({"1080, LIGHT", "1080, DARK", "540, LIGHT", "540, DARK"})
     void eachIsThereInBothLooksAndBothWidths(int width, Look look) throws IOException {
-        byte[] png = new XChartRenderer(width).render(forecast(look)).orElseThrow().array();
+        byte[] png =
+                new XChartRenderer(width).render(forecast(look)).orElseThrow().array();
         Path file = FOLDER.resolve("forecast-" + look.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");
         if (Boolean.getBoolean("pictures.write")) {
             Files.createDirectories(FOLDER);

@@ -75,10 +75,7 @@ class DiscordTalkTest {
         slash("/share");
         part("Lea reads");
         step("Lea: /verdicts", lea.slash("/verdicts"), true);
-        heard(
-                "Lea: [Disagree]",
-                lea.presses("Disagree", lea.awaitHears("Checked by 1 member")),
-                "1 disagrees");
+        heard("Lea: [Disagree]", lea.presses("Disagree", lea.awaitHears("Checked by 1 member")), "1 disagrees");
         part("Slips");
         slash("/buy amount:40 on:11/12");
         slash("/reminders what:hour value:25");

@@ -18,8 +18,8 @@ import coach.connects.telegram.fake.TelegramTestBed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SendModuleTest {

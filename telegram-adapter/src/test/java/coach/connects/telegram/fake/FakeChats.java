@@ -78,7 +78,10 @@ public final class FakeChats {
 
         /** Whether it puts a message into a chat. */
         public boolean isMessage() {
-            return method.equals("sendMessage") || method.equals("sendDocument") || method.equals("sendPhoto") || method.equals("editMessageText");
+            return method.equals("sendMessage")
+                    || method.equals("sendDocument")
+                    || method.equals("sendPhoto")
+                    || method.equals("editMessageText");
         }
 
         /** The buttons under it, row by row. */
