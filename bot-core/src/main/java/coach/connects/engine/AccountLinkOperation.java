@@ -6,7 +6,7 @@ import coach.connects.session.AccountLinkCode;
 import java.util.Optional;
 
 /**
- * What a step does, beside changing a dossier, to join identities.
+ * What a step does, beside changing a state, to join identities.
  *
  * @param kind what it is
  * @param code the code that lets it
@@ -26,7 +26,7 @@ public record AccountLinkOperation(Kind kind, AccountLinkCode code, Optional<Joi
     /**
      * Who comes together.
      *
-     * @param surviving the freelancer whose dossier the step changes, as it was read
+     * @param surviving the freelancer whose state the step changes, as it was read
      * @param absorbed the first identity of the other one
      */
     public record Join(Loaded surviving, Identity absorbed) {}

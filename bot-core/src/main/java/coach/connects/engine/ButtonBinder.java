@@ -29,7 +29,7 @@ public final class ButtonBinder {
     /**
      * What a step comes to with its buttons bound.
      *
-     * @param state the dossier, knowing its new buttons
+     * @param state the state, knowing its new buttons
      * @param replies the messages
      */
     public record BoundResult(FreelancerState state, List<OutgoingMessage> replies) {}

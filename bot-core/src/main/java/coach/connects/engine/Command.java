@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * One chat command. A complete one records at once; one with nothing after it asks. It answers with a {@link CommandResult}: what
- * the freelancer's dossier is afterwards and what is said; the bot saves first and speaks second.
+ * the freelancer's state is afterwards and what is said; the bot saves first and speaks second.
  */
 public interface Command {
     /** The name, and what else must be known before it runs. */
@@ -137,7 +137,7 @@ public interface Command {
     /**
      * An answer came to a question of this command.
      *
-     * @param context who answered; the question is in the dossier's conversation of this chat
+     * @param context who answered; the question is in the state's conversation of this chat
      * @param state what {@link coach.connects.session.PendingQuestion#state()} held
      * @param words the answer
      * @return the step, or empty when the words are no answer, so that they may mean something else

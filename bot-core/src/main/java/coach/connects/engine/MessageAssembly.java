@@ -15,7 +15,7 @@ import java.util.Optional;
  * come one by one. Where a platform has no such cuts nothing waits. In a group the bot does not hear the rest, so nothing waits
  * there either, but for what one person alone is answered.
  *
- * @param state the dossier: with the message kept, or with what waited taken out
+ * @param state the state: with the message kept, or with what waited taken out
  * @param assembled what is to be read now; none while all of it waits
  */
 record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) {

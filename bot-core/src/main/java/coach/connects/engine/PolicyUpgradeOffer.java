@@ -7,10 +7,10 @@ import java.util.List;
 
 /**
  * The offer to go by Upwork's rules of today, made once, when what happens contradicts the policy in force (W-12). The
- * dossier remembers that it was made.
+ * state remembers that it was made.
  */
 public final class PolicyUpgradeOffer {
-    /** What the dossier remembers. */
+    /** What the state remembers. */
     private static final String HINT = "rules-of-today";
 
     private static final String POLICY = "upwork-2025";
@@ -34,7 +34,7 @@ public final class PolicyUpgradeOffer {
         return action.equals(CHANGE);
     }
 
-    /** The dossier after these were offered: it remembers the offer if it is among them. */
+    /** The state after these were offered: it remembers the offer if it is among them. */
     public static FreelancerState remembered(FreelancerState state, List<ButtonSpec> offers) {
         boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));
         return offered ? state.withSession(session -> session.withHint(HINT)) : state;

@@ -21,7 +21,7 @@ record RedeliveryRule(CommandRegistry commands) {
             return mayActAgain(context, message.text().strip());
         }
         if (event instanceof ChatEvent.ButtonPress press) {
-            // The buttons of a card keep order on the card itself, and nobody gets a dossier by an opinion.
+            // The buttons of a card keep order on the card itself, and nobody gets a state by an opinion.
             return context.state()
                     .buttons()
                     .find(press.button(), context.at().chatKey())

@@ -18,10 +18,10 @@ import java.util.Set;
  * the documents of everybody, a page at a time: it is done for nothing else.
  */
 final class DamagedAccountErasure {
-    private final DocumentCollection dossiers;
+    private final DocumentCollection states;
 
-    DamagedAccountErasure(DocumentCollection dossiers) {
-        this.dossiers = dossiers;
+    DamagedAccountErasure(DocumentCollection states) {
+        this.states = states;
     }
 
     /**
@@ -35,7 +35,7 @@ final class DamagedAccountErasure {
         identities.add(person);
         identities.addAll(listed(damaged));
         List<Loaded> found = new ArrayList<>();
-        DocumentScan.forEachUntil(dossiers, "", document -> {
+        DocumentScan.forEachUntil(states, "", document -> {
             if (!document.id().equals(damaged.id()) && listed(document).contains(person)) {
                 // What is damaged only pointed there.
                 whole(document).ifPresent(found::add);

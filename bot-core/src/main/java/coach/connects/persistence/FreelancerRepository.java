@@ -35,7 +35,7 @@ public final class FreelancerRepository {
     private final DocumentStore store;
     private final Backoff backoff;
     private final MonthEndSpread spread;
-    private final DocumentCollection dossiers;
+    private final DocumentCollection states;
     private final EntryArchiveStore archiver;
     private final DocumentCollection checks;
     private final ApplicantIndex applicants;
@@ -60,11 +60,11 @@ public final class FreelancerRepository {
         this.store = store;
         this.backoff = backoff;
         this.spread = spread;
-        this.dossiers = store.collection("freelancers");
+        this.states = store.collection("freelancers");
         this.archiver = new EntryArchiveStore(store.collection("pages"), damagedDocuments);
         this.checks = store.collection("checks");
         this.applicants = new ApplicantIndex(store, damagedDocuments);
-        this.linker = new IdentityLinker(dossiers, backoff);
+        this.linker = new IdentityLinker(states, backoff);
     }
 
     /** What is kept under an identity, as it was read. */
@@ -119,7 +119,7 @@ public final class FreelancerRepository {
 
     /** What is kept under this identity: one read. */
     public IdentityLookup find(Identity identity) {
-        return new IdentityLookup(identity, dossiers.find(identity.toString()));
+        return new IdentityLookup(identity, states.find(identity.toString()));
     }
 
     /** The state of the person with this identity; a fresh one for somebody of whom nothing is kept. */
@@ -220,7 +220,7 @@ public final class FreelancerRepository {
 
     private boolean replace(Optional<Document> before, FreelancerState after) {
         return DocumentWrites.save(
-                dossiers,
+                states,
                 before,
                 after.id().toString(),
                 after.dueAt(),
@@ -267,7 +267,7 @@ public final class FreelancerRepository {
     /** Removes the mark of somebody who was erased, unless they have come back since. */
     public boolean removeTombstone(Loaded mark) {
         return mark.stored()
-                .map(document -> dossiers.delete(document.id(), document.revision()))
+                .map(document -> states.delete(document.id(), document.revision()))
                 .orElse(false);
     }
 
@@ -276,9 +276,9 @@ public final class FreelancerRepository {
      * turn: it is looked at again in an hour, and counted among the {@link #unreadable}.
      */
     public List<Loaded> due(Instant now, int limit) {
-        return dossiers.due(now, limit).stream()
+        return states.due(now, limit).stream()
                 .flatMap(document -> damagedDocuments
-                        .due(dossiers, document, now, FreelancerStateMapper::read)
+                        .due(states, document, now, FreelancerStateMapper::read)
                         .map(state -> new Loaded(state, Optional.of(document), ProcessedEvents.NONE))
                         .stream())
                 .toList();
@@ -286,7 +286,7 @@ public final class FreelancerRepository {
 
     /** Looks at this one again in an hour, whatever stands in it: nothing else of it is written. */
     public void putOff(Loaded loaded, Instant now) {
-        loaded.stored().ifPresent(document -> damagedDocuments.putOff(dossiers, document, now));
+        loaded.stored().ifPresent(document -> damagedDocuments.putOff(states, document, now));
     }
 
     /** How many documents of freelancers could not be read, and were set aside. */
@@ -311,12 +311,12 @@ public final class FreelancerRepository {
      * @param damaged the document of which {@link UnreadableException} told
      */
     public Optional<Loaded> toErase(Identity person, UnreadableException damaged) {
-        return dossiers.find(damaged.id()).map(document -> new DamagedAccountErasure(dossiers).of(person, document));
+        return states.find(damaged.id()).map(document -> new DamagedAccountErasure(states).of(person, document));
     }
 
     /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(dossiers);
+        return DocumentWrites.nextDue(states);
     }
 
     /** The check of this id, if it is this freelancer's. */

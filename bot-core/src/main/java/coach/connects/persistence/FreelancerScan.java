@@ -14,10 +14,10 @@ import java.util.function.Predicate;
  * the database cannot be reached.
  */
 public final class FreelancerScan {
-    private final DocumentCollection dossiers;
+    private final DocumentCollection states;
 
     public FreelancerScan(DocumentStore store) {
-        this.dossiers = store.collection("freelancers");
+        this.states = store.collection("freelancers");
     }
 
     /**
@@ -30,7 +30,7 @@ public final class FreelancerScan {
 
     /** Those that come after this id. */
     public Page after(String id, int limit) {
-        List<Document> page = dossiers.page("", id, limit);
+        List<Document> page = states.page("", id, limit);
         return new Page(
                 page.stream().flatMap(document -> state(document).stream()).toList(),
                 page.size() < limit
@@ -60,7 +60,7 @@ public final class FreelancerScan {
 
     private long counted(int most, Predicate<Document> which) {
         long[] count = {0};
-        DocumentScan.forEachUntil(dossiers, "", document -> {
+        DocumentScan.forEachUntil(states, "", document -> {
             count[0] += which.test(document) ? 1 : 0;
             return count[0] >= most;
         });

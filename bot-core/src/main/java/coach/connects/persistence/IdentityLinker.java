@@ -18,11 +18,11 @@ import java.util.Optional;
  * crash left.
  */
 final class IdentityLinker {
-    private final DocumentCollection dossiers;
+    private final DocumentCollection states;
     private final Backoff backoff;
 
-    IdentityLinker(DocumentCollection dossiers, Backoff backoff) {
-        this.dossiers = dossiers;
+    IdentityLinker(DocumentCollection states, Backoff backoff) {
+        this.states = states;
         this.backoff = backoff;
     }
 
@@ -47,7 +47,7 @@ final class IdentityLinker {
     private boolean pointed(Identity identity, FreelancerState state) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            Optional<Document> stored = dossiers.find(identity.toString());
+            Optional<Document> stored = states.find(identity.toString());
             if (isUnreadable(stored)) {
                 // Whatever it says: the state lists it, and nobody can say otherwise.
                 return true;
@@ -78,7 +78,7 @@ final class IdentityLinker {
                     .map(FreelancerState::processed)
                     .orElse(ProcessedEvents.NONE);
         }
-        Optional<Document> next = dossiers.find(pointer.get().to().toString());
+        Optional<Document> next = states.find(pointer.get().to().toString());
         ProcessedEvents there = next.flatMap(AliasDocument::read)
                 .map(AliasDocument::processed)
                 .orElseGet(() -> next.map(FreelancerStateMapper::read)
@@ -91,7 +91,7 @@ final class IdentityLinker {
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
         return DocumentWrites.save(
-                dossiers,
+                states,
                 stored,
                 identity.toString(),
                 Optional.empty(),
@@ -101,7 +101,7 @@ final class IdentityLinker {
 
     /** Gives an identity an empty state of its own; the mark of somebody erased, where the freelancer is erased. */
     private void release(Identity identity, FreelancerState state) {
-        Optional<Document> stored = dossiers.find(identity.toString());
+        Optional<Document> stored = states.find(identity.toString());
         boolean unreadable = isUnreadable(stored);
         Optional<AliasDocument> pointer = unreadable ? Optional.empty() : stored.flatMap(AliasDocument::read);
         boolean erases = unreadable && state.erasedAt().isPresent();
@@ -114,7 +114,7 @@ final class IdentityLinker {
                             .withSchedule(alone.schedule().dueAt(state.dueAt()));
             Document next = stored.get()
                     .next(own.dueAt(), FreelancerStateMapper.schemaOf(own), FreelancerStateMapper.write(own));
-            dossiers.replace(next, stored.get().revision());
+            states.replace(next, stored.get().revision());
         }
     }
 

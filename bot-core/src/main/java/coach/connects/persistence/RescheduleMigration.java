@@ -32,7 +32,7 @@ public final class RescheduleMigration {
     private static final int MOST_TRIES = 5;
 
     private final DocumentCollection house;
-    private final DocumentCollection dossiers;
+    private final DocumentCollection states;
     private final int meaning;
     private final MonthEndSpread spread;
     private volatile boolean done;
@@ -52,7 +52,7 @@ public final class RescheduleMigration {
     private RescheduleMigration(DocumentStore store, int meaning, MonthEndSpread spread) {
         this.spread = spread;
         this.house = store.collection("house");
-        this.dossiers = store.collection("freelancers");
+        this.states = store.collection("freelancers");
         this.meaning = meaning;
     }
 
@@ -80,7 +80,7 @@ public final class RescheduleMigration {
     public void proceed(int most, Instant now, Policies policies) {
         Pass pass = pass();
         for (int seen = 0; seen < most && !pass.done(); seen += PAGE) {
-            List<Document> page = dossiers.page("", pass.after(), PAGE);
+            List<Document> page = states.page("", pass.after(), PAGE);
             page.forEach(document -> appoint(document, now, policies));
             boolean last = page.size() < PAGE;
             // Another process may have been quicker: then it goes on from there.
@@ -153,7 +153,7 @@ public final class RescheduleMigration {
             if (isAppointed(stored.get(), now, policies)) {
                 return;
             }
-            stored = dossiers.find(document.id());
+            stored = states.find(document.id());
         }
     }
 
@@ -172,7 +172,7 @@ public final class RescheduleMigration {
             }
             FreelancerState after = spread.of(Rescheduler.anew(FreelancerStateMapper.read(stored), now, policies));
             return after.dueAt().equals(stored.dueAt())
-                    || dossiers.replace(
+                    || states.replace(
                             stored.next(
                                     after.dueAt(),
                                     FreelancerStateMapper.schemaOf(after),

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All errands, one after the other. An errand that fails keeps no other one from its turn, unless the database is lost, and
+ * All jobs, one after the other. A job that fails keeps no other one from its turn, unless the database is lost, and
  * is tried again in a minute: what it was to do stays due in the database.
  */
 public final class JobRunner implements ScheduledWork {
@@ -22,27 +22,27 @@ public final class JobRunner implements ScheduledWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
-    private final List<DueJob> errands;
+    private final List<DueJob> jobs;
     private final Optional<ClockWatch> watch;
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
     private volatile Consumer<Duration> afterRound = took -> {};
     private volatile BooleanSupplier paused = () -> false;
 
-    /** These errands, in this order, by a clock that is believed. */
-    public JobRunner(List<DueJob> errands) {
-        this(errands, Optional.empty());
+    /** These jobs, in this order, by a clock that is believed. */
+    public JobRunner(List<DueJob> jobs) {
+        this(jobs, Optional.empty());
     }
 
     /** The same by a clock that is watched. */
-    public JobRunner(List<DueJob> errands, ClockWatch watch) {
-        this(errands, Optional.of(watch));
+    public JobRunner(List<DueJob> jobs, ClockWatch watch) {
+        this(jobs, Optional.of(watch));
     }
 
-    private JobRunner(List<DueJob> errands, Optional<ClockWatch> watch) {
-        this.errands = List.copyOf(errands);
+    private JobRunner(List<DueJob> jobs, Optional<ClockWatch> watch) {
+        this.jobs = List.copyOf(jobs);
         this.watch = watch;
-        watch.ifPresent(clock -> clock.whenItGoesBack(now -> this.errands.forEach(job -> job.clockWentBack(now))));
+        watch.ifPresent(clock -> clock.whenItGoesBack(now -> this.jobs.forEach(job -> job.clockWentBack(now))));
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class JobRunner implements ScheduledWork {
         if (!believed || paused.getAsBoolean()) {
             return Optional.of(instant.plus(PAUSE));
         }
-        return errands.stream()
+        return jobs.stream()
                 .flatMap(job -> job.nextDue().stream())
                 .min(Instant::compareTo)
                 .map(due -> notBefore(due, instant));
@@ -76,8 +76,8 @@ public final class JobRunner implements ScheduledWork {
             long began = System.nanoTime();
             // Without the database none of them can do anything, and each would wait for it and say so.
             boolean there = true;
-            for (int i = 0; i < errands.size() && there; i++) {
-                there = run(errands.get(i), instant);
+            for (int i = 0; i < jobs.size() && there; i++) {
+                there = run(jobs.get(i), instant);
             }
             afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
         }
@@ -96,14 +96,14 @@ public final class JobRunner implements ScheduledWork {
     /** What whoever hosts the bot should know of what it does by itself, a sentence each. */
     public List<String> notes() {
         Stream<String> clock = watch.stream().flatMap(one -> one.notes().stream());
-        return Stream.concat(clock, errands.stream().flatMap(job -> job.notes().stream()))
+        return Stream.concat(clock, jobs.stream().flatMap(job -> job.notes().stream()))
                 .toList();
     }
 
     /** Begins nothing more; what is under way is finished. */
     public void stop() {
         stopped = true;
-        errands.forEach(DueJob::stop);
+        jobs.forEach(DueJob::stop);
     }
 
     private boolean isBelieved(Instant instant) {
@@ -124,7 +124,7 @@ public final class JobRunner implements ScheduledWork {
             LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
             return e.category() != StoreUnavailableException.Category.LOST;
         } catch (RuntimeException e) {
-            LOG.error("an errand failed", e);
+            LOG.error("a job failed", e);
             return true;
         }
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a dossier knows of joining identities.
+ * What a state knows of joining identities.
  *
  * @param code the code that is out, if one is
  * @param failedAttempts when codes were entered that did not fit, the last few
- * @param pending the identities whose own documents do not say yet what this dossier says of them
+ * @param pending the identities whose own documents do not say yet what this state says of them
  */
 public record AccountLinkState(
         Optional<AccountLinkCode> code, List<Instant> failedAttempts, List<PendingIdentity> pending) {
@@ -27,7 +27,7 @@ public record AccountLinkState(
     public static final Duration PAUSE = AccountLinkCode.LIFE;
 
     /**
-     * An identity on its way in or out. A crash leaves it so; whoever reads the dossier next finishes it.
+     * An identity on its way in or out. A crash leaves it so; whoever reads the state next finishes it.
      *
      * @param identity the identity
      * @param revision the revision of its own document when that was looked at, 0 when there was none: it comes in only if

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Two identities become one freelancer, and part again: what that makes of the dossier that stays. */
+/** Two identities become one freelancer, and part again: what that makes of the state that stays. */
 public final class AccountMerge {
     /** How many identities one freelancer may have. */
     public static final int MOST_IDENTITIES = 10;
@@ -18,7 +18,7 @@ public final class AccountMerge {
     private AccountMerge() {}
 
     /**
-     * The dossier that stays, with the identities of the other one. Conversations and buttons belong to chats, so they go
+     * The state that stays, with the identities of the other one. Conversations and buttons belong to chats, so they go
      * on; what the one that stays never told of itself is taken from the other, its earnings balance too; of its entries
      * none is.
      *
@@ -45,7 +45,7 @@ public final class AccountMerge {
                         .with(linking));
     }
 
-    /** The dossier without this identity, which is not its first one, nor what was said in the private chat of that. */
+    /** The state without this identity, which is not its first one, nor what was said in the private chat of that. */
     public static FreelancerState split(FreelancerState state, Identity identity) {
         String chat = ChatAddress.privateOf(identity).chatKey();
         List<Identity> left =

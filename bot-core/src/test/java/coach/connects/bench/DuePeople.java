@@ -56,7 +56,7 @@ final class DuePeople {
         BsonDocument due = template(
                 "0", "2025-12-10", IntStream.rangeClosed(31 - DAYS, 30).boxed().toList());
         BsonDocument idle = template("1", "2026-11-09", List.of(0));
-        DocumentCollection dossiers = store.collection("freelancers");
+        DocumentCollection states = store.collection("freelancers");
         Instant idleUntil = Instant.parse("2027-11-09T09:00:00Z");
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         List<Future<?>> written = new ArrayList<>();
@@ -66,7 +66,7 @@ final class DuePeople {
                 for (int i = first; i < people; i += WRITERS) {
                     // Those who are due lie spread among the others.
                     boolean isDue = i % (people / DUE) == 0;
-                    insert(dossiers, i, isDue ? due : idle, isDue ? hour(0) : idleUntil);
+                    insert(states, i, isDue ? due : idle, isDue ? hour(0) : idleUntil);
                 }
             }));
         }
@@ -76,12 +76,12 @@ final class DuePeople {
         }
     }
 
-    private static void insert(DocumentCollection dossiers, int i, BsonDocument template, Instant dueAt) {
+    private static void insert(DocumentCollection states, int i, BsonDocument template, Instant dueAt) {
         String id = "telegram:" + (10_000_000 + i);
         BsonDocument body = new BsonDocument();
         body.putAll(template);
         body.put("identities", new BsonArray(List.of(new BsonString(id))));
-        dossiers.insert(Document.first(id, Optional.of(dueAt), 1, body));
+        states.insert(Document.first(id, Optional.of(dueAt), 1, body));
     }
 
     /** What is kept of somebody who bought 40 on this day and is told of them on these days before they expire. */

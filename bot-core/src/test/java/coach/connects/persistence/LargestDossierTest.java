@@ -24,7 +24,7 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.junit.jupiter.api.Test;
 
-/** A dossier stays small, whatever a wallet holds, and on a busy day too. */
+/** A state stays small, whatever a wallet holds, and on a busy day too. */
 class LargestDossierTest {
     private static final Identity OWNER = new Identity("console", "u1");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");

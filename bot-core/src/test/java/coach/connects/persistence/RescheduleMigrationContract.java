@@ -23,14 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Dossiers saved before there were reminders, or when their time meant something else, get theirs (design, section 4). */
+/** States saved before there were reminders, or when their time meant something else, get theirs (design, section 4). */
 abstract class RescheduleMigrationContract {
     private static final int PEOPLE = 450;
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final Instant BEFORE_THE_FIRST = Instant.parse("2026-11-28T09:00:00Z");
 
     private DocumentStore store;
-    private DocumentCollection dossiers;
+    private DocumentCollection states;
 
     /** An empty database. */
     abstract DocumentStore open();
@@ -38,7 +38,7 @@ abstract class RescheduleMigrationContract {
     @BeforeEach
     void someOfLongAgo() {
         store = open();
-        dossiers = store.collection("freelancers");
+        states = store.collection("freelancers");
         RecordingContext context =
                 new RecordingContext(LocalDate.parse("2026-11-24"), NOW, "seed", BundledPolicies.ALL, true);
         Wallet wallet = Wallet.EMPTY
@@ -75,7 +75,7 @@ abstract class RescheduleMigrationContract {
     void aSecondPassIsMadeOnlyWhenItMeansSomethingElse() {
         new RescheduleMigration(store, 1).proceed(PEOPLE + 1, NOW, BundledPolicies.ALL);
         Document first = stored(7);
-        dossiers.replace(first.next(Optional.of(NOW), 1, first.body()), first.revision());
+        states.replace(first.next(Optional.of(NOW), 1, first.body()), first.revision());
         new RescheduleMigration(store, 1).proceed(PEOPLE + 1, NOW, BundledPolicies.ALL);
         assertThat(stored(7).dueAt()).contains(NOW);
 
@@ -100,7 +100,7 @@ abstract class RescheduleMigrationContract {
         new RescheduleMigration(store).proceed(PEOPLE + 10, NOW, BundledPolicies.ALL);
 
         for (String user : List.of("1", "2", "3")) {
-            Document left = dossiers.find("discord:" + user).orElseThrow();
+            Document left = states.find("discord:" + user).orElseThrow();
             assertThat(left.dueAt()).isEmpty();
             assertThat(left.revision()).isEqualTo(1);
         }
@@ -130,7 +130,7 @@ abstract class RescheduleMigrationContract {
 
         new RescheduleMigration(store).forget(last);
         assertThat(after()).isEqualTo("telegram:");
-        dossiers.delete(seen);
+        states.delete(seen);
         new RescheduleMigration(store).proceed(PEOPLE + 1, NOW, BundledPolicies.ALL);
         assertThat(after()).isEmpty();
         assertThat(new RescheduleMigration(store).isDone()).isTrue();
@@ -158,12 +158,12 @@ abstract class RescheduleMigrationContract {
     }
 
     private void insert(Identity id, int schema, BsonDocument body) {
-        assertThat(dossiers.insert(Document.first(id.toString(), Optional.empty(), schema, body)))
+        assertThat(states.insert(Document.first(id.toString(), Optional.empty(), schema, body)))
                 .isTrue();
     }
 
     private Document stored(int i) {
-        return dossiers.find(person(i).toString()).orElseThrow();
+        return states.find(person(i).toString()).orElseThrow();
     }
 
     private static Identity person(int i) {

@@ -17,7 +17,7 @@ final class DossierFixture {
 
     private DossierFixture() {}
 
-    /** Makes Ann's dossier what this makes of a fresh one. */
+    /** Makes Ann's state what this makes of a fresh one. */
     static void ann(Path folder, LocalDate today, UnaryOperator<FreelancerState> made) {
         try (DocumentStore store = SqliteStore.open(folder)) {
             FreelancerRepository freelancers = new FreelancerRepository(store);

@@ -44,7 +44,7 @@ final class FailingStore implements DocumentStore {
         left = Integer.MAX_VALUE;
     }
 
-    /** Does the next write of a dossier and loses the answer; then the database is gone, or is not. */
+    /** Does the next write of a state and loses the answer; then the database is gone, or is not. */
     void loseAnswer(boolean thenGone) {
         answerLost = true;
         goneAfterwards = thenGone;

@@ -138,11 +138,11 @@ class LateRedeliveryTest {
 
     /** As an earlier version kept it. */
     private void forgetCauses() {
-        DocumentCollection dossiers = store.collection("freelancers");
-        Document stored = dossiers.find("console:ann").orElseThrow();
+        DocumentCollection states = store.collection("freelancers");
+        Document stored = states.find("console:ann").orElseThrow();
         BsonDocument body = BsonDocument.parse(stored.body().toJson());
         body.getDocument("wallet").getDocument("checkpoint").remove("causes");
-        assertThat(dossiers.replace(stored.next(stored.dueAt(), stored.schema(), body), stored.revision()))
+        assertThat(states.replace(stored.next(stored.dueAt(), stored.schema(), body), stored.revision()))
                 .isTrue();
     }
 }

@@ -39,7 +39,7 @@ class PreferenceKeyTest {
                         .orElseThrow())
                 .isSameAs(key);
         assertThat(ENGLISH.has(key.explanation())).isTrue();
-        assertThat(key.ruleId()).matches(guide -> guide.isEmpty() || guide.startsWith("G-"));
+        assertThat(key.ruleId()).matches(rule -> rule.isEmpty() || rule.startsWith("G-") || rule.startsWith("W-"));
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Reads what a line of a script asks for. Refuses whatever the protocol does not know, so that a slip is not overlooked. */
 final class ScriptParser {
-    private static final List<String> DEEDS = List.of("text", "press", "id", "file", "advance", "clock");
+    private static final List<String> ACTIONS = List.of("text", "press", "id", "file", "advance", "clock");
     private static final int LONGEST_NAME = 128;
     private static final int LONGEST_MESSAGE_ID = 256;
     private static final int LONGEST_TEXT = 1_000_000;
@@ -20,25 +20,25 @@ final class ScriptParser {
     /** What this line asks for. */
     static ScriptLine read(InputLine line) throws ScriptException {
         ScriptFields fields = ScriptFields.read(line);
-        List<String> deeds = DEEDS.stream().filter(fields::has).toList();
-        if (deeds.size() != 1) {
+        List<String> actions = ACTIONS.stream().filter(fields::has).toList();
+        if (actions.size() != 1) {
             throw new ScriptException("console.line.what");
         }
-        String deed = deeds.get(0);
-        return switch (deed) {
-            case "advance" -> new ScriptLine.Advance(span(fields.alone(deed)));
-            case "clock" -> new ScriptLine.MoveClock(instant(fields.alone(deed)));
-            default -> act(deed, fields);
+        String action = actions.get(0);
+        return switch (action) {
+            case "advance" -> new ScriptLine.Advance(span(fields.alone(action)));
+            case "clock" -> new ScriptLine.MoveClock(instant(fields.alone(action)));
+            default -> act(action, fields);
         };
     }
 
-    private static ScriptLine act(String deed, ScriptFields fields) throws ScriptException {
+    private static ScriptLine act(String action, ScriptFields fields) throws ScriptException {
         ScriptUser user = sender(fields);
-        String what = fields.string(deed).orElse("");
+        String what = fields.string(action).orElse("");
         if (what.length() > LONGEST_TEXT) {
             throw new ScriptException("console.line.text-too-long", "most", LONGEST_TEXT);
         }
-        return switch (deed) {
+        return switch (action) {
             case "text" -> new ScriptLine.TextLine(user, what);
             case "press" -> new ScriptLine.PressLabel(user, what);
             case "id" -> new ScriptLine.PressId(user, what);

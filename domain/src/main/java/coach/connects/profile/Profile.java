@@ -19,15 +19,15 @@ public final class Profile {
 
     private static final int LAST_DAY_OF_ALL_MONTHS = 28;
 
-    private final Map<ProfileField<?>, Object> parse;
+    private final Map<ProfileField<?>, Object> told;
 
     private Profile(Map<ProfileField<?>, Object> told) {
-        this.parse = told;
+        this.told = told;
     }
 
     /** The value of a trait, or empty when it was never told. */
     public <T> Optional<T> get(ProfileField<T> field) {
-        Object value = parse.get(field);
+        Object value = told.get(field);
         // Only with() puts values in, and it takes them of the trait's own type.
         @SuppressWarnings("unchecked")
         Optional<T> known = Optional.ofNullable((T) value);
@@ -36,14 +36,14 @@ public final class Profile {
 
     /** The same with this trait; an earlier value of it is replaced. */
     public <T> Profile with(ProfileField<T> field, T value) {
-        Map<ProfileField<?>, Object> more = new HashMap<>(parse);
+        Map<ProfileField<?>, Object> more = new HashMap<>(told);
         more.put(field, value);
         return new Profile(more);
     }
 
     /** The same without this trait. */
     public Profile without(ProfileField<?> field) {
-        Map<ProfileField<?>, Object> less = new HashMap<>(parse);
+        Map<ProfileField<?>, Object> less = new HashMap<>(told);
         less.remove(field);
         return new Profile(less);
     }
@@ -146,12 +146,12 @@ public final class Profile {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Profile that && parse.equals(that.parse);
+        return other instanceof Profile that && told.equals(that.told);
     }
 
     @Override
     public int hashCode() {
-        return parse.hashCode();
+        return told.hashCode();
     }
 
     @Override

@@ -34,7 +34,7 @@ record TimeZoneType() implements ValueType<ZoneId> {
         return zones.isEmpty() ? search(words) : ParseResult.of(zones.get(0));
     }
 
-    /** The written form, found without a look at all the zones there are: every dossier that is read has one. */
+    /** The written form, found without a look at all the zones there are: every state that is read has one. */
     private static Optional<ZoneId> asWritten(String words) {
         if (words.startsWith("+") || words.startsWith("-")) {
             return UtcOffsetParser.read(words).map(offset -> offset);

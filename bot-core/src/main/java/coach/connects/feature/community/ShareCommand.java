@@ -187,7 +187,7 @@ public final class ShareCommand implements Command {
             ChatAddress group,
             Optional<KnownGroups.GroupRef> from,
             boolean anew) {
-        // The dossier remembers the message, so that one delivered again posts no second card.
+        // The state remembers the message, so that one delivered again posts no second card.
         FreelancerState handled = context.state()
                 .withSession(session -> session.with(session.processed().plus(context.eventId())));
         return CommandResult.of(handled).withEffect(communities -> {

@@ -146,7 +146,7 @@ public final class ReminderComposer {
         return new Prepared(due, after, List.copyOf(messages));
     }
 
-    /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
+    /** The state with the buttons of this message; whoever was asked for their zone is not asked again. */
     private FreelancerState add(
             View view, Identity way, MessageDraft draft, List<NotificationPart> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());

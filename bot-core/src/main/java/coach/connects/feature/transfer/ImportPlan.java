@@ -34,7 +34,7 @@ import java.util.Optional;
 /**
  * What taking over a file comes to, all of it checked: told before it is asked for, and done after it is agreed to.
  *
- * @param after the dossier afterwards
+ * @param after the state afterwards
  * @param checks the checks, under new ids
  * @param statement the wallet on its today
  * @param settings how many traits and settings the file holds

@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The state of the conversation while a file waits for a Yes. It lies in the dossier, which is read and written with every
+ * The state of the conversation while a file waits for a Yes. It lies in the state, which is read and written with every
  * message and must stay small: a file is kept packed as long as that is short (some 3,000 entries); of a larger one only
  * the fingerprint is kept, and sending the same file once more is the Yes.
  */

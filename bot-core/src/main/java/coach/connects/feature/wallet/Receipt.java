@@ -50,7 +50,7 @@ record Receipt(
         return new Receipt(context, made, Optional.empty(), List.of(), List.of());
     }
 
-    /** The same of another turn, whose dossier remembers something more. */
+    /** The same of another turn, whose state remembers something more. */
     Receipt of(CommandContext other) {
         return new Receipt(other, made, headline, remarks, offers);
     }
@@ -79,7 +79,7 @@ record Receipt(
         return CommandResult.of(after(), draft());
     }
 
-    /** The dossier with the wallet after it; a question of one of these commands has its answer. */
+    /** The state with the wallet after it; a question of one of these commands has its answer. */
     FreelancerState after() {
         List<ButtonSpec> all = offers.stream().flatMap(List::stream).toList();
         FreelancerState after =

@@ -23,7 +23,7 @@ public final class WalletRedelivery implements RedeliveryHandler {
         TextLines lines = new TextLines().add(context.text("wallet.repeat"));
         entries.forEach(entry -> lines.add(context.text(line(entry), "entry", entry.match(words))));
         lines.add(Receipt.balance(context, new WalletAccess(context).statement()));
-        // Buttons would change the dossier; what was recorded can be undone by its command too.
+        // Buttons would change the state; what was recorded can be undone by its command too.
         boolean undone = entries.stream().allMatch(WalletRedelivery::isReversal);
         return context.reply((undone ? lines : lines.add(context.text("wallet.repeat.undo"))).text());
     }
