@@ -133,9 +133,13 @@ class PayloadCodecTest {
             "LetterJob.FORM",
             "OutcomeCommand.UNTELL",
             "PictureCorrection.WRONG",
+            "ProposalLookup.FORM",
             "SearchCommand.WIDER",
+            "ShareCommand.ANEW",
+            "ShareCommand.BACK",
             "StatsRequest.FORM",
-            "UndoCommand.CONFIRMED");
+            "UndoCommand.CONFIRMED",
+            "UndoCommand.KEPT");
 
     private static final Map<String, PayloadCodec<?>> CODECS = codecs();
 

@@ -58,7 +58,7 @@ class GreetingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hi, can you write my letter?", "hello world of python", "|", "...", "helping", "hi|hey"})
+    @ValueSource(strings = {"hi, can you sing for me?", "hello world of python", "|", "...", "helping", "hi|hey"})
     void whatIsMoreThanAGreetingKeepsItsAnswer(String words) {
         assertThat(ann.says(words)).startsWith("I only know jobs and Connects");
     }

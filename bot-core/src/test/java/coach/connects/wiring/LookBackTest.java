@@ -39,7 +39,7 @@ class LookBackTest extends TalkTest {
         "20 November,-8 proposal,-16 proposal",
         "2026-11-20,-8 proposal,-16 proposal",
         "November 2026,-16 proposal,-10 proposal",
-        "this week,Nothing happened from 23 November 2026,-8",
+        "this week,Nothing happened on 23 November 2026,-8",
     })
     void theHistoryOfSomeDaysHoldsThoseAlone(String words, String held, String not) {
         assertThat(ann.says("/history " + words)).contains(held).doesNotContain(not);

@@ -59,7 +59,7 @@ class OtherBotsTest {
         String export = "date,kind,amount,job,note\n2026-10-01,purchase,16,,\n";
         assertThat(mia.uploadsAmongOthers("table.csv", export, "/import@OtherBot", "f1"))
                 .extracting(message -> message.text().plain())
-                .allMatch(said -> said.startsWith("I can't read this file"));
+                .allMatch(said -> said.startsWith("There is no"));
         assertThat(mia.uploadsAmongOthers("table.csv", export, "/import", "f2"))
                 .extracting(message -> message.text().plain())
                 .noneMatch(said -> said.startsWith("I can't read this file"));

@@ -84,7 +84,10 @@ public final class StatsCommand implements Command {
             return context.draft(context.text("stats.none"));
         }
         TextLines lines = new TextLines();
-        days.ifPresent(some -> lines.add(context.text("stats.days", "from", some.from(), "to", some.to())));
+        days.ifPresent(some -> lines.add(
+                some.from().equals(some.to())
+                        ? context.text("stats.date", "day", some.from())
+                        : context.text("stats.days", "from", some.from(), "to", some.to())));
         if (sent.all().isEmpty()) {
             lines.add(context.text("stats.none.days"));
         } else {

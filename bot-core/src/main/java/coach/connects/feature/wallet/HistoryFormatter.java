@@ -3,6 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.chat.RichText;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.parsing.Period;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
@@ -57,7 +58,7 @@ record HistoryFormatter(View view, JobTitles titles, Map<Long, JobId> jobs) {
                 .map(only -> view.text("wallet.history.head.month", "month", only))
                 .or(() -> selection
                         .days()
-                        .map(days -> view.text("wallet.history.head.days", "from", days.from(), "to", days.to())))
+                        .map(days -> of("wallet.history.head", days)))
                 .or(() -> selection
                         .job()
                         .map(job -> view.text("wallet.history.head.job", "job", titles.of(Optional.of(job)))))
@@ -71,9 +72,15 @@ record HistoryFormatter(View view, JobTitles titles, Map<Long, JobId> jobs) {
                 .map(only -> view.text("wallet.history.none.month", "month", only))
                 .or(() -> selection
                         .days()
-                        .map(days -> view.text("wallet.history.none.days", "from", days.from(), "to", days.to())))
+                        .map(days -> of("wallet.history.none", days)))
                 .or(() -> selection.job().map(job -> view.text("wallet.history.none.job")))
                 .orElseGet(() -> view.text("wallet.history.none"));
+    }
+
+    private RichText of(String key, Period days) {
+        return days.from().equals(days.to())
+                ? view.text(key + ".date", "day", days.from())
+                : view.text(key + ".days", "from", days.from(), "to", days.to());
     }
 
     private RichText line(StatementLine line, HistorySelection selection) {
