@@ -2,6 +2,7 @@ package coach.connects.engine;
 
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.ParseResult;
@@ -25,7 +26,7 @@ final class DateSuggestions {
         if (!named.isEmpty()) {
             return named.stream().map(day -> suggestion(view, day)).toList();
         }
-        String wanted = query.typed().strip().toLowerCase(Locale.ROOT);
+        String wanted = CaseFolding.of(query.typed().strip());
         return usual(view.today(), query.option())
                 .map(day -> suggestion(view, day))
                 .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(wanted))

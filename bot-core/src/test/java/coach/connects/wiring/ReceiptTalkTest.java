@@ -94,8 +94,7 @@ class ReceiptTalkTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"13/2026", "2026-13", "0/2026", "00.2026", "2026/0", "99", "13 2026", "2026-2027"})
+    @ValueSource(strings = {"13/2026", "2026-13", "0/2026", "00.2026", "2026/0", "99", "13 2026", "2026-2027"})
     void whatIsNoMonthIsNoMonth(String words) {
         ann.says("/buy 40 on 5 January");
         assertThat(ann.says("/history " + words)).startsWith("Nothing shown: I can't read");

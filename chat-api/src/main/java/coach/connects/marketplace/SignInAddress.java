@@ -1,6 +1,6 @@
 package coach.connects.marketplace;
 
-import java.util.Locale;
+import coach.connects.parsing.CaseFolding;
 
 /** Where a sign-in at Upwork ends: an address on the person's own machine, where nobody answers. They paste it to us. */
 public final class SignInAddress {
@@ -16,7 +16,7 @@ public final class SignInAddress {
      * to be taken out of the chat where that is possible, and never to be said again.
      */
     public static boolean isIn(String words) {
-        String lower = words.strip().toLowerCase(Locale.ROOT);
+        String lower = CaseFolding.of(words.strip());
         boolean oneWord = lower.chars().noneMatch(Character::isWhitespace);
         boolean home = lower.contains("localhost") || lower.contains("127.0.0.1");
         boolean coded = lower.contains("code=") && lower.contains("state=");

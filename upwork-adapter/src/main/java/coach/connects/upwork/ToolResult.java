@@ -2,6 +2,7 @@ package coach.connects.upwork;
 
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.parsing.CaseFolding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ final class ToolResult {
         if (data.isEmpty()) {
             return UpworkAnswer.refused(Reason.UNREADABLE);
         }
-        String status = word("status").toLowerCase(Locale.ROOT);
+        String status = CaseFolding.of(word("status"));
         if (ILL.contains(status) || !code().isEmpty()) {
             return refused(now);
         }

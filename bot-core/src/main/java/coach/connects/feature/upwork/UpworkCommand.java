@@ -18,13 +18,13 @@ import coach.connects.engine.UpworkReplies;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.marketplace.PastedAddress.Mistake;
 import coach.connects.marketplace.SignInAddress;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.EnumNames;
 import coach.connects.session.UpworkConnection;
 import coach.connects.wallet.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +70,7 @@ public final class UpworkCommand implements Command, InputHandler {
         if (!context.event().source().chat().isPrivate()) {
             return context.reply(context.draft(context.text("upwork.private")).ephemeral());
         }
-        return switch (words.strip().toLowerCase(Locale.ROOT)) {
+        return switch (CaseFolding.of(words.strip())) {
             case "" -> about(context);
             case CONNECT -> begin(context);
             case COMPARE -> compare(context);

@@ -56,9 +56,7 @@ record HistoryFormatter(View view, JobTitles titles, Map<Long, JobId> jobs) {
         return selection
                 .month()
                 .map(only -> view.text("wallet.history.head.month", "month", only))
-                .or(() -> selection
-                        .days()
-                        .map(days -> of("wallet.history.head", days)))
+                .or(() -> selection.days().map(days -> of("wallet.history.head", days)))
                 .or(() -> selection
                         .job()
                         .map(job -> view.text("wallet.history.head.job", "job", titles.of(Optional.of(job)))))
@@ -70,9 +68,7 @@ record HistoryFormatter(View view, JobTitles titles, Map<Long, JobId> jobs) {
         return selection
                 .month()
                 .map(only -> view.text("wallet.history.none.month", "month", only))
-                .or(() -> selection
-                        .days()
-                        .map(days -> of("wallet.history.none", days)))
+                .or(() -> selection.days().map(days -> of("wallet.history.none", days)))
                 .or(() -> selection.job().map(job -> view.text("wallet.history.none.job")))
                 .orElseGet(() -> view.text("wallet.history.none"));
     }

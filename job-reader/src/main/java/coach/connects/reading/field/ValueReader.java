@@ -1,5 +1,6 @@
 package coach.connects.reading.field;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
@@ -184,7 +185,7 @@ final class ValueReader {
 
     /** "10to15" is "10 to 15". */
     private static String between(String words) {
-        int to = words.toLowerCase(java.util.Locale.ROOT).indexOf("to");
+        int to = CaseFolding.of(words).indexOf("to");
         boolean glued = to > 0
                 && to + 2 < words.length()
                 && Character.isDigit(words.charAt(to - 1))

@@ -1,7 +1,7 @@
 package coach.connects.reading.screen;
 
+import coach.connects.parsing.CaseFolding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,7 +67,7 @@ final class LostBlanks {
     }
 
     static String in(String word) {
-        String plain = word.toLowerCase(Locale.ROOT);
+        String plain = CaseFolding.of(word);
         for (String before : BEFORE_FIGURES) {
             String rest = plain.startsWith(before) ? plain.substring(before.length()) : "";
             if (!rest.isEmpty() && rest.chars().allMatch(c -> c >= '0' && c <= '9')) {

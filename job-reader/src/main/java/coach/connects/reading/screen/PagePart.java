@@ -1,8 +1,8 @@
 package coach.connects.reading.screen;
 
+import coach.connects.parsing.CaseFolding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The parts of a job's page in their order, and the lines by which each is known. It serves the order alone: no fact. */
@@ -144,6 +144,6 @@ enum PagePart {
     }
 
     private static String plain(String line) {
-        return line.toLowerCase(Locale.ROOT).strip();
+        return CaseFolding.of(line).strip();
     }
 }

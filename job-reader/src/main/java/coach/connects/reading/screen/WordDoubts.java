@@ -1,7 +1,7 @@
 package coach.connects.reading.screen;
 
+import coach.connects.parsing.CaseFolding;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether a line can be relied on. A figure counts only when the program is sure of it and saw the same in a second look; of a
@@ -40,7 +40,7 @@ final class WordDoubts {
 
     /** Whether it says yes or no of something. */
     static boolean isPolar(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
+        String plain = CaseFolding.of(text);
         return POLAR.stream().anyMatch(plain::contains);
     }
 

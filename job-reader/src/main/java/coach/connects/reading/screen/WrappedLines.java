@@ -1,8 +1,8 @@
 package coach.connects.reading.screen;
 
+import coach.connects.parsing.CaseFolding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the lines that are one and were wrapped, because the screen is narrow. */
@@ -118,7 +118,7 @@ final class WrappedLines {
     }
 
     private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return CaseFolding.of(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** An amount, a figure, or a line that every page has. */
