@@ -143,8 +143,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     }
 
     /**
-     * An assent answers the newest message, where that asks for one: by a Yes, or by one thing to do beside a No. What
-     * erases has a question of its own.
+     * An assent answers the newest message, where that asks for one: by a Yes, or by the thing to do that stands before
+     * a No. What erases has a question of its own.
      */
     private static Optional<ActiveButton> agreed(FreelancerState state, ChatEvent.TextMessage message) {
         if (!YES.contains(CaseFolding.of(message.text().strip()))) {
@@ -152,11 +152,13 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         List<ActiveButton> newest =
                 state.buttons().newestMessage(message.source().chat().chatKey());
-        boolean offersOne = newest.stream().filter(ButtonRouter::saysNothing).count() == 1
-                && newest.stream().filter(ButtonRouter::says).count() == 1
-                && newest.size() == 2;
+        boolean offersOne = newest.size() > 1
+                && says(newest.get(0))
+                && saysNothing(newest.get(1))
+                && newest.stream().filter(ButtonRouter::saysNothing).count() == 1;
         return newest.stream()
-                .filter(button -> offersOne ? says(button) : button.label().equalsIgnoreCase("yes"))
+                .filter(button ->
+                        offersOne ? button.equals(newest.get(0)) : button.label().equalsIgnoreCase("yes"))
                 .filter(button -> isMeant(state, button, message.source().sentAt()))
                 .findFirst();
     }

@@ -58,6 +58,18 @@ class CalendarExportTest extends TalkTest {
         assertThat(values(calendar, "UID:")).doesNotHaveDuplicates().noneMatch(uid -> uid.contains("ann"));
     }
 
+    /** G-06, G-07: what expires and what the cap takes on one day are one event that counts both. */
+    @Test
+    void whatTheCapTakesStandsBesideWhatExpires() throws IOException {
+        ann.says("/adjust 250");
+        ann.says("/grant monthly 10 on 2026-11-01 until 2026-12-01");
+
+        assertThat(values(exported("/export ics"), "SUMMARY:"))
+                .first()
+                .asString()
+                .matches(summary -> summary.contains("of them above the cap") && !summary.startsWith("10 "));
+    }
+
     @Test
     void everyLineEndsAndFoldsAsTheFormatAsks() throws IOException {
         ann.says("/buy 40 on 2026-02-10");

@@ -66,6 +66,24 @@ class SpokenEntryTest extends TalkTest {
         assertThat(ann.says("40")).startsWith("Recorded: 40 Connects bought");
     }
 
+    /** The balance that Upwork shows is asked for, and something else is told: that is no balance. */
+    @ParameterizedTest
+    @CsvSource({"/adjust,I spent 6", "/adjust,I just bought 40", "/wallet,I spent 6", "/spend,I have 16", "/buy,they returned 6"})
+    void anotherThingThanTheOpenQuestionAsksForIsNoAnswerToIt(String asks, String told) {
+        ann.says(asks);
+
+        assertThat(ann.says(told)).startsWith("Shall I record");
+        assertThat(ann.says("/export csv")).contains("0 lines");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"got 10 free,10", "bought 40,40"})
+    void aYesRecordsWhatIsAskedBack(String told, String amount) {
+        ann.says(told);
+
+        assertThat(ann.says("yes")).startsWith("Recorded: " + amount);
+    }
+
     @Test
     void aProposalToldBelowACheckIsThatJobs() {
         ann.says("/buy 60");

@@ -71,10 +71,9 @@ final class CalendarExport {
     private void event(LocalDate day, List<DerivedEntry> gone) {
         Connects expiring = sum(gone, EntryKind.EXPIRY);
         Connects lost = sum(gone, EntryKind.ROLLOVER);
-        String summary = escaped(
-                expiring.isZero()
-                        ? view.plain("data.calendar.lost", "n", lost)
-                        : view.plain("data.calendar.expiry", "n", expiring));
+        String key = expiring.isZero() ? "lost" : lost.isZero() ? "expiry" : "both";
+        Connects all = expiring.plus(lost);
+        String summary = escaped(view.plain("data.calendar." + key, "n", all, "lost", lost));
         line("BEGIN:VEVENT");
         line("UID:connects-" + DAY.format(day) + "-" + owner() + "@connects-coach");
         line("DTSTAMP:" + STAMP.format(view.now()));

@@ -33,16 +33,21 @@ public final class SpokenEntryHandler implements InputHandler {
         return Optional.empty();
     }
 
-    /** Unless a question waits, whose answer it may be. */
+    /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         Optional<Conversation> open =
                 context.state().conversation(context.at().chatKey()).filter(talk -> !talk.isOver(context.now()));
-        boolean waits =
-                open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent();
-        return waits
-                ? Optional.empty()
-                : SpokenEntry.read(context.view(), words).map(told -> ask(context, ofItsJob(open, told)));
+        Optional<String> waiting = open.map(Conversation::topic)
+                .filter(PendingQuestion.class::isInstance)
+                .map(topic -> topic.command());
+        return SpokenEntry.read(context.view(), words)
+                .filter(told -> waiting.isEmpty() || isAnother(told.kind().command(), waiting.get()))
+                .map(told -> ask(context, ofItsJob(open, told)));
+    }
+
+    private static boolean isAnother(String told, String waiting) {
+        return COMMANDS.containsKey(waiting) && !told.equals(waiting);
     }
 
     /** "I applied for 16" below a check is that job's. */
