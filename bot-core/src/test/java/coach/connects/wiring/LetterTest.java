@@ -130,6 +130,15 @@ class LetterTest extends TalkTest {
                 .contains("It names nothing of this post.");
     }
 
+    /** W-15: digits of a job's link are no telephone number. */
+    @Test
+    void aLinkToAJobIsNoContactOutsideUpwork() {
+        assertThat(ann.says("/letter Your shop loads slowly, as in https://www.upwork.com/jobs/~022104567890123456789"))
+                .doesNotContain("Contact outside");
+        assertThat(ann.says("/letter Your shop loads slowly, call me on +49 151 23456789"))
+                .contains("Contact outside");
+    }
+
     @Test
     void aCheckedLetterLeadsThereFromWordsAndFromTheTips() {
         assertThat(ann.says("check my letter")).contains("Paste yours behind /letter");

@@ -64,7 +64,7 @@ record LetterContacts(View view) {
     /** Whether no word and no address goes on here. */
     private static boolean isApart(String letter, int at) {
         char before = at == 0 ? ' ' : letter.charAt(at - 1);
-        return !Character.isLetterOrDigit(before) && before != '/';
+        return !Character.isLetterOrDigit(before) && "/~=".indexOf(before) < 0;
     }
 
     /** A messenger is named as a way to be reached, not as the work. */
