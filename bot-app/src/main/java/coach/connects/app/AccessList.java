@@ -41,14 +41,22 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
 
     /** What is wrong with a list; empty when it will do. */
     static Optional<String> problem(String list) {
-        boolean well = names(list).stream().allMatch(AccessList::isName);
+        Set<String> names = names(list);
+        boolean well = !names.isEmpty() && names.stream().allMatch(AccessList::isName);
         return well ? Optional.empty() : Optional.of("holds something else than PLATFORM:ID with commas between");
     }
 
     /** What is wrong with a list of owners; empty when it will do. Whoever talks at the console may be one. */
     static Optional<String> ownersProblem(String list) {
-        boolean well = names(list).stream().allMatch(name -> isName(name) || isAtConsole(name));
-        return well ? Optional.empty() : Optional.of("holds something else than PLATFORM:ID with commas between");
+        Set<String> names = names(list);
+        boolean well = !names.isEmpty()
+                && names.stream().allMatch(name -> (isName(name) && !isGroup(name)) || isAtConsole(name));
+        return well ? Optional.empty() : Optional.of("holds something else than people's PLATFORM:ID with commas between");
+    }
+
+    /** On Telegram a group's id has a minus before it. */
+    private static boolean isGroup(String name) {
+        return name.indexOf('-') >= 0;
     }
 
     private static boolean isAtConsole(String name) {

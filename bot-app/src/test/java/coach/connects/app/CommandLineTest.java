@@ -172,6 +172,7 @@ class CommandLineTest {
                 "console --data a --data b",
                 "console --clock",
                 "console --clock tomorrow",
+                "console --clock +999999999-12-31T09:00:00Z",
                 "console --clock 2026-12-31"
             })
     void whatIsWrongIsSaidInOneLineWithAnExample(String line) {

@@ -114,6 +114,10 @@ class SettingsTest {
             CONNECTS_HTTP_PORT | 65536                                  | is not a port
             CONNECTS_HTTP_PORT | 0                                      | is not a port
             CONNECTS_HTTP_ADDRESS | CANARY7f3a.example                  | in figures
+            CONNECTS_ALLOW        | ,                                   | PLATFORM:ID
+            CONNECTS_BLOCK        | ,,                                  | PLATFORM:ID
+            CONNECTS_OWNERS       | ,                                   | PLATFORM:ID
+            CONNECTS_OWNERS       | telegram:-1001234                   | PLATFORM:ID
             CONNECTS_OWNERS       | CANARY7f3a                          | PLATFORM:ID
             CONNECTS_OWNERS       | telegram:CANARY7f3a                 | PLATFORM:ID
             CONNECTS_FORGET_AFTER | CANARY7f3a                          | such as 18 months

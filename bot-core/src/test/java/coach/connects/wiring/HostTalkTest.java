@@ -202,11 +202,23 @@ class HostTalkTest {
     }
 
     @Test
+    void twoOfOneInstantAreTwoAndOnlyTheConfirmedOneGoesOut() {
+        talk.as("ann").says("/buy 4");
+        owner.says("/host announce one");
+        owner.presses("No");
+        owner.says("/host announce two");
+        owner.presses("Send to everybody");
+        talk.advance(Duration.ofDays(2));
+
+        assertThat(talk.reminderTexts()).anyMatch(text -> text.contains("two")).noneMatch(text -> text.contains("one"));
+    }
+
+    @Test
     void anAnnouncementCanBeLeftAndIsBounded() {
         talk.as("ann").says("/buy 4");
         owner.says("/host announce hello");
         assertThat(owner.presses("No")).isEqualTo("Nothing was sent.");
-        assertThat(owner.says("/host announce")).startsWith("Nothing was sent");
+        assertThat(owner.says("/host announce")).startsWith("Nothing was sent").doesNotContain("Left out");
         assertThat(owner.says("/host announce " + "x".repeat(1_001))).startsWith("Nothing was sent");
         assertThat(owner.says("/host frobnicate")).startsWith("Nothing was done");
         talk.advance(Duration.ofDays(2));

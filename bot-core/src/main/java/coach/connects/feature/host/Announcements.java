@@ -58,7 +58,8 @@ public record Announcements(AnnouncementRepository repository, FreelancerScan sc
 
     /** Told by the message: the same one again is the same announcement. */
     private static String idOf(CommandContext context) {
-        return String.valueOf(context.now().toEpochMilli());
+        return context.now().toEpochMilli() + "-"
+                + Integer.toHexString(context.event().source().eventId().hashCode());
     }
 
     CommandResult send(CommandContext context, String id) {

@@ -1,5 +1,6 @@
 package coach.connects.feature.host;
 
+import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
@@ -22,7 +23,8 @@ import java.util.function.Supplier;
 public final class HostCommand implements Command {
     static final String NAME = "host";
 
-    private static final CommandSpec DECLARATION = CommandSpec.of(NAME, Category.DATA, false);
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            NAME, Category.DATA, false, CommandParameter.of("what", CommandParameter.Type.WORDS));
     private static final String PAUSE = "pause";
     private static final String RESUME = "resume";
     private static final String BACKUP = "backup";

@@ -65,7 +65,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
             return ended(new SendResult.Unreachable());
         }
         LOG.warn(
-                "Telegram refused a message to {} ({}: {}): {}",
+                "Telegram refused a message to telegram:{} ({}: {}): {}",
                 message.place().chat(),
                 refusal.code(),
                 refusal.description(),
@@ -83,7 +83,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
         TelegramMessage next = queued.message();
         if (noResponse.perhapsArrived()) {
             LOG.warn(
-                    "no answer to a message to {}, it may have arrived ({})",
+                    "no answer to a message to telegram:{}, it may have arrived ({})",
                     next.place().chat(),
                     noResponse.what());
             next = next.sentPerhaps();
@@ -97,7 +97,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
             return ended(new SendResult.PutOff(LATER));
         }
         if (!awaited && now - queued.waitedSince() > REPLY_KEPT) {
-            LOG.error("a reply to {} is given up: {}", next.place().chat(), why);
+            LOG.error("a reply to telegram:{} is given up: {}", next.place().chat(), why);
             return ended(new SendResult.PutOff(LATER));
         }
         long factor = 1L << Math.min(queued.tries(), 6);

@@ -101,7 +101,7 @@ final class SendWorker {
         ChatQueue line =
                 lines.computeIfAbsent(place.chat(), chat -> new ChatQueue(new ChatRateLimiter(limits, place.group())));
         if (line.waiting(queued.priority()).size() >= MOST_WAITING_IN_A_CHAT) {
-            LOG.warn("too many messages wait for {}; one is left out", place.chat());
+            LOG.warn("too many messages wait for telegram:{}; one is left out", place.chat());
             queued.done().complete(new SendResult.PutOff(FULL));
             return;
         }
