@@ -70,7 +70,7 @@ final class ArchitectureRules {
         arrows.put("community", List.of("money", "parsing", "posting", "profile", "check"));
         arrows.put("reminder", List.of("money", "parsing", "wallet", "profile"));
         arrows.put("chat", List.of("profile"));
-        arrows.put("marketplace", List.of("money", "posting", "chat"));
+        arrows.put("marketplace", List.of("money", "parsing", "posting", "chat"));
         arrows.put("i18n", List.of("money", "chat"));
         arrows.put("kit", List.of());
         arrows.put("session", plus(PURE, "i18n"));

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** P-8: a platform that is away for an hour fills no log, and then everybody is told, once. */
 @SuppressWarnings("try") // The platform is only there.
 class OutageTest {
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 90;
     private static final Instant BOUGHT = Instant.parse("2026-11-01T06:00:00Z");
     private static final Instant DUE = Instant.parse("2026-11-23T12:00:00Z");
     private static final int MOST_LINES = 10;
