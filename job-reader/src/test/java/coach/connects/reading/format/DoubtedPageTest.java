@@ -221,6 +221,21 @@ class DoubtedPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Client: Norway | 🔴 payment verified",
+                "Client: Norway, ⬜ payment verified, 4.9",
+                "Norway ❌ Payment verified",
+                "Norway | ❌ Payment verified"
+            })
+    void aCountrySwallowsNoSignOfThePayment(String line) {
+        assertThat(unpaid(line).get(Fact.PAYMENT_VERIFIED)).isNotEqualTo(Optional.of(true));
+        for (ReadResult.Job job : new PostingParser().read(line, NOW).jobs()) {
+            assertThat(job.posting().get(Fact.PAYMENT_VERIFIED)).isNotEqualTo(Optional.of(true));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[x] Payment verified", "☑ Payment verified", "✅ Payment verified", "✔ Payment verified"})
     void aTickedBoxBeforeThePaymentIsAYes(String line) {
         assertThat(unpaid(line).get(Fact.PAYMENT_VERIFIED)).contains(true);
