@@ -116,6 +116,11 @@ record ClauseReading(
         return own.isEmpty() || beside.item().facts().facts().keySet().stream().anyMatch(own::contains);
     }
 
+    /** The clause where it speaks of something else, and nothing of it is said. */
+    ClauseReading silent() {
+        return new ClauseReading(words, List.of(), Set.of(), unread(words, List.of()), Map.of(), false, false);
+    }
+
     /** The clause without the item at this end: a "not" in the next clause may mean it. */
     ClauseReading without(Placed doubtful) {
         List<Placed> rest = new ArrayList<>(items);
@@ -173,7 +178,8 @@ record ClauseReading(
         for (int at = from; at >= 0 && at < words.size(); at += step) {
             TypedToken word = words.get(at);
             if (!word.isSilent() && !isTaken(way, at)) {
-                boolean figure = word.isFigure() && !word.is("doubts");
+                boolean zero = word.plain().equals("0") && isPayment(placed.item().facts());
+                boolean figure = word.isFigure() && !zero && !word.is("doubts");
                 boolean harmless = figure
                         && (placed.item().isMarked() || isPayment(placed.item().facts()));
                 if (!harmless) {

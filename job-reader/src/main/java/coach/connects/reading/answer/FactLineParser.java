@@ -78,6 +78,7 @@ public final class FactLineParser {
                                 : ClauseReading.unsaid(clause.tokens(), segmenter));
             }
             acrossCommas(clauses, typed);
+            expired(clauses, typed);
             facts.add(
                     isProse(clauses)
                             ? clauses.stream()
@@ -111,6 +112,24 @@ public final class FactLineParser {
                 if (clause.reaches(last)) {
                     clauses.set(before, clauses.get(before).without(last));
                 }
+            }
+        }
+    }
+
+    /** "Payment verified (expired)" speaks of the payment, and of no job that is over. */
+    private static void expired(List<ClauseReading> clauses, List<TypedClause> typed) {
+        for (int i = 1; i < clauses.size(); i++) {
+            List<Placed> before = clauses.get(i - 1).items();
+            boolean expired =
+                    typed.get(i).isAside() && TypedItemReader.joined(typed.get(i).tokens()).equals("expired");
+            if (!expired || before.isEmpty()) {
+                continue;
+            }
+            Placed last = before.get(before.size() - 1);
+            boolean touches = last.end() == clauses.get(i - 1).words().size();
+            if (touches && last.item().facts().knows(Fact.PAYMENT_VERIFIED)) {
+                clauses.set(i - 1, clauses.get(i - 1).without(last));
+                clauses.set(i, clauses.get(i).silent());
             }
         }
     }

@@ -2,6 +2,7 @@ package coach.connects.reading.answer;
 
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
+import coach.connects.reading.phrase.CheckBoxes;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class TypedLineTokenizer {
     private static final String BRACKETS = "()[]{}\"“”";
     private static final Set<String> ABBREVIATIONS = Set.of("approx.", "ca.", "avg.", "est.", "no.", "tsd.", "mio.");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had");
+    /** What "not" is to programs, where it stands before a word. */
+    static final String NEGATION = "!";
+
     private static final int LONGEST_UNIT_GLUED = 3;
     private static final int THOUSANDS = 3;
 
@@ -30,7 +34,7 @@ final class TypedLineTokenizer {
     /** The clauses of this line, in their order. */
     static List<TypedClause> clauses(String line) {
         TypedLineTokenizer tokenizer = new TypedLineTokenizer();
-        Tokens.of(line.replace("\ufe0f", "")).forEach(tokenizer::word);
+        Tokens.of(CheckBoxes.drawn(line.replace("\ufe0f", ""))).forEach(tokenizer::word);
         tokenizer.endSentence(tokenizer.endsAsking());
         return tokenizer.clauses;
     }
@@ -124,7 +128,11 @@ final class TypedLineTokenizer {
     /** "hires:9" and "hires=9" are a label and its value; "10:12" is a time. */
     private void labels(String word) {
         int start = 0;
-        for (int i = 1; i < word.length(); i++) {
+        if (word.length() > 1 && word.charAt(0) == '!' && Character.isLetter(word.charAt(1))) {
+            add(NEGATION, false);
+            start = 1;
+        }
+        for (int i = start + 1; i < word.length(); i++) {
             boolean mark = word.charAt(i) == ':' || word.charAt(i) == '=';
             if (mark && !Digits.isDigit(word.charAt(i - 1)) && i > start) {
                 add(word.substring(start, i), true);

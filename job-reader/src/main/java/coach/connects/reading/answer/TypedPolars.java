@@ -22,8 +22,12 @@ final class TypedPolars {
 
     static Optional<TypedItem> read(List<TypedToken> run, Optional<TypedToken> next) {
         boolean counts = run.stream().anyMatch(TypedToken::isFigure) && !endsInFlag(run);
-        if (counts || next.filter(word -> mayTurn(run, word)).isPresent()) {
+        boolean negated = run.stream().anyMatch(token -> token.text().equals(TypedLineTokenizer.NEGATION));
+        if (counts || negated || next.filter(word -> mayTurn(run, word)).isPresent()) {
             return Optional.empty();
+        }
+        if (isUntold(run)) {
+            return Optional.of(TypedItem.NOTHING);
         }
         StringBuilder text = new StringBuilder();
         run.forEach(token -> text.append(token.text()).append(token.isLabel() ? ": " : " "));
@@ -39,6 +43,15 @@ final class TypedPolars {
             }
         }
         return Optional.empty();
+    }
+
+    /** "payment: n/a" */
+    private static boolean isUntold(List<TypedToken> run) {
+        int last = run.size() - 1;
+        return last > 0
+                && run.get(last).is("untold")
+                && run.get(last - 1).isLabel()
+                && YesNoReader.PAYMENT.isNamedIn(TypedItemReader.joined(run.subList(0, last)));
     }
 
     /** "verified: 1" */

@@ -209,15 +209,17 @@ final class FieldValue {
     }
 
     private boolean polar(String cell, SaidFacts into) {
+        if (isPolar()) {
+            return payment(PaymentValue.of(label, field, cell), into);
+        }
         Optional<Boolean> answer = reader().read(cell);
-        answer.ifPresent(yes -> {
-            switch (label) {
-                case PAYMENT -> into.facts.set(Fact.PAYMENT_VERIFIED, yes);
-                case NO_PAYMENT -> into.facts.set(Fact.PAYMENT_VERIFIED, !yes);
-                default -> state(yes, into);
-            }
-        });
+        answer.ifPresent(yes -> state(yes, into));
         return answer.isPresent();
+    }
+
+    private static boolean payment(Optional<Boolean> verified, SaidFacts into) {
+        verified.ifPresent(paid -> into.facts.set(Fact.PAYMENT_VERIFIED, paid));
+        return verified.isPresent();
     }
 
     /** Whether what a page says of the client in a phrase of its own is as good as the label's value. */
@@ -231,7 +233,6 @@ final class FieldValue {
 
     private YesNoReader reader() {
         return switch (label) {
-            case PAYMENT, NO_PAYMENT -> YesNoReader.PAYMENT;
             case APPLIED -> YesNoReader.APPLIED;
             case INVITATION -> YesNoReader.INVITATION;
             default -> YesNoReader.CLOSED;
@@ -296,9 +297,7 @@ final class FieldValue {
         boolean quoted =
                 field.value().contains("\"" + cell + "\"") || field.value().contains("“" + cell + "”");
         if (YesNoReader.PAYMENT.isNamedIn(cell)) {
-            Optional<Boolean> paid = YesNoReader.PAYMENT.read(cell);
-            paid.ifPresent(verified -> into.facts.set(Fact.PAYMENT_VERIFIED, verified));
-            return paid.isPresent();
+            return payment(PaymentValue.among(cell, field.value()), into);
         }
         return quoted || own(cell, into) || joined(cell, into);
     }

@@ -157,11 +157,11 @@ final class ValueReader {
         return number(figure)
                 .map(rate -> signed || !isFraction(rate) ? rate : rate.movePointRight(2))
                 .filter(rate -> rate.compareTo(BigDecimal.valueOf(100)) <= 0 && rate.signum() >= 0)
-                .filter(rate -> rate.compareTo(BigDecimal.ONE) > 0 || (signed && !isFraction(rate)))
+                .filter(rate -> !isFraction(rate) && (signed || rate.compareTo(BigDecimal.ONE) != 0))
                 .map(BigDecimal::intValue);
     }
 
-    /** 0.64, which is 64 %; of 1 and of 0 nothing tells whether they are fractions. */
+    /** 0.64, which is 64 %; of 1 nothing tells whether it is one. */
     private static boolean isFraction(BigDecimal rate) {
         return rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) < 0;
     }

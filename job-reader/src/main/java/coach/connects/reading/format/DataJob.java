@@ -27,7 +27,6 @@ final class DataJob {
             Fact.CLIENT_JOBS_POSTED,
             Fact.CLIENT_HIRES,
             Fact.CLIENT_OPEN_JOBS,
-            Fact.CLIENT_HIRE_RATE,
             Fact.CLIENT_TOTAL_SPENT);
 
     private static final int MOST_WORDS = 4;
@@ -105,6 +104,12 @@ final class DataJob {
             if (isZero(posting.known(fact)) && !(shown && ever)) {
                 certain = certain.without(fact);
             }
+        }
+        boolean posted = posting.get(Fact.CLIENT_JOBS_POSTED).orElse(0) > 0;
+        boolean unposted = posting.get(Fact.CLIENT_JOBS_POSTED).equals(Optional.of(0));
+        boolean rated = fields.isPercentage() || ((shown || posted) && !unposted);
+        if (isZero(posting.known(Fact.CLIENT_HIRE_RATE)) && !rated) {
+            certain = certain.without(Fact.CLIENT_HIRE_RATE);
         }
         if (posting.get(Fact.PAYMENT_VERIFIED).equals(Optional.of(false)) && !fields.tellsOfTheClient()) {
             certain = certain.without(Fact.PAYMENT_VERIFIED);

@@ -68,6 +68,13 @@ final class RecordFields {
         return ofClient;
     }
 
+    /** Whether the rate of hires is written with its sign, as a machine does not write what it did not find. */
+    boolean isPercentage() {
+        return fields.stream()
+                .anyMatch(one -> one.type() == LabelType.HIRE_RATE
+                        && one.field().value().endsWith("%"));
+    }
+
     private void entry(Place place, String key, JsonNode value) {
         if (value.isNull()) {
             type(place.path(), key).ifPresent(this::nothing);

@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
 import coach.connects.reading.page.CardLine.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,12 +61,20 @@ final class CardLabels {
                 return List.of();
             }
             Field pair = Field.of(label.label(), lines.get(i + side).text(), label.position());
-            if (!fields.understands(pair, now)) {
+            if (isFigureForPayment(pair) || !fields.understands(pair, now)) {
                 return List.of();
             }
             pairs.add(pair);
         }
         return pairs;
+    }
+
+    /** A figure beside the payment is another line's. */
+    private boolean isFigureForPayment(Field pair) {
+        boolean payment = CardSkin.type(pair, fields)
+                .filter(type -> type == LabelType.PAYMENT || type == LabelType.NO_PAYMENT)
+                .isPresent();
+        return payment && pair.value().chars().anyMatch(Character::isDigit);
     }
 
     private boolean isLabel(int i) {

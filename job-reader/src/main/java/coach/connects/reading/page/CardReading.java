@@ -62,12 +62,20 @@ final class CardReading {
 
     private void line(CardLine line) {
         switch (line.kind()) {
-            case LABEL -> section = type(line.fields().get(0)).orElse(LabelType.IGNORED);
+            case LABEL -> label(line);
             case FIELD -> line.fields().forEach(field -> field(field, line));
             case PHRASES -> phrases(line);
             case WORDS -> words(line);
             case FOREIGN -> foreign(line);
             default -> {}
+        }
+    }
+
+    /** A box before the payment makes a label of it that has no value. */
+    private void label(CardLine line) {
+        section = type(line.fields().get(0)).orElse(LabelType.IGNORED);
+        if (section == LabelType.PAYMENT) {
+            unread.add(line.text());
         }
     }
 

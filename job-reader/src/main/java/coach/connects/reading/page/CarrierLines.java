@@ -54,12 +54,13 @@ final class CarrierLines {
         return own.isEmpty() ? lines : answered(own);
     }
 
-    /** "Payment verified", and on the next line "No" or a cross, are one line. */
+    /** "Payment verified", and on the next line "No" or a cross, are one line; a figure there belongs to another. */
     private static List<String> answered(List<String> lines) {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
             String before = joined.isEmpty() ? "" : joined.get(joined.size() - 1);
             boolean answer = line.length() <= LONGEST_ANSWER
+                    && line.chars().noneMatch(Character::isDigit)
                     && YesNoReader.PAYMENT.isNamedIn(before)
                     && !YesNoReader.PAYMENT.isNamedIn(line)
                     && YesNoReader.PAYMENT.read(line).isPresent();

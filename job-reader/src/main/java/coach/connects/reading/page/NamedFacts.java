@@ -9,8 +9,10 @@ import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.YesNoReader;
 import coach.connects.reading.phrase.TokenType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +59,7 @@ final class NamedFacts {
         }
         PlaceRestriction.say(line, builder);
         needed(line);
+        payment(line);
         int colon = line.indexOf(':');
         Optional<LabelType> label =
                 colon < 0 ? Optional.empty() : fields.type(List.of(), LineMarks.off(line.substring(0, colon)));
@@ -75,6 +78,34 @@ final class NamedFacts {
                 builder.doubt(fact);
             }
         }
+    }
+
+    /** "☐ Payment verified", "Payment verified (expired)": the same without its signs would be understood. */
+    private void payment(String line) {
+        for (String part : split(line)) {
+            boolean statement = part.strip().indexOf(' ') > 0
+                    && YesNoReader.PAYMENT.isNamedIn(part)
+                    && YesNoReader.PAYMENT.read(part).isPresent();
+            if (statement) {
+                builder.doubt(Fact.PAYMENT_VERIFIED);
+            }
+        }
+    }
+
+    /** The runs of words between the signs. */
+    private static List<String> split(String line) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        line.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == ' ' || c == '\'' || c == '’') {
+                part.appendCodePoint(c);
+            } else {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        });
+        parts.add(part.toString());
+        return parts;
     }
 
     /** "1 freelancer needed", and one is hired: the job may be filled (J-11). */

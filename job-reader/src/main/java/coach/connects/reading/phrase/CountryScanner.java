@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** The countries by name (in the languages that pages come in), by alias, and by ISO 3166 code. */
 public final class CountryScanner {
+    private static final char FIRST_SIGN = '\u2000';
     private static final int LONGEST = 60;
 
     private static final int BEGINNING = 3;
@@ -83,8 +84,9 @@ public final class CountryScanner {
         int limit = endOfName(line, start);
         for (int end = limit; end > start + 2; end--) {
             if (line.endsAt(end) && line.at(end - 1) != ' ') {
-                Optional<String> code = shown(line.text().substring(start, end));
-                if (code.isPresent()) {
+                String name = line.text().substring(start, end);
+                Optional<String> code = shown(name);
+                if (code.isPresent() && !speaks(name)) {
                     return Optional.of(new CountryMatch(code.get(), end));
                 }
             }
@@ -106,6 +108,13 @@ public final class CountryScanner {
             end++;
         }
         return end;
+    }
+
+    /** Whether a sign is in it that says something of what comes next, as a flag does not. */
+    private static boolean speaks(String name) {
+        return name.codePoints()
+                .filter(c -> c >= FIRST_SIGN)
+                .anyMatch(c -> YesNoReader.PAYMENT.part(Character.toString(c)).isPresent());
     }
 
     private static boolean isInNoName(int c) {

@@ -55,6 +55,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
         private boolean again;
         private boolean denied;
         private boolean doubt;
+        private boolean writer;
 
         void take(YesNoPart part, boolean last) {
             switch (part) {
@@ -73,6 +74,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                 case SO -> so(Reading.YES);
                 case NOT_SO -> so(Reading.NO);
                 case DENIED -> denied();
+                case WRITER -> writer = true;
                 default -> doubt = true;
             }
         }
@@ -115,6 +117,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
             int turns = nots + (turning ? 1 : 0);
             Reading answer = noFirst && !turning ? word.and(Reading.NO) : word;
             boolean unsure = doubt
+                    || (writer && so != Reading.NOTHING)
                     || (other && !joined)
                     || turns > 1
                     || (yet && turns == 0 && so != Reading.NO)

@@ -29,7 +29,9 @@ enum YesNoPart {
     SO,
     /** Says that it is not so. */
     NOT_SO,
-    /** The same with a "not" in it, which a second one does not turn. */
+    /** Who writes: what is said of them is not said of what is asked. */
+    WRITER,
+    /** Says that it is not so with a "not" in it, which a second one does not turn. */
     DENIED,
     /** Ends a clause, as a comma does. */
     STOP,

@@ -16,6 +16,7 @@ import java.util.Set;
 record YesNoText(List<YesNoPart> parts) {
     private static final String COLON = ":";
     private static final String STOP = ",";
+    private static final String NEGATION = "¬";
     /** What may stand between the words of one name, or around them. */
     private static final String INVISIBLE = "_/\\\"*'[]{}\u00a0";
 
@@ -112,7 +113,7 @@ record YesNoText(List<YesNoPart> parts) {
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(CheckBoxes.drawn(text), Normalizer.Form.NFD);
         int at = 0;
         while (at < plain.length()) {
             int c = plain.codePointAt(at);
@@ -148,10 +149,18 @@ record YesNoText(List<YesNoPart> parts) {
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT || skin || apostrophe;
     }
 
+    /** "!verified", as programs write "not"; behind a word it is a stop. */
+    private static boolean isBeforeWord(String plain, int next) {
+        boolean first = next < 2 || !Character.isLetterOrDigit(plain.charAt(next - 2));
+        return first && next < plain.length() && Character.isLetter(plain.charAt(next));
+    }
+
     private static void sign(int c, String plain, int next, List<String> words) {
         boolean dash = c <= Character.MAX_VALUE && NormalizedLine.plain((char) c) == '-';
         boolean apart = next >= plain.length() || plain.charAt(next) == ' ';
-        if (c == ':' || c == '=' || c == '(' || c == '|' || c == '→' || (dash && apart)) {
+        if (c == '!' && isBeforeWord(plain, next)) {
+            words.add(NEGATION);
+        } else if (c == ':' || c == '=' || c == '(' || c == '|' || c == '→' || (dash && apart)) {
             words.add(COLON);
         } else if (c == ',' || c == ';' || c == '.' || c == '!' || c == ')' || c == '\n' || c == '•' || c == '·') {
             words.add(STOP);

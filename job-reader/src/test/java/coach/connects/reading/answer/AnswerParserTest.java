@@ -147,4 +147,10 @@ class AnswerParserTest {
                         .names())
                 .containsExactly("AutoCAD", "Revit");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verified?", "[ ] verified", "i am verified", "!verified", "not verified: no", "⬜"})
+    void aDoubtfulAnswerOfThePaymentIsNone(String words) {
+        assertThat(AnswerParser.read(Fact.PAYMENT_VERIFIED, words)).isEmpty();
+    }
 }

@@ -214,4 +214,31 @@ class FactLineParserTest {
         assertThat(read("UK freelancers only, verified 5-10").get(Fact.OPEN_TO)).contains("GB");
         assertThat(said("verified 5-10 80% not US only").knows(Fact.OPEN_TO)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[ ] verified 5-10 80% 4.9 16c",
+                "⬜ verified 5-10 80% 4.9 16c",
+                "verified 0, 5-10 80% 4.9 16c",
+                "!verified 5-10 80% 4.9 16c",
+                "i am verified. 5-10 80% 4.9 16c",
+                "Payment verified (expired) 5-10 80% 4.9 16c"
+            })
+    void aDoubtfulPaymentIsDoubtedAndNothingElse(String line) {
+        FactLineParser.Result result = FactLineParser.read(line, NOW);
+
+        assertThat(result.doubted()).containsExactly(Fact.PAYMENT_VERIFIED);
+        assertThat(result.posting().knows(Fact.PAYMENT_VERIFIED)).isFalse();
+        assertThat(result.posting().knows(Fact.CLOSED)).isFalse();
+        assertThat(result.posting().get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+    }
+
+    @Test
+    void aPaymentThatIsNotShownIsUnknown() {
+        Posting posting = read("payment: n/a, 5-10 80% 4.9 16c");
+
+        assertThat(posting.knows(Fact.PAYMENT_VERIFIED)).isFalse();
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+    }
 }

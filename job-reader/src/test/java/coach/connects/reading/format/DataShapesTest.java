@@ -231,12 +231,44 @@ class DataShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "0", "1.0", "\"0.64%\""})
+    @ValueSource(strings = {"1", "1.0", "\"0.64%\""})
     void ofARateThatMayBeAFractionNothingIsRead(String rate) {
         String text =
                 "{\"title\": \"Bakery planner\", \"client_country\": \"Austria\", \"hire_rate\": %s}".formatted(rate);
 
         assertThat(new PostingParser().read(text, NOW).jobs().get(0).posting().knows(Fact.CLIENT_HIRE_RATE))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"A\", \"paymentVerified\": true, \"proposals\": 7, \"hireRate\": 0, \"jobsPosted\": 12}",
+                "{\"title\": \"A\", \"proposals\": 7, \"hire_rate\": 0.0, \"jobsPosted\": 12}",
+                "{\"title\": \"A\", \"proposals\": 7, \"hire_rate\": \"0%\"}",
+                "title,payment_verified,proposals,hire_rate\nA,true,7,0%"
+            })
+    void aHireRateOfZeroIsARate(String text) {
+        assertThat(only(text).get(Fact.CLIENT_HIRE_RATE)).contains(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"A\", \"paymentVerified\": true, \"proposals\": 7, \"hireRate\": 1}",
+                "{\"title\": \"A\", \"proposals\": 7, \"hireRate\": 0}",
+                "{\"title\": \"A\", \"paymentVerified\": true, \"proposals\": 7, \"hireRate\": 0, \"jobsPosted\": 0}"
+            })
+    void aHireRateThatMayMeanNothingIsUnknown(String text) {
+        assertThat(only(text).knows(Fact.CLIENT_HIRE_RATE)).isFalse();
+    }
+
+    @Test
+    void aRatingOfZeroIsNoneYet() {
+        Posting posting = only("""
+                {"title": "A", "paymentVerified": true, "proposals": 7, "rating": 0, "reviews": 0}""");
+
+        assertThat(posting.knows(Fact.CLIENT_RATING)).isFalse();
+        assertThat(posting.doubted()).isEmpty();
     }
 }

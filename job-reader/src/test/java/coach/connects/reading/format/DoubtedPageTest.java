@@ -8,6 +8,7 @@ import coach.connects.posting.ReadResult;
 import coach.connects.reading.answer.FactLineParser;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,14 @@ class DoubtedPageTest {
             Proposals: 5 to 10
             Budget: $500
             %s
+            """;
+
+    private static final String UNPAID_CARD = """
+            Job: Bakery planner
+            Proposals: 5 to 10
+            Budget: $500
+            %s
+            Country: India
             """;
 
     private static Posting read(String text) {
@@ -144,6 +153,97 @@ class DoubtedPageTest {
         assertThat(read(PAGE.formatted("", "Hires: 1\n3 freelancers needed", ""))
                         .doubted())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Payment method not verified\n\n0.0\n\n0 reviews",
+                "Payment unverified\n0\n$0 spent",
+                "Payment unverified\n★★★★★ 0",
+                "Payment unverified\n❌",
+                "Payment not verified - ❌",
+                "Payment unverified: ❌",
+                "Payment not verified: yes"
+            })
+    void whatFollowsAnUnverifiedPaymentDoesNotTurnItRound(String lines) {
+        assertThat(unpaid(lines).get(Fact.PAYMENT_VERIFIED)).contains(false);
+        assertThat(read(UNPAID_CARD.formatted(lines)).get(Fact.PAYMENT_VERIFIED))
+                .contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Payment not verified: no",
+                "Payment unverified: 0",
+                "Payment not verified: false",
+                "| Payment unverified | 0 |",
+                "Payment unverified = no"
+            })
+    void anUnverifiedPaymentIsNeverDeniedInThePagesWords(String line) {
+        assertThat(unpaid(line).get(Fact.PAYMENT_VERIFIED)).isNotEqualTo(Optional.of(true));
+        assertThat(read(UNPAID_CARD.formatted(line)).get(Fact.PAYMENT_VERIFIED)).isNotEqualTo(Optional.of(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Payment verified\n0\n$0 spent",
+                "Payment method verified\n0",
+                "Payment verified\n0.0\n0 reviews"
+            })
+    void theFigureOfAnotherLineIsNoAnswerToThePayment(String lines) {
+        assertThat(unpaid(lines).get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(read(UNPAID_CARD.formatted(lines)).get(Fact.PAYMENT_VERIFIED))
+                .contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[ ] payment verified",
+                "( ) Payment verified",
+                "⬜ Payment verified",
+                "☐ Payment verified",
+                "◻️ Payment verified",
+                "🔴 Payment verified",
+                "❓ Payment verified",
+                "⭕ Payment verified",
+                "⚠️ Payment verified",
+                "Payment verified: ⬜",
+                "Payment verified (expired)"
+            })
+    void anEmptyBoxBeforeThePaymentDoubtsIt(String line) {
+        assertThat(unpaid(line).doubted()).contains(Fact.PAYMENT_VERIFIED);
+        assertThat(unpaid(line).knows(Fact.CLOSED)).isFalse();
+        assertThat(read(UNPAID_CARD.formatted(line)).doubted()).contains(Fact.PAYMENT_VERIFIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Client: Norway | 🔴 payment verified",
+                "Client: Norway, ⬜ payment verified, 4.9",
+                "Norway ❌ Payment verified",
+                "Norway | ❌ Payment verified"
+            })
+    void aCountrySwallowsNoSignOfThePayment(String line) {
+        assertThat(unpaid(line).get(Fact.PAYMENT_VERIFIED)).isNotEqualTo(Optional.of(true));
+        for (ReadResult.Job job : new PostingParser().read(line, NOW).jobs()) {
+            assertThat(job.posting().get(Fact.PAYMENT_VERIFIED)).isNotEqualTo(Optional.of(true));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[x] Payment verified", "☑ Payment verified", "✅ Payment verified", "✔ Payment verified"})
+    void aTickedBoxBeforeThePaymentIsAYes(String line) {
+        assertThat(unpaid(line).get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(read(UNPAID_CARD.formatted(line)).get(Fact.PAYMENT_VERIFIED)).contains(true);
+    }
+
+    private static Posting unpaid(String lines) {
+        return read(PAGE.replace("Payment method verified", lines).formatted("", "", ""));
     }
 
     @ParameterizedTest
