@@ -101,11 +101,12 @@ public final class FindingFormatter {
         if (finding.kind() == Finding.Kind.UNKNOWN || finding.kind() == Finding.Kind.NEUTRAL) {
             return Word.NOBODYS;
         }
-        if (finding.source().origin() == RuleSource.Origin.ONES_OWN) {
+        RuleSource.Origin origin = finding.source().origin();
+        if (origin == RuleSource.Origin.ONES_OWN || origin == RuleSource.Origin.ONES_WORDS) {
             // The line itself says "your".
             return Word.NOBODYS;
         }
-        if (finding.source().origin() == RuleSource.Origin.UPWORK) {
+        if (origin == RuleSource.Origin.UPWORK) {
             return Word.UPWORK;
         }
         String variant = finding.reason().key().substring(finding.reason().key().lastIndexOf('.') + 1);

@@ -38,12 +38,14 @@ final class ClientHistory {
 
     /**
      * Whether the job at hand is the client's first, as far as anybody knows: then there is no rate to speak of (V-12). So
-     * it is with one job posted, and with no hires where nothing tells how many were posted.
+     * it is with one job posted, and with no hires where nothing tells how many were posted or that somebody was hired.
      */
     static boolean isFirstJob(Posting posting) {
         boolean untold = !posting.knows(Fact.CLIENT_JOBS_POSTED) && jobsPosted(posting) == 1;
         return postedOne(posting)
-                || (untold && hireRate(posting).filter(rate -> rate == 0).isPresent());
+                || (untold
+                        && hireRate(posting).filter(rate -> rate == 0).isPresent()
+                        && !hasHired(posting).orElse(false));
     }
 
     /** The feedback score; empty when it is not known, and also while nobody has given any. */

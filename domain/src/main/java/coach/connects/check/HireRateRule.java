@@ -15,7 +15,11 @@ final class HireRateRule implements Rule {
                     Fact.CLIENT_HIRE_RATE,
                     Fact.CLIENT_JOBS_POSTED,
                     Fact.CLIENT_HIRES,
-                    Fact.CLIENT_OPEN_JOBS)
+                    Fact.CLIENT_OPEN_JOBS,
+                    Fact.CLIENT_REVIEWS,
+                    Fact.CLIENT_RATING,
+                    Fact.CLIENT_TOTAL_SPENT,
+                    Fact.HIRES_ON_JOB)
             .configuredBy(
                     PreferenceKey.HIRE_RATE_STOP,
                     PreferenceKey.HIRE_RATE_JOBS,

@@ -25,6 +25,9 @@ final class HiredBeforeRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
+        if (posting.doubts(Fact.CLIENT_HIRES)) {
+            return ABOUT.unknown();
+        }
         return ClientHistory.hasHired(posting)
                 .flatMap(hired -> hired ? hired(posting) : ABOUT.caution(2, "never"))
                 .or(ABOUT::unknown);

@@ -19,6 +19,7 @@ public record PublicVerdict(Posting posting, Verdict verdict) {
             Fact.PREVIOUS_CLIENT,
             Fact.KNOWN_CLIENT,
             Fact.OPEN_TO_ME,
+            Fact.UNREAD_WORDS,
             Fact.INVITATION,
             Fact.OFFER,
             Fact.ALREADY_APPLIED,

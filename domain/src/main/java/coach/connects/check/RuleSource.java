@@ -14,7 +14,9 @@ public record RuleSource(Origin origin, String id) {
         /** Upwork's own help, where it says more than the guide, or something else. */
         UPWORK,
         /** The freelancer, who set it for themselves. */
-        ONES_OWN
+        ONES_OWN,
+        /** The freelancer, in the words that told of the job. */
+        ONES_WORDS
     }
 
     public static RuleSource guide(String id) {
@@ -29,12 +31,17 @@ public record RuleSource(Origin origin, String id) {
         return new RuleSource(Origin.ONES_OWN, id);
     }
 
+    public static RuleSource onesWords(String id) {
+        return new RuleSource(Origin.ONES_WORDS, id);
+    }
+
     /** The catalogue's words for it, such as "guide 2021". */
     public LocalizedReason words() {
         return switch (origin) {
             case GUIDE -> LocalizedReason.of("check.source.guide", "year", GUIDE_YEAR);
             case UPWORK -> LocalizedReason.of("check.source.upwork");
             case ONES_OWN -> LocalizedReason.of("check.source.own");
+            case ONES_WORDS -> LocalizedReason.of("check.source.words");
         };
     }
 }

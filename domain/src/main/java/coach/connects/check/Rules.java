@@ -20,6 +20,7 @@ public final class Rules {
             new AlreadyAppliedRule(),
             new LocationRule(),
             new QualificationRule(),
+            new UnreadWordsRule(),
             new PaymentVerifiedRule(),
             new FeedbackRule(),
             new HireRateRule(),

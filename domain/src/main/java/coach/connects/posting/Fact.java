@@ -71,6 +71,8 @@ public final class Fact<T> {
 
     /** Whether the freelancer said that they are where the job is open to, while their country was never told. */
     public static final Fact<Boolean> OPEN_TO_ME = internal("open_to_me", Boolean.class);
+    /** True when the freelancer typed words beside the facts that were not understood. */
+    public static final Fact<Boolean> UNREAD_WORDS = internal("unread_words", Boolean.class);
     /** The keyed fingerprint of the description, by which the same text is known again; the text itself is not kept. */
     public static final Fact<Fingerprint> FINGERPRINT = internal("fingerprint", Fingerprint.class);
 
@@ -118,6 +120,7 @@ public final class Fact<T> {
             PREVIOUS_CLIENT,
             KNOWN_CLIENT,
             OPEN_TO_ME,
+            UNREAD_WORDS,
             FINGERPRINT);
 
     private final String key;

@@ -1,6 +1,7 @@
 package coach.connects.check;
 
 import static coach.connects.check.SamplePostings.UNTOLD;
+import static coach.connects.check.SamplePostings.fiveStars;
 import static coach.connects.check.SamplePostings.nothing;
 import static coach.connects.check.SamplePostings.only;
 import static coach.connects.check.SamplePostings.says;
@@ -108,6 +109,29 @@ class ClientRulesTest {
         assertThat(says("hire-rate", only(Fact.CLIENT_HIRE_RATE, 8), UNTOLD)).isEqualTo("caution 2");
         assertThat(says("hire-rate", only(Fact.CLIENT_HIRE_RATE, 0, Fact.CLIENT_OPEN_JOBS, 2), UNTOLD))
                 .isEqualTo("stop");
+    }
+
+    @Test
+    void v12_noHiresBesideARatingIsNoFirstJob() {
+        Posting rated = only(Fact.CLIENT_HIRE_RATE, 0).with(Fact.CLIENT_RATING, new BigDecimal("4.9"), Origin.PAGE);
+
+        assertThat(says("hire-rate", rated, UNTOLD)).isEqualTo("caution 2");
+        assertThat(says("hire-rate", rated.with(Fact.CLIENT_JOBS_POSTED, 1, Origin.PAGE), UNTOLD))
+                .isEqualTo("nothing");
+    }
+
+    @Test
+    void j11_hiresToldInUnknownWordsLeaveItOpenWhetherTheClientHires() {
+        Posting doubting = only(Fact.CLIENT_HIRE_RATE, 80).doubting(Fact.CLIENT_HIRES);
+
+        assertThat(JobCheck.check(fiveStars().doubting(Fact.CLIENT_HIRES), UNTOLD).decision())
+                .isEqualTo(Decision.CAUTION);
+        assertThat(says("hired-before", doubting, UNTOLD)).startsWith("unknown");
+    }
+
+    @Test
+    void j11_wordsThatWereNotUnderstoodAreACaution() {
+        assertThat(says("unread-words", only(Fact.UNREAD_WORDS, true), UNTOLD)).isEqualTo("caution 2");
     }
 
     @Test

@@ -91,7 +91,7 @@ record GuideOracle(Map<String, Object> job, Map<String, Object> me) {
     }
 
     private boolean firstJob() {
-        return number("jobs") == null ? rate() != null && rate() == 0 : number("jobs") == 1;
+        return number("jobs") == null ? rate() != null && rate() == 0 && neverHired() : number("jobs") == 1;
     }
 
     private boolean knowsHireRate() {

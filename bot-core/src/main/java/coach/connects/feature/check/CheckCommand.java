@@ -81,8 +81,13 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         // An open check has read these words already as an answer, and found nothing in them.
-        boolean wasRead = CheckDialog.open(context).isPresent();
-        return context.at().isPrivate() && !wasRead ? received(context, read(context, words)) : Optional.empty();
+        if (!context.at().isPrivate() || CheckDialog.open(context).isPresent()) {
+            return Optional.empty();
+        }
+        return received(context, read(context, words))
+                .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
+                        ? Optional.of(context.reply(context.text("check.applied-where")))
+                        : Optional.empty());
     }
 
     @Override

@@ -4,6 +4,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one message brought: links, a page or a part of one, or facts in one line.
@@ -33,6 +35,16 @@ record CheckInput(
 
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
+
+    /** What is asked for where words leave it open: the answer takes the place of those words. */
+    private static final Set<Fact<?>> DECIDING = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_HIRES,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT);
 
     /** Nobody compares more jobs at once. */
     private static final int MOST_LINES = 200;
@@ -77,6 +89,14 @@ record CheckInput(
         for (Fact<?> fact : line.doubted()) {
             facts = facts.doubting(fact);
         }
+        Optional<String> outside = FactLineParser.outsideContact(links.rest());
+        if (outside.isPresent()) {
+            facts = facts.with(Fact.OUTSIDE_CONTACT, outside.get(), SourcedValue.Origin.ANSWER);
+        } else if (!facts.facts().isEmpty()
+                && line.leavesWords()
+                && facts.doubted().stream().noneMatch(DECIDING::contains)) {
+            facts = facts.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER);
+        }
         boolean says = says(links, line);
         if (!says && links.jobs().isEmpty()) {
             return new CheckInput(links, read.readStatus(), List.of(), List.of());
@@ -91,11 +111,24 @@ record CheckInput(
      * understood, or several facts are named, and be it that one is told in words that mean nothing.
      */
     private static boolean says(LinkScan links, FactLineParser.Result line) {
+        if (links.jobs().isEmpty() && isAppliedAlone(line)) {
+            return false;
+        }
         int facts = line.posting().facts().size();
         int named = facts + line.doubted().size();
         return links.jobs().isEmpty()
                 ? facts > line.notUnderstood().size() || (facts > 0 && named >= SEVERAL)
                 : named > 0;
+    }
+
+    /** Whether it tells that one applied, and of no job: "I applied". */
+    static boolean saysAppliedAlone(String text, Instant now) {
+        return isLine(text) && isAppliedAlone(FactLineParser.read(text, now));
+    }
+
+    private static boolean isAppliedAlone(FactLineParser.Result line) {
+        return line.posting().facts().keySet().equals(Set.of(Fact.ALREADY_APPLIED))
+                && line.posting().get(Fact.ALREADY_APPLIED).orElse(false);
     }
 
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */

@@ -59,6 +59,7 @@ final class RuleExplanation {
             case GUIDE -> context.text("check.source.foot", "year", RuleSource.GUIDE_YEAR);
             case UPWORK -> context.text("rules.rule.upwork");
             case ONES_OWN -> context.text("rules.rule.own");
+            case ONES_WORDS -> context.text("rules.rule.words");
         };
         return new TextLines().add(context.text("check.why." + rule.name())).add(source);
     }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param items what is said, in its order
  * @param doubted the facts that are mentioned and not certain
  * @param left the places of the words that were not taken, in their order
+ * @param strange the places of those that no way to cut the clause takes
  * @param mentioned the values that are given of each fact, certain or not
  * @param doubtsBefore whether a "not" that was left may turn what stands in the clause before
  * @param doubtsAfter the same of the clause behind
@@ -30,6 +31,7 @@ record ClauseReading(
         List<Placed> items,
         Set<Fact<?>> doubted,
         Set<Integer> left,
+        Set<Integer> strange,
         Map<Fact<?>, Set<Object>> mentioned,
         boolean doubtsBefore,
         boolean doubtsAfter) {
@@ -50,13 +52,15 @@ record ClauseReading(
     static ClauseReading unsaid(List<TypedToken> words, TypedSegmenter segmenter) {
         Set<Fact<?>> asked = new HashSet<>();
         segmenter.ways(words).forEach(way -> asked.addAll(values(way).keySet()));
-        return new ClauseReading(words, List.of(), asked, unread(words, List.of()), Map.of(), false, false);
+        Set<Integer> all = unread(words, List.of());
+        return new ClauseReading(words, List.of(), asked, all, all, Map.of(), false, false);
     }
 
     static ClauseReading of(List<TypedToken> words, TypedSegmenter segmenter) {
         List<List<Placed>> ways = segmenter.ways(words);
         if (ways.isEmpty()) {
-            return new ClauseReading(words, List.of(), Set.of(), unread(words, List.of()), Map.of(), true, true);
+            Set<Integer> all = unread(words, List.of());
+            return new ClauseReading(words, List.of(), Set.of(), all, all, Map.of(), true, true);
         }
         List<Placed> agreed = new ArrayList<>(certain(words, ways.get(0)));
         Set<Fact<?>> doubted = new HashSet<>();
@@ -85,6 +89,7 @@ record ClauseReading(
                 agreed,
                 doubted,
                 left,
+                never,
                 mentioned,
                 doubts(words, never, ways.get(0), -1),
                 doubts(words, never, ways.get(0), 1));
@@ -127,7 +132,7 @@ record ClauseReading(
         rest.remove(doubtful);
         Set<Fact<?>> more = new HashSet<>(doubted);
         more.addAll(doubtful.item().facts().facts().keySet());
-        return new ClauseReading(words, rest, more, unread(words, rest), mentioned, doubtsBefore, doubtsAfter);
+        return new ClauseReading(words, rest, more, unread(words, rest), strange, mentioned, doubtsBefore, doubtsAfter);
     }
 
     /** What is said of each fact: one value, unless the items contradict each other. */

@@ -1,13 +1,18 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.TextCleaner;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,21 +33,40 @@ public final class FactLineParser {
      * @param posting the facts
      * @param notUnderstood the words that were left unread, in their order
      * @param doubted the facts that the line mentions and does not tell with certainty
+     * @param strange those of them that stand for no fact at all
      * @param seeming how many jobs it seems to tell of; of several nothing is said
      */
-    public record Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted, int seeming) {
-        Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted) {
-            this(posting, notUnderstood, doubted, 1);
+    public record Result(
+            Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted, List<String> strange, int seeming) {
+        Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted, List<String> strange) {
+            this(posting, notUnderstood, doubted, strange, 1);
+        }
+
+        <T> Result with(Fact<T> fact, T value) {
+            return new Result(
+                    posting.with(fact, value, SourcedValue.Origin.ANSWER), notUnderstood, doubted, strange, seeming);
         }
 
         static Result ofSeveral(int jobs) {
-            return new Result(Posting.unknown(), List.of(), Set.of(), jobs);
+            return new Result(Posting.unknown(), List.of(), Set.of(), List.of(), jobs);
         }
 
         /** Keeps its own copies. */
         public Result {
             notUnderstood = List.copyOf(notUnderstood);
             doubted = Set.copyOf(doubted);
+            strange = List.copyOf(strange);
+        }
+
+        /** Whether any word was left unread that is no small talk ("looks good to me"): it may say anything. */
+        public boolean leavesWords() {
+            return strange.stream().anyMatch(word -> !isSmallTalk(word));
+        }
+
+        private static boolean isSmallTalk(String word) {
+            String plain = CaseFolding.of(word);
+            boolean silent = plain.codePoints().noneMatch(Character::isLetterOrDigit);
+            return silent || PhraseDictionary.standard().typed("chat").contains(plain);
         }
     }
 
@@ -55,13 +79,25 @@ public final class FactLineParser {
     public static Result read(String text, Instant now) {
         OpenToScanner open = OpenToScanner.of(text);
         KnownClientScanner client = KnownClientScanner.of(open.rest());
-        Result read = open.into(readRest(client.rest(), now));
-        return client.known() && read.seeming() == 1
-                ? new Result(
-                        read.posting().with(Fact.KNOWN_CLIENT, true, SourcedValue.Origin.ANSWER),
-                        read.notUnderstood(),
-                        read.doubted())
-                : read;
+        Result read = starred(text, open.into(readRest(client.rest(), now)));
+        return client.known() && read.seeming() == 1 ? read.with(Fact.KNOWN_CLIENT, true) : read;
+    }
+
+    /** The words that tell of contact or money outside Upwork before a contract (W-15), where no question holds them. */
+    public static Optional<String> outsideContact(String text) {
+        boolean said = text.length() <= LONGEST && text.indexOf('?') < 0;
+        return said ? new DescriptionExtractor(PhraseDictionary.standard()).outsideContact(text) : Optional.empty();
+    }
+
+    /** A row of stars is a rating that nobody can tell from an ornament. */
+    private static Result starred(String text, Result read) {
+        String even = text.replace('⭐', '★');
+        if (!even.contains("★★") || read.posting().knows(Fact.CLIENT_RATING) || read.seeming() > 1) {
+            return read;
+        }
+        Set<Fact<?>> doubted = new HashSet<>(read.doubted());
+        doubted.add(Fact.CLIENT_RATING);
+        return new Result(read.posting(), read.notUnderstood(), doubted, read.strange());
     }
 
     private static Result readRest(String text, Instant now) {

@@ -2,7 +2,6 @@ package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
-import coach.connects.posting.SourcedValue;
 import coach.connects.reading.field.PlaceRestriction;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,9 @@ record OpenToScanner(Optional<String> places, String rest) {
             return new OpenToScanner(Optional.empty(), text);
         }
         String line = text.strip();
+        if (line.indexOf('\n') >= 0) {
+            return ofLines(line);
+        }
         for (int start = 0; start >= 0; start = next(line, start)) {
             boolean near = line.length() - start <= LONGEST_LIMIT;
             Optional<String> places = !near || isDoubted(line.substring(0, start))
@@ -42,6 +44,17 @@ record OpenToScanner(Optional<String> places, String rest) {
         return new OpenToScanner(Optional.empty(), text);
     }
 
+    /** A line of its own says it, or none does. */
+    private static OpenToScanner ofLines(String text) {
+        for (String line : text.split("\n", -1)) {
+            OpenToScanner read = of(line.strip());
+            if (read.places().isPresent()) {
+                return new OpenToScanner(read.places(), text.replace(line, read.rest()));
+            }
+        }
+        return new OpenToScanner(Optional.empty(), text);
+    }
+
     private static int next(String line, int from) {
         int blank = line.indexOf(' ', from);
         return blank < 0 ? -1 : blank + 1;
@@ -54,11 +67,6 @@ record OpenToScanner(Optional<String> places, String rest) {
     }
 
     FactLineParser.Result into(FactLineParser.Result read) {
-        return places.isEmpty() || read.seeming() > 1
-                ? read
-                : new FactLineParser.Result(
-                        read.posting().with(Fact.OPEN_TO, places.get(), SourcedValue.Origin.ANSWER),
-                        read.notUnderstood(),
-                        read.doubted());
+        return places.isEmpty() || read.seeming() > 1 ? read : read.with(Fact.OPEN_TO, places.get());
     }
 }

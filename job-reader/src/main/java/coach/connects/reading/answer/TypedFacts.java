@@ -24,6 +24,7 @@ final class TypedFacts {
             Fact.OFFER,
             Fact.TALENT_CLOUD,
             Fact.CLOSED,
+            Fact.PRIVATE,
             Fact.ALREADY_APPLIED,
             Fact.PREVIOUS_CLIENT);
 
@@ -41,6 +42,7 @@ final class TypedFacts {
     private final List<Word> words = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
     private final Set<Fact<?>> doubted = new HashSet<>();
+    private final List<String> strange = new ArrayList<>();
     private final Set<Fact<?>> named = new HashSet<>();
     private final Map<Fact<?>, Set<Object>> mentioned = new HashMap<>();
 
@@ -56,6 +58,7 @@ final class TypedFacts {
             for (int i = 0; i < clause.words().size(); i++) {
                 words.add(new Word(clause.words().get(i).text(), clause.left().contains(i)));
             }
+            clause.strange().forEach(at -> strange.add(clause.words().get(at).text()));
             for (Placed placed : clause.items()) {
                 said.add(new Said(placed.item(), first + placed.start(), first + placed.end()));
             }
@@ -147,7 +150,7 @@ final class TypedFacts {
         if (second) {
             doubted.add(Fact.BUDGET);
             return new FactLineParser.Result(
-                    facts.without(Fact.BUDGET), left(facts.without(Fact.BUDGET), false), doubted);
+                    facts.without(Fact.BUDGET), left(facts.without(Fact.BUDGET), false), doubted, strange);
         }
         boolean open = amounts.size() == 1 && !facts.knows(Fact.RATE_MAX) && !facts.knows(Fact.BUDGET);
         Posting paid = facts;
@@ -160,7 +163,7 @@ final class TypedFacts {
             paid = facts.with(Fact.BUDGET, amounts.get(0).low(), Origin.ANSWER);
         }
         boolean taken = !paid.equals(facts);
-        return new FactLineParser.Result(paid, left(paid, taken), doubted);
+        return new FactLineParser.Result(paid, left(paid, taken), doubted, strange);
     }
 
     /** The words that were left, and those of items that are not certain, in their order. */

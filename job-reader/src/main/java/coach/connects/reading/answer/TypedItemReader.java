@@ -121,6 +121,9 @@ final class TypedItemReader {
     }
 
     private Optional<TypedItem> terms(String plain) {
+        if (book.typed("private").contains(plain.replace(' ', '_'))) {
+            return Optional.of(TypedItem.of(Fact.PRIVATE, true));
+        }
         if (plain.equals("first job")) {
             return Optional.of(TypedItem.of(Fact.CLIENT_JOBS_POSTED, 1));
         }

@@ -31,6 +31,7 @@ public final class PhraseFacts {
             case APPLY -> apply(match, builder);
             case NOISE -> true;
             case HEADER -> header(match, builder, now);
+            case STATE -> state(match, builder);
             default -> false;
         };
     }
@@ -45,6 +46,16 @@ public final class PhraseFacts {
             builder.set(Fact.POSTED_AT, now.minus((Duration) match.values().get(0)));
         }
         return ago;
+    }
+
+    /** That it takes no proposals any more, or only those of invited freelancers. */
+    private static boolean state(PhraseMatch match, PostingBuilder builder) {
+        boolean closed = match.type() == TokenType.CLOSED;
+        boolean hidden = match.type() == TokenType.PRIVATE;
+        if (closed || hidden) {
+            builder.set(closed ? Fact.CLOSED : Fact.PRIVATE, true);
+        }
+        return closed || hidden;
     }
 
     private static boolean proposals(PhraseMatch match, PostingBuilder builder) {

@@ -33,6 +33,12 @@ final class PlaceReader {
             places.ifPresent(open -> builder.set(Fact.OPEN_TO, open));
             return places.isPresent();
         }
+        Optional<String> only = PlaceRestriction.read(value);
+        if (only.isPresent()) {
+            // "Location: US only" is who may apply, not where the client is.
+            builder.set(Fact.OPEN_TO, only.get());
+            return true;
+        }
         Optional<String> country = country(value);
         country.ifPresent(code -> builder.set(Fact.CLIENT_COUNTRY, code));
         return country.isPresent();

@@ -6,6 +6,7 @@ import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldResult;
 import coach.connects.reading.field.LabelType;
+import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.page.CardLine.Kind;
 import java.time.Instant;
@@ -72,7 +73,10 @@ final class CardParser {
     private static Card job(CardReading reading, List<JobId> links) {
         FieldResult result = reading.read();
         PostingBuilder builder = new PostingBuilder(result.posting());
-        reading.title().filter(title -> !builder.knows(Fact.TITLE)).ifPresent(t -> builder.set(Fact.TITLE, t));
+        reading.title()
+                .filter(title -> !builder.knows(Fact.TITLE))
+                .filter(title -> PlaceRestriction.read(title).isEmpty())
+                .ifPresent(t -> builder.set(Fact.TITLE, t));
         reading.unread().forEach(new NamedFacts(builder)::doubtIn);
         links.forEach(builder::job);
         return new Card(builder, reading.description().or(result::description));

@@ -1,9 +1,11 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldResult;
 import coach.connects.reading.field.LabelType;
+import coach.connects.reading.field.PlaceRestriction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -84,7 +86,18 @@ final class CardReading {
             text.append(line.text()).append('\n');
         } else {
             skillsEnd |= section == LabelType.SKILLS;
+            limit(line.text()).ifPresent(unread::add);
         }
+    }
+
+    /** "US only: yes" says what stands before the colon. */
+    private static Optional<String> limit(String line) {
+        int colon = line.indexOf(':');
+        boolean so = colon > 0 && CaseFolding.of(line.substring(colon + 1)).strip().equals("yes");
+        return so
+                ? Optional.of(line.substring(0, colon))
+                        .filter(label -> PlaceRestriction.read(label).isPresent())
+                : Optional.empty();
     }
 
     private void phrases(CardLine line) {

@@ -5,6 +5,7 @@ import coach.connects.posting.Fact;
 import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.PhraseDictionary;
+import java.util.Optional;
 
 /** The few facts that only the client's own words tell. */
 public final class DescriptionExtractor {
@@ -25,6 +26,11 @@ public final class DescriptionExtractor {
             builder.set(Fact.COVID, true);
         }
         PlaceRestriction.readAll(words, builder);
-        outside.find(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
+        outsideContact(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
+    }
+
+    /** The first words that ask for contact or money outside Upwork, as they stand there. */
+    public Optional<String> outsideContact(String words) {
+        return outside.find(words);
     }
 }
