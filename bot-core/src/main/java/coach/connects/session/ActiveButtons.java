@@ -32,15 +32,23 @@ public record ActiveButtons(List<ActiveButton> all) {
                 .reduce((older, newer) -> newer);
     }
 
-    /** The newest button in this chat with these words on it, closed or not, in any case; what ends a sentence may be missing. */
+    /**
+     * The newest button in this chat with these words on it, closed or not, in any case; what ends a sentence may be
+     * missing. "Verified?" asks, and is no press of "Verified".
+     */
     public Optional<ActiveButton> byLabel(String label, String chat) {
         String wanted = said(label);
         return wanted.isEmpty()
                 ? Optional.empty()
                 : all.stream()
                         .filter(button -> button.chat().equals(chat)
-                                && said(button.label()).equals(wanted))
+                                && said(button.label()).equals(wanted)
+                                && (!asks(label) || asks(button.label())))
                         .reduce((older, newer) -> newer);
+    }
+
+    private static boolean asks(String label) {
+        return label.strip().endsWith("?");
     }
 
     private static String said(String label) {

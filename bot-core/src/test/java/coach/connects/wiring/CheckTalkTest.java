@@ -32,6 +32,14 @@ class CheckTalkTest extends TalkTest {
         assertThat(ann.presses("Not verified")).startsWith("SKIP");
     }
 
+    @Test
+    void aQuestionIsNoPressOfTheButtonThatItNames() {
+        ann.says("5-10 4.9 80% 16c fixed $500");
+
+        assertThat(ann.says("verified?")).startsWith("Filter: payment verified");
+        assertThat(ann.says("not verified")).startsWith("SKIP");
+    }
+
     /** Part of a price, copied on a line of its own. */
     @Test
     void aPageMayBeginWithALineThatLooksLikeACommand() {
