@@ -93,7 +93,7 @@ record CheckInput(
         if (outside.isPresent()) {
             facts = facts.with(Fact.OUTSIDE_CONTACT, outside.get(), SourcedValue.Origin.ANSWER);
         } else if (!facts.facts().isEmpty()
-                && line.leavesWords()
+                && line.leavesWarnings()
                 && facts.doubted().stream().noneMatch(DECIDING::contains)) {
             facts = facts.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER);
         }

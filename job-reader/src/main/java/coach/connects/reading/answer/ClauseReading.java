@@ -123,7 +123,8 @@ record ClauseReading(
 
     /** The clause where it speaks of something else, and nothing of it is said. */
     ClauseReading silent() {
-        return new ClauseReading(words, List.of(), Set.of(), unread(words, List.of()), Map.of(), false, false);
+        Set<Integer> all = unread(words, List.of());
+        return new ClauseReading(words, List.of(), Set.of(), all, Set.of(), Map.of(), false, false);
     }
 
     /** The clause without the item at this end: a "not" in the next clause may mean it. */

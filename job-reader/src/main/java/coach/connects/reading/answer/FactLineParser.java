@@ -58,15 +58,15 @@ public final class FactLineParser {
             strange = List.copyOf(strange);
         }
 
-        /** Whether any word was left unread that is no small talk ("looks good to me"): it may say anything. */
-        public boolean leavesWords() {
-            return strange.stream().anyMatch(word -> !isSmallTalk(word));
-        }
-
-        private static boolean isSmallTalk(String word) {
-            String plain = CaseFolding.of(word);
-            boolean silent = plain.codePoints().noneMatch(Character::isLetterOrDigit);
-            return silent || PhraseDictionary.standard().typed("chat").contains(plain);
+        /** Whether a figure was left unread, or a word that may speak against the job; the name of the work is none. */
+        public boolean leavesWarnings() {
+            PhraseDictionary book = PhraseDictionary.standard();
+            return strange.stream()
+                    .map(CaseFolding::of)
+                    .anyMatch(word -> word.chars().anyMatch(Character::isDigit)
+                            || book.typed("warning").contains(word)
+                            || book.typed("turning").contains(word)
+                            || book.typed("doubts").contains(word));
         }
     }
 
