@@ -143,7 +143,7 @@ public final class GrantStore {
                 documents.delete(stored.document().id());
             });
         }
-        documents.find(SEAT).filter(seat -> isOneOf(person, seat)).ifPresent(seat -> documents.delete(SEAT));
+        leaveSeat(person);
         List<Grant> opened = opened(all);
         return new Forgotten(opened, opened.size() == all.size());
     }
@@ -177,6 +177,17 @@ public final class GrantStore {
     /** Whether this host's one place is theirs; where it is free they take it. */
     public boolean takeSeat(List<Identity> person) {
         return isTaken(SEAT, person);
+    }
+
+    /** Frees this host's one place where they have it and gave nothing to ask by. */
+    public void leaveUnusedSeat(List<Identity> person) {
+        if (find(person).isEmpty()) {
+            leaveSeat(person);
+        }
+    }
+
+    private void leaveSeat(List<Identity> person) {
+        documents.find(SEAT).filter(seat -> isOneOf(person, seat)).ifPresent(seat -> documents.delete(SEAT));
     }
 
     /** Whether nobody else has this host's one place. */

@@ -79,6 +79,14 @@ class UpworkSeatTest {
     }
 
     @Test
+    void whoDidNotGetInHoldsNoSeat() {
+        String address = upwork.addressAfter(stranger.says("/upwork connect"));
+        assertThat(stranger.says(address.replace("code=", "code=x"))).startsWith("Not connected");
+
+        assertThat(connects(owner)).startsWith("Connected.");
+    }
+
+    @Test
     void anOwnerTakesTheSeatAndTheOthersGrantEnds() {
         connects(stranger);
         ownedBy("telegram:7001");

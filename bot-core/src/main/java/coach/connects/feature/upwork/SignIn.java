@@ -41,7 +41,7 @@ record SignIn(
         }
         Optional<Secret> known = signIns.client();
         UpworkAnswer<Secret> client =
-                known.map(UpworkAnswer::given).orElseGet(() -> connector.register());
+                known.map(UpworkAnswer::given).orElseGet(connector::register);
         if (!(client instanceof UpworkAnswer.Given<Secret> given)) {
             return Refusals.of(client);
         }
@@ -80,7 +80,12 @@ record SignIn(
             return new InquiryAnswer.NoSignIn();
         }
         UpworkAnswer<Grant> grant = connector.exchange(code.code(), pending.get());
-        return grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
+        InquiryAnswer answer =
+                grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
+        if (!(answer instanceof InquiryAnswer.Connected)) {
+            grants.leaveUnusedSeat(context.state().identities());
+        }
+        return answer;
     }
 
     private InquiryAnswer keep(Grant grant, CommandContext context) {
