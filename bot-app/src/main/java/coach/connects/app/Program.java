@@ -110,14 +110,14 @@ final class Program {
 
     int login(CliCommand.Login order) throws StartupException {
         Settings settings = settings(order.dataFolder());
-        if (settings.upwork().isEmpty()) {
-            throw StartupException.wrong("Upwork is not switched on here. Set " + SettingKey.CONNECTS_UPWORK.example()
-                    + " and " + SettingKey.CONNECTS_SECRET_KEY + " (docs/upwork.md).");
-        }
+        UpworkSettings upwork = settings.upwork()
+                .orElseThrow(() -> StartupException.wrong("Upwork is not switched on here. Set "
+                        + SettingKey.CONNECTS_UPWORK.example() + " and " + SettingKey.CONNECTS_SECRET_KEY
+                        + " (docs/upwork.md)."));
         Identity person = order.person().orElseGet(LocalUser::identity);
         Clock clock = Clock.systemUTC();
         try (RunningBot bot = maker.open(settings, clock)) {
-            return UpworkLogin.run(bot, person, clock, new SanitizingPrintStream(streams.out()));
+            return UpworkLogin.run(bot, upwork.key(), person, clock, new SanitizingPrintStream(streams.out()));
         }
     }
 

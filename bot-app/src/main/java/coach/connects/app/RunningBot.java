@@ -3,11 +3,14 @@ package coach.connects.app;
 import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chart.XChartRenderer;
 import coach.connects.chat.ChartRenderer;
+import coach.connects.chat.Secret;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.feature.host.HostSetup;
+import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.picture.OcrProgram;
+import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.LeaderElection;
@@ -184,6 +187,14 @@ final class RunningBot implements AutoCloseable {
 
     BotAssembly core() {
         return core;
+    }
+
+    /** When this person connected Upwork last, by a grant that this key opens; empty where they are not connected. */
+    Optional<Instant> connectedSince(Identity person, Secret key) {
+        return new GrantStore(store, key)
+                .find(List.of(person))
+                .filter(stored -> stored.grant().isPresent())
+                .map(GrantStore.StoredGrant::since);
     }
 
     /** How many accounts of people are kept; of very many only that they are. */

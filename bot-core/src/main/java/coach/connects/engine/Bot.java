@@ -43,7 +43,7 @@ public final class Bot implements BotGateway {
     private static final int MOST_INQUIRIES = 3;
 
     private static final List<CommandContext.Answered> ENDED =
-            List.of(new CommandContext.Answered(new Inquiry.End(), new InquiryAnswer.Ended()));
+            List.of(new CommandContext.Answered(new Inquiry.End(), new InquiryAnswer.Ended(true)));
 
     private final FreelancerRepository freelancers;
     private final CommunityRepository communities;

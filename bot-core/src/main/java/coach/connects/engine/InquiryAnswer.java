@@ -23,11 +23,19 @@ public sealed interface InquiryAnswer {
     /** Where they let this program in. */
     record Link(SignInLink link) implements InquiryAnswer {}
 
-    /** They let it in. */
-    record Connected() implements InquiryAnswer {}
+    /**
+     * They let it in.
+     *
+     * @param seen whether the account could be looked at
+     */
+    record Connected(boolean seen) implements InquiryAnswer {}
 
-    /** The connection is ended; so it is when there was none. */
-    record Ended() implements InquiryAnswer {}
+    /**
+     * The connection is ended; so it is when there was none.
+     *
+     * @param told whether Upwork said that it ended it too, where there was one
+     */
+    record Ended(boolean told) implements InquiryAnswer {}
 
     /** There is nothing usable in what was pasted; the sign-in stays open, unless they declined. */
     record Mistaken(PastedAddress.Mistake mistake) implements InquiryAnswer {}

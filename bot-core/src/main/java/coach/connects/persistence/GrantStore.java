@@ -5,6 +5,7 @@ import coach.connects.marketplace.Grant;
 import coach.connects.profile.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Instant;
@@ -70,17 +71,22 @@ public final class GrantStore {
     /**
      * Keeps a grant that was given now, in the place of an earlier one of this identity.
      *
+     * @param before the earlier one, as it was found
      * @return false when somebody else was at it in between: nothing was changed
      */
-    public boolean keep(Identity person, Grant grant, Instant now) {
+    public boolean keep(Identity person, Optional<StoredGrant> before, Grant grant, Instant now) {
         String id = GRANT + person.inPath();
-        return DocumentWrites.save(
+        boolean kept = DocumentWrites.save(
                 documents,
-                documents.find(id),
+                before.map(StoredGrant::document),
                 id,
                 Optional.empty(),
                 SCHEMA,
                 fields(id, grant, now, Optional.empty()).document());
+        if (kept) {
+            before.ifPresent(earlier -> freeAccount(earlier.document(), List.of(person)));
+        }
+        return kept;
     }
 
     /**
@@ -115,23 +121,73 @@ public final class GrantStore {
         return dropped;
     }
 
-    /** Forgets all that somebody with these identities gave, and whom it was held for; it is answered for a last word to Upwork. */
-    public List<Grant> forget(List<Identity> person) {
-        List<Grant> all = new ArrayList<>();
+    /**
+     * What was forgotten, for a last word to Upwork.
+     *
+     * @param grants those that this key opened
+     * @param isReadable whether it opened all of them
+     */
+    public record Forgotten(List<Grant> grants, boolean isReadable) {
+        public Forgotten {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /** Forgets all that somebody with these identities gave, and whom it was held for. */
+    public Forgotten forget(List<Identity> person) {
+        List<StoredGrant> all = new ArrayList<>();
         for (Identity identity : person) {
             find(identity).ifPresent(stored -> {
-                stored.grant().ifPresent(all::add);
+                all.add(stored);
                 freeAccount(stored.document(), person);
                 documents.delete(stored.document().id());
             });
         }
-        documents.find(SEAT).filter(seat -> isOneOf(person, seat)).ifPresent(seat -> documents.delete(SEAT));
-        return List.copyOf(all);
+        leaveSeat(person);
+        List<Grant> opened = opened(all);
+        return new Forgotten(opened, opened.size() == all.size());
+    }
+
+    private static List<Grant> opened(List<StoredGrant> stored) {
+        return stored.stream().map(StoredGrant::grant).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * This host's one place is theirs from now on, whoever had it: what others gave is forgotten, and answered for a last
+     * word to Upwork.
+     */
+    public List<Grant> takeOverSeat(List<Identity> person) {
+        List<StoredGrant> others = new ArrayList<>();
+        if (!mayTakeSeat(person)) {
+            List<String> own =
+                    person.stream().map(identity -> GRANT + identity.inPath()).toList();
+            DocumentScan.forEach(documents, GRANT, document -> {
+                if (!own.contains(document.id())) {
+                    others.add(read(person.get(0), document));
+                    account(document).ifPresent(mark -> documents.delete(ACCOUNT + mark));
+                    documents.delete(document.id());
+                }
+            });
+            documents.delete(SEAT);
+        }
+        takeSeat(person);
+        return opened(others);
     }
 
     /** Whether this host's one place is theirs; where it is free they take it. */
     public boolean takeSeat(List<Identity> person) {
         return isTaken(SEAT, person);
+    }
+
+    /** Frees this host's one place where they have it and gave nothing to ask by. */
+    public void leaveUnusedSeat(List<Identity> person) {
+        if (find(person).isEmpty()) {
+            leaveSeat(person);
+        }
+    }
+
+    private void leaveSeat(List<Identity> person) {
+        documents.find(SEAT).filter(seat -> isOneOf(person, seat)).ifPresent(seat -> documents.delete(SEAT));
     }
 
     /** Whether nobody else has this host's one place. */

@@ -169,11 +169,11 @@ public record BotAssembly(
         SenderRegistry senders = new SenderRegistry();
         PostingParser reader =
                 new PostingParser(() -> Optional.of(stored.communities().key()));
-        Optional<UpworkWiring> upwork =
-                access.map(one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
+        Optional<UpworkWiring> upwork = access.map(one ->
+                UpworkWiring.of(one, hosting.desk(), store, freelancers, policies, reader, clock, backoff));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
-        BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, access.isPresent(), random);
+        BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, upwork, random);
         ButtonBinder binder = new ButtonBinder(random);
         StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);

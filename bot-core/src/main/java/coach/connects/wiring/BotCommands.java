@@ -50,6 +50,7 @@ import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.SenderRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -64,13 +65,13 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
             PostingParser reader,
             SenderRegistry senders,
             RefundNotifier refundNotifier,
-            boolean upwork,
+            Optional<UpworkWiring> upwork,
             RandomGenerator random) {
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
         HelpCommand help = new HelpCommand();
-        UpworkCommand connecting = new UpworkCommand(upwork);
+        UpworkCommand connecting = new UpworkCommand(upwork.map(UpworkWiring::seat));
         ProfileCommand profile = new ProfileCommand();
         HostParts hosting = stored.hosting();
         List<Command> all = new ArrayList<>(List.of(
@@ -95,7 +96,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
-                new PrivacyCommand(hosting.setup(), upwork),
+                new PrivacyCommand(hosting.setup(), upwork.isPresent()),
                 new ForgetCommand(stored.erasure()::of)));
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);

@@ -2,6 +2,8 @@ package coach.connects.wiring;
 
 import coach.connects.chat.GroupMembers;
 import coach.connects.engine.InquiryHandler;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.upwork.HostSeat;
 import coach.connects.feature.upwork.UpworkInquiries;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.CommunityRepository;
@@ -26,14 +28,21 @@ import java.util.Optional;
 /**
  * What there is of Upwork on a host that has switched it on.
  *
+ * @param seat who may connect it
  * @param inquiries asks it
  * @param grants by what it is asked
  * @param job takes away what may be kept no longer
  */
 record UpworkWiring(
-        InquiryHandler inquiries, SignInStore signIns, GrantStore grants, ToldFactsStore facts, DueJob job) {
+        HostSeat seat,
+        InquiryHandler inquiries,
+        SignInStore signIns,
+        GrantStore grants,
+        ToldFactsStore facts,
+        DueJob job) {
     static UpworkWiring of(
             UpworkAccess host,
+            HostDesk desk,
             DocumentStore store,
             FreelancerRepository freelancers,
             Policies policies,
@@ -43,8 +52,10 @@ record UpworkWiring(
         SignInStore signIns = new SignInStore(store, host.key());
         ToldFactsStore facts = new ToldFactsStore(store);
         ToldFactsErasure erasure = new ToldFactsErasure(store, freelancers, facts, policies);
+        HostSeat seat = new HostSeat(host.mode(), desk);
         return new UpworkWiring(
-                new UpworkInquiries(host, store, erasure, reader, clock, backoff),
+                seat,
+                new UpworkInquiries(host, seat, store, erasure, reader, clock, backoff),
                 signIns,
                 new GrantStore(store, host.key()),
                 facts,

@@ -84,6 +84,11 @@ final class FakeUpwork implements UpworkConnector {
         alive.clear();
     }
 
+    /** How many grants that it gave are still good. */
+    synchronized int aliveGrants() {
+        return (int) alive.stream().filter(token -> token.contains("refresh")).count();
+    }
+
     /** Whether anything that it gave is still good. */
     synchronized boolean isAnythingAlive() {
         return !alive.isEmpty();
@@ -216,10 +221,14 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public synchronized void revoke(Grant grant) {
+    public synchronized boolean revoke(Grant grant) {
         calls.add("revoke");
+        if (refusing.isPresent()) {
+            return false;
+        }
         alive.remove(grant.access().reveal());
         grant.refresh().ifPresent(token -> alive.remove(token.reveal()));
+        return true;
     }
 
     private <T> UpworkAnswer<T> asked(String what, Grant grant, T answer) {

@@ -26,6 +26,11 @@ public record Grant(
         return new Grant(key, client, access, refresh, expiresAt, Optional.of(other));
     }
 
+    /** Whether one could not be ended without the other. */
+    public boolean sharesTokenWith(Grant other) {
+        return access.equals(other.access) || (refresh.isPresent() && refresh.equals(other.refresh));
+    }
+
     /** Says that there is one, and nothing of it. */
     @Override
     public String toString() {

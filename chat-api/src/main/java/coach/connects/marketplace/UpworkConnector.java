@@ -68,6 +68,6 @@ public interface UpworkConnector {
      */
     UpworkAnswer<ProposalState> proposal(Grant grant, JobId job);
 
-    /** Has Upwork end the grant, as far as it can be reached; the caller has forgotten it already. */
-    void revoke(Grant grant);
+    /** Has Upwork end the grant, which the caller has forgotten already; whether it said that it did. */
+    boolean revoke(Grant grant);
 }

@@ -180,15 +180,19 @@ final class SignIn {
                 grant.account()));
     }
 
-    /** The longer-lived one first; what cannot be reached is not asked again. */
-    void revoke(Grant grant) {
-        directory.endpoints().revocation().ifPresent(address -> {
-            grant.refresh().ifPresent(token -> end(address, grant, token, "refresh_token"));
-            end(address, grant, grant.access(), "access_token");
-        });
+    /** The longer-lived one first; what cannot be reached is not asked again. Whether both are ended. */
+    boolean revoke(Grant grant) {
+        Optional<URI> address = directory.endpoints().revocation();
+        if (address.isEmpty()) {
+            return false;
+        }
+        boolean renewing = grant.refresh()
+                .map(token -> end(address.get(), grant, token, "refresh_token"))
+                .orElse(true);
+        return end(address.get(), grant, grant.access(), "access_token") && renewing;
     }
 
-    private void end(URI address, Grant grant, Secret token, String kind) {
+    private boolean end(URI address, Grant grant, Secret token, String kind) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("client_id", grant.client().reveal());
         fields.put("token", token.reveal());
@@ -198,8 +202,9 @@ final class SignIn {
             // A public client's secret is empty and may be left out (RFC 6749, 2.3.1); Python's server insists on the
             // field.
             fields.put("client_secret", "");
-            wire.postForm(address, fields);
+            return wire.postForm(address, fields).isSuccess();
         }
+        return reply.isSuccess();
     }
 
     private static Optional<Secret> secret(Field answer, String name) {

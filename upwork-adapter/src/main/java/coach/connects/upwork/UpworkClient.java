@@ -161,7 +161,7 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public void revoke(Grant grant) {
-        signIn.revoke(grant);
+    public boolean revoke(Grant grant) {
+        return signIn.revoke(grant);
     }
 }

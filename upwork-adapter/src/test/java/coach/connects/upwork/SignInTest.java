@@ -162,12 +162,21 @@ class SignInTest {
     @Test
     void theEndIsToldToUpworkForBothTokens() {
         Grant grant = ada.connects();
-        ada.client.revoke(grant);
+        assertThat(ada.client.revoke(grant)).isTrue();
 
         assertThat(server.calls("POST /revoke")).hasSize(2);
         assertThat(ada.client.job(grant, Member.JOB).isRefusedFor(Reason.GRANT_REFUSED))
                 .isTrue();
         assertThat(ada.client.renew(grant).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 404, 500, 503})
+    void anEndThatUpworkDoesNotTakeIsNone(int status) {
+        Grant grant = ada.connects();
+        server.answers("/revoke", FakeAnswer.of(status, JSON, "{}"));
+
+        assertThat(ada.client.revoke(grant)).isFalse();
     }
 
     @ParameterizedTest

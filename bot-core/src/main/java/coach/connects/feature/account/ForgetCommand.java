@@ -9,6 +9,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.CommunityEffect;
 import coach.connects.engine.Effect;
 import coach.connects.engine.Inquiry;
+import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.session.FreelancerState;
@@ -82,9 +83,17 @@ public final class ForgetCommand implements Command {
             if (connected && context.answerTo(end).isEmpty()) {
                 return context.ask(end);
             }
+            // One that is there still goes with the rest, and Upwork hears nothing of it.
+            boolean untold = connected
+                    || context.answerTo(end)
+                            .equals(Optional.of(new InquiryAnswer.Ended(false)));
+            TextLines lines = new TextLines().add(context.text("bot.forget.done"));
+            if (untold) {
+                lines.add(context.text("upwork.ended.untold"));
+            }
             FreelancerState mark = context.state().erased(context.now());
             return CommandResult.of(
-                            mark, context.draft(context.text("bot.forget.done")).inPlaceOfPressed())
+                            mark, context.draft(lines.text()).inPlaceOfPressed())
                     .withEffect(new Effect.EraseEverything(leaving.apply(context)));
         }
         if (argument.equals(REFUSED)) {

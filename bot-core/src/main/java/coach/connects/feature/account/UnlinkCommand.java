@@ -11,7 +11,9 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.Inquiry;
+import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.profile.Identity;
 import coach.connects.session.AccountMerge;
@@ -87,9 +89,14 @@ public final class UnlinkCommand implements Command {
                         "platform",
                         AccountLinkMessages.platform(context, context.state().id()))
                 : context.text("unlink.done", "platform", AccountLinkMessages.platform(context, identity));
-        boolean ended = context.answerTo(new Inquiry.End()).isPresent();
-        RichText all = ended ? text.plus(RichText.of("\n")).plus(context.text("unlink.upwork")) : text;
-        return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(all));
+        TextLines lines = new TextLines().add(text);
+        context.answerTo(new Inquiry.End()).ifPresent(ended -> {
+            lines.add(context.text("unlink.upwork"));
+            if (ended.equals(new InquiryAnswer.Ended(false))) {
+                lines.add(context.text("upwork.ended.untold"));
+            }
+        });
+        return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(lines.text()));
     }
 
     private static CommandResult which(CommandContext context, List<Identity> joined) {

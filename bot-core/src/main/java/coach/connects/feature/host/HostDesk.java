@@ -54,6 +54,12 @@ public final class HostDesk {
                         .isPresent();
     }
 
+    /** Whether there is anybody who may say {@code /host}. */
+    public boolean hasOwners() {
+        return !owners.isEmpty()
+                || state().filter(state -> !state.owners().isEmpty()).isPresent();
+    }
+
     /** Whether this person, or everybody in this group, is kept out. Owners are not. */
     public boolean isBlocked(Identity person, ChatAddress at) {
         return state().map(HostState::blocked)

@@ -83,10 +83,10 @@ final class GrantAccess {
     InquiryAnswer begin(List<Identity> person) {
         Usable usable = usable(person, Optional.empty());
         if (usable instanceof Usable.Ready) {
-            return new InquiryAnswer.Connected();
+            return new InquiryAnswer.Connected(true);
         }
-        InquiryAnswer why = why(usable);
-        return why instanceof InquiryAnswer.Refused ? new InquiryAnswer.Connected() : why;
+        // Refused or not: as long as it is kept they are connected, and a token that is not taken yet is renewed then.
+        return grants.find(person).isPresent() ? new InquiryAnswer.Connected(false) : why(usable);
     }
 
     private static InquiryAnswer why(Usable usable) {

@@ -8,41 +8,45 @@ import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PastedAddress.Mistake;
 import coach.connects.marketplace.PendingSignIn;
 import coach.connects.marketplace.SignInLink;
-import coach.connects.marketplace.UpworkAccess;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
 import coach.connects.persistence.GrantStore;
+import coach.connects.persistence.GrantStore.StoredGrant;
 import coach.connects.persistence.SignInStore;
 import coach.connects.profile.Identity;
 import coach.connects.store.StoreUnavailableException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Lets somebody connect Upwork: a link that is theirs in this chat for ten minutes, and the address that they paste after it,
  * taken once. A sign-in is over before its code is used, and a grant is saved before anything is asked by it.
  *
- * @param host whom this host may serve, and by what
+ * @param connector asks Upwork
+ * @param seat who may connect here
  * @param signIns the sign-ins that wait
  * @param grants what comes of them
  * @param access asks by a grant
  */
-record SignIn(UpworkAccess host, SignInStore signIns, GrantStore grants, GrantAccess access) {
+record SignIn(
+        UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
     private static final int MOST_TRIES = 3;
 
     /** The link for whoever this turn is about. */
     InquiryAnswer begin(CommandContext context) {
-        if (isForOne() && !grants.mayTakeSeat(context.state().identities())) {
+        if (seat.isForOne() && !isOwners(context) && !grants.mayTakeSeat(context.state().identities())) {
             return new InquiryAnswer.SeatTaken();
         }
         Optional<Secret> known = signIns.client();
         UpworkAnswer<Secret> client =
-                known.map(UpworkAnswer::given).orElseGet(() -> host.connector().register());
+                known.map(UpworkAnswer::given).orElseGet(connector::register);
         if (!(client instanceof UpworkAnswer.Given<Secret> given)) {
             return Refusals.of(client);
         }
         Secret id = known.isPresent() ? given.value() : signIns.keepClient(given.value());
-        UpworkAnswer<SignInLink> begun = host.connector().begin(id, context.now());
+        UpworkAnswer<SignInLink> begun = connector.begin(id, context.now());
         if (!(begun instanceof UpworkAnswer.Given<SignInLink> there)) {
             return Refusals.of(begun);
         }
@@ -62,28 +66,34 @@ record SignIn(UpworkAccess host, SignInStore signIns, GrantStore grants, GrantAc
         if (pending.isEmpty()) {
             return new InquiryAnswer.NoSignIn();
         }
-        PastedAddress address = host.connector().read(pasted, pending.get());
+        PastedAddress address = connector.read(pasted, pending.get());
         if (address instanceof PastedAddress.Unusable unusable) {
             if (unusable.mistake() == Mistake.DENIED) {
                 signIns.take(person, pending.get());
             }
             return new InquiryAnswer.Mistaken(unusable.mistake());
         }
-        if (isForOne() && !grants.takeSeat(context.state().identities())) {
+        if (seat.isForOne() && !isOwners(context) && !grants.takeSeat(context.state().identities())) {
             return new InquiryAnswer.SeatTaken();
         }
         if (!(address instanceof PastedAddress.Code code) || !signIns.take(person, pending.get())) {
             return new InquiryAnswer.NoSignIn();
         }
-        UpworkAnswer<Grant> grant = host.connector().exchange(code.code(), pending.get());
-        return grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
+        UpworkAnswer<Grant> grant = connector.exchange(code.code(), pending.get());
+        InquiryAnswer answer =
+                grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
+        if (!(answer instanceof InquiryAnswer.Connected)) {
+            grants.leaveUnusedSeat(context.state().identities());
+        }
+        return answer;
     }
 
     private InquiryAnswer keep(Grant grant, CommandContext context) {
-        UpworkConnector connector = host.connector();
         try {
             for (int i = 0; i < MOST_TRIES; i++) {
-                if (grants.keep(person(context), grant, context.now())) {
+                Optional<StoredGrant> before = grants.find(List.of(person(context)));
+                if (grants.keep(person(context), before, grant, context.now())) {
+                    endOthers(before, grant, context);
                     return access.begin(context.state().identities());
                 }
             }
@@ -95,8 +105,26 @@ record SignIn(UpworkAccess host, SignInStore signIns, GrantStore grants, GrantAc
         return Refusals.of(Reason.UNAVAILABLE);
     }
 
-    private boolean isForOne() {
-        return host.mode() == UpworkAccess.Mode.OWN_USE;
+    /** What this grant stands in the place of ends at Upwork too: theirs from before, and whoever's had an owner's seat. */
+    private void endOthers(Optional<StoredGrant> before, Grant grant, CommandContext context) {
+        List<Grant> over = new ArrayList<>();
+        before.flatMap(StoredGrant::grant).ifPresent(over::add);
+        for (Identity other : context.state().identities()) {
+            if (!other.equals(person(context))) {
+                grants.find(List.of(other))
+                        .filter(grants::drop)
+                        .flatMap(StoredGrant::grant)
+                        .ifPresent(over::add);
+            }
+        }
+        if (isOwners(context)) {
+            over.addAll(grants.takeOverSeat(context.state().identities()));
+        }
+        over.stream().filter(old -> !old.sharesTokenWith(grant)).forEach(connector::revoke);
+    }
+
+    private boolean isOwners(CommandContext context) {
+        return seat.isOf(context.state().identities());
     }
 
     private static Identity person(CommandContext context) {

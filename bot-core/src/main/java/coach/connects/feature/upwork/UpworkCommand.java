@@ -44,16 +44,16 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final CommandSpec DECLARATION =
             CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, OFF));
 
-    private final boolean on;
+    private final Optional<HostSeat> seat;
     private final AdjustCommand adjust;
 
     /**
      * Of this host.
      *
-     * @param on whether it has switched the connection on
+     * @param seat who may connect; empty where it has not switched the connection on
      */
-    public UpworkCommand(boolean on) {
-        this.on = on;
+    public UpworkCommand(Optional<HostSeat> seat) {
+        this.seat = seat;
         this.adjust = new AdjustCommand();
     }
 
@@ -64,7 +64,7 @@ public final class UpworkCommand implements Command, InputHandler {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        if (!on) {
+        if (seat.isEmpty()) {
             return context.reply(context.text("upwork.off"));
         }
         if (!context.event().source().chat().isPrivate()) {
@@ -111,9 +111,20 @@ public final class UpworkCommand implements Command, InputHandler {
         return complete(context, answers.getOrDefault(ADDRESS, ""));
     }
 
-    private static CommandResult about(CommandContext context) {
+    private boolean isKeptFrom(CommandContext context) {
+        return seat.filter(one -> one.isKeptFrom(context.state().identities())).isPresent();
+    }
+
+    private static CommandResult kept(CommandContext context) {
+        return context.reply(context.text("upwork.seat-kept"));
+    }
+
+    private CommandResult about(CommandContext context) {
         Optional<UpworkConnection> connection = context.archive().upwork(context.state());
         if (connection.isEmpty()) {
+            if (isKeptFrom(context)) {
+                return kept(context);
+            }
             return context.reply(context.draft(context.text("upwork.about", "kept", context.text("upwork.kept")))
                     .withRow(ButtonSpec.of(context.plain("upwork.button.connect"), NAME, CONNECT)));
         }
@@ -130,7 +141,10 @@ public final class UpworkCommand implements Command, InputHandler {
                         ButtonSpec.once(context.plain("upwork.button.off"), NAME, OFF)));
     }
 
-    private static CommandResult begin(CommandContext context) {
+    private CommandResult begin(CommandContext context) {
+        if (isKeptFrom(context)) {
+            return kept(context);
+        }
         Inquiry inquiry = new Inquiry.Begin();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
         if (answer.isEmpty()) {
@@ -145,11 +159,14 @@ public final class UpworkCommand implements Command, InputHandler {
     }
 
     private CommandResult complete(CommandContext context, String words) {
-        if (!on) {
+        if (seat.isEmpty()) {
             return context.reply(context.text("upwork.off"));
         }
         if (!context.event().source().chat().isPrivate()) {
             return context.reply(context.draft(context.text("upwork.private")).ephemeral());
+        }
+        if (isKeptFrom(context)) {
+            return kept(context);
         }
         Inquiry inquiry = new Inquiry.Complete(new Secret(words.strip()));
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
@@ -165,8 +182,8 @@ public final class UpworkCommand implements Command, InputHandler {
         }
         CommandContext done = context.with(context.state()
                 .withSession(talk -> talk.withoutConversation(context.at().chatKey())));
-        if (answer instanceof InquiryAnswer.Connected) {
-            return done.reply(done.draft(done.text("upwork.done"))
+        if (answer instanceof InquiryAnswer.Connected there) {
+            return done.reply(done.draft(done.text(there.seen() ? "upwork.done" : "upwork.done.unseen"))
                     .withRow(ButtonSpec.of(done.plain("upwork.button.compare"), NAME, COMPARE)));
         }
         boolean connected = answer instanceof InquiryAnswer.NoSignIn
@@ -180,7 +197,7 @@ public final class UpworkCommand implements Command, InputHandler {
         return done.reply(done.draft(why).withRow(ButtonSpec.of(done.plain("upwork.button.connect"), NAME, CONNECT)));
     }
 
-    private static CommandResult compare(CommandContext context) {
+    private CommandResult compare(CommandContext context) {
         return balance(context, told -> {
             LocalTime time = UpworkReplies.time(context.view(), told.at());
             Statement wallet = context.state().wallet().on(context.today(), context.policies());
@@ -206,7 +223,7 @@ public final class UpworkCommand implements Command, InputHandler {
         return balance(context, told -> adjust.execute(context, told.balance().toString()));
     }
 
-    private static CommandResult balance(
+    private CommandResult balance(
             CommandContext context, Function<InquiryAnswer.Balance, CommandResult> answered) {
         Inquiry inquiry = new Inquiry.Balance();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
@@ -227,7 +244,11 @@ public final class UpworkCommand implements Command, InputHandler {
                     ? context.ask(inquiry)
                     : context.reply(context.text("upwork.none"));
         }
-        return context.reply(context.draft(context.text("upwork.ended")).inPlaceOfPressed());
+        boolean told = answer.get() instanceof InquiryAnswer.Ended ended && ended.told();
+        RichText text = context.text("upwork.ended")
+                .plus(RichText.of(" "))
+                .plus(context.text(told ? "upwork.ended.told" : "upwork.ended.untold"));
+        return context.reply(context.draft(text).inPlaceOfPressed());
     }
 
     private static Form form(CommandContext context) {

@@ -4,7 +4,6 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.InquiryHandler;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.marketplace.UpworkAnswer.Reason;
@@ -60,11 +59,13 @@ public final class UpworkInquiries implements InquiryHandler {
     /**
      * Asks by this, and keeps what comes of it here.
      *
+     * @param seat who may connect
      * @param erasure takes what was told from wherever it went
      * @param reader looks through descriptions
      */
     public UpworkInquiries(
             UpworkAccess host,
+            HostSeat seat,
             DocumentStore store,
             ToldFactsErasure erasure,
             PostingParser reader,
@@ -78,7 +79,7 @@ public final class UpworkInquiries implements InquiryHandler {
         this.reader = reader;
         this.clock = clock;
         this.access = new GrantAccess(connector, grants, clock, backoff);
-        this.signIn = new SignIn(host, signIns, grants, access);
+        this.signIn = new SignIn(host.connector(), seat, signIns, grants, access);
     }
 
     @Override
@@ -180,10 +181,11 @@ public final class UpworkInquiries implements InquiryHandler {
     private InquiryAnswer end(CommandContext context) {
         List<Identity> person = context.state().identities();
         person.forEach(signIns::forget);
-        List<Grant> ended = grants.forget(person);
+        GrantStore.Forgotten ended = grants.forget(person);
         erasure.all(person, context.now());
-        ended.forEach(connector::revoke);
+        // Each of them, whatever came of those before.
+        long told = ended.grants().stream().filter(connector::revoke).count();
         LOG.info("message {}: a connection to Upwork was ended", context.eventId());
-        return new InquiryAnswer.Ended();
+        return new InquiryAnswer.Ended(ended.isReadable() && told == ended.grants().size());
     }
 }
