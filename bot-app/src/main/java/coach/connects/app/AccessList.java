@@ -51,7 +51,9 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
         Set<String> names = names(list);
         boolean well = !names.isEmpty()
                 && names.stream().allMatch(name -> (isName(name) && !isGroup(name)) || isAtConsole(name));
-        return well ? Optional.empty() : Optional.of("holds something else than people's PLATFORM:ID with commas between");
+        return well
+                ? Optional.empty()
+                : Optional.of("holds something else than people's PLATFORM:ID with commas between");
     }
 
     /** On Telegram a group's id has a minus before it. */

@@ -18,7 +18,8 @@ final class CliValues {
     /** An instant in UTC from 1970 to 9999; empty when the value is none. */
     static Optional<Instant> instant(String value) {
         try {
-            return Optional.of(Instant.parse(value)).filter(instant -> !instant.isBefore(FIRST) && !instant.isAfter(LAST));
+            return Optional.of(Instant.parse(value))
+                    .filter(instant -> !instant.isBefore(FIRST) && !instant.isAfter(LAST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

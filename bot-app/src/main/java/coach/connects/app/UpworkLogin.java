@@ -67,8 +67,7 @@ final class UpworkLogin {
     static int run(RunningBot bot, Secret key, Identity person, Clock clock, PrintStream out) throws StartupException {
         bot.core().senders().join(new Silence(person.platform()));
         try (SignInListener listener = SignInListener.open()) {
-            return new UpworkLogin(
-                            bot.core().gateway(), person, () -> bot.connectedSince(person, key), clock, out)
+            return new UpworkLogin(bot.core().gateway(), person, () -> bot.connectedSince(person, key), clock, out)
                     .signIn(browserAt(listener));
         } catch (IOException e) {
             throw StartupException.failed("Port 8765 of this machine, where Upwork sends the browser back to, is taken."

@@ -74,8 +74,8 @@ class UpworkLoginTest {
 
     @Test
     void itEndsWellWhenItConnected() {
-        assertThat(signIn(LINK, Optional.of("http://localhost:8765/callback?code=x"), () -> connected =
-                        Optional.of(NOW)))
+        assertThat(signIn(
+                        LINK, Optional.of("http://localhost:8765/callback?code=x"), () -> connected = Optional.of(NOW)))
                 .isZero();
         assertThat(expected).containsExactly("a-b");
     }

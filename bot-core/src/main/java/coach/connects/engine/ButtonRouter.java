@@ -157,8 +157,9 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 && saysNothing(newest.get(1))
                 && newest.stream().filter(ButtonRouter::saysNothing).count() == 1;
         return newest.stream()
-                .filter(button ->
-                        offersOne ? button.equals(newest.get(0)) : button.label().equalsIgnoreCase("yes"))
+                .filter(button -> offersOne
+                        ? button.equals(newest.get(0))
+                        : button.label().equalsIgnoreCase("yes"))
                 .filter(button -> isMeant(state, button, message.source().sentAt()))
                 .findFirst();
     }

@@ -169,8 +169,8 @@ public record BotAssembly(
         SenderRegistry senders = new SenderRegistry();
         PostingParser reader =
                 new PostingParser(() -> Optional.of(stored.communities().key()));
-        Optional<UpworkWiring> upwork = access.map(one ->
-                UpworkWiring.of(one, hosting.desk(), store, freelancers, policies, reader, clock, backoff));
+        Optional<UpworkWiring> upwork = access.map(
+                one -> UpworkWiring.of(one, hosting.desk(), store, freelancers, policies, reader, clock, backoff));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, upwork, random);

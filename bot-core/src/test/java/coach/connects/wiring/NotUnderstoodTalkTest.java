@@ -59,7 +59,16 @@ class NotUnderstoodTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "worth it?", "thoughts? thanks", "please, should I apply", "looks good to me", "hmm", "react dashboard"})
+    @ValueSource(
+            strings = {
+                "",
+                "worth it?",
+                "thoughts? thanks",
+                "please, should I apply",
+                "looks good to me",
+                "hmm",
+                "react dashboard"
+            })
     void smallTalkBesideTheFactsChangesNothing(String words) {
         assertThat(ann.says(GOOD + " " + words)).startsWith("APPLY");
     }

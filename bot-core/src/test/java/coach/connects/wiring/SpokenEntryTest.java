@@ -68,7 +68,13 @@ class SpokenEntryTest extends TalkTest {
 
     /** The balance that Upwork shows is asked for, and something else is told: that is no balance. */
     @ParameterizedTest
-    @CsvSource({"/adjust,I spent 6", "/adjust,I just bought 40", "/wallet,I spent 6", "/spend,I have 16", "/buy,they returned 6"})
+    @CsvSource({
+        "/adjust,I spent 6",
+        "/adjust,I just bought 40",
+        "/wallet,I spent 6",
+        "/spend,I have 16",
+        "/buy,they returned 6"
+    })
     void anotherThingThanTheOpenQuestionAsksForIsNoAnswerToIt(String asks, String told) {
         ann.says(asks);
 

@@ -124,7 +124,8 @@ class ClientRulesTest {
     void j11_hiresToldInUnknownWordsLeaveItOpenWhetherTheClientHires() {
         Posting doubting = only(Fact.CLIENT_HIRE_RATE, 80).doubting(Fact.CLIENT_HIRES);
 
-        assertThat(JobCheck.check(fiveStars().doubting(Fact.CLIENT_HIRES), UNTOLD).decision())
+        assertThat(JobCheck.check(fiveStars().doubting(Fact.CLIENT_HIRES), UNTOLD)
+                        .decision())
                 .isEqualTo(Decision.CAUTION);
         assertThat(says("hired-before", doubting, UNTOLD)).startsWith("unknown");
     }

@@ -84,16 +84,13 @@ public final class ForgetCommand implements Command {
                 return context.ask(end);
             }
             // One that is there still goes with the rest, and Upwork hears nothing of it.
-            boolean untold = connected
-                    || context.answerTo(end)
-                            .equals(Optional.of(new InquiryAnswer.Ended(false)));
+            boolean untold = connected || context.answerTo(end).equals(Optional.of(new InquiryAnswer.Ended(false)));
             TextLines lines = new TextLines().add(context.text("bot.forget.done"));
             if (untold) {
                 lines.add(context.text("upwork.ended.untold"));
             }
             FreelancerState mark = context.state().erased(context.now());
-            return CommandResult.of(
-                            mark, context.draft(lines.text()).inPlaceOfPressed())
+            return CommandResult.of(mark, context.draft(lines.text()).inPlaceOfPressed())
                     .withEffect(new Effect.EraseEverything(leaving.apply(context)));
         }
         if (argument.equals(REFUSED)) {

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 public final class HostCommand implements Command {
     static final String NAME = "host";
 
-    private static final CommandSpec DECLARATION = CommandSpec.of(
-            NAME, Category.DATA, false, CommandParameter.of("what", CommandParameter.Type.WORDS));
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of(NAME, Category.DATA, false, CommandParameter.of("what", CommandParameter.Type.WORDS));
     private static final String PAUSE = "pause";
     private static final String RESUME = "resume";
     private static final String BACKUP = "backup";

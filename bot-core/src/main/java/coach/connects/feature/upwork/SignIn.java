@@ -30,18 +30,18 @@ import java.util.Optional;
  * @param grants what comes of them
  * @param access asks by a grant
  */
-record SignIn(
-        UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
+record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
     private static final int MOST_TRIES = 3;
 
     /** The link for whoever this turn is about. */
     InquiryAnswer begin(CommandContext context) {
-        if (seat.isForOne() && !isOwners(context) && !grants.mayTakeSeat(context.state().identities())) {
+        if (seat.isForOne()
+                && !isOwners(context)
+                && !grants.mayTakeSeat(context.state().identities())) {
             return new InquiryAnswer.SeatTaken();
         }
         Optional<Secret> known = signIns.client();
-        UpworkAnswer<Secret> client =
-                known.map(UpworkAnswer::given).orElseGet(connector::register);
+        UpworkAnswer<Secret> client = known.map(UpworkAnswer::given).orElseGet(connector::register);
         if (!(client instanceof UpworkAnswer.Given<Secret> given)) {
             return Refusals.of(client);
         }
@@ -73,7 +73,9 @@ record SignIn(
             }
             return new InquiryAnswer.Mistaken(unusable.mistake());
         }
-        if (seat.isForOne() && !isOwners(context) && !grants.takeSeat(context.state().identities())) {
+        if (seat.isForOne()
+                && !isOwners(context)
+                && !grants.takeSeat(context.state().identities())) {
             return new InquiryAnswer.SeatTaken();
         }
         if (!(address instanceof PastedAddress.Code code) || !signIns.take(person, pending.get())) {

@@ -223,8 +223,7 @@ public final class UpworkCommand implements Command, InputHandler {
         return balance(context, told -> adjust.execute(context, told.balance().toString()));
     }
 
-    private CommandResult balance(
-            CommandContext context, Function<InquiryAnswer.Balance, CommandResult> answered) {
+    private CommandResult balance(CommandContext context, Function<InquiryAnswer.Balance, CommandResult> answered) {
         Inquiry inquiry = new Inquiry.Balance();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
         if (answer.isEmpty()) {

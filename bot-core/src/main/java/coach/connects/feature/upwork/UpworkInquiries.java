@@ -186,6 +186,7 @@ public final class UpworkInquiries implements InquiryHandler {
         // Each of them, whatever came of those before.
         long told = ended.grants().stream().filter(connector::revoke).count();
         LOG.info("message {}: a connection to Upwork was ended", context.eventId());
-        return new InquiryAnswer.Ended(ended.isReadable() && told == ended.grants().size());
+        return new InquiryAnswer.Ended(
+                ended.isReadable() && told == ended.grants().size());
     }
 }

@@ -184,7 +184,8 @@ record ClauseReading(
         for (int at = from; at >= 0 && at < words.size(); at += step) {
             TypedToken word = words.get(at);
             if (!word.isSilent() && !isTaken(way, at)) {
-                boolean zero = word.plain().equals("0") && isPayment(placed.item().facts());
+                boolean zero =
+                        word.plain().equals("0") && isPayment(placed.item().facts());
                 boolean figure = word.isFigure() && !zero && !word.is("doubts");
                 boolean harmless = figure
                         && (placed.item().isMarked() || isPayment(placed.item().facts()));

@@ -156,8 +156,8 @@ public final class FactLineParser {
     private static void expired(List<ClauseReading> clauses, List<TypedClause> typed) {
         for (int i = 1; i < clauses.size(); i++) {
             List<Placed> before = clauses.get(i - 1).items();
-            boolean expired =
-                    typed.get(i).isAside() && TypedItemReader.joined(typed.get(i).tokens()).equals("expired");
+            boolean expired = typed.get(i).isAside()
+                    && TypedItemReader.joined(typed.get(i).tokens()).equals("expired");
             if (!expired || before.isEmpty()) {
                 continue;
             }

@@ -13,7 +13,9 @@ final class PaymentValue {
     /** The value of a label that asks whether it is, or whether it is not. */
     static Optional<Boolean> of(LabelType label, Field field, String cell) {
         Optional<Boolean> answer = among(cell, field.value());
-        return label == LabelType.PAYMENT ? answer : unless(answer, field.label().strip(), cell);
+        return label == LabelType.PAYMENT
+                ? answer
+                : unless(answer, field.label().strip(), cell);
     }
 
     /** A key of data is turned round by its "false"; "Payment not verified: no" in a page's words is never a yes. */

@@ -71,8 +71,8 @@ final class RecordFields {
     /** Whether the rate of hires is written with its sign, as a machine does not write what it did not find. */
     boolean isPercentage() {
         return fields.stream()
-                .anyMatch(one -> one.type() == LabelType.HIRE_RATE
-                        && one.field().value().endsWith("%"));
+                .anyMatch(one ->
+                        one.type() == LabelType.HIRE_RATE && one.field().value().endsWith("%"));
     }
 
     private void entry(Place place, String key, JsonNode value) {

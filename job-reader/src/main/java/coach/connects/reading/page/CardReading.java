@@ -93,7 +93,8 @@ final class CardReading {
     /** "US only: yes" says what stands before the colon. */
     private static Optional<String> limit(String line) {
         int colon = line.indexOf(':');
-        boolean so = colon > 0 && CaseFolding.of(line.substring(colon + 1)).strip().equals("yes");
+        boolean so =
+                colon > 0 && CaseFolding.of(line.substring(colon + 1)).strip().equals("yes");
         return so
                 ? Optional.of(line.substring(0, colon))
                         .filter(label -> PlaceRestriction.read(label).isPresent())

@@ -188,10 +188,7 @@ class DoubtedPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Payment verified\n0\n$0 spent",
-                "Payment method verified\n0",
-                "Payment verified\n0.0\n0 reviews"
+            strings = {"Payment verified\n0\n$0 spent", "Payment method verified\n0", "Payment verified\n0.0\n0 reviews"
             })
     void theFigureOfAnotherLineIsNoAnswerToThePayment(String lines) {
         assertThat(unpaid(lines).get(Fact.PAYMENT_VERIFIED)).contains(true);
