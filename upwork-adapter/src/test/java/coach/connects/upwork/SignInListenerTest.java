@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,7 +74,7 @@ class SignInListenerTest {
     @Test
     void aRequestSentByHalvesDoesNotHoldTheRealOne() throws IOException, InterruptedException {
         try (SignInListener listener = SignInListener.open(0);
-                Socket half = new Socket("127.0.0.1", listener.port())) {
+                Socket half = new Socket(InetAddress.getLoopbackAddress(), listener.port())) {
             listener.expect("s");
             half.getOutputStream().write("GET /callback?code=x".getBytes(StandardCharsets.US_ASCII));
             half.getOutputStream().flush();
