@@ -49,6 +49,8 @@ class RecursionTest {
             Map.entry("CommandRegistrar.look", "counts its tries"),
             Map.entry("CommandRegistrar.send", "counts its tries"),
             Map.entry("CommandRegistrar.settled", "our own commands, and those that Discord keeps in their shape"),
+            Map.entry("OpenToScanner.of", "a line of several, which has no further lines"),
+            Map.entry("OpenToScanner.ofLines", "a line of several, which has no further lines"),
             Map.entry("SendWorker.answered", "goes on when an answer is there, with what waits, which is bounded"),
             Map.entry("SendWorker.awake", "goes on when the timer says that a pause is over, for one line or message"),
             Map.entry("SendWorker.join", "goes on when the timer says that a pause is over, for one line or message"),
