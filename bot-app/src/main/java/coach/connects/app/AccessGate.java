@@ -5,6 +5,7 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.feature.host.HostDesk;
@@ -17,16 +18,15 @@ import java.util.List;
  * others talk too, nothing is said. While the bot pauses, only its owners get in. That the bot is added or removed is always
  * heard.
  */
-final class AccessGate implements BotGateway {
+final class AccessGate extends ForwardingGateway {
     private static final String HOST = "/host";
 
-    private final BotGateway inside;
     private final AccessList list;
     private final HostDesk desk;
     private final MessageCatalogue catalogue;
 
     AccessGate(BotGateway inside, AccessList list, HostDesk desk, MessageCatalogue catalogue) {
-        this.inside = inside;
+        super(inside);
         this.list = list;
         this.desk = desk;
         this.catalogue = catalogue;
@@ -37,7 +37,7 @@ final class AccessGate implements BotGateway {
         ChatEvent.EventSource source = event.source();
         boolean told = event instanceof ChatEvent.MembershipChange || event instanceof ChatEvent.ChatMigrated;
         if (told || lets(source.user(), source.chat()) || claims(event)) {
-            return inside.handle(event);
+            return super.handle(event);
         }
         boolean isPausedAlone = isIn(source.user(), source.chat());
         return source.chat().isPrivate() && !(event instanceof ChatEvent.InputPaused)
@@ -79,17 +79,7 @@ final class AccessGate implements BotGateway {
     }
 
     @Override
-    public boolean readsPictures() {
-        return inside.readsPictures();
-    }
-
-    @Override
-    public void onMessagePosted(OutgoingMessage outgoing, String message) {
-        inside.onMessagePosted(outgoing, message);
-    }
-
-    @Override
     public List<Button> activeButtons(Identity person, ChatAddress at) {
-        return lets(person, at) ? inside.activeButtons(person, at) : List.of();
+        return lets(person, at) ? super.activeButtons(person, at) : List.of();
     }
 }

@@ -1,15 +1,13 @@
 package coach.connects.engine;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
 import coach.connects.chat.Chart;
 import coach.connects.chat.ChartRenderer;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.OutgoingMessage.Attachment;
-import coach.connects.profile.Identity;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +15,18 @@ import java.util.Optional;
  * Has charts drawn once a person's step is over and saved: it takes a while, and meanwhile whatever else the person does
  * goes on. Where none can be drawn the words go alone; they say the same.
  */
-public final class ChartGateway implements BotGateway {
-    private final BotGateway core;
+public final class ChartGateway extends ForwardingGateway {
     private final ChartRenderer renderer;
 
     /** Behind this one. */
     public ChartGateway(BotGateway core, ChartRenderer renderer) {
-        this.core = core;
+        super(core);
         this.renderer = renderer;
     }
 
     @Override
     public List<OutgoingMessage> handle(ChatEvent event) {
-        return core.handle(event).stream().map(this::drawn).toList();
+        return super.handle(event).stream().map(this::drawn).toList();
     }
 
     private OutgoingMessage drawn(OutgoingMessage message) {
@@ -41,20 +38,5 @@ public final class ChartGateway implements BotGateway {
         Optional<FileContent> picture = renderer.render(chart.get());
         return picture.map(png -> message.withFile(new Attachment(file.get().name(), png, chart)))
                 .orElseGet(message::withoutFile);
-    }
-
-    @Override
-    public boolean readsPictures() {
-        return core.readsPictures();
-    }
-
-    @Override
-    public void onMessagePosted(OutgoingMessage outgoing, String message) {
-        core.onMessagePosted(outgoing, message);
-    }
-
-    @Override
-    public List<Button> activeButtons(Identity person, ChatAddress at) {
-        return core.activeButtons(person, at);
     }
 }

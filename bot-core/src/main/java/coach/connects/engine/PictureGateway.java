@@ -1,13 +1,11 @@
 package coach.connects.engine;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.parsing.EnumNames;
-import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.reading.screen.PictureReader.Refusal;
 import coach.connects.reading.screen.ScreenLines;
@@ -21,24 +19,23 @@ import org.slf4j.LoggerFactory;
  * Has pictures read before anybody's step begins: that takes seconds, and meanwhile whatever else the person does goes on. Of
  * the pictures nothing is kept.
  */
-public final class PictureGateway implements BotGateway {
+public final class PictureGateway extends ForwardingGateway {
     private static final Logger LOG = LoggerFactory.getLogger(PictureGateway.class);
 
     /** What is said where no picture is read. */
     public static final String UNREAD = "check.picture";
 
-    private final BotGateway core;
     private final PictureReader reader;
 
     /** Before this one. */
     public PictureGateway(BotGateway core, PictureReader reader) {
-        this.core = core;
+        super(core);
         this.reader = reader;
     }
 
     @Override
     public List<OutgoingMessage> handle(ChatEvent event) {
-        return core.handle(event instanceof ChatEvent.PhotoMessage photo && isMeant(photo) ? prepared(photo) : event);
+        return super.handle(event instanceof ChatEvent.PhotoMessage photo && isMeant(photo) ? prepared(photo) : event);
     }
 
     /** Whether it was sent to the bot: what people show each other in a group is theirs. */
@@ -50,16 +47,6 @@ public final class PictureGateway implements BotGateway {
     @Override
     public boolean readsPictures() {
         return reader.isThere();
-    }
-
-    @Override
-    public void onMessagePosted(OutgoingMessage outgoing, String message) {
-        core.onMessagePosted(outgoing, message);
-    }
-
-    @Override
-    public List<Button> activeButtons(Identity person, ChatAddress at) {
-        return core.activeButtons(person, at);
     }
 
     private ChatEvent prepared(ChatEvent.PhotoMessage photo) {

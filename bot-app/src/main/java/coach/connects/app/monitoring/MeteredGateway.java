@@ -1,25 +1,22 @@
 package coach.connects.app.monitoring;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts what people do, by the name of the command, and how long the answer took. */
-final class MeteredGateway implements BotGateway {
-    private final BotGateway core;
+final class MeteredGateway extends ForwardingGateway {
     private final Set<String> commands;
     private final BotMetrics metrics;
 
     MeteredGateway(BotGateway core, List<CommandSpec> specs, BotMetrics metrics) {
-        this.core = core;
+        super(core);
         this.commands = specs.stream().map(CommandSpec::name).collect(Collectors.toUnmodifiableSet());
         this.metrics = metrics;
     }
@@ -27,28 +24,13 @@ final class MeteredGateway implements BotGateway {
     @Override
     public List<OutgoingMessage> handle(ChatEvent event) {
         long began = System.nanoTime();
-        List<OutgoingMessage> replies = core.handle(event);
+        List<OutgoingMessage> replies = super.handle(event);
         metrics.handled(
                 event.source().chat().platform(),
                 kind(event),
                 !replies.isEmpty(),
                 Duration.ofNanos(System.nanoTime() - began));
         return replies;
-    }
-
-    @Override
-    public boolean readsPictures() {
-        return core.readsPictures();
-    }
-
-    @Override
-    public void onMessagePosted(OutgoingMessage outgoing, String message) {
-        core.onMessagePosted(outgoing, message);
-    }
-
-    @Override
-    public List<Button> activeButtons(Identity person, ChatAddress at) {
-        return core.activeButtons(person, at);
     }
 
     /** A command that there is, by its name; of anything else the kind alone, so that nobody can make up names. */
