@@ -1,7 +1,6 @@
 package coach.connects.check;
 
 import coach.connects.money.Connects;
-import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.util.Optional;
 
@@ -10,20 +9,8 @@ import java.util.Optional;
  * and a cost that is not known say nothing, and are not asked for.
  */
 final class BalanceRule implements Rule {
-    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
-                    "affordable",
-                    RuleSource.guide("G-17"),
-                    Fact.CONNECTS_COST,
-                    Fact.INVITATION,
-                    Fact.OFFER,
-                    Fact.TALENT_CLOUD,
-                    Fact.TYPE,
-                    Fact.BUDGET,
-                    Fact.RATE_MIN,
-                    Fact.RATE_MAX,
-                    Fact.HOURS,
-                    Fact.LENGTH)
-            .personalOnly();
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.ofTheCost("affordable", RuleSource.guide("G-17")).personalOnly();
 
     @Override
     public RuleDescriptor descriptor() {

@@ -37,6 +37,23 @@ public record RuleDescriptor(
         return new RuleDescriptor(name, source, List.of(facts), List.of(), List.of(), false);
     }
 
+    /** One that goes by what a proposal costs, and so by all that the cost follows from (G-10 to G-14). */
+    static RuleDescriptor ofTheCost(String name, RuleSource source) {
+        return of(
+                name,
+                source,
+                Fact.CONNECTS_COST,
+                Fact.INVITATION,
+                Fact.OFFER,
+                Fact.TALENT_CLOUD,
+                Fact.TYPE,
+                Fact.BUDGET,
+                Fact.RATE_MIN,
+                Fact.RATE_MAX,
+                Fact.HOURS,
+                Fact.LENGTH);
+    }
+
     /** The same, reading the profile, and so personal. */
     RuleDescriptor readingProfile(ProfileField<?>... read) {
         return new RuleDescriptor(name, source, facts, List.of(read), settings, true);

@@ -2,7 +2,6 @@ package coach.connects.check;
 
 import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.money.Connects;
-import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
@@ -15,20 +14,8 @@ import java.util.Optional;
  * and asks for nothing.
  */
 final class SpendingBudgetRule implements Rule {
-    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
-                    "own-budget",
-                    RuleSource.onesOwn("W-32"),
-                    Fact.CONNECTS_COST,
-                    Fact.INVITATION,
-                    Fact.OFFER,
-                    Fact.TALENT_CLOUD,
-                    Fact.TYPE,
-                    Fact.BUDGET,
-                    Fact.RATE_MIN,
-                    Fact.RATE_MAX,
-                    Fact.HOURS,
-                    Fact.LENGTH)
-            .personalOnly();
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.ofTheCost("own-budget", RuleSource.onesOwn("W-32")).personalOnly();
 
     /** Whether there is a budget of either kind. */
     static boolean isSet(CheckContext context) {
