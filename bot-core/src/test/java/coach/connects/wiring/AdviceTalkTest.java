@@ -9,37 +9,19 @@ import coach.connects.check.RuleDescriptor;
 import coach.connects.check.Rules;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a verdict says to whom: the reasons, whose word they are, the way to the job, the next step, and why. */
-class AdviceTalkTest {
+class AdviceTalkTest extends TalkTest {
     private static final String NUMBER = "~022104567890123456789";
     private static final String LINK = "https://www.upwork.com/jobs/" + NUMBER;
     private static final Messages ENGLISH = MessageCatalogue.load().english();
     private static final String FOR_AMERICANS =
             SamplePages.GOOD.replace("Worldwide", "Only freelancers located in the U.S. may apply.");
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        talk.close();
+    AdviceTalkTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
     @Test

@@ -2,35 +2,17 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said beside the facts of a good job and was not understood, or speaks against it, is never answered APPLY. */
-class NotUnderstoodTalkTest {
+class NotUnderstoodTalkTest extends TalkTest {
     private static final String GOOD = "verified 5-10 80% 4.9 16c";
     private static final String CARD = "\nPayment: verified\nProposals: 5 to 10\nHire rate: 80%\nRating: 4.9";
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        talk.close();
+    NotUnderstoodTalkTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
     @ParameterizedTest
