@@ -20,11 +20,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** P-5: no input fails, or takes much more of the core's time than an honest page of its length. */
+/**
+ * P-5: no input fails, or takes much more of the core's time than an honest page of its length. All ten thousand by
+ * {@code -Dhostile.inputs=10000}, as the whole build of a change tries them.
+ */
 @Tag("long")
 class HostileInputTest {
     private static final Instant NOW = Instant.parse("2026-01-10T09:00:00Z");
-    private static final int INPUTS = 10_000;
+    private static final int INPUTS = Integer.getInteger("hostile.inputs", 2_000);
     private static final int PEOPLE = 20;
     private static final int GROUPS = 3;
     private static final int TRIES = 5;
@@ -47,7 +50,7 @@ class HostileInputTest {
     private long twin;
 
     @Test
-    void tenThousandInputsAreAnsweredForWhatHonestOnesCost() throws StartupException {
+    void everyInputIsAnsweredForWhatAnHonestOneCosts() throws StartupException {
         HostileInputs inputs = new HostileInputs(5);
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
         try (RunningBot bot = RunningBot.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {

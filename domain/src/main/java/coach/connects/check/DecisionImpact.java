@@ -2,6 +2,7 @@ package coach.connects.check;
 
 import coach.connects.money.Connects;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,11 +95,14 @@ final class DecisionImpact {
     }
 
     private static boolean differ(Set<FindingSummary> folds, FindingSummary other) {
-        return folds.stream()
-                        .map(summary -> summary.plus(other).decision())
-                        .distinct()
-                        .count()
-                > 1;
+        Set<Decision> decisions = EnumSet.noneOf(Decision.class);
+        for (FindingSummary summary : folds) {
+            decisions.add(summary.plus(other).decision());
+            if (decisions.size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What wallet and budget say now, and what they could say once the job's size is known. */

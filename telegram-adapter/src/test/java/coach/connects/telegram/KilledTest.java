@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** P-1 over Telegram: whatever moment a process is killed at, each command takes effect once and is answered. */
 @Tag("long")
 class KilledTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = Integer.getInteger("telegram.kills", 8);
     private static final int PEOPLE = 50;
     private static final int IN_FLIGHT = 500;
 
@@ -28,7 +28,7 @@ class KilledTest {
     private int delivered;
 
     @Test
-    void killedTwentyTimesWithFiveHundredUpdatesInFlight() throws Exception {
+    void killedAgainAndAgainWithFiveHundredUpdatesInFlight() throws Exception {
         Random random = new Random(20);
         try (FakeTelegram telegram = new FakeTelegram(chats)) {
             Process process = started(telegram);
