@@ -3,6 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.FieldReader.Clarity;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.page.CardLine.Kind;
 import coach.connects.reading.phrase.NormalizedLine;
@@ -52,11 +53,10 @@ final class CardSkin {
         boolean alone = !text.endsWith(":") && text.length() <= LONGEST_PHRASES;
         List<Field> found = found(text, number);
         boolean labelled = found.stream().anyMatch(field -> !field.value().isEmpty());
-        if (!labelled && alone && fields.isClear(phrases, now)) {
-            boolean says = fields.understands(phrases, now);
-            if (says || found.isEmpty()) {
-                return new CardLine(says ? Kind.PHRASES : Kind.EMPTY, text, marked, List.of(phrases), number);
-            }
+        Clarity clarity = labelled || !alone ? Clarity.UNCLEAR : fields.clarity(phrases, now);
+        if (clarity == Clarity.TELLING || (clarity == Clarity.SILENT && found.isEmpty())) {
+            Kind kind = clarity == Clarity.TELLING ? Kind.PHRASES : Kind.EMPTY;
+            return new CardLine(kind, text, marked, List.of(phrases), number);
         }
         if (found.isEmpty() && isPay(text, number)) {
             return new CardLine(Kind.PHRASES, text, marked, List.of(Field.of(PAY, text, number)), number);

@@ -67,7 +67,7 @@ final class NamedFacts {
             Field field = Field.of(LineMarks.off(line.substring(0, colon)), line.substring(colon + 1), 0);
             label.get()
                     .deciding()
-                    .filter(fact -> !fields.isClear(field, Instant.EPOCH))
+                    .filter(fact -> fields.clarity(field, Instant.EPOCH) == FieldReader.Clarity.UNCLEAR)
                     .ifPresent(builder::doubt);
             return;
         }

@@ -35,7 +35,7 @@ record YesNoText(List<YesNoPart> parts) {
         List<YesNoPart> parts = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int count = Math.min(YesNoVocabulary.LONGEST_RUN, words.size() - at);
+            int count = Math.min(YesNoVocabulary.STANDARD.longestRun(words.get(at)), words.size() - at);
             Optional<YesNoPart> part = part(subject, words, at, count);
             while (part.isEmpty() && count > 1) {
                 count--;
@@ -55,7 +55,7 @@ record YesNoText(List<YesNoPart> parts) {
     }
 
     private static Optional<YesNoPart> part(YesNoReader subject, List<String> words, int at, int count) {
-        String run = String.join("_", words.subList(at, at + count));
+        String run = count == 1 ? words.get(at) : String.join("_", words.subList(at, at + count));
         return switch (run) {
             case COLON -> Optional.of(YesNoPart.COLON);
             case STOP -> Optional.of(YesNoPart.STOP);
