@@ -25,6 +25,7 @@ final class CardSkin {
     private static final String PHRASES = "terms";
 
     private static final String PAY = "pay";
+    private static final String CLIENT = "client";
 
     private final FieldReader fields;
     private final Instant now;
@@ -58,8 +59,9 @@ final class CardSkin {
             Kind kind = clarity == Clarity.TELLING ? Kind.PHRASES : Kind.EMPTY;
             return new CardLine(kind, text, marked, List.of(phrases), number);
         }
-        if (found.isEmpty() && isPay(text, number)) {
-            return new CardLine(Kind.PHRASES, text, marked, List.of(Field.of(PAY, text, number)), number);
+        Optional<Field> row = found.isEmpty() ? row(text, number) : Optional.empty();
+        if (row.isPresent()) {
+            return new CardLine(Kind.PHRASES, text, marked, List.of(row.get()), number);
         }
         if (!found.isEmpty()) {
             return new CardLine(labelled ? Kind.FIELD : Kind.LABEL, text, marked, found, number);
@@ -78,6 +80,16 @@ final class CardSkin {
                 .allMatch(
                         field -> !field.value().isEmpty() && isClosed(field.label()) && fields.understands(field, now));
         return clear ? found : List.of();
+    }
+
+    /** A line that says by itself how the job is paid, or in several cells who the client is. */
+    private Optional<Field> row(String text, int number) {
+        if (isPay(text, number)) {
+            return Optional.of(Field.of(PAY, text, number));
+        }
+        Field client = Field.of(CLIENT, text, number);
+        boolean cells = text.length() <= LONGEST_PHRASES && CELLS.stream().anyMatch(text::contains);
+        return Optional.of(client).filter(field -> cells && fields.understands(field, now));
     }
 
     /** "$500 fixed": how the job is paid, in an order that no phrase has. */

@@ -90,6 +90,12 @@ final class NamedFacts {
                 builder.doubt(Fact.PAYMENT_VERIFIED);
             }
         }
+        if (YesNoReader.PAYMENT.isDeniedIn(line)
+                && builder.get(Fact.PAYMENT_VERIFIED).orElse(false)) {
+            // A later line takes back what an earlier one said.
+            builder.forget(Fact.PAYMENT_VERIFIED);
+            builder.doubt(Fact.PAYMENT_VERIFIED);
+        }
     }
 
     /** The runs of words between the signs. */

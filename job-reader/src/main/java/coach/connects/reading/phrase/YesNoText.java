@@ -67,6 +67,13 @@ record YesNoText(List<YesNoPart> parts) {
         return parts.stream().anyMatch(YesNoReader.NAMES::contains);
     }
 
+    /** Whether it says that it is not so, be it beside words that are not understood. */
+    boolean isDenied() {
+        boolean denied = parts.contains(YesNoPart.NOT_SO) || parts.contains(YesNoPart.DENIED);
+        boolean turned = parts.contains(YesNoPart.SO) && parts.contains(YesNoPart.NOT);
+        return (denied || turned) && !parts.contains(YesNoPart.OTHER);
+    }
+
     /** What the clauses say together; none may contradict another. */
     Reading read() {
         Reading all = Reading.NOTHING;
@@ -82,6 +89,10 @@ record YesNoText(List<YesNoPart> parts) {
             }
             YesNoClause clause = YesNoClause.of(said);
             boolean othersValue = other && before == YesNoPart.COLON;
+            if (before == YesNoPart.COLON && statement && clause.isOfOther() && !clause.isStatement()) {
+                // "Payment verified (phone only)"
+                all = Reading.UNKNOWN;
+            }
             if (!othersValue && clause.reading() != Reading.NOTHING) {
                 boolean value = before == YesNoPart.COLON && statement;
                 all = value ? valued(all, clause) : all.and(clause.reading());
