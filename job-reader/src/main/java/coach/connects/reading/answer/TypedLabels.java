@@ -24,6 +24,8 @@ final class TypedLabels {
     /** "1 job" counts, "job 1" does not. */
     private static final String ONE_JOB = "job";
 
+    private static final int YEAR = 4;
+
     /** Behind an amount that says no hour, this may be the next fact's. */
     private static final String AVERAGE = "avg";
 
@@ -230,13 +232,14 @@ final class TypedLabels {
                 : Optional.empty();
     }
 
-    /** "spent 4.9" is two things beside each other. */
+    /** "spent 4.9" is two things beside each other, and "spent 2019" may be. */
     private static boolean isSum(String value, TypedItem.Amount amount) {
         boolean scaled = value.chars().anyMatch(Character::isLetter);
+        boolean year = value.length() == YEAR && (value.startsWith("19") || value.startsWith("20"));
         return scaled
                 || TypedValues.isSigned(value)
                 || value.equals("0")
-                || amount.low().compareTo(LEAST_SUM) >= 0;
+                || (amount.low().compareTo(LEAST_SUM) >= 0 && !year);
     }
 
     private Optional<TypedItem> words(Fact<?> fact, String value, List<TypedToken> typed) {

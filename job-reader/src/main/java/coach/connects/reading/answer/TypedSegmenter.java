@@ -81,15 +81,12 @@ final class TypedSegmenter {
         return word.isOrnament() ? 1 : word.isSilent() ? 0 : LEFT;
     }
 
-    /** "$21k spent 2019", "85% hires 7": the word tells what stands before it, and no label of what follows begins with it. */
+    /** "85% hires 7": the word tells what stands before it, and no label of what follows begins with it. */
     private static boolean isUnitBefore(List<TypedToken> words, int start) {
-        if (start == 0 || start + 1 >= words.size() || words.get(start).isLabel()) {
-            return false;
-        }
-        String before = words.get(start - 1).plain();
-        boolean dollars = before.startsWith("$") && !words.get(start + 1).plain().startsWith("$");
-        return (dollars && words.get(start).is("client_total_spent_usd"))
-                || (before.endsWith("%") && words.get(start).is("client_hires"));
+        return start > 0
+                && !words.get(start).isLabel()
+                && words.get(start - 1).plain().endsWith("%")
+                && words.get(start).is("client_hires");
     }
 
     /** A run neither begins nor ends with what says nothing, so that it is found once. */
