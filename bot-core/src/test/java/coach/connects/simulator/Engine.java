@@ -36,8 +36,8 @@ interface Engine extends AutoCloseable {
     /** So many seeds have one on MongoDB's protocol, so many one on SQLite, so many one on FerretDB if it is given. */
     int ON_MONGO = 50;
 
-    int ON_SQLITE = 20;
-    int ON_FERRET = 15;
+    int ON_SQLITE = 40;
+    int ON_FERRET = 75;
 
     DocumentStore store();
 
