@@ -56,7 +56,7 @@ final class Looks {
         return export;
     }
 
-    /** A message was cut off between two saves: a check may be there that no freelancer's document tells of yet. */
+    /** A message may have ended between two saves: a check may be there that no freelancer's document tells of yet. */
     void cutOff() {
         last.replaceAll((account, look) -> new Look("", look.content(), look.export()));
     }

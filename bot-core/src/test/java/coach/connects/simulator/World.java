@@ -227,7 +227,7 @@ final class World {
                 .handle(letter.event(), Bounds.MESSAGE, step.fault(), rival(letter, step, answers, cutOff));
         replies.ifPresentOrElse(all -> answers.add(privately(all)), () -> cutOff[0] = true);
         transcript.add(letter + " -> " + (cutOff[0] ? "(killed) " : "") + answers);
-        if (cutOff[0]) {
+        if (cutOff[0] || step.fault().isPresent()) {
             looks.cutOff();
         }
         Export after = look(from);
