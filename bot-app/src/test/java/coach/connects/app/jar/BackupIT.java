@@ -39,7 +39,8 @@ class BackupIT {
             throwsIn(script, BEFORE);
             script.catches(BEFORE);
             throwsIn(script, DURING);
-            assertThat(run("backup", backup.toString(), "--data", data.toString())).endsWith("status 0");
+            assertThat(run("backup", backup.toString(), "--data", data.toString()))
+                    .endsWith("status 0");
             script.catches(DURING);
             assertThat(entries(script)).isEqualTo(BEFORE + DURING);
 
@@ -52,7 +53,8 @@ class BackupIT {
         }
 
         Path restored = folder.resolve("restored");
-        assertThat(run("restore", backup.toString(), "--data", restored.toString())).endsWith("status 0");
+        assertThat(run("restore", backup.toString(), "--data", restored.toString()))
+                .endsWith("status 0");
         try (Script script = Script.on(restored, CLOCK)) {
             int entries = entries(script);
             assertThat(entries).isBetween(BEFORE, BEFORE + DURING);
@@ -71,7 +73,11 @@ class BackupIT {
         Files.write(damaged, whole);
         // Inside a page: whether that is a document's body or the file's own, it is not passed over in silence.
         flip(damaged, whole.length - 2000);
-        assertThat(run("restore", damaged.toString(), "--data", folder.resolve("flipped").toString()))
+        assertThat(run(
+                        "restore",
+                        damaged.toString(),
+                        "--data",
+                        folder.resolve("flipped").toString()))
                 .containsIgnoringCase("damaged")
                 .doesNotContain("\tat ", "Exception");
         Files.write(damaged, Arrays.copyOf(whole, whole.length / 2));
@@ -109,9 +115,9 @@ class BackupIT {
     }
 
     private static int entries(Script script) throws IOException {
-        JsonNode wallet =
-                Script.tree(script.receives("ann", "/export json")).get("wallet");
-        assertThat(wallet.get("balance").asInt()).isEqualTo(wallet.get("entries").size());
+        JsonNode wallet = Script.tree(script.receives("ann", "/export json")).get("wallet");
+        assertThat(wallet.get("balance").asInt())
+                .isEqualTo(wallet.get("entries").size());
         return wallet.get("entries").size();
     }
 

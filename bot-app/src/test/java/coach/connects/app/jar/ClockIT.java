@@ -74,7 +74,10 @@ class ClockIT {
                             + script.says(who, "/wallet").lines().findFirst().orElse(""));
                 }
             }
-            heard.add(script.says("writer", "/spend invitation").lines().findFirst().orElse(""));
+            heard.add(script.says("writer", "/spend invitation")
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
         }
         return heard;
     }
