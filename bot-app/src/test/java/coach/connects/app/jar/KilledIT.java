@@ -109,7 +109,10 @@ class KilledIT {
     private void isRefused(String uri) throws IOException {
         try (Script script = Script.with(Map.of("MONGODB_URI", uri), Jar.console(folder, CLOCK))) {
             assertThat(script.ends()).isEqualTo(1);
-            assertThat(script.errors().lines().toList()).singleElement().asString().contains("not safe", "docs/hosting.md");
+            assertThat(script.errors().lines().toList())
+                    .singleElement()
+                    .asString()
+                    .contains("not safe", "docs/hosting.md");
         }
     }
 

@@ -117,8 +117,7 @@ abstract class Attack {
             return new ChatEvent.ButtonPress(change.apply(press.source()), press.button(), press.message());
         }
         return event instanceof ChatEvent.FormSubmission form
-                ? new ChatEvent.FormSubmission(
-                        change.apply(form.source()), form.form(), form.answers(), form.message())
+                ? new ChatEvent.FormSubmission(change.apply(form.source()), form.form(), form.answers(), form.message())
                 : event;
     }
 

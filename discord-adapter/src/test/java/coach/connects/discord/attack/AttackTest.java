@@ -56,8 +56,7 @@ class AttackTest {
         }
         TABLE.put(
                 attack.way(),
-                String.format(
-                        "%-45s %8d %8d %14s", attack.way(), guarded.attempts(), guarded.through(), without));
+                String.format("%-45s %8d %8d %14s", attack.way(), guarded.attempts(), guarded.through(), without));
         assertThat(guarded.attempts()).isPositive();
         assertThat(guarded.through()).as(attack.way()).isZero();
     }

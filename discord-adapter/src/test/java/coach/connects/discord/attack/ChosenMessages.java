@@ -35,8 +35,7 @@ final class ChosenMessages extends Attack {
     Seam unguarded() {
         return Seam.before(hearing(event -> event instanceof ChatEvent.TextMessage message
                         && message.text().startsWith(CHECK)
-                ? new ChatEvent.TextMessage(
-                        message.source(), message.text().substring(CHECK.length()), false)
+                ? new ChatEvent.TextMessage(message.source(), message.text().substring(CHECK.length()), false)
                 : event));
     }
 

@@ -42,6 +42,7 @@ final class ForeignMarks extends Attack {
 
     private static boolean isLive(FakeMessage answer, String mark) {
         String said = answer.content() + answer.embeds();
-        return said.contains("\u202e") || answer.reads().toLowerCase(Locale.ROOT).contains(mark);
+        return said.contains("\u202e")
+                || answer.reads().toLowerCase(Locale.ROOT).contains(mark);
     }
 }

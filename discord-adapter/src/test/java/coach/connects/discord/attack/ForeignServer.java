@@ -68,7 +68,11 @@ final class ForeignServer extends Attack {
         }
         // Who belongs to it may not put words for themselves alone in the place of what all read.
         for (String id : ids(card)) {
-            bed().discord.user("kai").in(weavers()).forges("p" + id.substring(1), card).awaitAnswered();
+            bed().discord
+                    .user("kai")
+                    .in(weavers())
+                    .forges("p" + id.substring(1), card)
+                    .awaitAnswered();
         }
         tried(!shown(card).contains("No opinion yet"));
     }

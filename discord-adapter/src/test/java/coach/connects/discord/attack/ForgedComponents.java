@@ -27,7 +27,8 @@ final class ForgedComponents extends Attack {
         for (JsonNode control : verdict.controls()) {
             String id = control.path("custom_id").asText();
             if (!id.isEmpty()) {
-                for (String forged : List.of(id, "g" + id.substring(1), "P" + id.substring(1), id + "x", id.substring(1))) {
+                for (String forged :
+                        List.of(id, "g" + id.substring(1), "P" + id.substring(1), id + "x", id.substring(1))) {
                     for (FakePerson zed : List.of(zed(), bed().discord.user("zed"))) {
                         zed.forges(forged, verdict).awaitAnswered();
                         zed.forgesChoice(forged, verdict).awaitAnswered();
@@ -36,7 +37,8 @@ final class ForgedComponents extends Attack {
             }
             before = compared(before);
         }
-        for (String free : List.of("p@spend:5", "g@spend:5", "p@adjust:1", "g@forget:", "pgo-spend-applied 1", "p", "")) {
+        for (String free :
+                List.of("p@spend:5", "g@spend:5", "p@adjust:1", "g@forget:", "pgo-spend-applied 1", "p", "")) {
             zed().forges(free, verdict).awaitAnswered();
             zed().forgesChoice(free, verdict).awaitAnswered();
             before = compared(before);

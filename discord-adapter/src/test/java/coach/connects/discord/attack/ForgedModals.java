@@ -4,10 +4,12 @@ import coach.connects.discord.DiscordTestBed.Seam;
 import coach.connects.discord.fake.FakePerson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 
 /** A form that somebody else was shown, filled by a stranger. Without the guard: the core takes them for who was shown it. */
 final class ForgedModals extends Attack {
-    private static final List<String> QUESTIONS = List.of("/adjust", "/buy", "/spend link:" + LINK, "/grant kind:monthly");
+    private static final List<String> QUESTIONS =
+            List.of("/adjust", "/buy", "/spend link:" + LINK, "/grant kind:monthly");
 
     @Override
     String way() {
@@ -27,9 +29,13 @@ final class ForgedModals extends Attack {
             ann().slash(question).awaitReply();
             JsonNode modal = ann().presses("Enter it").awaitModal();
             String id = modal.path("custom_id").asText();
-            String field =
-                    modal.path("components").path(0).path("component").path("custom_id").asText();
-            for (String forged : List.of(id, id.toLowerCase(java.util.Locale.ROOT), "G" + id.substring(1), "P@adjust:7", "")) {
+            String field = modal.path("components")
+                    .path(0)
+                    .path("component")
+                    .path("custom_id")
+                    .asText();
+            for (String forged :
+                    List.of(id, id.toLowerCase(Locale.ROOT), "G" + id.substring(1), "P@adjust:7", "")) {
                 for (FakePerson zed : List.of(zed(), bed().discord.user("zed"))) {
                     zed.forgesModal(forged, field, "7").awaitAnswered();
                     zed.forgesModal(forged, "no-such-field", "7").awaitAnswered();

@@ -21,10 +21,10 @@ final class GuessedCodes extends Attack {
 
     @Override
     Seam unguarded() {
-        return Seam.before(hearing(event -> event instanceof ChatEvent.TextMessage message
-                        && message.text().startsWith("/link ")
-                ? new ChatEvent.TextMessage(message.source(), "/link " + code, false)
-                : event));
+        return Seam.before(hearing(event ->
+                event instanceof ChatEvent.TextMessage message && message.text().startsWith("/link ")
+                        ? new ChatEvent.TextMessage(message.source(), "/link " + code, false)
+                        : event));
     }
 
     @Override
