@@ -15,8 +15,7 @@ final class StuckLines {
     /** A copy of a page sticks no more together than this. */
     private static final int LONGEST = 500;
 
-    private static final Set<TokenType> HEADINGS =
-            EnumSet.of(TokenType.HISTORY, TokenType.ACTIVITY, TokenType.CLIENT);
+    private static final Set<TokenType> HEADINGS = EnumSet.of(TokenType.HISTORY, TokenType.ACTIVITY, TokenType.CLIENT);
 
     private StuckLines() {}
 

@@ -300,7 +300,8 @@ class FactLineParserTest {
 
     @Test
     void anAmountThatOnlyOneWayToCutTheLineHoldsIsNotKnown() {
-        Posting posting = FactLineParser.read("17c $47K+ total spent $330 fixed", NOW).posting();
+        Posting posting =
+                FactLineParser.read("17c $47K+ total spent $330 fixed", NOW).posting();
 
         assertThat(posting.knows(Fact.BUDGET)).isFalse();
     }
