@@ -199,9 +199,8 @@ public final class FactLineParser {
             boolean rated = last != null
                     && last.end() == clauses.get(i - 1).words().size()
                     && last.item().facts().knows(Fact.CLIENT_RATING);
-            OptionalInt reviews = figure && rated
-                    ? Digits.whole(inside.get(0).plain(), LONGEST_COUNT)
-                    : OptionalInt.empty();
+            OptionalInt reviews =
+                    figure && rated ? Digits.whole(inside.get(0).plain(), LONGEST_COUNT) : OptionalInt.empty();
             if (reviews.isPresent()) {
                 clauses.set(i, clauses.get(i).saying(TypedItem.of(Fact.CLIENT_REVIEWS, reviews.getAsInt())));
             }

@@ -145,9 +145,10 @@ final class TypedItemReader {
             page = item(phrases.terms(exact).posting());
         }
         boolean unsure = run.stream().anyMatch(token -> token.is("doubts"));
-        return page.or(() -> !unsure && (plain.chars().anyMatch(Character::isDigit) || DurationAnswers.isEveryday(plain))
-                ? DurationAnswers.read(plain).map(length -> TypedItem.of(Fact.LENGTH, length))
-                : Optional.empty());
+        return page.or(() ->
+                !unsure && (plain.chars().anyMatch(Character::isDigit) || DurationAnswers.isEveryday(plain))
+                        ? DurationAnswers.read(plain).map(length -> TypedItem.of(Fact.LENGTH, length))
+                        : Optional.empty());
     }
 
     /** Whether it is one phrase of a page, and no row of them. */

@@ -176,7 +176,9 @@ final class TypedLineTokenizer {
 
     private void add(String word, boolean isLabel) {
         int last = clause.size() - 1;
-        boolean unsure = word.equalsIgnoreCase("sure") && last >= 0 && clause.get(last).plain().equals("not");
+        boolean unsure = word.equalsIgnoreCase("sure")
+                && last >= 0
+                && clause.get(last).plain().equals("not");
         TypedToken token = TypedToken.of(unsure ? clause.remove(last).text() + " " + word : word, isLabel);
         if (token.is("unreal") && !Character.isUpperCase(word.charAt(word.length() - 1))) {
             endClause();
@@ -236,7 +238,8 @@ final class TypedLineTokenizer {
                     "_", words.subList(0, count).stream().map(TypedToken::plain).toList());
             if (book.typed("afterwards").contains(run)) {
                 int end = count;
-                while (end < words.size() && book.typed("towards").contains(words.get(end).plain())) {
+                while (end < words.size()
+                        && book.typed("towards").contains(words.get(end).plain())) {
                     end++;
                 }
                 return end;

@@ -55,7 +55,9 @@ final class LabelLexicon {
                 }
             }
         }
-        beside.values().forEach(words -> words.sort(Comparator.comparingInt(String::length).reversed()));
+        beside.values()
+                .forEach(words ->
+                        words.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     private static List<String> parts(String line) {

@@ -59,9 +59,9 @@ final class CardSkin {
             Kind kind = clarity == Clarity.TELLING ? Kind.PHRASES : Kind.EMPTY;
             return new CardLine(kind, text, marked, List.of(phrases), number);
         }
-        Optional<Field> row = found.isEmpty() ? row(text, number) : Optional.empty();
-        if (row.isPresent()) {
-            return new CardLine(Kind.PHRASES, text, marked, List.of(row.get()), number);
+        List<Field> row = found.isEmpty() ? row(text, number) : List.of();
+        if (!row.isEmpty()) {
+            return new CardLine(Kind.PHRASES, text, marked, row, number);
         }
         if (!found.isEmpty()) {
             return new CardLine(labelled ? Kind.FIELD : Kind.LABEL, text, marked, found, number);
@@ -83,13 +83,24 @@ final class CardSkin {
     }
 
     /** A line that says by itself how the job is paid, or in several cells who the client is. */
-    private Optional<Field> row(String text, int number) {
+    private List<Field> row(String text, int number) {
         if (isPay(text, number)) {
-            return Optional.of(Field.of(PAY, text, number));
+            return List.of(Field.of(PAY, text, number));
         }
-        Field client = Field.of(CLIENT, text, number);
-        boolean cells = text.length() <= LONGEST_PHRASES && CELLS.stream().anyMatch(text::contains);
-        return Optional.of(client).filter(field -> cells && fields.understands(field, now));
+        Optional<String> seam = CELLS.stream().filter(text::contains).findFirst();
+        if (seam.isEmpty() || text.length() > LONGEST_PHRASES) {
+            return List.of();
+        }
+        List<Field> cells = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int at = text.indexOf(seam.get(), start);
+            int end = at < 0 ? text.length() : at;
+            cells.add(Field.of(CLIENT, text.substring(start, end), number));
+            start = end + seam.get().length();
+        }
+        boolean clear = cells.stream().allMatch(cell -> fields.understands(cell, now));
+        return clear ? cells : List.of();
     }
 
     /** "$500 fixed": how the job is paid, in an order that no phrase has. */

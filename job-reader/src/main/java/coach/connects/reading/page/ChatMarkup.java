@@ -81,7 +81,8 @@ final class ChatMarkup {
         int at = 0;
         while (at < line.length()) {
             int end = at + FLAG;
-            boolean flag = end <= line.length() && isRegional(line.codePointAt(at)) && isRegional(line.codePointAt(at + 2));
+            boolean flag =
+                    end <= line.length() && isRegional(line.codePointAt(at)) && isRegional(line.codePointAt(at + 2));
             int word = flag && end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
             if (flag && word < line.length() && Character.isLetter(line.charAt(word))) {
                 at = word;

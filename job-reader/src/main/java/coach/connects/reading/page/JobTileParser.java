@@ -62,6 +62,7 @@ final class JobTileParser {
         fields.read(List.of(), all);
         new NamedFacts(builder).doubtIn(all);
         new NamedFacts(builder).doubtIn(items.subList(end, items.size()));
+        new NamedFacts(builder).takenBackIn(items);
         feed(behind);
         notice();
         return builder;
@@ -106,6 +107,11 @@ final class JobTileParser {
         int label = TokenScan.first(items, 0, near, token -> token.is(TokenType.TITLE_LABEL));
         if (label >= 0) {
             title(label, items.get(label).match().words(0));
+            return;
+        }
+        int repeated = TokenScan.repeatedAtButtons(items);
+        if (repeated >= 0) {
+            title(repeated, items.get(repeated).text());
             return;
         }
         boolean feed =

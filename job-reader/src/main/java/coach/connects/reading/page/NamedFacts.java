@@ -90,9 +90,19 @@ final class NamedFacts {
                 builder.doubt(Fact.PAYMENT_VERIFIED);
             }
         }
+        takenBack(line);
+    }
+
+    /** What was said of the payment, where a short line among all of these takes it back. */
+    void takenBackIn(List<PageToken> all) {
+        all.stream()
+                .filter(token -> token.isWords() && token.text().length() <= LONGEST)
+                .forEach(token -> takenBack(token.text()));
+    }
+
+    private void takenBack(String line) {
         if (YesNoReader.PAYMENT.isDeniedIn(line)
                 && builder.get(Fact.PAYMENT_VERIFIED).orElse(false)) {
-            // A later line takes back what an earlier one said.
             builder.forget(Fact.PAYMENT_VERIFIED);
             builder.doubt(Fact.PAYMENT_VERIFIED);
         }

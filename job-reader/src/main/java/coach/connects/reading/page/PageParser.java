@@ -90,9 +90,12 @@ public final class PageParser {
                         .toList());
     }
 
-    /** The item of a feed has an order of its own. */
+    /** The item of a feed has an order of its own, and so has the site's list, with its menu and its buttons. */
     private static boolean isFeed(List<PageToken> items) {
-        return items.stream().anyMatch(token -> token.is(TokenType.FEED_LINK));
+        return items.stream()
+                .anyMatch(token -> token.is(TokenType.FEED_LINK)
+                        || token.is(TokenType.TILE_ACTION)
+                        || (token.is(TokenType.MENU) && token.text().indexOf(' ') > 0));
     }
 
     private static List<JobRange> parts(List<List<PageToken>> cut, int lines) {

@@ -57,7 +57,9 @@ final class PageTokenizer {
             List<PageToken> before = known.get(lines.get(i));
             if (before == null) {
                 int from = tokens.items.size();
-                tokens.line(lines.get(i), i);
+                for (String piece : StuckLines.apart(lines.get(i), book)) {
+                    tokens.line(piece, i);
+                }
                 known.put(lines.get(i), List.copyOf(tokens.items.subList(from, tokens.items.size())));
             } else {
                 before.forEach(token -> tokens.items.add(token.onLine(number)));
@@ -357,10 +359,19 @@ final class PageTokenizer {
             return before != '$';
         }
         if (Character.isDigit(here)) {
+            if (isTime(line, at) || isTime(line, at - 2)) {
+                // "11:16" and "8 jobs posted" stuck together.
+                return isTime(line, at - 2);
+            }
             // A sentence ends there, and no amount goes on.
             boolean stop = before == '.' && Character.isLetter(line.at(at - 2));
             return stop || (!Character.isDigit(before) && before != '.' && before != ',' && before != '$');
         }
         return Character.isLetter(here) && line.endsAt(at) && before != '-' && before != '\'';
+    }
+
+    /** Whether the minutes of a time begin at this place. */
+    private static boolean isTime(NormalizedLine line, int at) {
+        return line.at(at - 1) == ':' && Character.isDigit(line.at(at - 2));
     }
 }

@@ -1,5 +1,7 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.phrase.NormalizedLine;
@@ -7,7 +9,6 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.reading.phrase.YesNoReader;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Refuses as a title or a skill what a copy stuck together, and what is a label, a row of a table or a category. */
 final class TitleFilter {
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_PART = 7;
     private static final int LONG = 15;
     private static final int MOST_COMMAS = 2;
     /** "AI match 92%" is a tool's. */
@@ -55,6 +57,7 @@ final class TitleFilter {
                 || title.contains(":* ")
                 || book.countries().shown(title).isPresent()
                 || isVerified(title)
+                || isAge(title)
                 || isProse(title)
                 || isGluedHeading(title)
                 || isCutList(title)
@@ -69,6 +72,13 @@ final class TitleFilter {
     private static String withoutBox(String text) {
         boolean box = text.startsWith("[ ] ") || CaseFolding.of(text).startsWith("[x] ");
         return box ? text.substring("[ ] ".length()) : text;
+    }
+
+    /** "15 seconds ago" */
+    private boolean isAge(String title) {
+        NormalizedLine line = NormalizedLine.of(title);
+        PhraseMatch ago = book.ago(line, 0);
+        return ago != null && ago.end() == line.length();
     }
 
     /** "✅ Phone verified": what is said of whoever posts. */
@@ -121,7 +131,26 @@ final class TitleFilter {
                         || name.indexOf('%') >= 0
                         || name.contains(". ")
                         || isSaid(name)
+                        || isTwoNames(name)
                         || isStuck(name));
+    }
+
+    /** "AutomationAirtable"; the first part of "JavaScript" and of "QuickBooks" is shorter. */
+    private static boolean isTwoNames(String name) {
+        int start = 0;
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i - 1))) {
+                start = i;
+            } else if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+                // "AngularJS" is one.
+                boolean word = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+                if (word && i - start >= LONGEST_PART) {
+                    return true;
+                }
+                start = i;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody speaks: "would be great for me" is no skill. */
@@ -151,17 +180,19 @@ final class TitleFilter {
         NormalizedLine line = NormalizedLine.of(words);
         for (int at = 0; at < line.length(); at++) {
             char here = words.charAt(at);
-            boolean begins =
-                    Character.isUpperCase(here) || (Character.isDigit(here) && !Character.isDigit(line.at(at - 1)));
+            boolean begins = here == '$'
+                    || Character.isUpperCase(here)
+                    || (Character.isDigit(here) && !Character.isDigit(line.at(at - 1)));
             PhraseMatch match = begins ? book.longest(line, at) : null;
             boolean seam = at > 0 && line.at(at - 1) != ' ';
-            boolean spaced =
-                    match != null && line.plain().substring(at, match.end()).indexOf(' ') > 0;
+            String phrase = match == null ? "" : line.plain().substring(at, match.end());
+            boolean spaced = phrase.indexOf(' ') > 0 || (seam && phrase.indexOf('-') > 0);
+            boolean amount = here == '$' && seam && Digits.isDigit(line.at(at + 1));
             boolean foreign = match != null && FOREIGN.contains(match.type()) && (spaced || (seam && line.endsAt(at)));
             boolean term = match != null && match.type().is(PageRegion.FEATURE) && seam && spaced;
             boolean button = match != null && at == 0 && spaced && isSeam(line, match.end());
             boolean category = seam && line.endsAt(at) && begins && book.isCategory(words.substring(at));
-            if (foreign || term || category || button) {
+            if (foreign || term || category || button || amount) {
                 return true;
             }
         }

@@ -241,4 +241,68 @@ class FactLineParserTest {
         assertThat(posting.knows(Fact.PAYMENT_VERIFIED)).isFalse();
         assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nv 5-10",
+                "notverified 5-10",
+                "pmt not ver 5-10",
+                "not ver 5-10",
+                "unv 5-10",
+                "oh wait payment isn't verified, 5-10",
+                "no, payment is not verified, 5-10",
+                "5-10 payment verified nahi hai",
+                "💳 ❌ 👥 5-10",
+                "оплата не подтверждена 5-10"
+            })
+    void anUnverifiedPaymentHasManyWords(String line) {
+        assertThat(read(line).get(Fact.PAYMENT_VERIFIED)).contains(false);
+        assertThat(read(line).get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actually 20 to 50 proposals now", "no, 20 to 50", "correction: 20-50"})
+    void aCorrectionSaysWhatIsSo(String line) {
+        assertThat(read(line).get(Fact.PROPOSALS)).contains(ProposalRange.between(20, 50));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "should I apply to this verified 5-10 80% 4.9 16c",
+                "verified 5-10 80% 4.9 16c B?",
+                "worth it? verified 5-10 80% 4.9 16c",
+                "⭐ 4.9 (23) HR: 80% 💳 ✅ 👥 5-10 16c"
+            })
+    void aQuestionOrAPictureBesideTheFactsDoubtsNoneOfThem(String line) {
+        Posting posting = read(line);
+
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+        assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "should I apply, payment verified?",
+                "should i apply if verified",
+                "should I apply is payment verified 5-10",
+                "no, verified",
+                "uninvited not sure verified",
+                "🔴 payment verified"
+            })
+    void whatIsAskedOrDoubtedIsNotSaid(String line) {
+        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PAYMENT_VERIFIED))
+                .isFalse();
+    }
+
+    @Test
+    void anAmountThatOnlyOneWayToCutTheLineHoldsIsNotKnown() {
+        Posting posting =
+                FactLineParser.read("17c $47K+ total spent $330 fixed", NOW).posting();
+
+        assertThat(posting.knows(Fact.BUDGET)).isFalse();
+    }
 }
