@@ -27,6 +27,7 @@ import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
+import coach.connects.feature.reminder.SpokenOutcomeHandler;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.reminder.TimeZoneReplyHandler;
@@ -42,6 +43,7 @@ import coach.connects.feature.wallet.GrantCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.feature.wallet.ReturnCommand;
 import coach.connects.feature.wallet.SpendCommand;
+import coach.connects.feature.wallet.SpokenCorrectionHandler;
 import coach.connects.feature.wallet.SpokenEntryHandler;
 import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
@@ -107,6 +109,8 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                         incoming,
                         new TimeZoneReplyHandler(profile),
                         new SpokenEntryHandler(),
+                        new SpokenCorrectionHandler(),
+                        new SpokenOutcomeHandler(),
                         check,
                         new GuideCommand()));
     }

@@ -34,6 +34,11 @@ record PendingEntry(String line, Optional<String> check) {
         return new PendingEntry(otherLine, check);
     }
 
+    /** The same, as what came of this check. */
+    PendingEntry of(Optional<String> led) {
+        return new PendingEntry(line, led);
+    }
+
     /** The same, the answer put where it belongs; in front where no place is kept for it. */
     PendingEntry answered(String words) {
         List<String> tokens = new ArrayList<>(Tokens.of(line));
