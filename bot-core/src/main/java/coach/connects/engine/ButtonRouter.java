@@ -227,7 +227,18 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         CommandContext free =
                 new Confirmation(commands).letGo(context, action.get().command());
-        return command.get().onButton(free, action.get().argument());
+        CommandResult result = command.get().onButton(free, action.get().argument());
+        return answersOpenQuestion(context, action.get())
+                ? result
+                : LeftOpen.told(commands, context, action.get().command(), result);
+    }
+
+    /** The buttons of the command that asks may be those of its question. */
+    private static boolean answersOpenQuestion(CommandContext context, ButtonAction action) {
+        return context.state()
+                .conversation(context.at().chatKey())
+                .filter(open -> open.topic().command().equals(action.command()))
+                .isPresent();
     }
 
     /** What a button said for the person; the question that it answered gives way to the answer. */

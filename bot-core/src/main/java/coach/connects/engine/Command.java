@@ -113,6 +113,16 @@ public interface Command {
     }
 
     /**
+     * Something else takes the place of a question of this command.
+     *
+     * @param state what {@link coach.connects.session.PendingQuestion#state()} held
+     * @return what waited in it and would be lost; empty where nothing did
+     */
+    default Optional<LeftOpen> leftOpen(CommandContext context, String state) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether these words are one of the few values that this question takes, so that they do not end it: "stop" may be
      * what somebody chooses.
      *

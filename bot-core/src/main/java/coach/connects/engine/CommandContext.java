@@ -169,6 +169,13 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return state().withSession(session -> session.with(new Conversation(at.chatKey(), topic, now())));
     }
 
+    /** Whether a question of this chat waits for its answer. */
+    public boolean waits() {
+        return state().conversation(at.chatKey())
+                .filter(open -> !open.isOver(now()) && FreeWords.asks(open))
+                .isPresent();
+    }
+
     /** The same turn, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);

@@ -72,6 +72,16 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return withMessages(all);
     }
 
+    /** The same, with this button below what is said first. */
+    CommandResult withLastRow(ButtonSpec button) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        all.set(0, all.get(0).withRow(button));
+        return withMessages(all);
+    }
+
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public CommandResult asNewMessages() {
         List<Effect> below = effects.stream()

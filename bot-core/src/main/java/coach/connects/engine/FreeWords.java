@@ -25,7 +25,7 @@ record FreeWords(CommandRegistry commands) {
             return Optional.of(unreadable(context));
         }
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
-        if (said.isPresent() && !(waits(context) && said.get() == SmallTalk.FINE)) {
+        if (said.isPresent() && !(context.waits() && said.get() == SmallTalk.FINE)) {
             return Optional.of(answer(context, said.get()));
         }
         return named(context, text)
@@ -38,7 +38,7 @@ record FreeWords(CommandRegistry commands) {
         return commandNearlySaid(context, text)
                 .or(() -> otherName(context, text))
                 .or(() -> answerToNothing(context, text))
-                .orElseGet(() -> context.reply(waits(context) ? stillWaiting(context) : unknown(context)));
+                .orElseGet(() -> context.reply(context.waits() ? stillWaiting(context) : unknown(context)));
     }
 
     /** A command that is named without its sign and with nothing else, offered by a press. */
@@ -52,7 +52,7 @@ record FreeWords(CommandRegistry commands) {
     }
 
     private CommandResult answer(CommandContext context, SmallTalk said) {
-        boolean waits = waits(context);
+        boolean waits = context.waits();
         return switch (said) {
             case GREETING -> waits ? context.reply(stillWaiting(context)) : executed(context, START);
             case THANKS ->
@@ -97,14 +97,6 @@ record FreeWords(CommandRegistry commands) {
         return commands.named(name)
                 .map(command -> command.execute(context, ""))
                 .orElseGet(() -> context.reply(unknown(context)));
-    }
-
-    /** Whether a question of this chat waits for its answer. */
-    private static boolean waits(CommandContext context) {
-        return context.state()
-                .conversation(context.at().chatKey())
-                .filter(open -> !open.isOver(context.now()) && asks(open))
-                .isPresent();
     }
 
     /** Whether it waits for an answer; a check that came to its verdict takes further pieces, and asks nothing. */

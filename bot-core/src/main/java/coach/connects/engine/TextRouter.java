@@ -117,7 +117,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
-        return CommandPermission.refusal(context, spec)
+        CommandResult result = CommandPermission.refusal(context, spec)
                 .orElseGet(() -> GroupMemory.rememberGroup(
                         context,
                         withWhatIsLeft(
@@ -125,6 +125,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                                 spec,
                                 rest,
                                 command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest))));
+        return LeftOpen.told(commands, context, spec.name(), result);
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */

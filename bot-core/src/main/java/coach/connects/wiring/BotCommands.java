@@ -27,6 +27,7 @@ import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
+import coach.connects.feature.reminder.SpokenOutcomeHandler;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.reminder.TimeZoneReplyHandler;
@@ -43,6 +44,7 @@ import coach.connects.feature.wallet.GrantCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.feature.wallet.ReturnCommand;
 import coach.connects.feature.wallet.SpendCommand;
+import coach.connects.feature.wallet.SpokenCorrectionHandler;
 import coach.connects.feature.wallet.SpokenEntryHandler;
 import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
@@ -61,9 +63,9 @@ import java.util.random.RandomGenerator;
  * @param handlers who is asked about other words, in this order
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
-    private static final InputHandler COMPARE = new CompareCommand();
-    private static final InputHandler SPOKEN = new SpokenEntryHandler();
-    private static final InputHandler GUIDE = new GuideCommand();
+    /** Who hears what somebody says of their wallet and their proposals in words. */
+    private static final List<InputHandler> SPOKEN =
+            List.of(new SpokenEntryHandler(), new SpokenCorrectionHandler(), new SpokenOutcomeHandler());
 
     static BotCommands over(
             Repositories stored,
@@ -105,8 +107,11 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ForgetCommand(stored.erasure()::of)));
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
-        return new BotCommands(
-                registry, List.of(connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, check, GUIDE));
+        List<InputHandler> handlers =
+                new ArrayList<>(List.of(connecting, incoming, new TimeZoneReplyHandler(profile), new CompareCommand()));
+        handlers.addAll(SPOKEN);
+        handlers.addAll(List.of(check, new GuideCommand()));
+        return new BotCommands(registry, List.copyOf(handlers));
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {

@@ -11,6 +11,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.View;
+import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.money.Usd;
@@ -35,7 +36,13 @@ public final class GuideCommand implements Command, InputHandler {
 
     /** The commands that are the answer themselves. */
     private static final Map<Question, Command> SHOWN =
-            Map.of(Question.BALANCE, new WalletCommand(), Question.SPENT, new StatsCommand());
+            Map.of(
+                    Question.BALANCE,
+                    new WalletCommand(),
+                    Question.SPENT,
+                    new StatsCommand(),
+                    Question.FORECAST,
+                    new ForecastCommand());
 
     @Override
     public CommandSpec spec() {

@@ -54,6 +54,10 @@ record GuideFigures(View view, ConnectsPolicy policy) {
         Map<String, Object> values = new HashMap<>();
         worth(1).ifPresent(price -> values.put("price", price));
         values.put("few", PreferenceKey.PROPOSALS_MANY.defaultValue());
+        values.put("crowd", PreferenceKey.PROPOSALS_CROWD.defaultValue());
+        values.put("full", PreferenceKey.PROPOSALS_STOP.defaultValue());
+        values.put("lowest", PreferenceKey.FEEDBACK_STOP.defaultValue());
+        values.put("low", PreferenceKey.FEEDBACK_CAUTION.defaultValue());
         resold().ifPresent(countries -> values.put("countries", countries));
         policy.seen().ifPresent(seen -> {
             values.put("least", seen.least().value());

@@ -62,7 +62,14 @@ enum Question {
     PLANNING(Source.GUIDE, Own.BALANCE, GuideScreen.WHY, "buy", "stats"),
     SAFE(Source.NONE, Own.NONE, "privacy"),
     LETTER(Source.GUIDE, Own.NONE, GuideScreen.LETTER, "letter"),
-    ORDER(Source.RULES, Own.EXPIRY, GuideScreen.CAPS, "wallet");
+    ORDER(Source.RULES, Own.EXPIRY, GuideScreen.CAPS, "wallet"),
+    ERASE(Source.NONE, Own.NONE, "forget", "export"),
+    REMIND(Source.NONE, Own.NONE, "reminders"),
+    RATING(Source.GUIDE, Own.NONE, GuideScreen.STARS, "check", "rules"),
+    CROWD(Source.GUIDE, Own.NONE, GuideScreen.PROPOSALS, "check", "rules"),
+    /** Answered by the look ahead itself. */
+    FORECAST(Source.NONE, Own.NONE, "forecast"),
+    WHO(Source.NONE, Own.NONE, "privacy", "help");
 
     /** Who says so; what the bot does by itself needs no source. */
     enum Source {

@@ -2,6 +2,7 @@ package coach.connects.feature.guide;
 
 import coach.connects.money.Usd;
 import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.Digits;
 import coach.connects.parsing.PriceParser;
 import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record SaidQuestion(
     static final String PRICE = "$";
 
     private static final String CONNECTS = "connects";
+    private static final int LONGEST_SCORE = 4;
     private static final Set<String> DOLLARS = Set.of("dollar", "usd", "buck");
 
     static SaidQuestion of(QuestionVocabulary vocabulary, String text) {
@@ -108,6 +110,10 @@ record SaidQuestion(
                 known[at] = true;
             } else if (counted.isPresent()) {
                 number = counted;
+                meanings.add(NUMBER);
+                known[at] = true;
+            } else if (Digits.decimal(word, LONGEST_SCORE).isPresent()) {
+                // A score such as 4.2 is a number of nothing that could be counted.
                 meanings.add(NUMBER);
                 known[at] = true;
             }

@@ -1,8 +1,11 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.LeftOpen;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -85,6 +88,25 @@ abstract class EntryCommand implements Command {
                 .map(pending -> unbalanced.isPresent()
                         ? recordAsShown(context, pending, words)
                         : recordOrAsk(context, pending.answered(words)));
+    }
+
+    /** The words that waited for a balance or for what they lack; a day that was asked back has its buttons. */
+    @Override
+    public Optional<LeftOpen> leftOpen(CommandContext context, String state) {
+        return AWAITS_BALANCE
+                .read(state)
+                .or(() -> PendingEntry.FORM.read(state))
+                .flatMap(PendingEntry::askedAgain)
+                .filter(pending -> !pending.line().isBlank())
+                .map(pending -> new LeftOpen(
+                        RichText.of("/" + spec().name() + shortened(context, pending.line())),
+                        ButtonSpec.once(context.plain("words.button.go-on"), spec().name(), pending.written())));
+    }
+
+    /** Without the day where it is today, and with a word for the job. */
+    private static String shortened(CommandContext context, String line) {
+        String bare = (" " + line).replace(" on " + context.today(), "");
+        return JobLinkParser.find(line).job().map(job -> bare.replace(job.value(), "LINK")).orElse(bare);
     }
 
     @Override

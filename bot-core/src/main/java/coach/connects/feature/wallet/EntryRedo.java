@@ -42,13 +42,17 @@ record EntryRedo(Wallet wallet) implements EntryVisitor<Optional<EntryRedo.Line>
 
     /** The button that records again what one message caused; none where one command cannot. */
     static List<ButtonSpec> button(View view, Wallet wallet, List<RecordedEntry> entries) {
-        Optional<Line> line = entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(entries);
-        return line.stream()
+        return line(wallet, entries).stream()
                 .map(redo -> ButtonSpec.once(
                         view.plain("wallet.button.redo"),
                         redo.command(),
                         redo.pending().written()))
                 .toList();
+    }
+
+    /** The command that would record again what one message caused; empty where one cannot. */
+    static Optional<Line> line(Wallet wallet, List<RecordedEntry> entries) {
+        return entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(entries);
     }
 
     /** A proposal that was recorded together with its boost. */

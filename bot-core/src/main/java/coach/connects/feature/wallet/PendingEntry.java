@@ -34,6 +34,22 @@ record PendingEntry(String line, Optional<String> check) {
         return new PendingEntry(otherLine, check);
     }
 
+    /** The same, as what came of this check. */
+    PendingEntry of(Optional<String> led) {
+        return new PendingEntry(line, led);
+    }
+
+    /** The same without the place for an amount, which is asked for again; empty where another part waits for its words. */
+    Optional<PendingEntry> askedAgain() {
+        List<String> tokens = new ArrayList<>(Tokens.of(line));
+        int place = tokens.indexOf(ANSWER);
+        if (place > 0 && ArgumentKind.begunBy(tokens.get(place - 1)).isPresent()) {
+            return Optional.empty();
+        }
+        tokens.remove(ANSWER);
+        return Optional.of(with(String.join(" ", tokens)));
+    }
+
     /** The same, the answer put where it belongs; in front where no place is kept for it. */
     PendingEntry answered(String words) {
         List<String> tokens = new ArrayList<>(Tokens.of(line));

@@ -41,6 +41,8 @@ record Receipt(
         Optional<RichText> headline,
         List<RichText> remarks,
         List<List<ButtonSpec>> offers) {
+    private static final Set<String> OF_THE_WALLET = Set.of("buy", "grant", "spend", "return", "adjust", "undo");
+
     Receipt {
         remarks = List.copyOf(remarks);
         offers = List.copyOf(offers);
@@ -86,7 +88,8 @@ record Receipt(
                 PolicyUpgradeOffer.remembered(context.state().withAccount(account -> account.with(made.after())), all);
         String chat = context.at().chatKey();
         boolean asked = after.conversation(chat)
-                .filter(open -> open.topic() instanceof PendingQuestion)
+                .filter(open -> open.topic() instanceof PendingQuestion question
+                        && OF_THE_WALLET.contains(question.command()))
                 .isPresent();
         return asked ? after.withSession(session -> session.withoutConversation(chat)) : after;
     }

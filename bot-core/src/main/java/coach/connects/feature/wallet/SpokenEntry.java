@@ -97,7 +97,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return AmountParser.read(word).value().isPresent();
     }
 
-    private static List<String> words(String said) {
+    /** The words in small letters, without what ends a sentence. */
+    static List<String> words(String said) {
         List<String> words = new ArrayList<>();
         for (String token : Tokens.of(CaseFolding.of(said))) {
             int end = token.length();

@@ -45,6 +45,11 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(told -> ask(context, ofItsJob(open, told)));
     }
 
+    /** The command of this name that records entries. */
+    static EntryCommand command(String name) {
+        return Objects.requireNonNull(COMMANDS.get(name));
+    }
+
     private static boolean isAnother(String told, String waiting) {
         return COMMANDS.containsKey(waiting) && !told.equals(waiting);
     }
@@ -60,7 +65,7 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** Where it would make no entry, the command's own answer is that, which records nothing either. */
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
-        EntryCommand command = Objects.requireNonNull(COMMANDS.get(told.kind().command()));
+        EntryCommand command = command(told.kind().command());
         PendingEntry pending = PendingEntry.said(told.arguments());
         return command.tried(context, pending)
                 .map(entries -> ask(context, told, entries))

@@ -58,8 +58,12 @@ public final class WalletCommand implements Command {
                 : List.of();
     }
 
-    /** A wallet that was never told anything: not empty but unknown (W-14). The first step is offered. */
+    /** A wallet that was never told anything: not empty but unknown (W-14). The first step is offered; what waits goes on. */
     private static CommandResult untold(CommandContext context) {
+        if (context.waits()) {
+            return context.reply(context.draft(context.text("wallet.first.waiting"))
+                    .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")));
+        }
         MessageDraft draft = context.draft(context.text("wallet.first"))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),

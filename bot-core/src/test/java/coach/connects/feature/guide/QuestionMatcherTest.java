@@ -41,6 +41,27 @@ class QuestionMatcherTest {
     }
 
     @Test
+    void nineOfTenQuestionsOfNewcomersLeadToTheRightAnswer() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (String line : lines("newcomers-questions.txt")) {
+            String topic = line.substring(0, line.indexOf(':'));
+            for (String way : line.substring(line.indexOf(':') + 1).split("\\|", -1)) {
+                asked++;
+                if (!topics(way.strip()).contains(topic)) {
+                    wrong.add(topic + ": " + way.strip() + " -> " + topics(way));
+                }
+            }
+        }
+        assertThat(wrong).hasSizeLessThanOrEqualTo(asked * (100 - RIGHT_OF_A_HUNDRED) / 100);
+    }
+
+    @Test
+    void otherTalkAsksNothing() throws IOException {
+        assertThat(lines("other-talk.txt")).allSatisfy(line -> assertThat(topics(line)).isEmpty());
+    }
+
+    @Test
     void nineOfTenWaysToAskLeadToTheRightAnswer() throws IOException {
         List<String> wrong = new ArrayList<>();
         int asked = 0;

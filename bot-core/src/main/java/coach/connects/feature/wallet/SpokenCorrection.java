@@ -1,0 +1,182 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.View;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.DateParser;
+import coach.connects.parsing.PaymentParser;
+import coach.connects.parsing.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody puts right in words behind a receipt: "oops it was 12 not 16", "no, yesterday", "undo that", "wrong". It is
+ * one only if every word of it is understood, and one of them says that something was wrong.
+ *
+ * @param takesBack whether all of it is to be taken back
+ * @param before the number that was wrong, where that was said
+ * @param amount the right number
+ * @param day the right day, as it was said
+ * @param price the right price, as it was said
+ */
+record SpokenCorrection(
+        boolean takesBack,
+        Optional<Connects> before,
+        Optional<Connects> amount,
+        Optional<String> day,
+        Optional<String> price) {
+    private static final int LONGEST = 80;
+    private static final int LONGEST_PHRASE = 4;
+    private static final List<String> BEFORE_THE_WRONG_ONE = List.of("not", "of", "than", "from");
+    private static final List<String> BEFORE_THE_RIGHT_ONE = List.of("to", "be", "but");
+
+    /** What these words put right; empty where they say anything else or anything besides. */
+    static Optional<SpokenCorrection> read(View view, String text) {
+        boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
+        return readable ? new Reading(view, SpokenEntry.words(text)).correction() : Optional.empty();
+    }
+
+    /** Whether it says what is right, and not only that something is wrong. */
+    boolean saysWhat() {
+        return amount.isPresent() || day.isPresent() || price.isPresent();
+    }
+
+    /** The words that record it right, made of those that would record what stands. */
+    String line(String standing, boolean pricedByThePolicy) {
+        List<String> words = new ArrayList<>(Tokens.of(standing));
+        amount.ifPresent(right -> replaceAmount(words, right));
+        if (price.isPresent() || (amount.isPresent() && pricedByThePolicy)) {
+            replace(words, "for", price);
+        }
+        day.ifPresent(right -> replace(words, "on", day));
+        return String.join(" ", words);
+    }
+
+    private void replaceAmount(List<String> words, Connects right) {
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Connects> one = AmountParser.readBalance(words.get(at)).value();
+            if (one.isPresent() && (before.isEmpty() || one.equals(before))) {
+                words.set(at, right.toString());
+                return;
+            }
+        }
+    }
+
+    /** Puts other words into a part, up to the part that follows. */
+    private static void replace(List<String> words, String keyword, Optional<String> right) {
+        int at = words.indexOf(keyword);
+        int end = at < 0 ? words.size() : at + 1;
+        while (at >= 0
+                && end < words.size()
+                && ArgumentKind.begunBy(words.get(end)).isEmpty()) {
+            end++;
+        }
+        if (at >= 0) {
+            words.subList(at, end).clear();
+        }
+        int note = words.indexOf(ArgumentKind.NOTE.keyword());
+        int place = at >= 0 ? at : note < 0 ? words.size() : note;
+        right.ifPresent(said -> words.addAll(place, List.of(keyword, said)));
+    }
+
+    /** Whether one of the numbers that stand is the one that was said to be wrong. */
+    boolean fits(String standing) {
+        return before.isEmpty()
+                || Tokens.of(standing).stream()
+                        .anyMatch(word ->
+                                AmountParser.readBalance(word).value().equals(before));
+    }
+
+    /** Takes one thing after the other out of the words; what is left has to be little words. */
+    private static final class Reading {
+        private final View view;
+        private final List<String> all;
+        private final List<String> left;
+        private final List<Connects> wrong = new ArrayList<>();
+        private final List<Connects> right = new ArrayList<>();
+
+        Reading(View view, List<String> words) {
+            this.view = view;
+            this.all = List.copyOf(words);
+            this.left = new ArrayList<>(words);
+        }
+
+        Optional<SpokenCorrection> correction() {
+            String whole = String.join(" ", all);
+            if (isListed("spoken.undo", whole)) {
+                return Optional.of(new SpokenCorrection(
+                        true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            }
+            boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
+            boolean cue = amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
+            Optional<String> price = price();
+            Optional<String> day = day();
+            numbers();
+            boolean all = left.stream()
+                    .allMatch(word -> isListed("spoken.cue", word)
+                            || isListed("spoken.amiss", word)
+                            || isListed("spoken.little", word));
+            SpokenCorrection said = new SpokenCorrection(
+                    false, wrong.stream().findFirst(), right.stream().findFirst(), day, price);
+            return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
+                    ? Optional.of(said)
+                    : Optional.empty();
+        }
+
+        private boolean isListed(String list, String words) {
+            return view.plain(list).contains("|" + words + "|");
+        }
+
+        private Optional<String> price() {
+            for (int at = 0; at < left.size(); at++) {
+                String next = at + 1 < left.size() ? left.get(at + 1) : "";
+                List<String> from = left.subList(at, left.size());
+                int length = PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
+                if (length > 0) {
+                    String price = String.join(" ", from.subList(0, length));
+                    from.subList(0, length).clear();
+                    return Optional.of(price);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<String> day() {
+            for (int length = LONGEST_PHRASE; length > 0; length--) {
+                for (int at = 0; at + length <= left.size(); at++) {
+                    List<String> run = left.subList(at, at + length);
+                    String words = String.join(" ", run);
+                    boolean named = words.chars().anyMatch(Character::isLetter)
+                            && DateParser.read(words, view.today()).value().isPresent();
+                    if (named) {
+                        run.clear();
+                        return Optional.of(words);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The numbers, each right or wrong by the word before it; of two the one behind "to" or "be" is right. */
+        private void numbers() {
+            boolean turned = all.stream().anyMatch(BEFORE_THE_RIGHT_ONE::contains);
+            String before = "";
+            List<String> others = new ArrayList<>();
+            for (String word : left) {
+                Optional<Connects> number = AmountParser.readBalance(word).value();
+                boolean first = turned && right.isEmpty() && wrong.isEmpty() && !BEFORE_THE_RIGHT_ONE.contains(before);
+                boolean notThis = BEFORE_THE_WRONG_ONE.contains(before) || (first && countOfNumbers() > 1);
+                number.ifPresentOrElse(one -> (notThis ? wrong : right).add(one), () -> others.add(word));
+                before = word;
+            }
+            left.retainAll(others);
+        }
+
+        private long countOfNumbers() {
+            return all.stream()
+                    .filter(word -> AmountParser.readBalance(word).value().isPresent())
+                    .count();
+        }
+    }
+}

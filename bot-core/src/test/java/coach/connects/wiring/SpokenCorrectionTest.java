@@ -1,0 +1,103 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was recorded wrong is put right in words behind the receipt: shown first, changed by one tap, in one write. */
+class SpokenCorrectionTest extends TalkTest {
+    SpokenCorrectionTest() {
+        super("2026-11-23T09:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oops it was 12 not 16,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "12 not 16,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "not 16 but 12,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "16 should be 12,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "change 16 to 12,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "sorry 12,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "i meant 12 connects,Record 12 instead,proposal for 12 Connects on 23 November 2026",
+        "'no, yesterday',Record this instead,proposal for 16 Connects on 22 November 2026",
+        "it was last friday,Record this instead,proposal for 16 Connects on 20 November 2026",
+        "it was 12 yesterday,Record 12 instead,proposal for 12 Connects on 22 November 2026",
+    })
+    void theRightOneIsShownAndPutInItsPlaceByOneTap(String said, String button, String right) {
+        ann.says("/buy 60 on 2026-10-01");
+        ann.says("/spend 16");
+
+        assertThat(ann.says(said))
+                .startsWith("This is recorded:\n- proposal for 16 Connects on 23 November 2026")
+                .endsWith("- " + right);
+        assertThat(balance()).startsWith("44 Connects");
+        ann.says(said);
+        assertThat(ann.presses(button))
+                .startsWith("Undone: proposal for 16 Connects on 23 November 2026.\nRecorded: " + right);
+    }
+
+    @Test
+    void thePriceOfAPurchaseFollowsItsNumberUnlessItWasSaid() {
+        ann.says("/buy 20");
+        assertThat(ann.says("no it was 40")).endsWith("- 40 Connects bought on 23 November 2026 for $6.00");
+        ann.presses("Record 40 instead");
+        assertThat(ann.says("no, $7")).endsWith("- 40 Connects bought on 23 November 2026 for $7.00");
+        ann.presses("Record this instead");
+        assertThat(ann.says("sorry 50")).endsWith("- 50 Connects bought on 23 November 2026 for $7.00");
+    }
+
+    @Test
+    void aBalanceIsPutRightThoughItsDaysAreAskedFor() {
+        ann.says("/adjust 40");
+
+        ann.says("oops it was 42");
+        assertThat(ann.presses("Record 42 instead")).contains("correction by +42", "You have 42 Connects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undo that", "take it back", "delete that", "remove the last one"})
+    void whatIsToBeTakenBackIsShownWithItsUndo(String said) {
+        ann.says("/buy 60");
+
+        assertThat(ann.says(said)).isEqualTo("This is recorded:\n- 60 Connects bought on 23 November 2026 for $9.00");
+        assertThat(ann.presses("Undo it")).startsWith("Undone: 60 Connects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong", "that was wrong", "Oops!", "my mistake"})
+    void wordsThatSayNotWhatIsWrongAreAsked(String said) {
+        ann.says("/buy 60");
+
+        assertThat(ann.says(said)).contains("60 Connects bought", "What is right?");
+    }
+
+    /** Nothing was recorded lately, or the words are about something else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong", "no it was 12", "undo that", "sorry 12"})
+    void withoutSomethingFreshItIsNoCorrection(String said) {
+        ann.says("/buy 60");
+        talk.advance(Duration.ofDays(2));
+
+        assertThat(ann.says(said)).doesNotContain("This is recorded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "not 16 pages but 12 photos", "it was fun", "no 12 interviews", "7", "was it 12?"})
+    void otherWordsPutNothingRight(String said) {
+        ann.says("/buy 60");
+        ann.says("/spend 16");
+
+        assertThat(ann.says(said)).doesNotContain("instead?");
+    }
+
+    @Test
+    void aNumberThatWasNotRecordedIsNotPutRight() {
+        ann.says("/buy 60");
+
+        assertThat(ann.says("12 not 16")).doesNotContain("instead?");
+    }
+}
