@@ -275,9 +275,15 @@ public final class CheckCommand implements Command, InputHandler {
 
     private Optional<CommandResult> received(CommandContext context, CheckInput input) {
         if (!context.at().isPrivate()) {
-            Optional<CommandContext> own =
-                    GroupCheck.ephemerally(context).filter(alone -> !GroupCheck.isKnown(alone, input));
-            return own.isPresent() ? received(own.get(), input) : Optional.of(inGroup.result(context, input));
+            Optional<CommandContext> own = GroupCheck.ephemerally(context);
+            Optional<CommandResult> begun = own.flatMap(alone -> GroupKnowledge.begun(alone, input));
+            if (begun.isPresent()) {
+                return begun;
+            }
+            Optional<CommandContext> unknown = own.filter(alone -> !GroupCheck.isKnown(alone, input));
+            return unknown.isPresent()
+                    ? received(unknown.get(), input)
+                    : Optional.of(inGroup.result(context, input));
         }
         if (input.postings().size() > 1) {
             return Optional.of(JobComparison.result(context, input.postings()));
