@@ -25,12 +25,17 @@ record FreeWords(CommandRegistry commands) {
             return Optional.of(unreadable(context));
         }
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
-        if (said.isPresent() && !(waits(context) && said.get() == SmallTalk.FINE)) {
+        if (said.isPresent() && !(waits(context) && mayAnswer(said.get()))) {
             return Optional.of(answer(context, said.get()));
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
                 .map(one -> one.execute(new Confirmation(commands).letGo(context), ""));
+    }
+
+    /** What a question may be answered by. */
+    private static boolean mayAnswer(SmallTalk said) {
+        return said == SmallTalk.FINE || said == SmallTalk.OUTCOME;
     }
 
     /** What is said to words that nobody understood. */
@@ -68,6 +73,7 @@ record FreeWords(CommandRegistry commands) {
                         offersNo(context)
                                 ? context.draft(context.text("words.press"))
                                 : context.draft(context.text("words.fine.reply")));
+            case OUTCOME -> executed(context, "outcome");
             case BALANCE -> executed(context, WALLET);
             case STOP -> stopped(context);
         };

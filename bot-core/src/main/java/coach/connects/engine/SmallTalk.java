@@ -14,7 +14,8 @@ enum SmallTalk {
     STOP("words.stop"),
     THANKS("words.thanks"),
     BALANCE("words.balance"),
-    FINE("words.fine");
+    FINE("words.fine"),
+    OUTCOME("words.outcome");
 
     private static final int LONGEST = 60;
     private static final String BAR = "|";
