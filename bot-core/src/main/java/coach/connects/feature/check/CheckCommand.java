@@ -37,10 +37,10 @@ public final class CheckCommand implements Command, InputHandler {
                     CommandParameter.of("page", CommandParameter.Type.FILE))
             .anywhere();
 
-    /** How a caption begins that names the command. */
     /** What is longer was pasted. */
     private static final int LONGEST_LEFT = 60;
 
+    /** How a caption begins that names the command. */
     private static final String NAMED = "/check";
 
     private final PostingParser reader;
@@ -73,7 +73,7 @@ public final class CheckCommand implements Command, InputHandler {
                 && !beside.isEmpty()
                 && beside.length() <= LONGEST_LEFT;
         CommandResult result =
-                received(context, input).orElseGet(() -> context.reply(context.text("check.nothing-read")));
+                received(context, input).orElseGet(() -> nothingRead(context));
         boolean asks = result.messages().stream().allMatch(said -> said.tone().isEmpty());
         return left && asks ? result.withFirstLine(context.text("check.not-read", "words", beside)) : result;
     }
@@ -105,7 +105,7 @@ public final class CheckCommand implements Command, InputHandler {
             return received(context, together);
         }
         return GroupCheck.ephemerally(context)
-                .map(own -> received(own, together).orElseGet(() -> own.reply(own.text("check.nothing-read"))));
+                .map(own -> received(own, together).orElseGet(() -> nothingRead(own)));
     }
 
     @Override
@@ -262,6 +262,12 @@ public final class CheckCommand implements Command, InputHandler {
             case CheckModal.COMPLETE -> CheckDialog.open(context).map(session -> CheckModal.complete(context, session));
             default -> Optional.empty();
         };
+    }
+
+    /** In a server it may have been the menu on a message, where nothing can be sent. */
+    private static CommandResult nothingRead(CommandContext context) {
+        boolean among = context.event().source().amongOthers();
+        return context.reply(context.text(among ? "check.nothing-read.server" : "check.nothing-read"));
     }
 
     private CommandResult how(CommandContext context) {
