@@ -352,7 +352,9 @@ class CommunityTalkTest {
                 .startsWith("SKIP: keep")
                 .contains("1 member", "I start from what the group knows.");
         assertThat(own.buttons().get(1)).extracting(Button::label).containsExactly("I applied", "Not for me");
-        assertThat(replies).as("the group's card, which learned nothing, stays as it is").hasSize(1);
+        assertThat(replies)
+                .as("the group's card, which learned nothing, stays as it is")
+                .hasSize(1);
     }
 
     @Test

@@ -97,7 +97,8 @@ class EveryControlTest {
     private boolean stands(Control control) {
         return kai.sees().stream()
                 .filter(message -> message.id().equals(control.message().id()))
-                .anyMatch(message -> (control.choice() ? message.options() : message.labels()).contains(control.label()));
+                .anyMatch(
+                        message -> (control.choice() ? message.options() : message.labels()).contains(control.label()));
     }
 
     private FakeMessage used(Control control) {

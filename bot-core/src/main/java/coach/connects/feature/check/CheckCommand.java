@@ -72,8 +72,7 @@ public final class CheckCommand implements Command, InputHandler {
                 && input.hasLinkAlone()
                 && !beside.isEmpty()
                 && beside.length() <= LONGEST_LEFT;
-        CommandResult result =
-                received(context, input).orElseGet(() -> nothingRead(context));
+        CommandResult result = received(context, input).orElseGet(() -> nothingRead(context));
         boolean asks = result.messages().stream().allMatch(said -> said.tone().isEmpty());
         return left && asks ? result.withFirstLine(context.text("check.not-read", "words", beside)) : result;
     }
@@ -287,9 +286,7 @@ public final class CheckCommand implements Command, InputHandler {
                 return begun;
             }
             Optional<CommandContext> unknown = own.filter(alone -> !GroupCheck.isKnown(alone, input));
-            return unknown.isPresent()
-                    ? received(unknown.get(), input)
-                    : Optional.of(inGroup.result(context, input));
+            return unknown.isPresent() ? received(unknown.get(), input) : Optional.of(inGroup.result(context, input));
         }
         if (input.postings().size() > 1) {
             return Optional.of(JobComparison.result(context, input.postings()));

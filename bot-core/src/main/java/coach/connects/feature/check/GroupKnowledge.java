@@ -66,8 +66,7 @@ final class GroupKnowledge {
                         && own.archive().lastCheck(own.state(), job).isEmpty())
                 .flatMap(job -> own.archive().known(own.state(), job).stream()
                         .findFirst()
-                        .map(card -> prefilled(
-                                        own, card, known(own, job).add(own.text("community.prefilled")))
+                        .map(card -> prefilled(own, card, known(own, job).add(own.text("community.prefilled")))
                                 .untoldToGroups()));
     }
 

@@ -212,8 +212,7 @@ public final class StatsCommand implements Command {
         counts.put("caution", count(all, Decision.CAUTION));
         counts.put("skip", count(all, Decision.SKIP));
         counts.put(
-                "unchecked",
-                all.stream().filter(one -> one.verdict().isEmpty()).count());
+                "unchecked", all.stream().filter(one -> one.verdict().isEmpty()).count());
         String some = counts.entrySet().stream()
                 .filter(one -> one.getValue() > 0)
                 .map(one -> context.plain("stats.verdicts." + one.getKey(), "n", one.getValue()))

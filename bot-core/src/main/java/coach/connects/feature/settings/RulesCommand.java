@@ -139,8 +139,7 @@ public final class RulesCommand implements Command {
                     "names",
                     RichText.of(String.join(", ", command.policies().names()))));
         }
-        RichText receipt =
-                command.text("rules.policy.set", "policy", PolicyFormatter.of(command.view(), policy.get()));
+        RichText receipt = command.text("rules.policy.set", "policy", PolicyFormatter.of(command.view(), policy.get()));
         SettingScreen screen = new SettingScreen(command, RulesScreen.NAME);
         return screen.closing(TermsChangeHandler.of(
                 command,
