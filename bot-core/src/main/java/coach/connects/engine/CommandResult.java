@@ -100,6 +100,14 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     }
 
     /** The first message answers; what follows, such as a card written anew, stands where it stands. */
+    /** The same, of which no group learns. */
+    public CommandResult untoldToGroups() {
+        List<Effect> others = effects.stream()
+                .filter(effect -> !(effect instanceof CommunityEffect))
+                .toList();
+        return new CommandResult(state, messages, others, refusal);
+    }
+
     private static Effect inPlace(CommunityEffect change) {
         CommunityEffect there = communities -> {
             List<MessageDraft> says = new ArrayList<>(change.apply(communities));

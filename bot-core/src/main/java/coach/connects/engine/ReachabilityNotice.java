@@ -14,8 +14,16 @@ public final class ReachabilityNotice {
         Identity person = context.event().source().user();
         Reachability reachability = context.state().reminders().reachability();
         return reachability.refused().contains(person)
-                ? Optional.of(context.text("reminder.refused." + (others(context, person) ? "elsewhere" : "here")))
+                ? Optional.of(context.text("reminder.refused." + where(context, person)))
                 : Optional.empty();
+    }
+
+    /** Whoever writes to the bot alone has let it in again. */
+    private static String where(CommandContext context, Identity person) {
+        if (!context.event().source().amongOthers()) {
+            return "again";
+        }
+        return others(context, person) ? "elsewhere" : "here";
     }
 
     /** The same; or, to who asks among others, that reminders come to them alone. */

@@ -5,6 +5,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.posting.Posting;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import java.util.List;
 import java.util.Optional;
@@ -129,9 +130,13 @@ public final class Router {
         }
         boolean plain =
                 whole.at().isPrivate() && wholes.size() == 1 && wholes.get(0).isWords();
-        return plain
-                ? texts.route(whole, wholes.get(0).text().strip())
-                : firstOf(whole, handler -> handler.tryHandle(whole, wholes), texts::notUnderstood);
+        if (plain) {
+            return texts.route(whole, wholes.get(0).text().strip());
+        }
+        CommandResult result = firstOf(whole, handler -> handler.tryHandle(whole, wholes), texts::notUnderstood);
+        return wholes.size() < PendingMessages.MOST
+                ? result
+                : result.withLastLine(whole.text("check.several.full", "most", PendingMessages.MOST));
     }
 
     private CommandResult firstOf(

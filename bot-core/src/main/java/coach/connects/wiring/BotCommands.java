@@ -82,7 +82,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         ProfileCommand profile = new ProfileCommand();
         HostParts hosting = stored.hosting();
         List<Command> all = new ArrayList<>(List.of(
-                new StartCommand(),
+                new StartCommand(upwork.isPresent()),
                 check,
                 new LetterCommand(reader),
                 new GuideCommand(),

@@ -43,7 +43,7 @@ class CommunitySettingsTest extends TalkTest {
         assertThat(words(ann.rulesIn(GROUP, "/community digest fri 17")))
                 .contains("Weekly digest: Fridays, 17:00 UTC.");
         assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025")))
-                .contains("Rules of the cards: upwork-2025");
+                .contains("Rules of the cards: Upwork's rules of 2025");
         assertThat(words(ann.rulesIn(GROUP, "/community digest someday"))).startsWith("Nothing changed");
     }
 

@@ -335,6 +335,28 @@ class CommunityTalkTest {
         });
     }
 
+    /** Trial of Discord, D17 j: whoever asks for a check gets a check. */
+    @Test
+    void onDiscordAJobThatTheGroupKnowsIsCheckedForWhoeverAsksFromWhatItKnows() {
+        talk.serving("discord");
+        Talk.Person dee = talk.as("discord", "dee");
+        dee.saysIn("server", "/check " + page(LINK, BAD));
+        dee.presses("Share");
+        Talk.Person eli = talk.as("discord", "eli");
+
+        List<OutgoingMessage> replies = eli.saysIn("server", "/check " + LINK);
+
+        OutgoingMessage own = replies.get(0);
+        assertThat(own.at().isPrivate()).isTrue();
+        assertThat(own.text().plain())
+                .startsWith("SKIP: keep")
+                .contains("1 member", "I start from what the group knows.");
+        assertThat(own.buttons().get(1)).extracting(Button::label).containsExactly("I applied", "Not for me");
+        assertThat(replies)
+                .as("the group's card, which learned nothing, stays as it is")
+                .hasSize(1);
+    }
+
     @Test
     void aDearPriceIsSaidSoFromTwentyPagesOfFiveMembersOn() {
         for (int i = 0; i < 20; i++) {

@@ -62,6 +62,36 @@ class EveryButtonTest extends TalkTest {
             LINK.replace("6789", "6780"),
             LINK.replace("6789", "6781") + " not verified");
 
+    /** What looks ahead, draws, teaches and hosts; a link twice, a list of jobs, letters and words. */
+    private static final List<String> SAID_LATER = List.of(
+            "/adjust 60",
+            "/forecast",
+            "/forecast 6 a week",
+            "/charts",
+            "/budget",
+            "/budget 40 a week",
+            "/guide",
+            "/guide filters",
+            "/upwork",
+            "/host",
+            "/letter",
+            "/settings",
+            "/outcome",
+            "/reminders platform",
+            "/rules policy",
+            "do connects expire?",
+            "buy 40",
+            "I was hired",
+            "thanks",
+            "stop",
+            "hm",
+            LINK + " " + LINK.replace("6789", "6780"),
+            LINK + " verified <5 80% 4.9 16c",
+            LINK,
+            "/spend 6 " + LINK,
+            "/outcome " + LINK,
+            "/return");
+
     private final Deque<Button> waiting = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private int presses;
@@ -74,11 +104,34 @@ class EveryButtonTest extends TalkTest {
     void everyPressIsAnsweredOnceTwiceAndAfterUse() {
         ann.rulesIn("lancers", "/community");
         ann.administering("lancers");
-        for (String said : SAID) {
-            note(ann.sends(said, "walk:" + said));
+        walk(SAID);
+    }
+
+    @Test
+    void soIsEveryPressOfWhatLooksAheadTeachesAndTalks() {
+        walk(SAID_LATER);
+    }
+
+    private void walk(List<String> all) {
+        for (String said : all) {
+            List<OutgoingMessage> replies = ann.sends(said, "walk:" + said);
+            note(replies);
+            fillIn(said, replies);
             pressAll(said);
         }
         assertThat(presses).isBetween(200, MOST_PRESSES);
+    }
+
+    /** A question's form, as platforms with forms show it: what it cannot read is told, and nothing breaks. */
+    private void fillIn(String said, List<OutgoingMessage> replies) {
+        boolean asks = !replies.isEmpty()
+                && replies.get(replies.size() - 1)
+                        .form()
+                        .filter(form -> form.fields().size() == 1)
+                        .isPresent();
+        if (asks) {
+            assertThat(ann.fillsIn("zzz")).as(said + ", filled in").isNotBlank().doesNotContain("went wrong");
+        }
     }
 
     private void pressAll(String said) {

@@ -79,9 +79,9 @@ class FreeWordsTest extends TalkTest {
 
     @Test
     void aMessageWithNothingToReadSaysWhatCanBeRead() {
-        assertThat(ann.says("")).startsWith("I can only read text, links and saved pages.");
+        assertThat(ann.says("")).startsWith("I can't read that. Send me a job's link");
         ann.says("/buy");
-        assertThat(ann.says("")).startsWith("I can only read text");
+        assertThat(ann.says("")).startsWith("I can't read that.");
         assertThat(ann.says("40")).startsWith("Recorded: 40 Connects");
     }
 

@@ -359,7 +359,7 @@ class ReminderTalkTest {
         assertThat(ann.says("/stats"))
                 .contains("2 proposals, 21 Connects")
                 .contains("1 interview, 0 hires; you told of 1.")
-                .contains("An interview cost 21 ($3.15). No hire yet.")
+                .contains("An interview cost 21 ($3.15).")
                 .contains("Boosted: 1, 1 to an interview. Not boosted: 1, 0 to one.");
     }
 

@@ -56,6 +56,13 @@ class UpworkSeatTest {
         return person.says(upwork.addressAfter(person.says("/upwork connect")));
     }
 
+    @Test
+    void theFirstMessageDoesNotDenyTheConnection() {
+        assertThat(stranger.says("/start"))
+                .contains("I never ask for your Upwork password", "/upwork")
+                .doesNotContain("never log in");
+    }
+
     // --- the seat
 
     @Test

@@ -317,7 +317,7 @@ class WalletTalkTest extends TalkTest {
 
         assertThat(ann.says("/adjust 50")).contains("correction by +10").contains("free ones: monthly");
         assertThat(ann.presses("It was monthly")).contains("10 free Connects").contains("You have 50");
-        assertThat(ann.says("/history")).contains("+10 correction: left out");
+        assertThat(ann.says("/history")).contains("+10 correction (undone)");
     }
 
     @Test
@@ -427,7 +427,7 @@ class WalletTalkTest extends TalkTest {
     void aSettingSaysSinceWhenItHoldsAndIsOneTapFromWhatItWas_W09() {
         assertThat(ann.says("/profile account agency"))
                 .isEqualTo("Saved: your account is agency. That holds for all your entries.");
-        assertThat(ann.says("/rules policy")).contains("guide-2021");
+        assertThat(ann.says("/rules policy")).contains("the guide of 2021");
         ann.says("/rules feedback-stop 4");
         ann.says("/rules feedback-stop 4.2");
 

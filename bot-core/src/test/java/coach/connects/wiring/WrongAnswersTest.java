@@ -36,7 +36,7 @@ class WrongAnswersTest extends TalkTest {
                 new Question("/reminders quiet", "at night", "22-8", "Quiet from 22:00"),
                 new Question("/reminders pause", "forever", "2027-01-08", "8 January 2027"),
                 new Question("/reminders platform", "my own phone", "console", "on console"),
-                new Question("/rules policy", "zzz", "upwork-2025", "upwork-2025 now"),
+                new Question("/rules policy", "zzz", "upwork-2025", "Upwork's rules of 2025 now"),
                 new Question(LINK, "zzz", "verified", "How many proposals")));
         Map<ProfileField<?>, List<String>> traits = Map.of(
                 ProfileField.TIME_ZONE, List.of("25", "Colombo"),

@@ -21,6 +21,7 @@ import coach.connects.session.FreelancerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code /unlink [PLATFORM]}: parts a joined identity again. It starts with an empty wallet; the first one keeps all. Said
@@ -28,6 +29,7 @@ import java.util.Optional;
  */
 public final class UnlinkCommand implements Command {
     private static final String NAME = "unlink";
+    private static final String KEEP = "keep";
     private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME,
             Category.SETTINGS,
@@ -51,6 +53,11 @@ public final class UnlinkCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
+        return parting(context, words, one -> part(context, one));
+    }
+
+    private static CommandResult parting(
+            CommandContext context, String words, Function<Identity, CommandResult> whereOneIsMeant) {
         FreelancerState state = context.state();
         List<Identity> joined = new ArrayList<>(state.identities());
         joined.remove(state.id());
@@ -63,15 +70,35 @@ public final class UnlinkCommand implements Command {
                         ? !joined.contains(from) || one.equals(from)
                         : one.platform().equalsIgnoreCase(words))
                 .toList();
-        return meant.size() == 1 ? part(context, meant.get(0)) : which(context, joined);
+        return meant.size() == 1 ? whereOneIsMeant.apply(meant.get(0)) : which(context, joined);
     }
 
+    /** A tap on the command's own button parts nothing yet: it says what would become of whom, the safe choice first. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
+        if (argument.isEmpty()) {
+            return parting(context, "", one -> ask(context, one));
+        }
+        if (argument.equals(KEEP)) {
+            return context.reply(context.draft(context.text("unlink.kept")).inPlaceOfPressed());
+        }
         Optional<Identity> meant = Identity.parse(argument)
                 .filter(one -> context.state().identities().contains(one))
                 .filter(one -> !one.equals(context.state().id()));
         return meant.map(one -> part(context, one)).orElseGet(() -> execute(context, ""));
+    }
+
+    private static CommandResult ask(CommandContext context, Identity identity) {
+        RichText question = identity.equals(context.event().source().user())
+                ? context.text(
+                        "unlink.ask.here",
+                        "platform",
+                        AccountLinkMessages.platform(context, context.state().id()))
+                : context.text("unlink.ask", "platform", AccountLinkMessages.platform(context, identity));
+        return context.reply(context.draft(question)
+                .withRow(
+                        ButtonSpec.once(context.plain("button.no"), NAME, KEEP),
+                        ButtonSpec.once(context.plain("unlink.button.part"), NAME, identity.toString())));
     }
 
     /** A connection to Upwork ends first: it was given by one of the two, and neither asks by the other's. */
@@ -96,6 +123,7 @@ public final class UnlinkCommand implements Command {
                 lines.add(context.text("upwork.ended.untold"));
             }
         });
+        lines.add(context.text("unlink.again"));
         return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(lines.text()));
     }
 

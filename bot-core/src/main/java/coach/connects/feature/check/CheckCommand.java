@@ -37,10 +37,10 @@ public final class CheckCommand implements Command, InputHandler {
                     CommandParameter.of("page", CommandParameter.Type.FILE))
             .anywhere();
 
-    /** How a caption begins that names the command. */
     /** What is longer was pasted. */
     private static final int LONGEST_LEFT = 60;
 
+    /** How a caption begins that names the command. */
     private static final String NAMED = "/check";
 
     private final PostingParser reader;
@@ -72,8 +72,7 @@ public final class CheckCommand implements Command, InputHandler {
                 && input.hasLinkAlone()
                 && !beside.isEmpty()
                 && beside.length() <= LONGEST_LEFT;
-        CommandResult result =
-                received(context, input).orElseGet(() -> context.reply(context.text("check.nothing-read")));
+        CommandResult result = received(context, input).orElseGet(() -> nothingRead(context));
         boolean asks = result.messages().stream().allMatch(said -> said.tone().isEmpty());
         return left && asks ? result.withFirstLine(context.text("check.not-read", "words", beside)) : result;
     }
@@ -105,7 +104,7 @@ public final class CheckCommand implements Command, InputHandler {
             return received(context, together);
         }
         return GroupCheck.ephemerally(context)
-                .map(own -> received(own, together).orElseGet(() -> own.reply(own.text("check.nothing-read"))));
+                .map(own -> received(own, together).orElseGet(() -> nothingRead(own)));
     }
 
     @Override
@@ -264,6 +263,12 @@ public final class CheckCommand implements Command, InputHandler {
         };
     }
 
+    /** In a server it may have been the menu on a message, where nothing can be sent. */
+    private static CommandResult nothingRead(CommandContext context) {
+        boolean among = context.event().source().amongOthers();
+        return context.reply(context.text(among ? "check.nothing-read.server" : "check.nothing-read"));
+    }
+
     private CommandResult how(CommandContext context) {
         RichText how = context.isEphemeral()
                 ? context.text("check.how.server", "button", context.text("check.form.begin"))
@@ -275,9 +280,13 @@ public final class CheckCommand implements Command, InputHandler {
 
     private Optional<CommandResult> received(CommandContext context, CheckInput input) {
         if (!context.at().isPrivate()) {
-            Optional<CommandContext> own =
-                    GroupCheck.ephemerally(context).filter(alone -> !GroupCheck.isKnown(alone, input));
-            return own.isPresent() ? received(own.get(), input) : Optional.of(inGroup.result(context, input));
+            Optional<CommandContext> own = GroupCheck.ephemerally(context);
+            Optional<CommandResult> begun = own.flatMap(alone -> GroupKnowledge.begun(alone, input));
+            if (begun.isPresent()) {
+                return begun;
+            }
+            Optional<CommandContext> unknown = own.filter(alone -> !GroupCheck.isKnown(alone, input));
+            return unknown.isPresent() ? received(unknown.get(), input) : Optional.of(inGroup.result(context, input));
         }
         if (input.postings().size() > 1) {
             return Optional.of(JobComparison.result(context, input.postings()));

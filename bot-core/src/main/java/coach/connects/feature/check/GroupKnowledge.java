@@ -54,9 +54,25 @@ final class GroupKnowledge {
                 .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
     }
 
+    /**
+     * The check of a member who asks, where they alone read the answer, for a job that their group knows and they do not:
+     * what the group thinks of it, and their own check from what it knows, of which it learns nothing that it did not know.
+     * Empty where they have checked it before, and of any other job.
+     */
+    static Optional<CommandResult> begun(CommandContext own, CheckInput input) {
+        return input.single()
+                .flatMap(Posting::job)
+                .filter(job -> GroupCheck.isKnown(own, input)
+                        && own.archive().lastCheck(own.state(), job).isEmpty())
+                .flatMap(job -> own.archive().known(own.state(), job).stream()
+                        .findFirst()
+                        .map(card -> prefilled(own, card, known(own, job).add(own.text("community.prefilled")))
+                                .untoldToGroups()));
+    }
+
     private static CommandResult admitted(CommandContext context, GroupCard known, Belonging belonging) {
         if (belonging == Belonging.MEMBER) {
-            return prefilled(context, known);
+            return prefilled(context, known, new TextLines().add(context.text("community.prefilled")));
         }
         CommandResult bare =
                 CheckDialog.started(context, Posting.of(known.card().job()));
@@ -143,13 +159,13 @@ final class GroupKnowledge {
     }
 
     /** All questions but the most decisive one are skipped beforehand. */
-    private static CommandResult prefilled(CommandContext context, GroupCard known) {
+    private static CommandResult prefilled(CommandContext context, GroupCard known, TextLines intro) {
         Posting start = known.card().posting().forMember(context.now());
         Optional<CheckQuestion> first =
                 QuestionSelector.needed(start, VerdictService.context(context.view()), List.of());
         List<String> others = new ArrayList<>(QuestionSelector.keys());
         first.ifPresent(question -> others.remove(question.key()));
         CheckSession session = CheckSession.of(start, context.now()).skippingAll(others);
-        return CheckDialog.prefilled(context, session, new TextLines().add(context.text("community.prefilled")));
+        return CheckDialog.prefilled(context, session, intro);
     }
 }

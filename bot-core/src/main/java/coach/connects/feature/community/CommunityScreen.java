@@ -6,6 +6,7 @@ import coach.connects.community.Community.CommunitySettings;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PolicyFormatter;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
 import coach.connects.persistence.CommunityRepository;
@@ -62,7 +63,7 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
     /** A policy for its cards, by button. */
     MessageDraft policies(Community community) {
         List<ButtonSpec> offers = context.policies().names().stream()
-                .map(name -> to(context.plain("rules.button.switch", "policy", RichText.of(name)), "rules " + name))
+                .map(name -> to(PolicyFormatter.button(context.view(), name), "rules " + name))
                 .toList();
         return context.draft(rules(community)).withRowsOf(1, offers).withRow(to(context.plain("button.back"), ""));
     }
@@ -142,6 +143,6 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
         return context.text(
                 "community.settings.rules",
                 "name",
-                RichText.of(CardFormatter.policy(context.view(), community).name()));
+                PolicyFormatter.of(context.view(), CardFormatter.policy(context.view(), community)));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * without it.
  */
 public final class StartCommand implements Command {
+    private final boolean connects;
+
     private static final CommandSpec DECLARATION = CommandSpec.of("start", Category.CHECK_A_JOB, false);
 
     /** What a link to the bot carries before a code of {@code /link}. */
@@ -25,6 +27,15 @@ public final class StartCommand implements Command {
 
     /** A code that came by a link, as the link says it. */
     public record EnteredCode(String code) {}
+
+    /**
+     * Says what the bot does.
+     *
+     * @param connects whether people can connect Upwork
+     */
+    public StartCommand(boolean connects) {
+        this.connects = connects;
+    }
 
     @Override
     public CommandSpec spec() {
@@ -42,8 +53,15 @@ public final class StartCommand implements Command {
                 .policy(context.today(), context.policies())
                 .name();
         String other = other(context, policy);
+        boolean among = context.event().source().amongOthers();
         return context.reply(context.draft(context.text(
-                        "bot.start", "rules", context.text("bot.rules." + known(context, policy), "policy", policy)))
+                        "bot.start",
+                        "lead",
+                        context.text(among ? "bot.start.lead.server" : "bot.start.lead"),
+                        "upwork",
+                        context.text(connects ? "bot.start.upwork.connects" : "bot.start.upwork"),
+                        "rules",
+                        context.text("bot.rules." + known(context, policy), "policy", policy)))
                 .withRow(ButtonSpec.of(context.plain("bot.start.example"), "check", "example"))
                 .withRow(List.of(
                         ButtonSpec.of(

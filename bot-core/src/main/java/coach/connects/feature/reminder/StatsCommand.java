@@ -21,12 +21,15 @@ import coach.connects.parsing.EnumNames;
 import coach.connects.parsing.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * {@code /stats [PERIOD] [by verdict|boost|country|level|price|proposals]}: what one's proposals came to, in six lines, or
- * group by group.
+ * {@code /stats [PERIOD] [by verdict|boost|country|level|price|proposals]}: what one's proposals came to, in six lines at
+ * most, or group by group.
  */
 public final class StatsCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -154,39 +157,41 @@ public final class StatsCommand implements Command {
                         "connects",
                         ProposalStatistics.spent(all),
                         "paid",
-                        ProposalStatistics.paid(all).toCents()))
-                .add(context.text(
-                        "stats.outcomes",
-                        "interviews",
-                        interviews,
-                        "hires",
-                        hires,
-                        "told",
-                        ProposalStatistics.told(all)))
-                .add(per(context, "stats.per-interview", all, interviews)
-                        .plus(RichText.of(" "))
-                        .plus(per(context, "stats.per-hire", all, hires)));
+                        ProposalStatistics.paid(all).toCents()));
+        long told = ProposalStatistics.told(all);
+        lines.add(
+                told == 0
+                        ? context.text("stats.untold")
+                        : context.text("stats.outcomes", "interviews", interviews, "hires", hires, "told", told));
+        per(context, "stats.per-interview", all, interviews).ifPresent(lines::add);
+        per(context, "stats.per-hire", all, hires).ifPresent(lines::add);
         boost(context, all, lines);
         lines.add(verdicts(context, all));
-        return lines.add(context.text("stats.saved", "n", sent.skipped(), "connects", sent.saved()))
-                .text();
+        if (sent.skipped() > 0) {
+            lines.add(context.text("stats.saved", "n", sent.skipped(), "connects", sent.saved()));
+        }
+        return lines.text();
     }
 
-    private static RichText per(CommandContext context, String key, List<ProposalRecord> all, long times) {
+    /** What each of so many cost; nothing of what there was none of. */
+    private static Optional<RichText> per(CommandContext context, String key, List<ProposalRecord> all, long times) {
         if (times == 0) {
-            return context.text(key + ".none");
+            return Optional.empty();
         }
         Connects each = Connects.of(
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
         Usd paid =
                 ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
         RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
-        return context.text(key, "n", each, "worth", worth);
+        return Optional.of(context.text(key, "n", each, "worth", worth));
     }
 
     private static void boost(CommandContext context, List<ProposalRecord> all, TextLines lines) {
         List<ProposalRecord> boosted =
                 all.stream().filter(ProposalRecord::boosted).toList();
+        if (boosted.isEmpty()) {
+            return;
+        }
         List<ProposalRecord> plain = all.stream().filter(one -> !one.boosted()).toList();
         lines.add(context.text(
                 "stats.boost",
@@ -200,17 +205,19 @@ public final class StatsCommand implements Command {
                 ProposalStatistics.interviews(plain)));
     }
 
+    /** How many there were of each verdict, but of those that there were none of. */
     private static RichText verdicts(CommandContext context, List<ProposalRecord> all) {
-        return context.text(
-                "stats.verdicts",
-                "apply",
-                count(all, Decision.APPLY),
-                "caution",
-                count(all, Decision.CAUTION),
-                "skip",
-                count(all, Decision.SKIP),
-                "unchecked",
-                all.stream().filter(one -> one.verdict().isEmpty()).count());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("apply", count(all, Decision.APPLY));
+        counts.put("caution", count(all, Decision.CAUTION));
+        counts.put("skip", count(all, Decision.SKIP));
+        counts.put(
+                "unchecked", all.stream().filter(one -> one.verdict().isEmpty()).count());
+        String some = counts.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(one -> context.plain("stats.verdicts." + one.getKey(), "n", one.getValue()))
+                .collect(Collectors.joining(", "));
+        return context.text("stats.verdicts", "verdicts", RichText.of(some));
     }
 
     private static long count(List<ProposalRecord> all, Decision decision) {

@@ -11,6 +11,7 @@ import coach.connects.check.Rules;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PolicyFormatter;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
@@ -121,8 +122,7 @@ public final class RulesCommand implements Command {
 
     private static CommandResult askPolicy(CommandContext context) {
         ConnectsPolicy policy = inForce(context);
-        RichText question = context.text(
-                "rules.policy.ask", "policy", RichText.of(policy.name()), "title", RichText.of(policy.title()));
+        RichText question = context.text("rules.policy.ask", "policy", PolicyFormatter.of(context.view(), policy));
         return new RulesScreen(context).policies(question, policy);
     }
 
@@ -139,14 +139,7 @@ public final class RulesCommand implements Command {
                     "names",
                     RichText.of(String.join(", ", command.policies().names()))));
         }
-        RichText receipt = command.text(
-                "rules.policy.set",
-                "policy",
-                RichText.of(policy.get().name()),
-                "title",
-                RichText.of(policy.get().title()),
-                "asOf",
-                RichText.of(policy.get().asOf()));
+        RichText receipt = command.text("rules.policy.set", "policy", PolicyFormatter.of(command.view(), policy.get()));
         SettingScreen screen = new SettingScreen(command, RulesScreen.NAME);
         return screen.closing(TermsChangeHandler.of(
                 command,

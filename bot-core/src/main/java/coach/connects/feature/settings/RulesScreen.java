@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PolicyFormatter;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
 import coach.connects.profile.PreferenceKey;
@@ -61,14 +62,7 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
                 .filter(preferences::changes)
                 .count();
         TextLines lines = new TextLines()
-                .add(context.text(
-                        "rules.policy",
-                        "policy",
-                        RichText.of(policy.name()),
-                        "title",
-                        RichText.of(policy.title()),
-                        "asOf",
-                        RichText.of(policy.asOf())))
+                .add(context.text("rules.policy", "policy", PolicyFormatter.of(context.view(), policy)))
                 .add(changed == 0 ? context.text("rules.changed.none") : context.text("rules.changed", "n", changed));
         List<ButtonSpec> offers = new ArrayList<>();
         for (Group group : Group.values()) {
@@ -128,8 +122,7 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
     private List<ButtonSpec> others(ConnectsPolicy inForce) {
         return context.policies().names().stream()
                 .filter(name -> !name.equals(inForce.name()))
-                .map(name ->
-                        screen.to(context.plain("rules.button.switch", "policy", RichText.of(name)), "policy " + name))
+                .map(name -> screen.to(PolicyFormatter.button(context.view(), name), "policy " + name))
                 .toList();
     }
 

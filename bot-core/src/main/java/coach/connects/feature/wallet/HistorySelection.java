@@ -39,7 +39,7 @@ record HistorySelection(Optional<YearMonth> month, Optional<Period> days, Option
         return equals(ALL);
     }
 
-    /** The lines that belong to it, in their order. */
+    /** The lines that belong to it, in their order. What undid another has none of its own: that one says so. */
     List<StatementLine> of(List<StatementLine> lines) {
         Set<Long> ofTheJob = new HashSet<>();
         for (StatementLine line : job.isPresent() ? lines : List.<StatementLine>of()) {
@@ -48,6 +48,7 @@ record HistorySelection(Optional<YearMonth> month, Optional<Period> days, Option
             }
         }
         return lines.stream()
+                .filter(line -> !(line.entry() instanceof Reversal))
                 .filter(line -> month.isEmpty()
                         || month.get().equals(YearMonth.from(line.entry().effectiveOn())))
                 .filter(line -> days.isEmpty() || days.get().holds(line.entry().effectiveOn()))

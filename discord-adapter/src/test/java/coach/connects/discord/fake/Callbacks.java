@@ -122,7 +122,12 @@ final class Callbacks {
             if (!interaction.botIsThere && ++interaction.followUps > FOLLOW_UPS_WITHOUT_BOT) {
                 return FakeResponse.refusal(400, 40094, "Maximum number of follow-up messages reached");
             }
-            return FakeResponse.ok(discord.messages().reply(interaction, body).body());
+            FakeMessage further = discord.messages().reply(interaction, body);
+            if (interaction.callback == 6 && !interaction.replied) {
+                interaction.answer = further.id();
+                interaction.replied = true;
+            }
+            return FakeResponse.ok(further.body());
         });
     }
 

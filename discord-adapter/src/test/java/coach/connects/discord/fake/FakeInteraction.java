@@ -28,6 +28,10 @@ public final class FakeInteraction {
     @Nullable
     String original;
 
+    /** The message that answers a press of which nothing but the arrival was said at first; else the original. */
+    @Nullable
+    String answer;
+
     @Nullable
     JsonNode modal;
 
@@ -78,7 +82,7 @@ public final class FakeInteraction {
     public FakeMessage awaitReply() {
         state.await("a reply to " + this, () -> replied);
         synchronized (state) {
-            return state.message(original);
+            return state.message(answer == null ? original : answer);
         }
     }
 
