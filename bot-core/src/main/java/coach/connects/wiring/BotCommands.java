@@ -38,6 +38,7 @@ import coach.connects.feature.transfer.ImportCommand;
 import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.feature.wallet.BuyCommand;
+import coach.connects.feature.wallet.CompareCommand;
 import coach.connects.feature.wallet.GrantCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.feature.wallet.ReturnCommand;
@@ -60,6 +61,10 @@ import java.util.random.RandomGenerator;
  * @param handlers who is asked about other words, in this order
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
+    private static final InputHandler COMPARE = new CompareCommand();
+    private static final InputHandler SPOKEN = new SpokenEntryHandler();
+    private static final InputHandler GUIDE = new GuideCommand();
+
     static BotCommands over(
             Repositories stored,
             PostingParser reader,
@@ -101,14 +106,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
         return new BotCommands(
-                registry,
-                List.of(
-                        connecting,
-                        incoming,
-                        new TimeZoneReplyHandler(profile),
-                        new SpokenEntryHandler(),
-                        check,
-                        new GuideCommand()));
+                registry, List.of(connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, check, GUIDE));
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
@@ -121,6 +119,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new AdjustCommand(),
                 new UndoCommand(),
                 new HistoryCommand(),
+                new CompareCommand(),
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
                 new ForecastCommand(),
