@@ -244,10 +244,13 @@ class UpworkGrantTest {
         upwork.refuses(reason);
         assertThat(ann.presses("Ask Upwork")).as("list").contains("paste the job's page");
         talk.later(Duration.ofMinutes(5));
-        assertThat(ann.says(LINK + " verified 5-10 80% 4.9 16c entry")).as("facts").contains("paste the job's page");
+        assertThat(ann.says(LINK + " verified 5-10 80% 4.9 16c entry"))
+                .as("facts")
+                .contains("paste the job's page");
         assertThat(ann.says("/upwork compare")).as("balance").contains("Or type the number");
-        assertThat(talk.as("telegram", "7002").says("/upwork connect")).as("sign-in").satisfies(text -> assertThat(text)
-                .containsAnyOf("Checks work without it", "authorize"));
+        assertThat(talk.as("telegram", "7002").says("/upwork connect"))
+                .as("sign-in")
+                .satisfies(text -> assertThat(text).containsAnyOf("Checks work without it", "authorize"));
     }
 
     // --- several accounts
@@ -257,7 +260,9 @@ class UpworkGrantTest {
         upwork.signsInTo(ADA);
 
         assertThat(connects(ann)).contains("Ada Example");
-        assertThat(ann.says("/upwork account")).contains("one freelancer account").contains("Ada Example");
+        assertThat(ann.says("/upwork account"))
+                .contains("one freelancer account")
+                .contains("Ada Example");
     }
 
     @Test
@@ -323,6 +328,7 @@ class UpworkGrantTest {
         ann.presses("Erase everything");
 
         assertThat(documents("upwork_grants")).isEmpty();
-        assertThat(documents("freelancers")).noneMatch(one -> one.body().toString().contains("Ada"));
+        assertThat(documents("freelancers"))
+                .noneMatch(one -> one.body().toString().contains("Ada"));
     }
 }

@@ -226,7 +226,8 @@ class OddAnswersTest {
             UpworkAnswer<JobFacts> answer = job();
             read += answer.toOptional().isPresent() ? 1 : 0;
             reason(answer).ifPresent(reasons::add);
-            assertThat(answer.toOptional().isPresent()).isNotEqualTo(answer.refusal().isPresent());
+            assertThat(answer.toOptional().isPresent())
+                    .isNotEqualTo(answer.refusal().isPresent());
             server.forgetsAnswers();
             ada.now = ada.now.plus(Duration.ofMinutes(6));
             assertThat(job().toOptional()).as("after answer %s", i).isPresent();

@@ -112,7 +112,11 @@ public final class HostCommand implements Command {
     private CommandResult claim(CommandContext context, Identity person, String code) {
         return decide(context, () -> {
             boolean claimed = desk.claims(person, code);
-            log(context, claimed ? "somebody is an owner now, by the code" : "somebody tried a code that is not the owner's");
+            log(
+                    context,
+                    claimed
+                            ? "somebody is an owner now, by the code"
+                            : "somebody tried a code that is not the owner's");
             return claimed
                     ? screen.help(context, context.text("host.claimed"))
                     : context.draft(context.text("host.stranger"));

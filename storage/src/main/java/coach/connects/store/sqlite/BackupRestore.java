@@ -73,7 +73,8 @@ public final class BackupRestore {
     private static void refuseForeign(Path copy) {
         try {
             Path database = database(copy);
-            if (Files.size(database) == 0 || CopyChecksum.isTrue(database).filter(well -> !well).isPresent()) {
+            if (Files.size(database) == 0
+                    || CopyChecksum.isTrue(database).filter(well -> !well).isPresent()) {
                 throw noBackup(copy, Optional.empty());
             }
         } catch (IOException e) {
