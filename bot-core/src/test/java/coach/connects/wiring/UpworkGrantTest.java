@@ -205,6 +205,19 @@ class UpworkGrantTest {
     }
 
     @Test
+    void aTokenThatIsRefusedRightAfterItsRenewalEndsTheGrant() {
+        connects(ann);
+        upwork.forgetsAccessTokens();
+        // The first question, the renewal, and the question by the new token.
+        upwork.meanwhile(() -> upwork.meanwhile(() -> upwork.meanwhile(upwork::forgetsAccessTokens)));
+
+        assertThat(ann.says("/upwork compare")).startsWith("Upwork does not take our connection any more");
+        assertThat(upwork.calls()).containsOnlyOnce("renew");
+        assertThat(documents("upwork_grants")).allMatch(one -> one.id().startsWith("account/"));
+        assertThat(ann.says("/upwork")).startsWith("Not connected");
+    }
+
+    @Test
     void aCrashBeforeTheFirstTokensAreSavedLeavesTheSeatToOthers() {
         talk.connectingBy(access(Mode.OWN_USE));
         String address = upwork.addressAfter(ann.says("/upwork connect"));
