@@ -44,8 +44,7 @@ public final class UpworkReplies {
             String key = "upwork.refused." + EnumNames.of(refused.reason());
             return refused.until()
                     .filter(until -> PAUSES.contains(refused.reason()))
-                    .map(until -> view.text(
-                            key + ".until", "when", when(view, until), "most", most(refused.reason())))
+                    .map(until -> view.text(key + ".until", "when", when(view, until), "most", most(refused.reason())))
                     .orElseGet(() -> view.text(key));
         }
         return view.text("upwork.refused.unreadable");

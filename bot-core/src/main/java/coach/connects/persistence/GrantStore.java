@@ -168,8 +168,7 @@ public final class GrantStore {
      * @return empty when it has moved on or is gone: nothing was changed
      */
     public Optional<StoredGrant> claim(StoredGrant before, Instant until) {
-        Optional<BsonFields> claimed =
-                before.grant().map(grant -> fields(before, grant, Optional.of(until)));
+        Optional<BsonFields> claimed = before.grant().map(grant -> fields(before, grant, Optional.of(until)));
         return claimed.filter(fields -> put(before, fields))
                 .map(fields ->
                         read(before.person(), before.document().next(Optional.empty(), SCHEMA, fields.document())));

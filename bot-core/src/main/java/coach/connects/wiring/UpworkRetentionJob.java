@@ -19,8 +19,7 @@ final class UpworkRetentionJob implements DueJob {
     private final ToldFactsStore facts;
     private final ToldFactsErasure erasure;
 
-    UpworkRetentionJob(
-            SignInStore signIns, StoredCallCounter calls, ToldFactsStore facts, ToldFactsErasure erasure) {
+    UpworkRetentionJob(SignInStore signIns, StoredCallCounter calls, ToldFactsStore facts, ToldFactsErasure erasure) {
         this.signIns = signIns;
         this.calls = calls;
         this.facts = facts;

@@ -86,7 +86,8 @@ abstract class UpworkContract {
     private UpworkAccess access(Mode mode, int key) {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) key;
-        return new UpworkAccess(upwork::countedBy, mode, new Secret(Base64.getEncoder().encodeToString(bytes)));
+        return new UpworkAccess(
+                upwork::countedBy, mode, new Secret(Base64.getEncoder().encodeToString(bytes)));
     }
 
     /** A job that all known facts speak for; payment and proposals Upwork does not tell. */

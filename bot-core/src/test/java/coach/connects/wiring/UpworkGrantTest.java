@@ -205,6 +205,19 @@ class UpworkGrantTest {
     }
 
     @Test
+    void aTokenThatIsRefusedRightAfterItsRenewalEndsTheGrant() {
+        connects(ann);
+        upwork.forgetsAccessTokens();
+        // The first question, the renewal, and the question by the new token.
+        upwork.meanwhile(() -> upwork.meanwhile(() -> upwork.meanwhile(upwork::forgetsAccessTokens)));
+
+        assertThat(ann.says("/upwork compare")).startsWith("Upwork does not take our connection any more");
+        assertThat(upwork.calls()).containsOnlyOnce("renew");
+        assertThat(documents("upwork_grants")).allMatch(one -> one.id().startsWith("account/"));
+        assertThat(ann.says("/upwork")).startsWith("Not connected");
+    }
+
+    @Test
     void aCrashBeforeTheFirstTokensAreSavedLeavesTheSeatToOthers() {
         talk.connectingBy(access(Mode.OWN_USE));
         String address = upwork.addressAfter(ann.says("/upwork connect"));
@@ -244,10 +257,13 @@ class UpworkGrantTest {
         upwork.refuses(reason);
         assertThat(ann.presses("Ask Upwork")).as("list").contains("paste the job's page");
         talk.later(Duration.ofMinutes(5));
-        assertThat(ann.says(LINK + " verified 5-10 80% 4.9 16c entry")).as("facts").contains("paste the job's page");
+        assertThat(ann.says(LINK + " verified 5-10 80% 4.9 16c entry"))
+                .as("facts")
+                .contains("paste the job's page");
         assertThat(ann.says("/upwork compare")).as("balance").contains("Or type the number");
-        assertThat(talk.as("telegram", "7002").says("/upwork connect")).as("sign-in").satisfies(text -> assertThat(text)
-                .containsAnyOf("Checks work without it", "authorize"));
+        assertThat(talk.as("telegram", "7002").says("/upwork connect"))
+                .as("sign-in")
+                .satisfies(text -> assertThat(text).containsAnyOf("Checks work without it", "authorize"));
     }
 
     // --- several accounts
@@ -257,7 +273,9 @@ class UpworkGrantTest {
         upwork.signsInTo(ADA);
 
         assertThat(connects(ann)).contains("Ada Example");
-        assertThat(ann.says("/upwork account")).contains("one freelancer account").contains("Ada Example");
+        assertThat(ann.says("/upwork account"))
+                .contains("one freelancer account")
+                .contains("Ada Example");
     }
 
     @Test
@@ -323,6 +341,7 @@ class UpworkGrantTest {
         ann.presses("Erase everything");
 
         assertThat(documents("upwork_grants")).isEmpty();
-        assertThat(documents("freelancers")).noneMatch(one -> one.body().toString().contains("Ada"));
+        assertThat(documents("freelancers"))
+                .noneMatch(one -> one.body().toString().contains("Ada"));
     }
 }

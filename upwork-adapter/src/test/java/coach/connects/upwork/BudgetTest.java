@@ -82,7 +82,9 @@ class BudgetTest {
                     "list_freelancer_proposals",
                     Samples.PROPOSALS
                             .replace(FakeUpwork.JOB, "2105251999380628605")
-                            .replace("\"endCursor\":\"\",\"hasNextPage\":false", "\"endCursor\":\"a\",\"hasNextPage\":true"));
+                            .replace(
+                                    "\"endCursor\":\"\",\"hasNextPage\":false",
+                                    "\"endCursor\":\"a\",\"hasNextPage\":true"));
             ada.client.proposal(grant, Member.JOB);
             ada.client.account(grant);
 

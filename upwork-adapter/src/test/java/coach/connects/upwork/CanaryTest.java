@@ -78,7 +78,8 @@ class CanaryTest {
                         link.pending().state().reveal(),
                         link.pending().verifier().reveal(),
                         grant.key(),
-                        "Ada Example", "Repair a booking form \n");
+                        "Ada Example",
+                        "Repair a booking form \n");
         assertThat(logged.toString(StandardCharsets.UTF_8)).doesNotContain("Repair", FakeUpwork.JOB);
     }
 }

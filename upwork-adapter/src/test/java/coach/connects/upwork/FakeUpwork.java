@@ -92,6 +92,11 @@ final class FakeUpwork implements AutoCloseable {
         told.computeIfAbsent(what, key -> new ArrayDeque<>()).addAll(List.of(answers));
     }
 
+    /** Answers as usual again. */
+    void forgetsAnswers() {
+        told.clear();
+    }
+
     /** What this tool answers from now on, as a tool's text. */
     void result(String tool, String text) {
         results.put(tool, text);

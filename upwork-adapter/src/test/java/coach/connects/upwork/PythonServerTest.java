@@ -74,8 +74,12 @@ class PythonServerTest {
         String pasted = consent.headers().firstValue("Location").orElseThrow();
         PastedAddress.Code code = (PastedAddress.Code) client.read(new Secret(pasted), link.pending());
         Grant grant = client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
-        Secret account =
-                client.account(grant).toOptional().orElseThrow().freelancers().get(0).id();
+        Secret account = client.account(grant)
+                .toOptional()
+                .orElseThrow()
+                .freelancers()
+                .get(0)
+                .id();
         assertThat(account.reveal()).isEqualTo("500000000000000017");
         assertThat(client.exchange(code.code(), link.pending()).isRefusedFor(Reason.GRANT_REFUSED))
                 .isTrue();

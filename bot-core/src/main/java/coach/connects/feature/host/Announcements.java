@@ -13,6 +13,8 @@ import coach.connects.persistence.FreelancerScan;
 import coach.connects.reminder.ReminderState.Notice;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the host tells everybody: seen before it goes out, and told to each freelancer once, in private, as a notice between
@@ -24,6 +26,8 @@ import java.util.Optional;
 public record Announcements(AnnouncementRepository repository, FreelancerScan scan) implements NoticeFormatter {
     /** Of the notices. */
     public static final String KIND = "announcement";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 
     private static final int LONGEST = 1_000;
     private static final int MOST_COUNTED = 5_000;
@@ -65,6 +69,9 @@ public record Announcements(AnnouncementRepository repository, FreelancerScan sc
     CommandResult send(CommandContext context, String id) {
         return CommandResult.of(context.state()).withEffect(communities -> {
             boolean goes = repository.confirm(id, context.now());
+            if (goes) {
+                LOG.info("message {}: an owner announces something to everybody", context.eventId());
+            }
             boolean went = goes
                     || repository
                             .find(id)

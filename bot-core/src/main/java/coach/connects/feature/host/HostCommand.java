@@ -15,14 +15,18 @@ import coach.connects.profile.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code /host}: what whoever hosts the bot sees and decides. It stands in no menu and no help; to anybody else it says no
- * more than whom it is for. What it does lies outside of the owner's own state, and doing it twice changes nothing.
+ * more than whom it is for. What it does lies outside of the owner's own state, and doing it twice changes nothing. Each act is
+ * a line of the log, without whom it is about.
  */
 public final class HostCommand implements Command {
     static final String NAME = "host";
 
+    private static final Logger LOG = LoggerFactory.getLogger(HostCommand.class);
     private static final CommandSpec DECLARATION =
             CommandSpec.of(NAME, Category.DATA, false, CommandParameter.of("what", CommandParameter.Type.WORDS));
     private static final String PAUSE = "pause";
@@ -106,17 +110,28 @@ public final class HostCommand implements Command {
 
     /** Of a wrong code nobody learns how many tries are left, nor whether one is out. */
     private CommandResult claim(CommandContext context, Identity person, String code) {
-        return decide(
-                context,
-                () -> desk.claims(person, code)
-                        ? screen.help(context, context.text("host.claimed"))
-                        : context.draft(context.text("host.stranger")));
+        return decide(context, () -> {
+            boolean claimed = desk.claims(person, code);
+            log(
+                    context,
+                    claimed
+                            ? "somebody is an owner now, by the code"
+                            : "somebody tried a code that is not the owner's");
+            return claimed
+                    ? screen.help(context, context.text("host.claimed"))
+                    : context.draft(context.text("host.stranger"));
+        });
+    }
+
+    private static void log(CommandContext context, String act) {
+        LOG.info("message {}: {}", context.eventId(), act);
     }
 
     private MessageDraft pause(CommandContext context, boolean wanted) {
         desk.change(state -> state.pausedAt().isPresent() == wanted
                 ? state
                 : state.paused(wanted ? Optional.of(context.now()) : Optional.empty()));
+        log(context, wanted ? "an owner paused the bot" : "an owner let the bot go on");
         return wanted
                 ? context.draft(context.text("host.pause.on"))
                         .withRow(ButtonSpec.of(context.plain("host.button.resume"), NAME, RESUME))
@@ -129,6 +144,7 @@ public final class HostCommand implements Command {
         }
         return decide(context, () -> {
             HostMachine.Backup done = machine.backUp();
+            log(context, done.made() ? "an owner had a backup made" : "an owner wanted a backup, and there is none");
             return context.draft(context.text(
                     done.made() ? "host.backup.made" : "host.backup.failed", "what", RichText.of(done.what())));
         });
@@ -152,6 +168,7 @@ public final class HostCommand implements Command {
                 return context.draft(context.text("host.block.full", "n", most));
             }
             desk.change(state -> out ? state.blocking(hidden) : state.unblocking(hidden));
+            log(context, out ? "an owner keeps somebody out" : "an owner lets somebody in again");
             return context.draft(context.text(out ? "host.blocked" : "host.unblocked", "who", RichText.of(name)));
         });
     }

@@ -34,8 +34,7 @@ final class AccountChoice {
     static MessageDraft answered(CommandContext context, InquiryAnswer answer) {
         if (answer instanceof InquiryAnswer.Connected chosen) {
             String name = chosen.account();
-            return context.draft(
-                    context.text("upwork.accounts.chosen", "account", name(context.view(), name)));
+            return context.draft(context.text("upwork.accounts.chosen", "account", name(context.view(), name)));
         }
         if (!(answer instanceof InquiryAnswer.Accounts accounts)) {
             return context.draft(UpworkReplies.refusal(context.view(), answer));
@@ -68,8 +67,8 @@ final class AccountChoice {
             Account one = all.get(i);
             if (!one.used()) {
                 String label = line(context.view(), i + 1, one).plain();
-                draft = draft.withRow(
-                        ButtonSpec.of(label, UpworkCommand.NAME, WORD + " " + one.mark()).at(i + 1));
+                draft = draft.withRow(ButtonSpec.of(label, UpworkCommand.NAME, WORD + " " + one.mark())
+                        .at(i + 1));
             }
         }
         return draft;

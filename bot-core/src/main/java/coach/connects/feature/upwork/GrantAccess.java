@@ -68,10 +68,7 @@ final class GrantAccess {
      */
     <T> InquiryAnswer ask(
             List<Identity> person, Function<Grant, UpworkAnswer<T>> question, Function<T, InquiryAnswer> words) {
-        return asked(
-                person,
-                grant -> named(
-                        person, grant, (usable, name) -> told(question.apply(usable), words)));
+        return asked(person, grant -> named(person, grant, (usable, name) -> told(question.apply(usable), words)));
     }
 
     private InquiryAnswer asked(List<Identity> person, Step step) {
@@ -115,16 +112,20 @@ final class GrantAccess {
     InquiryAnswer choose(List<Identity> person, String which) {
         return asked(
                 person,
-                grant -> told(connector.account(grant), all -> chosen(all, which)
-                        .map(one -> chosen(person, grant, one))
-                        .orElseGet(() -> choice(all, grant))));
+                grant -> told(
+                        connector.account(grant),
+                        all -> chosen(all, which)
+                                .map(one -> chosen(person, grant, one))
+                                .orElseGet(() -> choice(all, grant))));
     }
 
     private Optional<Freelancer> chosen(UpworkAccount all, String which) {
         List<Freelancer> freelancers = all.freelancers();
         OptionalInt place = Digits.whole(which, 2);
         return place.isPresent()
-                ? freelancers.stream().skip(Math.max(0, place.getAsInt() - 1L)).findFirst()
+                ? freelancers.stream()
+                        .skip(Math.max(0, place.getAsInt() - 1L))
+                        .findFirst()
                         .filter(one -> place.getAsInt() > 0)
                 : freelancers.stream()
                         .filter(one -> grants.mark(one.id()).equals(which))

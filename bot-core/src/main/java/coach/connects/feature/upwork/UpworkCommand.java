@@ -41,8 +41,8 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final String TAKE = "take";
     private static final String PASTE = "paste";
     private static final String ADDRESS = "address";
-    private static final CommandSpec DECLARATION =
-            CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF));
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF));
 
     private final Optional<HostSeat> seat;
     private final AdjustCommand adjust;
@@ -267,9 +267,7 @@ public final class UpworkCommand implements Command, InputHandler {
         Inquiry inquiry = new Inquiry.End();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
         if (answer.isEmpty()) {
-            return isConnected(context)
-                    ? context.ask(inquiry)
-                    : context.reply(context.text("upwork.none"));
+            return isConnected(context) ? context.ask(inquiry) : context.reply(context.text("upwork.none"));
         }
         boolean told = answer.get() instanceof InquiryAnswer.Ended ended && ended.told();
         RichText text = context.text("upwork.ended")

@@ -28,6 +28,7 @@ final class Backup {
             try (PreparedConnection own = file.writer()) {
                 own.update("VACUUM INTO ?", part.toString());
             }
+            CopyChecksum.append(part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -54,8 +54,39 @@ public final class BackupRestore {
      * @throws StoreUnavailableException when a bot runs on the folder, or when the copy is damaged, a newer version's or no
      *     copy; nothing was changed then
      */
-    @SuppressWarnings("try") // The lock is only held.
     public static Optional<Path> restore(Path folder, Path copy) {
+        refuseForeign(copy);
+        List<Path> made = DataFolder.missing(folder);
+        boolean done = false;
+        try {
+            Optional<Path> kept = putBack(folder, copy);
+            done = true;
+            return kept;
+        } finally {
+            if (!done) {
+                DataFolder.unmake(made);
+            }
+        }
+    }
+
+    /** What a look at the copy alone tells, before anything is touched. */
+    private static void refuseForeign(Path copy) {
+        try {
+            Path database = database(copy);
+            if (Files.size(database) == 0
+                    || CopyChecksum.isTrue(database).filter(well -> !well).isPresent()) {
+                throw noBackup(copy, Optional.empty());
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailableException(
+                    Category.FAILED,
+                    copy.toAbsolutePath() + " cannot be read (" + DataFolder.reason(e) + "). Nothing was changed.",
+                    e);
+        }
+    }
+
+    @SuppressWarnings("try") // The lock is only held.
+    private static Optional<Path> putBack(Path folder, Path copy) {
         DataFolder.make(folder);
         try (FolderLock lock = FolderLock.take(folder)) {
             NativeLibraryLoader.prepare(folder);
@@ -64,7 +95,7 @@ public final class BackupRestore {
             Path policies = folder.resolve(POLICIES + ".part");
             boolean taken = false;
             try {
-                takeIn(copy, part);
+                takeIn(database(copy), copy, part);
                 takeInPolicies(copy.resolve(POLICIES), policies);
                 taken = true;
             } finally {
@@ -92,7 +123,8 @@ public final class BackupRestore {
         }
     }
 
-    private static void takeIn(Path copy, Path part) throws IOException {
+    /** The database in a copy, whose files are all there as they were written. */
+    private static Path database(Path copy) throws IOException {
         boolean many = Files.isDirectory(copy);
         Path database = many ? copy.resolve(ConnectionFactory.NAME) : copy;
         if (many) {
@@ -109,18 +141,23 @@ public final class BackupRestore {
                             ? file + " holds no database, so it is no backup. Nothing was changed."
                             : "There is no file " + file + ". Nothing was changed.");
         }
+        return database;
+    }
+
+    private static void takeIn(Path database, Path copy, Path part) throws IOException {
         Files.deleteIfExists(part);
         DataFolder.privateFile(part);
         Files.copy(database, part, StandardCopyOption.REPLACE_EXISTING);
+        CopyChecksum.strip(part);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         try {
             var unused = BackupContents.of(part, copy.toAbsolutePath());
         } catch (SQLException e) {
-            throw noBackup(copy, e);
+            throw noBackup(copy, Optional.of(e));
         } catch (StoreUnavailableException e) {
-            throw e.category() == Category.NEWER ? e : noBackup(copy, e);
+            throw e.category() == Category.NEWER ? e : noBackup(copy, Optional.of(e));
         }
     }
 
@@ -148,9 +185,10 @@ public final class BackupRestore {
         }
     }
 
-    private static StoreUnavailableException noBackup(Path copy, Exception cause) {
-        return new StoreUnavailableException(
-                Category.DAMAGED, copy.toAbsolutePath() + " is no backup, or is damaged. Nothing was changed.", cause);
+    private static StoreUnavailableException noBackup(Path copy, Optional<Exception> cause) {
+        String sentence = copy.toAbsolutePath() + " is no backup, or is damaged. Nothing was changed.";
+        return cause.map(known -> new StoreUnavailableException(Category.DAMAGED, sentence, known))
+                .orElseGet(() -> new StoreUnavailableException(Category.DAMAGED, sentence));
     }
 
     /** Whether the file is ours and none of a newer version. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The folder that holds the data, and files in it that are nobody else's to read. */
 final class DataFolder {
@@ -25,6 +27,30 @@ final class DataFolder {
             return Files.createDirectories(folder, owner(folder, "rwx------"));
         } catch (IOException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    /** The folders that {@link #make} would make, innermost first. */
+    static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        Path at = folder.toAbsolutePath().normalize();
+        while (at != null && !Files.exists(at)) {
+            missing.add(at);
+            at = at.getParent();
+        }
+        return missing;
+    }
+
+    /** Removes folders that were made for nothing: the innermost with what is in it, others where nothing is. */
+    static void unmake(List<Path> made) {
+        if (!made.isEmpty() && FileTree.deleteQuietly(made.get(0))) {
+            for (Path outer : made.subList(1, made.size())) {
+                try {
+                    Files.deleteIfExists(outer);
+                } catch (IOException e) {
+                    return; // Somebody else has put something there.
+                }
+            }
         }
     }
 

@@ -110,6 +110,7 @@ class BackupRestoreTest {
                 .contains("There is no ");
         try (SqliteStore store = SqliteStore.open(data)) {
             assertThat(store.collection("freelancers").find("a")).isPresent();
+            BackupRestore.backUp(data, copy);
             assertThat(refusal(() -> BackupRestore.restore(data, copy)).category())
                     .isEqualTo(Category.IN_USE);
         }
@@ -124,12 +125,14 @@ class BackupRestoreTest {
     }
 
     @Test
-    void aDowngradeIsRefusedForFileAndBackupAlike() throws SQLException {
+    void aDowngradeIsRefusedForFileAndBackupAlike() throws IOException, SQLException {
         write("a");
         BackupRestore.backUp(data, copy);
+        CopyChecksum.strip(copy);
         try (PreparedConnection writer = ConnectionFactory.of(copy).writer()) {
             writer.execute("PRAGMA user_version=" + (SchemaInitializer.VERSION + 1));
         }
+        CopyChecksum.append(copy);
 
         StoreUnavailableException refusal = refusal(() -> BackupRestore.restore(data, copy));
 
