@@ -108,7 +108,8 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
         return new BotCommands(
-                registry, List.of(connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, check, GUIDE));
+                registry,
+                List.of(connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, check, GUIDE));
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {

@@ -14,7 +14,8 @@ class WeeklyBadgeTest extends TalkTest {
     private void agreed() {
         ann.says("/adjust 100");
         assertThat(ann.says("/spend badge 7")).contains("Shall I record 7 for the badge each week by myself");
-        assertThat(ann.presses("Yes")).startsWith("7 Connects a week are recorded for the badge, next on 30 November 2026");
+        assertThat(ann.presses("Yes"))
+                .startsWith("7 Connects a week are recorded for the badge, next on 30 November 2026");
     }
 
     @Test

@@ -19,7 +19,8 @@ record WeeklyBadgeType() implements ValueType<Optional<WeeklyBadge>> {
         if (said.equalsIgnoreCase(OFF)) {
             return ParseResult.of(Optional.empty());
         }
-        return ParseError.unless(badge(said), "settings.refused.badge", Map.of()).map(Optional::of);
+        return ParseError.unless(badge(said), "settings.refused.badge", Map.of())
+                .map(Optional::of);
     }
 
     private static Optional<WeeklyBadge> badge(String said) {

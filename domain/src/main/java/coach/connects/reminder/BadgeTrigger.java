@@ -29,12 +29,12 @@ record BadgeTrigger(ReminderInput input) implements ReminderTrigger {
         LocalDate oldest = span.through().minusWeeks(MOST_WEEKS);
         LocalDate after = span.after().isBefore(oldest) ? oldest : span.after();
         List<LocalDate> weeks = new ArrayList<>();
-        for (LocalDate week = badge.get().nextFrom(after.plusDays(1));
-                !week.isAfter(span.through());
-                week = week.plusWeeks(1)) {
+        LocalDate week = badge.get().nextFrom(after.plusDays(1));
+        for (int count = 0; count <= MOST_WEEKS && !week.isAfter(span.through()); count++) {
             if (!isSettled(badge.get(), week)) {
                 weeks.add(week);
             }
+            week = week.plusWeeks(1);
         }
         return weeks.isEmpty()
                 ? List.of()

@@ -25,8 +25,7 @@ final class ForecastSimulation {
     private final SpendingPlan plan;
     private final MonthlyIncome income;
 
-    ForecastSimulation(
-            Wallet wallet, LocalDate today, Policies policies, SpendingPlan plan, MonthlyIncome income) {
+    ForecastSimulation(Wallet wallet, LocalDate today, Policies policies, SpendingPlan plan, MonthlyIncome income) {
         this.wallet = wallet;
         this.today = today;
         this.policies = policies;
@@ -72,7 +71,13 @@ final class ForecastSimulation {
         if (!income.on(date).isZero()) {
             ConnectsPolicy policy = replay.terms().policy(date);
             replay.bringPlanned(new MutableLot(
-                    seq, LotOrigin.GRANT, date, policy.expiryOf(date), true, income.each().value(), Optional.empty()));
+                    seq,
+                    LotOrigin.GRANT,
+                    date,
+                    policy.expiryOf(date),
+                    true,
+                    income.each().value(),
+                    Optional.empty()));
         }
     }
 

@@ -33,8 +33,10 @@ class ForecastTest {
                     BundledPolicies.ALL,
                     new SpendingPlan(Connects.of(each), times, days),
                     new MonthlyIncome(Connects.of(monthly), monthlyDay));
-            NaiveForecast kept = new NaiveForecast(grown.wallet(), grown.today(), false, monthly, monthlyDay).live(each, times, days);
-            NaiveForecast buying = new NaiveForecast(grown.wallet(), grown.today(), true, monthly, monthlyDay).live(each, times, days);
+            NaiveForecast kept = new NaiveForecast(grown.wallet(), grown.today(), false, monthly, monthlyDay)
+                    .live(each, times, days);
+            NaiveForecast buying =
+                    new NaiveForecast(grown.wallet(), grown.today(), true, monthly, monthlyDay).live(each, times, days);
 
             assertThat(forecast.dry())
                     .as("dry %s", seed)

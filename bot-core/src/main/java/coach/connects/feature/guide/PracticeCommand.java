@@ -81,8 +81,8 @@ public final class PracticeCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return TURN.read(argument)
                 .filter(turn -> isSound(turn, LESSONS.size() + 1))
-                .map(turn -> context.reply(
-                        (turn.job() > LESSONS.size() ? score(context, turn) : question(context, turn))
+                .map(turn ->
+                        context.reply((turn.job() > LESSONS.size() ? score(context, turn) : question(context, turn))
                                 .inPlaceOfPressed()))
                 .or(() -> GUESS.read(argument)
                         .filter(guess -> isSound(guess.turn(), LESSONS.size()))
@@ -150,8 +150,7 @@ public final class PracticeCommand implements Command {
                 .get(0)
                 .posting();
         return JobCheck.check(
-                posting,
-                CheckContext.untold(context.policies().standard(), context.now(), context.zone()));
+                posting, CheckContext.untold(context.policies().standard(), context.now(), context.zone()));
     }
 
     private static MessageDraft score(CommandContext context, Turn turn) {

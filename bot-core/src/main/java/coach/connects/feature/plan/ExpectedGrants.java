@@ -22,15 +22,13 @@ final class ExpectedGrants {
 
     static MonthlyIncome of(View view, Statement statement) {
         Optional<Grant> last = last(statement, view.today());
-        Optional<Connects> each = view.state()
-                .reminders()
-                .monthly()
-                .or(() -> last.map(grant -> Connects.of(grant.amount())));
+        Optional<Connects> each =
+                view.state().reminders().monthly().or(() -> last.map(grant -> Connects.of(grant.amount())));
         Optional<Integer> day = view.state()
                 .profile()
                 .monthlyDay()
-                .or(() -> last.map(grant ->
-                        Profile.monthlyDayOf(grant.effectiveOn().getDayOfMonth())));
+                .or(() -> last.map(
+                        grant -> Profile.monthlyDayOf(grant.effectiveOn().getDayOfMonth())));
         return each.flatMap(connects -> day.map(given -> new MonthlyIncome(connects, given)))
                 .orElse(MonthlyIncome.NONE);
     }

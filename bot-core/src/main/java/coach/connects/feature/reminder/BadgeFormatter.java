@@ -30,6 +30,8 @@ record BadgeFormatter(View view) {
         return MessageDraft.of(at, lines.text())
                 .withRow(last.map(cause -> UndoButton.of(view, cause)).stream().toList())
                 .withRow(ButtonSpec.of(
-                        view.plain("reminder.button.badge.off"), RemindersCommand.NAME, WeeklyBadgeConsent.NAME + " off"));
+                        view.plain("reminder.button.badge.off"),
+                        RemindersCommand.NAME,
+                        WeeklyBadgeConsent.NAME + " off"));
     }
 }

@@ -76,7 +76,12 @@ public final class WeeklyBadgeConsent {
         WeeklyBadge badge = new WeeklyBadge(each.get(), begins.get());
         return screen.receipt(
                 set(context, Optional.of(badge)),
-                context.text("reminder.badge.yes", "n", badge.each(), "day", badge.nextFrom(context.today().plusDays(1))),
+                context.text(
+                        "reminder.badge.yes",
+                        "n",
+                        badge.each(),
+                        "day",
+                        badge.nextFrom(context.today().plusDays(1))),
                 NAME + " " + written(before));
     }
 

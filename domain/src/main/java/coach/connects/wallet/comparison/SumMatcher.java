@@ -65,9 +65,12 @@ final class SumMatcher {
                 left += row.amount();
             }
         }
-        LocalDate last = rows.stream().map(HistoryRow::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        LocalDate last = rows.stream()
+                .map(HistoryRow::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         boolean goesOn = entry.effectiveOn().plusDays(BADGE_DAYS).isAfter(last);
-        return left == 0 || goesOn ? parts : List.of();
+        return left == 0 || goesOn ? List.copyOf(parts) : List.of();
     }
 
     /** Two rows of one job that make it up: a proposal and its boost, or what came back of both. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** As many rows as can be are paired with entries, and only with what may be the same (W-35). */
 class RowMatcherTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-    private static final List<Optional<JobId>> JOBS = List.of(
-            Optional.empty(), JobId.of("~022104567890123456789"), JobId.of("~022104567890123456790"));
+    private static final List<Optional<JobId>> JOBS =
+            List.of(Optional.empty(), JobId.of("~022104567890123456789"), JobId.of("~022104567890123456790"));
 
     @Test
     void asManyArePairedAsANaiveMatcherFinds() {
@@ -55,10 +55,7 @@ class RowMatcherTest {
     }
 
     private static Optional<JobId> job(List<LedgerEntry> entries, long seq) {
-        return entries.stream()
-                .filter(entry -> entry.seq() == seq)
-                .findFirst()
-                .flatMap(LedgerEntry::job);
+        return entries.stream().filter(entry -> entry.seq() == seq).findFirst().flatMap(LedgerEntry::job);
     }
 
     private static LedgerEntry proposal(int seq, Random random) {
@@ -89,8 +86,8 @@ class RowMatcherTest {
             int[] next = best.clone();
             for (int set = 0; set < sets; set++) {
                 for (int entry = 0; best[set] >= 0 && entry < entries.size(); entry++) {
-                    if ((set >> entry & 1) == 0 && maySame(row, entries.get(entry))) {
-                        int with = set | 1 << entry;
+                    if (((set >> entry) & 1) == 0 && maySame(row, entries.get(entry))) {
+                        int with = set | (1 << entry);
                         next[with] = Math.max(next[with], best[set] + 1);
                     }
                 }

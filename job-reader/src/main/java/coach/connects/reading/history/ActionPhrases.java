@@ -1,6 +1,7 @@
 package coach.connects.reading.history;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import coach.connects.wallet.comparison.HistoryAction;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ActionPhrases {
     }
 
     private static List<Phrase> of(HistoryAction action, String words) {
-        return Stream.of(words.split("\\|"))
+        return Tokens.phrases(words).stream()
                 .map(phrase -> new Phrase(phrase, action))
                 .toList();
     }

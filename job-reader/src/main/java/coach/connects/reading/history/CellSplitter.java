@@ -71,7 +71,7 @@ final class CellSplitter {
                 return;
             }
         }
-        for (String cell : record.split("\t")) {
+        for (String cell : record.split("\t", -1)) {
             parts(cell.strip()).forEach(this::keep);
         }
     }

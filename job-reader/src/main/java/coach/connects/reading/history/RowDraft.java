@@ -57,7 +57,7 @@ final class RowDraft {
 
     /** What stands behind its numbers and may belong to the page instead. */
     List<String> behind() {
-        return words.isEmpty() ? List.of() : behind;
+        return words.isEmpty() ? List.of() : List.copyOf(behind);
     }
 
     private List<String> said() {

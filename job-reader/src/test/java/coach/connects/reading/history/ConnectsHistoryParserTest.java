@@ -45,7 +45,8 @@ class ConnectsHistoryParserTest {
         "Applied to job,'Spent 1,012 Connects',proposal,-1012"
     })
     void eachActionIsReadInUpworksWords(String said, String number, String action, int amount) {
-        UpworkHistory history = read("Date\tAction\tConnects\nJun 24, 2026\t" + said + "\t" + number + "\n").orElseThrow();
+        UpworkHistory history = read("Date\tAction\tConnects\nJun 24, 2026\t" + said + "\t" + number + "\n")
+                .orElseThrow();
 
         assertThat(history.unread()).isEmpty();
         assertThat(history.rows()).hasSize(1);
@@ -103,8 +104,10 @@ class ConnectsHistoryParserTest {
             assertThat(said(String.join("\n", lines))).isEqualTo(expected);
             assertThat(said(String.join("\n", oneLine))).isEqualTo(expected);
             assertThat(said(String.join("\r\n", csv))).isEqualTo(expected);
-            String page = "<html><body><h2>Connects history</h2><table>" + String.join("", html) + "</table></body></html>";
-            assertThat(said(FileText.of("page.html", page.getBytes(StandardCharsets.UTF_8)))).isEqualTo(expected);
+            String page =
+                    "<html><body><h2>Connects history</h2><table>" + String.join("", html) + "</table></body></html>";
+            assertThat(said(FileText.of("page.html", page.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(expected);
         }
     }
 
@@ -120,8 +123,7 @@ class ConnectsHistoryParserTest {
 
     @Test
     void thePagesFrameIsNoRow() {
-        UpworkHistory history = read(
-                        """
+        UpworkHistory history = read("""
                         Find work
                         Connects history
                         My balance
@@ -141,8 +143,7 @@ class ConnectsHistoryParserTest {
                         2
                         Next
                         About us
-                        """)
-                .orElseThrow();
+                        """).orElseThrow();
 
         assertThat(history.unread()).isEmpty();
         assertThat(history.balance()).contains(Connects.of(28));
@@ -178,8 +179,7 @@ class ConnectsHistoryParserTest {
                         .orElseThrow()
                         .rows())
                 .extracting(HistoryRow::day)
-                .containsExactly(
-                        LocalDate.of(2025, 11, 12), LocalDate.of(2025, 10, 28), LocalDate.of(2025, 9, 12));
+                .containsExactly(LocalDate.of(2025, 11, 12), LocalDate.of(2025, 10, 28), LocalDate.of(2025, 9, 12));
     }
 
     private static List<String> said(String text) {
