@@ -101,9 +101,8 @@ final class HistorySettlement {
         if (difference instanceof Difference.Changed changed) {
             return replaced(changed);
         }
-        RecordedEntry entry = difference instanceof Difference.Twice twice
-                ? twice.entry()
-                : ((Difference.Extra) difference).entry();
+        RecordedEntry entry =
+                difference instanceof Difference.Twice twice ? twice.entry() : ((Difference.Extra) difference).entry();
         return keep(wallet.undo(List.of(entry), recording));
     }
 
