@@ -28,6 +28,7 @@ final class CommandAliases {
             Map.entry("forecast", "plan ahead future predict prediction runway lasts"),
             Map.entry("check", "analyze analyse analysis verdict job evaluate score review"),
             Map.entry("guide", "tutorial tour tips learn howto handbook faq faqs ask question questions"),
+            Map.entry("practice", "practise game quiz exercise train training"),
             Map.entry("letter", "coverletter cover"),
             Map.entry("export ics", "calendar ics ical"),
             Map.entry("search", "find jobs findjobs query"),

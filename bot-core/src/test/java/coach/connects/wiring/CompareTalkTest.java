@@ -13,8 +13,7 @@ class CompareTalkTest extends TalkTest {
     private static final String SHOP = "~022104567890123456790";
 
     /** As a browser copies the page: the cells of a row parted by tabs, the job on a line of its own. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             Connects history
             My balance
             72 Connects
@@ -141,7 +140,8 @@ class CompareTalkTest extends TalkTest {
                 + "2026-11-22,Purchased Connects,,40,110\r\n";
         String saved = "<!DOCTYPE html><html><body><h1>Connects history</h1><table><thead><tr><th>Date</th>"
                 + "<th>Action</th><th>Connects</th></tr></thead><tbody><tr><td>Today</td><td><small>Applied to job</small>"
-                + "<a href=\"/jobs/" + LOGO + "\"><strong>Logo</strong></a></td><td><span aria-hidden=\"true\">-12</span>"
+                + "<a href=\"/jobs/" + LOGO
+                + "\"><strong>Logo</strong></a></td><td><span aria-hidden=\"true\">-12</span>"
                 + "<span class=\"sr-only\">Spent 12 Connects</span></td></tr></tbody></table></body></html>";
 
         assertThat(uploaded("history.csv", csv))

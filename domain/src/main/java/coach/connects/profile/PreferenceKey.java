@@ -116,6 +116,9 @@ public final class PreferenceKey<T> {
     public static final PreferenceKey<Boolean> REMIND_DATES = reminder("reminder-dates", EnumType.onOrOff(), true);
     /** Whether it is said when most of a budget is gone (W-32). */
     public static final PreferenceKey<Boolean> REMIND_BUDGET = reminder("reminder-budget", EnumType.onOrOff(), true);
+    /** The availability badge, recorded by itself each week (W-36). */
+    public static final PreferenceKey<Optional<WeeklyBadge>> WEEKLY_BADGE =
+            reminder("weekly-badge", new WeeklyBadgeType(), Optional.empty());
     /** The platform on which reminders come; none is the one used last. */
     public static final PreferenceKey<Optional<String>> REMINDER_PLATFORM =
             reminder("reminder-platform", new OptionalPlatformType(), Optional.empty());
@@ -200,6 +203,7 @@ public final class PreferenceKey<T> {
             REMIND_OUTCOME,
             REMIND_DATES,
             REMIND_BUDGET,
+            WEEKLY_BADGE,
             REMINDER_PLATFORM,
             BUDGET,
             BUDGET_JOB,

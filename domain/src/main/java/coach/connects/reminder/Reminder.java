@@ -102,6 +102,28 @@ public sealed interface Reminder {
     }
 
     /**
+     * The availability badge is recorded by itself (W-36).
+     *
+     * @param on the days on which its weeks begin, oldest first
+     * @param connects how many it takes each week
+     */
+    record BadgeReminder(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
+        public BadgeReminder {
+            on = List.copyOf(on);
+        }
+
+        @Override
+        public ReminderKind kind() {
+            return ReminderKind.GRANT;
+        }
+
+        @Override
+        public String key() {
+            return day + "/badge";
+        }
+    }
+
+    /**
      * What became of a proposal is asked.
      *
      * @param days how many days after it

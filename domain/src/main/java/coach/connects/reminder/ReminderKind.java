@@ -10,7 +10,7 @@ public enum ReminderKind {
     EXPIRY,
     /** The month ends, or has ended (G-06). */
     ROLLOVER,
-    /** Monthly Connects were recorded by themselves (W-11). */
+    /** What comes again was recorded by itself: monthly Connects (W-11), the badge (W-36). */
     GRANT,
     /** What became of a proposal is asked. */
     OUTCOME,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What becomes of a wallet in the {@value #DAYS} days after today, if Connects are spent by a plan and none are given
- * or returned (W-31). The same wallet, day, policies and plan always give the same forecast.
+ * What becomes of a wallet in the {@value #DAYS} days after today, if Connects are spent by a plan, and none come in but
+ * monthly ones (W-31). The same wallet, day, policies, plan and income always give the same forecast.
  *
  * @param from today
  * @param until the last day looked at
@@ -42,8 +42,9 @@ public record Forecast(
     }
 
     /** Looks ahead from the end of this day. */
-    public static Forecast of(Wallet wallet, LocalDate today, Policies policies, SpendingPlan plan) {
-        return new ForecastSimulation(wallet, today, policies, plan).run();
+    public static Forecast of(
+            Wallet wallet, LocalDate today, Policies policies, SpendingPlan plan, MonthlyIncome income) {
+        return new ForecastSimulation(wallet, today, policies, plan, income).run();
     }
 
     /** How many expire or are lost unused. */

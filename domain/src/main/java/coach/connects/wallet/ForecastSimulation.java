@@ -23,12 +23,14 @@ final class ForecastSimulation {
     private final LocalDate today;
     private final Policies policies;
     private final SpendingPlan plan;
+    private final MonthlyIncome income;
 
-    ForecastSimulation(Wallet wallet, LocalDate today, Policies policies, SpendingPlan plan) {
+    ForecastSimulation(Wallet wallet, LocalDate today, Policies policies, SpendingPlan plan, MonthlyIncome income) {
         this.wallet = wallet;
         this.today = today;
         this.policies = policies;
         this.plan = plan;
+        this.income = income;
     }
 
     Forecast run() {
@@ -39,6 +41,7 @@ final class ForecastSimulation {
         for (int day = 1; day <= Forecast.DAYS; day++) {
             LocalDate date = today.plusDays(day);
             replay.advance(date);
+            receive(replay, wallet.lastSeq() + day);
             long wanted = plan.on(day);
             if (wanted > replay.balance().value() && dry.isEmpty()) {
                 dry = Optional.of(date);
@@ -62,6 +65,22 @@ final class ForecastSimulation {
                 course);
     }
 
+    /** What comes in on the replay's day. */
+    private void receive(LedgerReplay replay, long seq) {
+        LocalDate date = replay.day();
+        if (!income.on(date).isZero()) {
+            ConnectsPolicy policy = replay.terms().policy(date);
+            replay.bringPlanned(new MutableLot(
+                    seq,
+                    LotOrigin.GRANT,
+                    date,
+                    policy.expiryOf(date),
+                    true,
+                    income.each().value(),
+                    Optional.empty()));
+        }
+    }
+
     private static Holding holding(LedgerReplay replay) {
         return Holding.of(replay.day(), replay.openLots());
     }
@@ -79,6 +98,7 @@ final class ForecastSimulation {
             for (int day = 1; day <= Forecast.DAYS; day++) {
                 LocalDate date = today.plusDays(day);
                 replay.advance(date);
+                receive(replay, nextSeq++);
                 if (!YearMonth.from(date).equals(month)) {
                     month = YearMonth.from(date);
                     boughtInMonth = Connects.ZERO;

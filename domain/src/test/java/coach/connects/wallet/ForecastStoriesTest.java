@@ -62,7 +62,8 @@ class ForecastStoriesTest {
                 owner.wallet(),
                 today,
                 BundledPolicies.ALL,
-                new SpendingPlan(Connects.of(figures.get(0)), figures.get(1), figures.get(2)));
+                new SpendingPlan(Connects.of(figures.get(0)), figures.get(1), figures.get(2)),
+                MonthlyIncome.NONE);
 
         assertThat(forecast.dry()).isEqualTo(Optional.ofNullable(dry));
         assertThat(forecast.unused().stream()

@@ -25,13 +25,18 @@ class ForecastTest {
             int each = 1 + random.nextInt(random.nextBoolean() ? 1 : 20);
             int times = random.nextInt(each == 1 ? 60 : 5);
             int days = 1 + random.nextInt(30);
+            int monthly = random.nextInt(3) * 10;
+            int monthlyDay = 1 + random.nextInt(28);
             Forecast forecast = Forecast.of(
                     grown.wallet(),
                     grown.today(),
                     BundledPolicies.ALL,
-                    new SpendingPlan(Connects.of(each), times, days));
-            NaiveForecast kept = new NaiveForecast(grown.wallet(), grown.today(), false).live(each, times, days);
-            NaiveForecast buying = new NaiveForecast(grown.wallet(), grown.today(), true).live(each, times, days);
+                    new SpendingPlan(Connects.of(each), times, days),
+                    new MonthlyIncome(Connects.of(monthly), monthlyDay));
+            NaiveForecast kept = new NaiveForecast(grown.wallet(), grown.today(), false, monthly, monthlyDay)
+                    .live(each, times, days);
+            NaiveForecast buying =
+                    new NaiveForecast(grown.wallet(), grown.today(), true, monthly, monthlyDay).live(each, times, days);
 
             assertThat(forecast.dry())
                     .as("dry %s", seed)

@@ -22,12 +22,16 @@ final class NaiveForecast {
     private final Terms terms;
     private final LocalDate today;
     private final boolean buying;
+    private final int monthly;
+    private final int monthlyDay;
     final Map<LocalDate, Integer> bought = new TreeMap<>();
     final Map<LocalDate, Integer> unused = new TreeMap<>();
     final Map<LocalDate, Integer> balances = new TreeMap<>();
     final List<LocalDate> tooLittle = new ArrayList<>();
 
-    NaiveForecast(Wallet wallet, LocalDate today, boolean buying) {
+    NaiveForecast(Wallet wallet, LocalDate today, boolean buying, int monthly, int monthlyDay) {
+        this.monthly = monthly;
+        this.monthlyDay = monthlyDay;
         this.terms = wallet.terms();
         this.today = today;
         this.buying = buying;
@@ -45,6 +49,9 @@ final class NaiveForecast {
         for (int day = 1; day <= DAYS; day++) {
             LocalDate date = today.plusDays(day);
             lose(date);
+            if (date.getDayOfMonth() == monthlyDay) {
+                come(monthly, date, 1_000_000L + 2L * day);
+            }
             int wanted = byDay[day];
             if (buying && wanted > pocket.size()) {
                 buy(date, Arrays.stream(byDay, day, day + AHEAD).sum());
@@ -72,10 +79,14 @@ final class NaiveForecast {
             amount = Math.max(0, Math.min(amount, Math.min(cap - pocket.size(), cap - ofMonth)));
         }
         bought.merge(date, amount, Integer::sum);
+        come(amount, date, 1_000_001L + 2 * date.toEpochDay() - 2 * today.toEpochDay());
+    }
+
+    private void come(int amount, LocalDate date, long lot) {
         for (int i = 0; i < amount; i++) {
             boolean leapDay = date.getMonthValue() == 2 && date.getDayOfMonth() == 29;
             LocalDate expires = leapDay ? LocalDate.of(date.getYear() + 1, 3, 1) : date.withYear(date.getYear() + 1);
-            pocket.add(new Token(expires, date, 1_000_000L + bought.size()));
+            pocket.add(new Token(expires, date, lot));
         }
     }
 

@@ -7,7 +7,9 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.wallet.Forecast;
+import coach.connects.wallet.MonthlyIncome;
 import coach.connects.wallet.Pace;
+import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +32,14 @@ record ForecastAnswer(CommandContext context, Wallet wallet, String said, Look l
      * @param lately the present pace, where the question is about that
      */
     MessageDraft draft(PlannedSpending spending, Optional<Pace> lately) {
-        Forecast forecast = Forecast.of(wallet, context.today(), context.policies(), spending.plan());
+        Statement today = wallet.on(context.today(), context.policies());
+        MonthlyIncome income = ExpectedGrants.of(context.view(), today);
+        Forecast forecast = Forecast.of(wallet, context.today(), context.policies(), spending.plan(), income);
         Optional<Forecast> busy = lately.filter(pace -> pace.busyWeeks() < pace.weeks())
                 .map(Pace::alwaysBusy)
                 .filter(plan -> !plan.isIdle())
-                .map(plan -> Forecast.of(wallet, context.today(), context.policies(), plan));
-        ForecastFormatter words =
-                new ForecastFormatter(context.view(), wallet.on(context.today(), context.policies()), forecast);
+                .map(plan -> Forecast.of(wallet, context.today(), context.policies(), plan, income));
+        ForecastFormatter words = new ForecastFormatter(context.view(), today, forecast, income);
         MessageDraft draft = context.draft(words.text(spending.assumed(), busy))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),

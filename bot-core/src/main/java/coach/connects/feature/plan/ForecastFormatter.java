@@ -8,6 +8,7 @@ import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Forecast;
 import coach.connects.wallet.Forecast.PlannedPurchase;
+import coach.connects.wallet.MonthlyIncome;
 import coach.connects.wallet.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * A forecast in words: until when, what is assumed, what goes unused, what to buy and when.
  *
  * @param statement the wallet today
+ * @param income what it counts on
  */
-record ForecastFormatter(View view, Statement statement, Forecast forecast) {
+record ForecastFormatter(View view, Statement statement, Forecast forecast, MonthlyIncome income) {
     /**
      * All of it; the answer first.
      *
@@ -26,11 +28,17 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast) {
      */
     RichText text(RichText assumed, Optional<Forecast> busy) {
         TextLines lines =
-                new TextLines().add(answer()).add(assumed.plus(RichText.of(" ")).plus(view.text("forecast.assumed")));
+                new TextLines().add(answer()).add(assumed.plus(RichText.of(" ")).plus(incoming()));
         busy.flatMap(Forecast::dry).ifPresent(dry -> lines.add(view.text("forecast.busy", "day", dry.minusDays(1))));
         unused(lines);
         purchases(lines);
         return lines.text();
+    }
+
+    private RichText incoming() {
+        return income.each().isZero()
+                ? view.text("forecast.assumed")
+                : view.text("forecast.assumed.monthly", "n", income.each(), "day", income.day());
     }
 
     /** Until when they last, in a sentence. */

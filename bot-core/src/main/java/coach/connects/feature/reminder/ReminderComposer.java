@@ -172,22 +172,44 @@ public final class ReminderComposer {
     }
 
     /**
-     * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said
-     * again on a later day, are there already.
+     * What comes again goes into the ledger before it is told. What is of a try that was cut off, or of what is said
+     * again on a later day, is there already.
      */
     private static FreelancerState recorded(View view, Reminder reminder) {
-        if (!(reminder instanceof Reminder.GrantReminder grant)) {
-            return view.state();
+        List<EntryDraft> entries = open(new RecurringEntries(view.state().wallet()), reminder);
+        return reminder instanceof Reminder.BadgeReminder
+                ? oneByOne(view, entries, reminder)
+                : entries.isEmpty() ? view.state() : recorded(view, entries, reminder);
+    }
+
+    private static List<EntryDraft> open(RecurringEntries there, Reminder reminder) {
+        if (reminder instanceof Reminder.GrantReminder grant) {
+            return grant.on().stream()
+                    .filter(day -> there.grantOn(day).isEmpty())
+                    .<EntryDraft>map(day -> new EntryDraft.GrantDraft(
+                            day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
+                    .toList();
         }
-        MonthlyGrants there = new MonthlyGrants(view.state().wallet());
-        List<EntryDraft> entries = grant.on().stream()
-                .filter(day -> there.causeOf(day).isEmpty())
-                .<EntryDraft>map(day -> new EntryDraft.GrantDraft(
-                        day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
-                .toList();
-        if (entries.isEmpty()) {
-            return view.state();
+        if (reminder instanceof Reminder.BadgeReminder badge) {
+            return badge.on().stream()
+                    .filter(day -> there.badgeOn(day).isEmpty())
+                    .<EntryDraft>map(day -> new EntryDraft.SpendingDraft(
+                            day, EntryDraft.Purpose.BADGE, badge.connects(), Optional.empty()))
+                    .toList();
         }
+        return List.of();
+    }
+
+    /** A week for which there is too little leaves the others be; the message names it. */
+    private static FreelancerState oneByOne(View view, List<EntryDraft> entries, Reminder reminder) {
+        View there = view;
+        for (EntryDraft entry : entries) {
+            there = there.with(recorded(there, List.of(entry), reminder));
+        }
+        return there.state();
+    }
+
+    private static FreelancerState recorded(View view, List<EntryDraft> entries, Reminder reminder) {
         RecordingContext context =
                 new RecordingContext(view.today(), view.now(), cause(reminder), view.policies(), true);
         RecordingResult result = view.state().wallet().record(entries, context);

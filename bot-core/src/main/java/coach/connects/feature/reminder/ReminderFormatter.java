@@ -83,6 +83,9 @@ record ReminderFormatter(View view, ChatAddress at) {
         if (reminder instanceof Reminder.GrantReminder grant) {
             return MessageDraft.of(at, text(grant)).withRow(undo(grant).stream().toList());
         }
+        if (reminder instanceof Reminder.BadgeReminder badge) {
+            return new BadgeFormatter(view).message(at, badge);
+        }
         if (reminder instanceof OutcomeReminder asking) {
             return with(new OutcomeFormatter(view).question(asking), OutcomeFormatter.buttons(view, asking.proposal()));
         }
@@ -225,9 +228,9 @@ record ReminderFormatter(View view, ChatAddress at) {
 
     /** Takes back the newest of what was recorded; the same message again, on whatever day, the same. */
     private Optional<ButtonSpec> undo(Reminder.GrantReminder grant) {
-        MonthlyGrants there = new MonthlyGrants(view.state().wallet());
+        RecurringEntries there = new RecurringEntries(view.state().wallet());
         return grant.on().stream()
-                .flatMap(day -> there.causeOf(day).stream())
+                .flatMap(day -> there.grantOn(day).stream())
                 .reduce((earlier, later) -> later)
                 .map(cause -> UndoButton.of(view, cause));
     }

@@ -47,6 +47,9 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         if (hasBudget()) {
             lines.add(budgetState());
         }
+        preferences
+                .get(PreferenceKey.WEEKLY_BADGE)
+                .ifPresent(badge -> lines.add(context.text("reminder.badge.set", "n", badge.each())));
         lines.add(receipt("quiet"));
         preferences.get(PreferenceKey.REMINDER_PLATFORM).ifPresent(platform -> lines.add(receipt("platform")));
         preferences

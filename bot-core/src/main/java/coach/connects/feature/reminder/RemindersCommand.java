@@ -66,6 +66,7 @@ public final class RemindersCommand implements Command {
             "grant",
             "outcome",
             "dates",
+            WeeklyBadgeConsent.NAME,
             BUDGET);
     private static final Set<String> TAKES_NOTHING = Set.of("preview", "on", "off", "resume");
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -133,6 +134,7 @@ public final class RemindersCommand implements Command {
             case "pause" -> pause(context, value);
             case "resume" -> pause(context, "none");
             case BUDGET -> budget(context, value);
+            case WeeklyBadgeConsent.NAME -> WeeklyBadgeConsent.answered(context, value);
             case "zone", "timezone" -> profile.execute(context, "timezone " + value);
             default -> {
                 List<ReminderKind> kinds = named(what);

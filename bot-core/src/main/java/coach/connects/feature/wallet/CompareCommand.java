@@ -16,7 +16,6 @@ import coach.connects.reading.history.ConnectsHistoryParser;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingResult;
-import coach.connects.wallet.Statement;
 import coach.connects.wallet.comparison.Difference;
 import coach.connects.wallet.comparison.HistoryRow;
 import coach.connects.wallet.comparison.UpworkHistory;
@@ -86,7 +85,8 @@ public final class CompareCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
         boolean words = context.at().isPrivate() && messages.stream().allMatch(AssembledMessage::isWords);
-        String all = String.join("\n", messages.stream().map(AssembledMessage::text).toList());
+        String all =
+                String.join("\n", messages.stream().map(AssembledMessage::text).toList());
         return words ? interrupt(context, all) : Optional.empty();
     }
 
@@ -139,8 +139,7 @@ public final class CompareCommand implements Command, InputHandler {
     }
 
     private static CommandResult anew(CommandContext context, ComparedHistory compared) {
-        return context.reply(
-                new ComparisonScreen(context, compared).message(0).inPlaceOfPressed());
+        return context.reply(new ComparisonScreen(context, compared).message(0).inPlaceOfPressed());
     }
 
     private static CommandResult settled(

@@ -45,9 +45,8 @@ final class ComparisonScreen {
         if (difference instanceof Difference.Changed changed) {
             return new CompareCommand.One(changed.row() + 1, changed.entry().seq());
         }
-        RecordedEntry entry = difference instanceof Difference.Twice twice
-                ? twice.entry()
-                : ((Difference.Extra) difference).entry();
+        RecordedEntry entry =
+                difference instanceof Difference.Twice twice ? twice.entry() : ((Difference.Extra) difference).entry();
         return new CompareCommand.One(0, entry.seq());
     }
 
@@ -65,10 +64,9 @@ final class ComparisonScreen {
                 ? Optional.of(missing.shown())
                 : difference instanceof Difference.Changed changed ? Optional.of(changed.shown()) : Optional.empty();
         return row.filter(RowEntries::needsProposal)
-                .map(shown -> new RowEntries(context, wallet, statement)
-                                .draft(shown)
-                                .isPresent()
-                        || isOfAMissingProposal(shown))
+                .map(shown ->
+                        new RowEntries(context, wallet, statement).draft(shown).isPresent()
+                                || isOfAMissingProposal(shown))
                 .orElse(true);
     }
 
@@ -86,7 +84,8 @@ final class ComparisonScreen {
     /** The differences from this place on. */
     MessageDraft message(int from) {
         if (history.rows().isEmpty()) {
-            return context.draft(withUnread(new TextLines().add(context.text("compare.no-rows"))).text());
+            return context.draft(withUnread(new TextLines().add(context.text("compare.no-rows")))
+                    .text());
         }
         if (!wallet.isInitialized()) {
             return beginning();
@@ -125,13 +124,13 @@ final class ComparisonScreen {
                 .forEach(row -> lines.add(context.text("compare.gone", "n", row.connects(), "day", row.day())));
         history.balance()
                 .filter(shown -> !shown.equals(statement.balance()))
-                .ifPresent(shown ->
-                        lines.add(context.text("compare.balance", "n", shown, "own", statement.balance())));
+                .ifPresent(shown -> lines.add(context.text("compare.balance", "n", shown, "own", statement.balance())));
     }
 
     /** Where the rows are the same and the balance is not, what differs lies before them. */
     private List<ButtonSpec> setting() {
-        return history.balance()
+        return history
+                .balance()
                 .filter(shown -> !shown.equals(statement.balance()))
                 .map(shown -> ButtonSpec.sayingOnce(context.plain("spoken.button.set", "n", shown), "/adjust " + shown))
                 .stream()
@@ -191,20 +190,27 @@ final class ComparisonScreen {
             String key = missing.uncertain()
                     ? "compare.missing.uncertain"
                     : canBeSettled(difference) ? "compare.missing" : "compare.missing.job";
-            return context.text(key, "row", row(missing.shown()), "n", missing.shown().connects());
+            return context.text(
+                    key, "row", row(missing.shown()), "n", missing.shown().connects());
         }
         if (difference instanceof Difference.Changed changed) {
             return context.text(
-                    "compare.changed", "row", row(changed.shown()), "entry", changed.entry().match(entries));
+                    "compare.changed",
+                    "row",
+                    row(changed.shown()),
+                    "entry",
+                    changed.entry().match(entries));
         }
         return difference instanceof Difference.Twice twice
                 ? context.text("compare.twice", "entry", twice.entry().match(entries))
-                : context.text("compare.extra", "entry", ((Difference.Extra) difference).entry().match(entries));
+                : context.text(
+                        "compare.extra",
+                        "entry",
+                        ((Difference.Extra) difference).entry().match(entries));
     }
 
     private RichText row(HistoryRow row) {
-        RichText what = context.text(
-                "compare.row." + row.action().word(), "n", row.connects(), "day", row.day());
+        RichText what = context.text("compare.row." + row.action().word(), "n", row.connects(), "day", row.day());
         return row.title()
                 .map(title -> context.text("compare.row.titled", "row", what, "title", title))
                 .orElse(what);
@@ -220,7 +226,8 @@ final class ComparisonScreen {
                                 ? context.text("compare.begin", "n", rows, "balance", shown.get())
                                 : context.text("compare.begin.untold", "n", rows));
         return context.draft(withUnread(lines).text())
-                .withRow(shown.map(balance -> ButtonSpec.once(
+                .withRow(shown
+                        .map(balance -> ButtonSpec.once(
                                 context.plain("compare.button.begin", "n", balance),
                                 ComparedHistory.COMMAND,
                                 CompareCommand.BEGIN.write(new CompareCommand.Begin(balance))))

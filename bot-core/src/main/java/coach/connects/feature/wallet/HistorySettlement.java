@@ -53,14 +53,14 @@ final class HistorySettlement {
 
     /** What came in before what was spent on the same day, and what needs a proposal behind that. */
     private static String order(Difference difference) {
-        HistoryRow row = difference instanceof Difference.Missing missing
-                ? missing.shown()
-                : difference instanceof Difference.Changed changed ? changed.shown() : null;
-        if (row == null) {
-            return "0";
-        }
-        int place = row.amount() > 0 && !RowEntries.needsProposal(row) ? 1 : RowEntries.needsProposal(row) ? 3 : 2;
-        return "1" + row.day() + place;
+        Optional<HistoryRow> shown = difference instanceof Difference.Missing missing
+                ? Optional.of(missing.shown())
+                : difference instanceof Difference.Changed changed ? Optional.of(changed.shown()) : Optional.empty();
+        return shown.map(row -> "1" + row.day() + place(row)).orElse("0");
+    }
+
+    private static int place(HistoryRow row) {
+        return RowEntries.needsProposal(row) ? 3 : row.amount() > 0 ? 1 : 2;
     }
 
     /** Rows that stand by themselves are recorded in one go, where they can be. */
@@ -101,9 +101,8 @@ final class HistorySettlement {
         if (difference instanceof Difference.Changed changed) {
             return replaced(changed);
         }
-        RecordedEntry entry = difference instanceof Difference.Twice twice
-                ? twice.entry()
-                : ((Difference.Extra) difference).entry();
+        RecordedEntry entry =
+                difference instanceof Difference.Twice twice ? twice.entry() : ((Difference.Extra) difference).entry();
         return keep(wallet.undo(List.of(entry), recording));
     }
 

@@ -86,7 +86,8 @@ record RowEntries(CommandContext context, Wallet wallet, Statement statement) {
                         || live.job().equals(row.job()))
                 .filter(possible)
                 .toList();
-        List<LiveProposal> sure = of.stream().filter(live -> isOfTheJob(row, live)).toList();
+        List<LiveProposal> sure =
+                of.stream().filter(live -> isOfTheJob(row, live)).toList();
         List<LiveProposal> found = sure.isEmpty() ? of : sure;
         return found.size() == 1
                 ? Optional.of(found.get(0)).filter(live -> isFoundByADraft(live, row))
@@ -95,7 +96,8 @@ record RowEntries(CommandContext context, Wallet wallet, Statement statement) {
 
     private boolean isOfTheJob(HistoryRow row, LiveProposal live) {
         boolean job = row.job().isPresent() && row.job().equals(live.job());
-        Optional<String> note = wallet.entry(live.seq()).flatMap(RecordedEntry::note).map(CaseFolding::of);
+        Optional<String> note =
+                wallet.entry(live.seq()).flatMap(RecordedEntry::note).map(CaseFolding::of);
         return job || (note.isPresent() && note.equals(row.title().map(CaseFolding::of)));
     }
 

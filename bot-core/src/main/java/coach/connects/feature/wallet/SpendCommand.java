@@ -14,6 +14,7 @@ import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.View;
 import coach.connects.feature.community.ShareButtons;
+import coach.connects.feature.reminder.WeeklyBadgeConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.ConnectsPolicy;
@@ -21,6 +22,7 @@ import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.ProposalClass;
+import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -180,8 +182,26 @@ public final class SpendCommand extends EntryCommand {
         Receipt all = cost.isPresent() && !boosted
                 ? receipt.withRow(ButtonSpec.of(context.plain("wallet.button.boost"), "spend", boostOf(request)))
                 : receipt;
-        Receipt shareable = sharing(all, request);
+        Receipt shareable = askingForTheBadge(sharing(all, request));
         return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
+    }
+
+    /** A first week of the badge may be recorded by itself from now on (W-36); a single Connect of it is none. */
+    private static Receipt askingForTheBadge(Receipt receipt) {
+        CommandContext context = receipt.context();
+        Optional<RecordedEntry> badge = receipt.made().entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.BADGE && entry.amount() < -1)
+                .findFirst();
+        if (badge.isEmpty() || !WeeklyBadgeConsent.isOpen(context.view())) {
+            return receipt;
+        }
+        Connects each = Connects.of(-badge.get().amount());
+        CommandContext asked = context.with(WeeklyBadgeConsent.asked(context.state()));
+        return receipt.of(asked)
+                .withText(WeeklyBadgeConsent.question(context.view(), each))
+                .withRow(WeeklyBadgeConsent.answers(
+                                context.view(), each, badge.get().effectiveOn())
+                        .toArray(ButtonSpec[]::new));
     }
 
     /** Who applied may tell their group of the job: nobody loses by it any more. */

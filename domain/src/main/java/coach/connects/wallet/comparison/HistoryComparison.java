@@ -138,7 +138,8 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
             int certain = 0;
             for (int row : openRows) {
                 HistoryRow shown = history.rows().get(row);
-                int order = told.map(balance -> shown.day().compareTo(balance.day())).orElse(1);
+                int order = told.map(balance -> shown.day().compareTo(balance.day()))
+                        .orElse(1);
                 if (order > 0) {
                     differences.add(new Difference.Missing(row, shown, false));
                     certain += shown.amount();
@@ -150,13 +151,14 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
             }
             Optional<Connects> page = history.balance();
             int expected = statement.balance().value() + certain;
-            int ofDay =
-                    sameDay.stream().mapToInt(row -> history.rows().get(row).amount()).sum();
+            int ofDay = sameDay.stream()
+                    .mapToInt(row -> history.rows().get(row).amount())
+                    .sum();
             if (ofDay != 0 && page.filter(shown -> shown.value() == expected).isPresent()) {
                 return covered + sameDay.size();
             }
-            boolean sure =
-                    ofDay != 0 && page.filter(shown -> shown.value() == expected + ofDay).isPresent();
+            boolean sure = ofDay != 0
+                    && page.filter(shown -> shown.value() == expected + ofDay).isPresent();
             sameDay.forEach(row ->
                     differences.add(new Difference.Missing(row, history.rows().get(row), !sure)));
             return covered;

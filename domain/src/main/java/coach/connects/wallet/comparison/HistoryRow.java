@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param job the job, where the page links it
  * @param title what the job is called, where that was said
  */
-public record HistoryRow(
-        LocalDate day, HistoryAction action, int amount, Optional<JobId> job, Optional<String> title) {
+public record HistoryRow(LocalDate day, HistoryAction action, int amount, Optional<JobId> job, Optional<String> title) {
     /** Refuses an amount that contradicts the action. */
     public HistoryRow {
         if (amount == 0 || action.takes() != amount < 0) {

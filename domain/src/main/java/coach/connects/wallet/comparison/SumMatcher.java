@@ -2,7 +2,9 @@ package coach.connects.wallet.comparison;
 
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +52,7 @@ final class SumMatcher {
         }
     }
 
-    /** As many single rows as it took, from the day before it; none unless all are there. */
+    /** As many rows as it took, from the day before it; fewer where its week goes on behind the page's last day. */
     private List<Integer> badge(RecordedEntry entry) {
         List<Integer> parts = new ArrayList<>();
         int left = -entry.amount();
@@ -63,7 +65,12 @@ final class SumMatcher {
                 left += row.amount();
             }
         }
-        return left == 0 ? parts : List.of();
+        LocalDate last = rows.stream()
+                .map(HistoryRow::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        boolean goesOn = entry.effectiveOn().plusDays(BADGE_DAYS).isAfter(last);
+        return left == 0 || goesOn ? List.copyOf(parts) : List.of();
     }
 
     /** Two rows of one job that make it up: a proposal and its boost, or what came back of both. */

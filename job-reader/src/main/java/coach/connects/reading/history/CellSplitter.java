@@ -71,7 +71,7 @@ final class CellSplitter {
                 return;
             }
         }
-        for (String cell : record.split("\t")) {
+        for (String cell : record.split("\t", -1)) {
             parts(cell.strip()).forEach(this::keep);
         }
     }
@@ -116,9 +116,8 @@ final class CellSplitter {
 
     private static int numberWords(List<String> words, int from) {
         return IntStream.iterate(Math.min(MOST_NUMBER_WORDS, words.size() - from - 1), n -> n > 0, n -> n - 1)
-                .filter(n ->
-                        HistoryNumber.of(String.join(" ", words.subList(words.size() - n, words.size())))
-                                .isPresent())
+                .filter(n -> HistoryNumber.of(String.join(" ", words.subList(words.size() - n, words.size())))
+                        .isPresent())
                 .findFirst()
                 .orElse(0);
     }

@@ -24,8 +24,17 @@ public final class ConnectsHistoryParser {
 
     /** Lines that only the page of a job has. */
     private static final List<String> OF_A_JOB = List.of(
-            "about the client", "activity on this job", "posted ", "proposals:", "skills and expertise",
-            "payment method", "payment verified", "experience level", "est. budget", "hourly:", "fixed-price");
+            "about the client",
+            "activity on this job",
+            "posted ",
+            "proposals:",
+            "skills and expertise",
+            "payment method",
+            "payment verified",
+            "experience level",
+            "est. budget",
+            "hourly:",
+            "fixed-price");
 
     private final HistoryDate dates;
     private final List<RowDraft> drafts = new ArrayList<>();
@@ -153,9 +162,8 @@ public final class ConnectsHistoryParser {
         }
         boolean sure = rows.size() >= SURE_ROWS && rows.size() > unread.size();
         boolean history = !ofAJob && (sure || (headed && (!drafts.isEmpty() || empty)));
-        Optional<Connects> shown = balance.or(() -> balances && !drafts.isEmpty()
-                ? drafts.get(0).balance().map(Connects::of)
-                : Optional.empty());
+        Optional<Connects> shown = balance.or(
+                () -> balances && !drafts.isEmpty() ? drafts.get(0).balance().map(Connects::of) : Optional.empty());
         return history ? Optional.of(new UpworkHistory(rows, unread, shown)) : Optional.empty();
     }
 }

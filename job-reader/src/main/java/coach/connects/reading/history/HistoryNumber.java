@@ -44,7 +44,7 @@ record HistoryNumber(int value, boolean signed) {
         }
         return AmountParser.readBalance(digits)
                 .value()
-                .map(size -> new HistoryNumber(
-                        minus || out ? -size.value() : size.value(), minus || plus || out || in));
+                .map(size ->
+                        new HistoryNumber(minus || out ? -size.value() : size.value(), minus || plus || out || in));
     }
 }

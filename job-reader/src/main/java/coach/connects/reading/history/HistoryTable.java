@@ -12,14 +12,17 @@ import java.util.Set;
  * @param roles what stands in each column
  */
 record HistoryTable(char separator, List<Role> roles) {
-    private static final Set<String> DAYS = Set.of("date", "day", "transaction date", "date (utc)", "time", "timestamp");
-    private static final Set<String> WORDS = Set.of("action", "type", "activity", "description", "transaction", "reason");
+    private static final Set<String> DAYS =
+            Set.of("date", "day", "transaction date", "date (utc)", "time", "timestamp");
+    private static final Set<String> WORDS =
+            Set.of("action", "type", "activity", "description", "transaction", "reason");
     private static final Set<String> MORE = Set.of("job", "job title", "title", "details", "job link", "link", "url");
     private static final Set<String> AMOUNTS =
             Set.of("connects", "amount", "change", "connects change", "connects amount", "delta");
     private static final Set<String> OUT = Set.of("spent", "used", "connects spent", "connects used", "debit");
     private static final Set<String> IN = Set.of("earned", "added", "connects earned", "connects added", "credit");
-    private static final Set<String> BALANCES = Set.of("balance", "connects balance", "running balance", "balance after");
+    private static final Set<String> BALANCES =
+            Set.of("balance", "connects balance", "running balance", "balance after");
 
     /** What a column holds. */
     enum Role {
@@ -42,8 +45,7 @@ record HistoryTable(char separator, List<Role> roles) {
         if (line.indexOf(separator) < 0) {
             return Optional.empty();
         }
-        List<Role> roles =
-                row(line, separator).stream().map(HistoryTable::role).toList();
+        List<Role> roles = row(line, separator).stream().map(HistoryTable::role).toList();
         boolean whole = roles.contains(Role.DAY)
                 && roles.contains(Role.ACTION)
                 && (roles.contains(Role.AMOUNT) || roles.contains(Role.OUT) || roles.contains(Role.IN));
@@ -113,7 +115,10 @@ record HistoryTable(char separator, List<Role> roles) {
             }
         }
         row.add(cell.toString());
-        if (separator == '|' && row.size() > 2 && row.get(0).isBlank() && row.get(row.size() - 1).isBlank()) {
+        if (separator == '|'
+                && row.size() > 2
+                && row.get(0).isBlank()
+                && row.get(row.size() - 1).isBlank()) {
             return row.subList(1, row.size() - 1);
         }
         return row;

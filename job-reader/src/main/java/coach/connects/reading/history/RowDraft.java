@@ -57,7 +57,7 @@ final class RowDraft {
 
     /** What stands behind its numbers and may belong to the page instead. */
     List<String> behind() {
-        return words.isEmpty() ? List.of() : behind;
+        return words.isEmpty() ? List.of() : List.copyOf(behind);
     }
 
     private List<String> said() {
@@ -108,8 +108,7 @@ final class RowDraft {
         }
         LinkScan links = JobLinkParser.find(String.join(" ", cells));
         Optional<JobId> job = links.jobs().size() == 1 ? links.job() : Optional.empty();
-        return Optional.of(
-                new HistoryRow(on.get(), action.get(), amount.get(), job, title(phrase.get())));
+        return Optional.of(new HistoryRow(on.get(), action.get(), amount.get(), job, title(phrase.get())));
     }
 
     /** One signed number; or a bare one, where the words tell which way it goes. */
@@ -158,7 +157,9 @@ final class RowDraft {
 
     private static String withoutSigns(String text) {
         int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && "\"'«“(".indexOf(text.charAt(start)) < 0) {
+        while (start < text.length()
+                && !Character.isLetterOrDigit(text.charAt(start))
+                && "\"'«“(".indexOf(text.charAt(start)) < 0) {
             start++;
         }
         return text.substring(start);

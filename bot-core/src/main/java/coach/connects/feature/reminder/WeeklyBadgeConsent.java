@@ -1,0 +1,109 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.SettingScreen;
+import coach.connects.engine.View;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.WeeklyBadge;
+import coach.connects.reminder.ReminderKind;
+import coach.connects.session.FreelancerState;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The question whether the availability badge is recorded by itself each week from now on (W-36): asked once, when a first one
+ * is recorded. Also {@code /reminders badge 7} and {@code /reminders badge off}.
+ */
+public final class WeeklyBadgeConsent {
+    static final String NAME = "badge";
+
+    private static final String ASKED = "badge-asked";
+    private static final String NEVER = "never";
+    private static final String OFF = "off";
+
+    private WeeklyBadgeConsent() {}
+
+    /** Whether it is still to be asked. */
+    public static boolean isOpen(View view) {
+        return view.state().preferences().get(PreferenceKey.WEEKLY_BADGE).isEmpty()
+                && !view.state().wasOffered(ASKED);
+    }
+
+    /** The same, asked. */
+    public static FreelancerState asked(FreelancerState state) {
+        return state.withSession(session -> session.withHint(ASKED));
+    }
+
+    /** The question. */
+    public static RichText question(View view, Connects each) {
+        return view.text("reminder.badge.ask", "n", each);
+    }
+
+    /** Its answers. */
+    public static List<ButtonSpec> answers(View view, Connects each, LocalDate begins) {
+        return List.of(
+                ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins),
+                ButtonSpec.once(view.plain("button.no"), RemindersCommand.NAME, NAME + " " + NEVER));
+    }
+
+    /** {@code 7}, {@code 7 2026-11-23} with the day on which its week began, {@code off}, or {@code never}. */
+    static CommandResult answered(CommandContext context, String value) {
+        String[] said = value.strip().toLowerCase(Locale.ROOT).split(" ", 2);
+        SettingScreen screen = new SettingScreen(context, RemindersCommand.NAME);
+        if (said[0].equals(NEVER)) {
+            return CommandResult.of(
+                    asked(context.state()),
+                    context.draft(context.text("reminder.badge.no")).withRow(screen.all()));
+        }
+        Optional<WeeklyBadge> before = context.state().preferences().get(PreferenceKey.WEEKLY_BADGE);
+        if (said[0].equals(OFF) && said.length == 1) {
+            return screen.receipt(
+                    set(context, Optional.empty()), context.text("reminder.badge.off"), NAME + " " + written(before));
+        }
+        Optional<Connects> each = AmountParser.read(said[0]).value();
+        Optional<LocalDate> begins = said.length < 2 ? Optional.of(context.today()) : day(said[1]);
+        if (each.isEmpty() || begins.isEmpty() || begins.get().isAfter(context.today())) {
+            return context.reply(context.text("reminder.badge.amount"));
+        }
+        WeeklyBadge badge = new WeeklyBadge(each.get(), begins.get());
+        return screen.receipt(
+                set(context, Optional.of(badge)),
+                context.text(
+                        "reminder.badge.yes",
+                        "n",
+                        badge.each(),
+                        "day",
+                        badge.nextFrom(context.today().plusDays(1))),
+                NAME + " " + written(before));
+    }
+
+    private static String written(Optional<WeeklyBadge> badge) {
+        return badge.map(one -> one.each() + " " + one.since()).orElse(OFF);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Switched on, what tells of it is on too. */
+    private static FreelancerState set(CommandContext context, Optional<WeeklyBadge> badge) {
+        FreelancerState after = asked(context.state())
+                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.WEEKLY_BADGE, badge)));
+        return badge.isEmpty()
+                ? after
+                : after.withAccount(
+                        account -> account.with(account.preferences().with(ReminderKind.GRANT.setting(), true)));
+    }
+}

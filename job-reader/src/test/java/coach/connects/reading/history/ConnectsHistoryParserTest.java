@@ -1,0 +1,196 @@
+package coach.connects.reading.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.money.Connects;
+import coach.connects.reading.format.FileText;
+import coach.connects.wallet.comparison.HistoryRow;
+import coach.connects.wallet.comparison.UpworkHistory;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Upwork's Connects history is read however it was copied, each row whole or not at all (W-35). */
+class ConnectsHistoryParserTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Colombo");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Applied to job,-12,proposal,-12",
+        "Added extra Connects,-10,boost,-10",
+        "Boosted proposal,−10,boost,-10",
+        "Boosted proposal,+10,return,10",
+        "Refunded: job canceled,+12,return,12",
+        "Returned,12 Connects,return,12",
+        "Purchased Connects,+40,purchase,40",
+        "Freelancer Plus,+100,monthly,100",
+        "Monthly Connects,10,monthly,10",
+        "Paid invitation badge,-1,badge,-1",
+        "Availability badge,(7),badge,-7",
+        "Boosted profile,- 5,ad,-5",
+        "Rising Talent,+30,rising-talent,30",
+        "Top Rated,+30,top-rated,30",
+        "Interview reward,+10,interview,10",
+        "Promo code,+20,other-grant,20",
+        "Expired,-4,expiry,-4",
+        "Applied to job,'Spent 1,012 Connects',proposal,-1012"
+    })
+    void eachActionIsReadInUpworksWords(String said, String number, String action, int amount) {
+        UpworkHistory history = read("Date\tAction\tConnects\nJun 24, 2026\t" + said + "\t" + number + "\n")
+                .orElseThrow();
+
+        assertThat(history.unread()).isEmpty();
+        assertThat(history.rows()).hasSize(1);
+        assertThat(history.rows().get(0).action().word()).isEqualTo(action);
+        assertThat(history.rows().get(0).amount()).isEqualTo(amount);
+        assertThat(history.rows().get(0).day()).isEqualTo(LocalDate.of(2026, 6, 24));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jun 24, 2026\tMoon dust\t-3",
+                "Jun 24, 2026\tApplied to job\t+12",
+                "Jun 24, 2026\tPurchased Connects\t-40",
+                "Jun 24, 2026\tApplied to job\t-12\t-13",
+                "Jun 24, 2026\tApplied to job\tLogo",
+                "Jun 24, 2026\tBoosted proposal\t10",
+                "03/04/2026\tApplied to job\t-12",
+                "Jun 24, 2026\tApplied to job\t-12.5",
+            })
+    void whatIsNotUnderstoodIsHandedBackAndNeverGuessed(String row) {
+        UpworkHistory history = read("Date\tAction\tConnects\n" + row + "\n").orElseThrow();
+
+        assertThat(history.rows()).isEmpty();
+        assertThat(history.unread()).hasSize(1);
+    }
+
+    /** The same rows, in each of the forms in which people hold them. */
+    @Test
+    void theFormDoesNotMatter() {
+        List<String> days = List.of("Nov 22, 2026", "November 21, 2026", "2026-11-20", "Fri, Nov 20, 2026 2:13 PM");
+        Random random = new Random(35);
+        for (int round = 0; round < 200; round++) {
+            List<String> cells = new ArrayList<>();
+            List<String> lines = new ArrayList<>();
+            List<String> csv = new ArrayList<>(List.of("Date,Action,Job title,Connects"));
+            List<String> html = new ArrayList<>();
+            List<String> oneLine = new ArrayList<>();
+            int rows = 2 + random.nextInt(8);
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < rows; i++) {
+                String day = days.get(random.nextInt(days.size()));
+                String title = "Job number " + (char) ('A' + random.nextInt(20)) + " for a shop";
+                int amount = 1 + random.nextInt(40);
+                cells.add(day + "\tApplied to job\n" + title + "\n-" + amount);
+                lines.add(day + "\nApplied to job\n" + title + "\n-" + amount + "\nSpent " + amount + " Connects");
+                oneLine.add(day + " Applied to job " + title + " -" + amount);
+                csv.add('"' + day + "\",Applied to job,\"" + title + "\",-" + amount);
+                html.add("<tr><td>" + day + "</td><td><small>Applied to job</small><strong>" + title
+                        + "</strong></td><td><span>-" + amount + "</span></td></tr>");
+                expected.add(title + " -" + amount);
+            }
+            String head = "Date\tAction\tConnects\n";
+            assertThat(said(head + String.join("\n", cells))).isEqualTo(expected);
+            assertThat(said(String.join("\n", lines))).isEqualTo(expected);
+            assertThat(said(String.join("\n", oneLine))).isEqualTo(expected);
+            assertThat(said(String.join("\r\n", csv))).isEqualTo(expected);
+            String page =
+                    "<html><body><h2>Connects history</h2><table>" + String.join("", html) + "</table></body></html>";
+            assertThat(said(FileText.of("page.html", page.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aColumnOfItsOwnTellsTheWayAndTheBalance() {
+        UpworkHistory history = read("Date;Type;Spent;Earned;Balance\n2026-11-20;Applied to job;12;;88\n"
+                        + "2026-11-19;Purchased Connects;;40;100\n")
+                .orElseThrow();
+
+        assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(-12, 40);
+        assertThat(history.balance()).contains(Connects.of(88));
+    }
+
+    @Test
+    void thePagesFrameIsNoRow() {
+        UpworkHistory history = read("""
+                        Find work
+                        Connects history
+                        My balance
+                        28 Connects
+                        8 Connects expire in the next 30 days
+                        Buy Connects
+                        Today
+                        Last 30 days
+                        Date
+                        Action
+                        Connects
+                        Today
+                        Applied to job
+                        Boost my badge shop
+                        -12
+                        1
+                        2
+                        Next
+                        About us
+                        """).orElseThrow();
+
+        assertThat(history.unread()).isEmpty();
+        assertThat(history.balance()).contains(Connects.of(28));
+        assertThat(history.rows()).singleElement().satisfies(row -> {
+            assertThat(row.action().word()).isEqualTo("proposal");
+            assertThat(row.title()).contains("Boost my badge shop");
+            assertThat(row.day()).isEqualTo(TODAY);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "Applied to job\n-12",
+                "I applied to a job yesterday for 12",
+                "Yesterday I bought 40 for $6",
+                "Nov 2025 - Jan 2026\nFixed-price $20.00\nNov 2024\nRating is 5.0 out of 5.",
+                "Logo tracker\nPosted 2 hours ago\nDate Action Connects\nToday Applied to job -12\nYesterday Applied to job"
+                        + " -10\nAbout the client\nPayment method verified",
+                "Available Connects: 80\nSend a proposal for: 12 Connects",
+            })
+    void nothingElseIsTakenForIt(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    /** Numbers that may be two days are read by the order of the rows, where that fits one way alone. */
+    @Test
+    void theOrderOfTheRowsTellsDayAndMonthApart() {
+        assertThat(read("Date\tAction\tConnects\n11/12/2025\tApplied to job\t-2\n10/28/2025\tApplied to job\t-4\n"
+                                + "09/12/2025\tApplied to job\t-4\n")
+                        .orElseThrow()
+                        .rows())
+                .extracting(HistoryRow::day)
+                .containsExactly(LocalDate.of(2025, 11, 12), LocalDate.of(2025, 10, 28), LocalDate.of(2025, 9, 12));
+    }
+
+    private static List<String> said(String text) {
+        UpworkHistory history = read(text).orElseThrow();
+        assertThat(history.unread()).isEmpty();
+        return history.rows().stream()
+                .map(row -> row.title().orElse("?") + " " + row.amount())
+                .toList();
+    }
+
+    private static Optional<UpworkHistory> read(String text) {
+        return ConnectsHistoryParser.read(text, TODAY, ZONE);
+    }
+}
