@@ -2,10 +2,7 @@ package coach.connects.parsing;
 
 import coach.connects.money.Payment;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +16,6 @@ public final class PaymentParser {
     private static final int LONGEST = 12;
     private static final int MOST_TAX = 100;
     private static final int MOST_RATE = 100_000;
-    private static final Map<Character, String> SIGNS =
-            Map.of('€', "EUR", '£', "GBP", '₹', "INR", '₴', "UAH", '₺', "TRY");
     private static final List<String> TAX_NAMES = Tokens.phrases("vat|tax|gst|ust|iva|tva");
 
     private PaymentParser() {}
@@ -54,38 +49,10 @@ public final class PaymentParser {
                 .filter(price -> rate.isEmpty())
                 .map(Payment::of)
                 .map(price -> new Payment(price.price(), price.currency(), tax, price.rate()));
-        return dollars.or(() -> currency(words)
-                .flatMap(currency -> PriceParser.read(withoutCurrency(words, currency))
+        return dollars.or(() -> CurrencyWords.in(words)
+                .flatMap(currency -> PriceParser.read(CurrencyWords.without(words, currency))
                         .map(price -> new Payment(price.amount(), currency, tax, rate))
                         .filter(price -> !price.isInDollars())));
-    }
-
-    private static Optional<Currency> currency(String words) {
-        Optional<String> signed = SIGNS.entrySet().stream()
-                .filter(sign -> words.indexOf(sign.getKey()) >= 0)
-                .map(Map.Entry::getValue)
-                .findFirst();
-        return signed.or(
-                        () -> Tokens.of(letters(words)).stream().findFirst().map(code -> code.toUpperCase(Locale.ROOT)))
-                .flatMap(code -> Currency.getAvailableCurrencies().stream()
-                        .filter(known -> known.getCurrencyCode().equals(code))
-                        .findFirst());
-    }
-
-    /** The words with a blank for all that is no letter, so that "6.60eur" has a code in it too. */
-    private static String letters(String words) {
-        StringBuilder letters = new StringBuilder();
-        words.chars().forEach(c -> letters.append(Character.isLetter(c) ? (char) c : ' '));
-        return letters.toString();
-    }
-
-    private static String withoutCurrency(String words, Currency currency) {
-        String bare = words.replace(CaseFolding.of(currency.getCurrencyCode()), " ");
-        for (Map.Entry<Character, String> sign : SIGNS.entrySet()) {
-            bare = sign.getValue().equals(currency.getCurrencyCode()) ? bare.replace(sign.getKey(), ' ') : bare;
-        }
-        // A dollar's sign or name beside another currency is no price.
-        return bare.indexOf('$') >= 0 || !letters(bare).isBlank() ? "" : bare.strip();
     }
 
     /** "20 %", with or without the name of the tax. */
