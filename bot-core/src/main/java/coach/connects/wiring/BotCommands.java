@@ -33,6 +33,7 @@ import coach.connects.feature.reminder.TimeZoneReplyHandler;
 import coach.connects.feature.settings.ProfileCommand;
 import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
+import coach.connects.feature.settings.SpokenCurrencyHandler;
 import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.feature.transfer.ImportCommand;
 import coach.connects.feature.upwork.UpworkCommand;
@@ -107,6 +108,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                         incoming,
                         new TimeZoneReplyHandler(profile),
                         new SpokenEntryHandler(),
+                        new SpokenCurrencyHandler(),
                         check,
                         new GuideCommand()));
     }

@@ -12,6 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
@@ -154,7 +155,8 @@ public final class StatsCommand implements Command {
                         "connects",
                         ProposalStatistics.spent(all),
                         "paid",
-                        ProposalStatistics.paid(all).toCents()))
+                        MoneyFormatter.of(
+                                context.view(), ProposalStatistics.paid(all).toCents())))
                 .add(context.text(
                         "stats.outcomes",
                         "interviews",
@@ -168,8 +170,23 @@ public final class StatsCommand implements Command {
                         .plus(per(context, "stats.per-hire", all, hires)));
         boost(context, all, lines);
         lines.add(verdicts(context, all));
-        return lines.add(context.text("stats.saved", "n", sent.skipped(), "connects", sent.saved()))
+        Connects kept = sent.saved();
+        return lines.add(context.text(
+                        "stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)))
                 .text();
+    }
+
+    /** What those are worth that were never spent: the policy's price, for no lot has paid them. */
+    private static RichText worth(CommandContext context, Connects kept) {
+        return context.state()
+                .wallet()
+                .terms()
+                .policy(context.today(), context.policies())
+                .worth(kept)
+                .filter(dollars -> !kept.isZero())
+                .map(dollars -> RichText.of(" ")
+                        .plus(context.text("reminder.worth", "worth", MoneyFormatter.of(context.view(), dollars))))
+                .orElse(RichText.of(""));
     }
 
     private static RichText per(CommandContext context, String key, List<ProposalRecord> all, long times) {
@@ -180,7 +197,8 @@ public final class StatsCommand implements Command {
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
         Usd paid =
                 ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
-        RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
+        RichText worth =
+                RichText.of(" ").plus(context.text("reminder.worth", "worth", MoneyFormatter.of(context.view(), paid)));
         return context.text(key, "n", each, "worth", worth);
     }
 

@@ -12,6 +12,7 @@ import coach.connects.parsing.DateParser;
 import coach.connects.parsing.ParseResult;
 import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.PriceParser;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -242,10 +243,17 @@ final class EntryArgumentsParser {
     /** A price in another currency takes what that is in dollars: nothing is looked up or guessed. */
     private ParseResult<ArgumentClauses, CommandResult> priced(ArgumentClauses clauses, List<String> words) {
         String said = String.join(" ", words);
-        Payment payment = PaymentParser.read(said).orElseThrow();
+        Payment typed = PaymentParser.read(said).orElseThrow();
+        Payment payment = atOwnRate(typed);
+        List<String> kept = payment.equals(typed) ? words : Tokens.of(payment.toString());
         return payment.rate().isPresent()
-                ? ParseResult.of(clauses.with(ArgumentKind.PRICE, words))
+                ? ParseResult.of(clauses.with(ArgumentKind.PRICE, kept))
                 : ParseResult.refused(errorReplies.rate(payment, said));
+    }
+
+    /** In their own currency it is kept at the rate that they told, which may be another one tomorrow (W-34). */
+    private Payment atOwnRate(Payment payment) {
+        return context.state().profile().currency().map(payment::at).orElse(payment);
     }
 
     /** A price without "for": only where its sign leaves no doubt. */
@@ -253,7 +261,7 @@ final class EntryArgumentsParser {
         boolean wanted = syntax.parts().contains(ArgumentKind.PRICE) && !clauses.has(ArgumentKind.PRICE);
         for (int i = 0; wanted && i < free.size(); i++) {
             List<String> from = free.subList(i, free.size());
-            int end = from.get(0).startsWith("$") ? endOfPrice(from) : 0;
+            int end = startsWithSign(from.get(0)) ? endOfPrice(from) : 0;
             if (end > 0) {
                 List<String> words = List.copyOf(from.subList(0, end));
                 from.subList(0, end).clear();
@@ -261,6 +269,10 @@ final class EntryArgumentsParser {
             }
         }
         return ParseResult.of(clauses);
+    }
+
+    private static boolean startsWithSign(String word) {
+        return Character.getType(word.codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
