@@ -26,6 +26,7 @@ class OwnCurrencyTest extends TalkTest {
                 // 6.60 / 0.92 = 7.1739; 7.17 x 0.92 = 6.5964
                 "EUR 0.92 | /buy 40 for €6,60 | 40 Connects ($7.17, 6.60 EUR)",
                 "EUR 0.92 | /buy 40 €6,60 | 40 Connects ($7.17, 6.60 EUR)",
+                "EUR 0.92 | /buy 40 for 6.60 euros | 40 Connects ($7.17, 6.60 EUR)",
                 "EUR 0.92 | /buy 40 for 6.60 eur | 40 Connects ($7.17, 6.60 EUR)",
                 // 7.92 / 0.92 = 8.6087; 8.61 x 0.92 = 7.9212
                 "EUR 0.92 | /buy 40 for €6,60 + 20% | 40 Connects ($8.61, 7.92 EUR)",
@@ -119,12 +120,25 @@ class OwnCurrencyTest extends TalkTest {
         assertThat(ann.presses("Keep this rate")).startsWith("Saved: a dollar is " + kept);
     }
 
+    @ParameterizedTest
+    @CsvSource({"bought 40 yesterday for €6.60", "I bought 40 connects for 6.60 euros", "bought 40 for 6.60 EUR"})
+    void aPurchaseToldInWordsKeepsItsPriceToo(String words) {
+        ann.says("/profile currency EUR 0.92");
+
+        assertThat(ann.says(words)).contains("6.60 EUR at 1.08696");
+        ann.presses("Record 40");
+
+        assertThat(balance()).isEqualTo("40 Connects ($7.17, 6.60 EUR)");
+    }
+
     @Test
     void whatIsNoRateChangesNothing() {
         ann.says("/profile currency EUR 0.92");
 
         assertThat(ann.says("/profile currency EUR")).startsWith("Not saved");
         assertThat(ann.says("/profile currency USD 1")).startsWith("Not saved");
+        assertThat(ann.says("/profile currency XAU 1")).startsWith("Not saved");
+        assertThat(ann.says("/buy 10 €")).startsWith("Not recorded");
         ann.says("/buy 40");
         assertThat(balance()).isEqualTo("40 Connects ($6.00, 5.52 EUR)");
     }

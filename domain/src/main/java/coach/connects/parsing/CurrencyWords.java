@@ -11,6 +11,10 @@ final class CurrencyWords {
     private static final Map<Character, String> SIGNS =
             Map.of('€', "EUR", '£', "GBP", '₹', "INR", '₴', "UAH", '₺', "TRY");
 
+    /** Names that mean one currency alone; a rupee or a peso may be one of many. */
+    private static final Map<String, String> NAMES =
+            Map.of("euro", "EUR", "euros", "EUR", "pound", "GBP", "pounds", "GBP", "yen", "JPY");
+
     private CurrencyWords() {}
 
     /** The currency in these words; the dollar's sign alone is none. */
@@ -20,15 +24,28 @@ final class CurrencyWords {
                 .map(Map.Entry::getValue)
                 .findFirst();
         return signed.or(
-                        () -> Tokens.of(letters(words)).stream().findFirst().map(code -> code.toUpperCase(Locale.ROOT)))
+                        () -> Tokens.of(letters(words)).stream().findFirst().map(CurrencyWords::code))
                 .flatMap(code -> Currency.getAvailableCurrencies().stream()
-                        .filter(known -> known.getCurrencyCode().equals(code))
+                        .filter(known -> known.getCurrencyCode().equals(code) && isPaidIn(known))
                         .findFirst());
+    }
+
+    private static String code(String word) {
+        return NAMES.getOrDefault(CaseFolding.of(word), word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Gold and the code for no currency have no smallest unit, and nobody pays in them. */
+    private static boolean isPaidIn(Currency currency) {
+        return currency.getDefaultFractionDigits() >= 0;
     }
 
     /** The words, in small letters, without this currency; empty where they name another one besides. */
     static String without(String words, Currency currency) {
-        String bare = words.replace(CaseFolding.of(currency.getCurrencyCode()), " ");
+        String bare = words;
+        for (String name : List.of("euros", "euro", "pounds", "pound", "yen")) {
+            bare = code(name).equals(currency.getCurrencyCode()) ? bare.replace(name, " ") : bare;
+        }
+        bare = bare.replace(CaseFolding.of(currency.getCurrencyCode()), " ");
         for (Map.Entry<Character, String> sign : SIGNS.entrySet()) {
             bare = sign.getValue().equals(currency.getCurrencyCode()) ? bare.replace(sign.getKey(), ' ') : bare;
         }

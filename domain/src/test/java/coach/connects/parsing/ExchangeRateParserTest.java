@@ -38,6 +38,8 @@ class ExchangeRateParserTest {
                 "JPY 150.5 | JPY 150.5 | 0.15 | 23",
                 "KWD 0.307 | KWD 0.307 | 6.00 | 1.842",
                 "PHP 58 for a dollar | PHP 58 | 6.00 | 348.00",
+                "0.92 euros | EUR 0.92 | 6.00 | 5.52",
+                "1 pound is $1.25 | GBP 0.8 | 6.00 | 4.80",
                 "CAD 1.38 | CAD 1.38 | 6.00 | 8.28",
             })
     void whatADollarIsComesToTheAmountWorkedOutByHand(String words, String written, String dollars, String amount) {
@@ -67,6 +69,9 @@ class ExchangeRateParserTest {
                 "at 1.08",
                 "EUR = 1.08",
                 "= = =",
+                "XAU 1",
+                "XXX 3",
+                "58 pesos",
                 "EUR 0.9.2"
             })
     void anythingElseIsNone(String words) {

@@ -27,9 +27,14 @@ public final class SpokenCurrencyHandler implements InputHandler {
         if (said.length() > LONGEST) {
             return Optional.empty();
         }
-        String rest = Affixes.withoutStart(said, OPENINGS);
+        String rest = withoutOpening(said);
         boolean told = !rest.equals(said) || EQUALS.stream().anyMatch(said::contains);
         return told ? ExchangeRateParser.read(rest).map(rate -> ask(context, rate)) : Optional.empty();
+    }
+
+    /** What is told, without what opens it. */
+    static String withoutOpening(String words) {
+        return Affixes.withoutStart(CaseFolding.of(words), OPENINGS);
     }
 
     private static CommandResult ask(CommandContext context, ExchangeRate rate) {

@@ -307,7 +307,7 @@ final class EntryArgumentsParser {
     }
 
     private ParseResult<EntryArguments, CommandResult> rest(ArgumentClauses clauses) {
-        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
+        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit) && !startsWithSign(word));
         if (!free.isEmpty()) {
             return ParseResult.refused(errorReplies.unknown(String.join(" ", free)));
         }

@@ -2,9 +2,11 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.money.Payment;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.PriceParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
@@ -178,7 +180,30 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
                     return PriceParser.read(word).map(paid -> "$" + paid);
                 }
             }
+            return otherPrice(2).or(() -> otherPrice(1));
+        }
+
+        /** A price with a sign, or in their own currency; many a code of another is a word too ("all", "try", "top"). */
+        private Optional<String> otherPrice(int length) {
+            for (int at = 0; at + length <= left.size(); at++) {
+                List<String> run = left.subList(at, at + length);
+                String said = String.join(" ", run);
+                boolean signed = said.chars().anyMatch(sign -> Character.getType(sign) == Character.CURRENCY_SYMBOL);
+                Optional<Payment> price = PaymentParser.read(said).filter(payment -> !payment.isInDollars());
+                if (price.filter(payment -> signed || isOwn(payment)).isPresent()) {
+                    run.clear();
+                    return price.map(Payment::toString);
+                }
+            }
             return Optional.empty();
+        }
+
+        private boolean isOwn(Payment payment) {
+            return view.state()
+                    .profile()
+                    .currency()
+                    .filter(own -> own.currency().equals(payment.currency()))
+                    .isPresent();
         }
 
         /** The longest run of words that is a day; a number by itself is none. */
