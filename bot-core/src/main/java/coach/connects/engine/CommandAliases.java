@@ -43,6 +43,7 @@ final class CommandAliases {
             Map.entry("profile experience", "experience level"),
             Map.entry("profile hours", "hours"),
             Map.entry("profile earnings", "earnings"),
+            Map.entry("profile currency", "currency money euro euros rate"),
             Map.entry("profile reader", "reader screenreader accessibility"),
             Map.entry("reminders", "remind reminder notifications notify alerts alert remindme"),
             Map.entry("reminders quiet", "quiet dnd silent"),

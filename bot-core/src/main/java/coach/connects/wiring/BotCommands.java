@@ -35,6 +35,7 @@ import coach.connects.feature.reminder.TimeZoneReplyHandler;
 import coach.connects.feature.settings.ProfileCommand;
 import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
+import coach.connects.feature.settings.SpokenCurrencyHandler;
 import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.feature.transfer.ImportCommand;
 import coach.connects.feature.upwork.UpworkCommand;
@@ -65,8 +66,11 @@ import java.util.random.RandomGenerator;
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
     /** Who hears what somebody says of their wallet and their proposals in words. */
-    private static final List<InputHandler> SPOKEN =
-            List.of(new SpokenEntryHandler(), new SpokenCorrectionHandler(), new SpokenOutcomeHandler());
+    private static final List<InputHandler> SPOKEN = List.of(
+            new SpokenEntryHandler(),
+            new SpokenCorrectionHandler(),
+            new SpokenOutcomeHandler(),
+            new SpokenCurrencyHandler());
 
     static BotCommands over(
             Repositories stored,

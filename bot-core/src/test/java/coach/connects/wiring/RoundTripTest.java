@@ -65,6 +65,7 @@ class RoundTripTest {
             told.put("skills", "autocad, excel");
             told.put("country", "LK");
             told.put("earnings", "120.50");
+            told.put("currency", "EUR 0.92");
             told.put("billing-day", "17");
             told.put("reader", "on");
         }

@@ -46,6 +46,7 @@ class WrongAnswersTest extends TalkTest {
                 ProfileField.COUNTRY, List.of("Narnia", "Sri Lanka"),
                 ProfileField.EARNINGS, List.of("lots", "120.50"),
                 ProfileField.BILLING_DAY, List.of("40", "17"),
+                ProfileField.CURRENCY, List.of("much", "EUR 0.92"),
                 ProfileField.LANGUAGE, List.of("klingon", "English"),
                 ProfileField.READER, List.of("maybe", "on"));
         traits.forEach((field, words) ->

@@ -78,9 +78,10 @@ final class CurrencyNames {
         return Character.isLetter(c) || c == '$';
     }
 
+    /** Gold and the code for no currency have no smallest unit, and nobody pays in them. */
     private static Optional<Currency> byCode(String code) {
         return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
+                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.money.ExchangeRate;
 import coach.connects.money.Usd;
 import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
@@ -86,6 +87,11 @@ public final class Profile {
     /** Their earnings balance (G-08). */
     public Optional<Usd> earnings() {
         return get(ProfileField.EARNINGS);
+    }
+
+    /** What a dollar is in a currency of their own. */
+    public Optional<ExchangeRate> currency() {
+        return get(ProfileField.CURRENCY);
     }
 
     /** The day of the month of their monthly Connects. */

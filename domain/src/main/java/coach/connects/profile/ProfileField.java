@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.money.ExchangeRate;
 import coach.connects.money.Usd;
 import coach.connects.wallet.AccountKind;
 import java.time.ZoneId;
@@ -32,6 +33,8 @@ public final class ProfileField<T> {
     public static final ProfileField<String> COUNTRY = new ProfileField<>("country", new CountryType());
     /** Their earnings balance on Upwork, when they keep it here (G-08). */
     public static final ProfileField<Usd> EARNINGS = new ProfileField<>("earnings", new UsdType(MOST_EARNINGS));
+    /** What a dollar is in a currency of their own (W-34). */
+    public static final ProfileField<ExchangeRate> CURRENCY = new ProfileField<>("currency", new ExchangeRateType());
     /** The day of the month on which Upwork gives monthly Connects (W-11). */
     public static final ProfileField<Integer> BILLING_DAY = new ProfileField<>("billing-day", new IntegerType(1, 31));
     /** The language of the answers, as IETF tag. */
@@ -40,8 +43,8 @@ public final class ProfileField<T> {
     public static final ProfileField<Boolean> READER = new ProfileField<>("reader", EnumType.onOrOff());
 
     /** In the order in which /profile shows them. */
-    private static final List<ProfileField<?>> ALL =
-            List.of(TIME_ZONE, ACCOUNT, EXPERIENCE, HOURS, SKILLS, COUNTRY, EARNINGS, BILLING_DAY, LANGUAGE, READER);
+    private static final List<ProfileField<?>> ALL = List.of(
+            TIME_ZONE, ACCOUNT, EXPERIENCE, HOURS, SKILLS, COUNTRY, EARNINGS, CURRENCY, BILLING_DAY, LANGUAGE, READER);
 
     private final String name;
     private final ValueType<T> type;

@@ -1,6 +1,7 @@
 package coach.connects.feature.plan;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
@@ -118,7 +119,7 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast, Mont
         return statement
                 .policy()
                 .worth(connects)
-                .map(usd -> RichText.of(" ").plus(view.text("reminder.worth", "worth", usd)))
+                .map(usd -> RichText.of(" ").plus(view.text("reminder.worth", "worth", MoneyFormatter.of(view, usd))))
                 .orElse(RichText.of(""));
     }
 }

@@ -4,6 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.engine.View;
@@ -156,7 +157,7 @@ record ReminderFormatter(View view, ChatAddress at) {
     private RichText head(String key, List<ExpiringLot> lots) {
         Connects total = lots.stream().map(ExpiringLot::connects).reduce(Connects.ZERO, Connects::plus);
         return policy().worth(total)
-                .map(worth -> view.text(key + ".worth", "n", total, "worth", worth))
+                .map(worth -> view.text(key + ".worth", "n", total, "worth", MoneyFormatter.of(view, worth)))
                 .orElseGet(() -> view.text(key, "n", total));
     }
 
@@ -196,7 +197,8 @@ record ReminderFormatter(View view, ChatAddress at) {
             lines.add(view.text(key, "n", end.rollsOver(), "day", end.on(), "cap", end.cap(), "rules", rules));
         } else {
             Optional<RichText> worth = policy().worth(end.lost())
-                    .map(usd -> RichText.of(" ").plus(view.text("reminder.worth", "worth", usd)));
+                    .map(usd ->
+                            RichText.of(" ").plus(view.text("reminder.worth", "worth", MoneyFormatter.of(view, usd))));
             lines.add(view.text(
                     key + ".lost",
                     "lost",

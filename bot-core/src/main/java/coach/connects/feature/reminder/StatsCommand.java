@@ -12,6 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
@@ -157,7 +158,8 @@ public final class StatsCommand implements Command {
                         "connects",
                         ProposalStatistics.spent(all),
                         "paid",
-                        ProposalStatistics.paid(all).toCents()));
+                        MoneyFormatter.of(
+                                context.view(), ProposalStatistics.paid(all).toCents())));
         long told = ProposalStatistics.told(all);
         lines.add(
                 told == 0
@@ -168,9 +170,24 @@ public final class StatsCommand implements Command {
         boost(context, all, lines);
         lines.add(verdicts(context, all));
         if (sent.skipped() > 0) {
-            lines.add(context.text("stats.saved", "n", sent.skipped(), "connects", sent.saved()));
+            Connects kept = sent.saved();
+            lines.add(context.text(
+                    "stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
         }
         return lines.text();
+    }
+
+    /** What those are worth that were never spent: the policy's price, for no lot has paid them. */
+    private static RichText worth(CommandContext context, Connects kept) {
+        return context.state()
+                .wallet()
+                .terms()
+                .policy(context.today(), context.policies())
+                .worth(kept)
+                .filter(dollars -> !kept.isZero())
+                .map(dollars -> RichText.of(" ")
+                        .plus(context.text("reminder.worth", "worth", MoneyFormatter.of(context.view(), dollars))))
+                .orElse(RichText.of(""));
     }
 
     /** What each of so many cost; nothing of what there was none of. */
@@ -182,7 +199,8 @@ public final class StatsCommand implements Command {
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
         Usd paid =
                 ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
-        RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
+        RichText worth =
+                RichText.of(" ").plus(context.text("reminder.worth", "worth", MoneyFormatter.of(context.view(), paid)));
         return Optional.of(context.text(key, "n", each, "worth", worth));
     }
 

@@ -23,6 +23,9 @@ final class ProfileAnswer {
                     "settings.refused.language",
                     Map.of());
         }
+        if (field.equals(ProfileField.CURRENCY)) {
+            return profile.parse(field, SpokenCurrencyHandler.withoutOpening(words));
+        }
         return field.equals(ProfileField.TIME_ZONE) ? zone(profile, words, now) : profile.parse(field, words);
     }
 

@@ -10,6 +10,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
@@ -145,6 +146,12 @@ public final class ProfileCommand implements Command {
         }
         if (field.equals(ProfileField.EARNINGS)) {
             after = after.withAccount(account -> account.with(account.wallet().withEarnings(changed.earnings())));
+        }
+        if (field.equals(ProfileField.CURRENCY)) {
+            MessageDraft draft = command.draft(receipt)
+                    .withRow(new ProfileFormatter(command, screen).otherWayRound(changed))
+                    .withRow(ways);
+            return screen.closing(CommandResult.of(after, draft));
         }
         if (field.equals(ProfileField.BILLING_DAY)) {
             return screen.closing(billing(command.with(after), changed, receipt, ways));

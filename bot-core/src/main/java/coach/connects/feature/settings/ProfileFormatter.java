@@ -3,8 +3,11 @@ package coach.connects.feature.settings;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
+import coach.connects.money.ExchangeRate;
+import coach.connects.money.Usd;
 import coach.connects.profile.CountryNames;
 import coach.connects.profile.Experience;
 import coach.connects.profile.PreferenceKey;
@@ -12,6 +15,7 @@ import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import coach.connects.wallet.AccountKind;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,6 +38,10 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
             "Asia/Kolkata",
             "Asia/Dhaka",
             "Asia/Manila");
+
+    private static final Usd EXAMPLE = Usd.of(6);
+
+    private static final BigDecimal NEAR_ONE = BigDecimal.valueOf(4);
 
     private static final List<String> HOURS = List.of("10", "20", "30", "40");
 
@@ -150,7 +158,37 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
                     LocalTime.ofInstant(context.now(), profile.timeZone().orElseThrow());
             return context.text("profile.saved.timezone", "value", value, "time", time);
         }
+        if (field.equals(ProfileField.CURRENCY)) {
+            ExchangeRate rate = profile.currency().orElseThrow();
+            return context.text(
+                    "profile.saved.currency",
+                    "currency",
+                    MoneyFormatter.code(rate),
+                    "rate",
+                    rate.perDollar(),
+                    "example",
+                    MoneyFormatter.both(context.view(), EXAMPLE, rate));
+        }
         return context.text("profile.saved." + field.name(), "value", value);
+    }
+
+    /** A rate near 1 may have been meant as the dollars of a unit: one press makes it that. */
+    List<ButtonSpec> otherWayRound(Profile profile) {
+        return profile
+                .currency()
+                .filter(rate -> rate.perDollar().compareTo(NEAR_ONE) < 0
+                        && ExchangeRate.inverse(rate.perDollar()).compareTo(NEAR_ONE) < 0)
+                .map(rate -> screen.to(
+                        context.plain(
+                                "profile.button.currency.other",
+                                "currency",
+                                MoneyFormatter.code(rate),
+                                "rate",
+                                new Usd(rate.perDollar())),
+                        ProfileField.CURRENCY.name() + " " + rate.currency() + " at "
+                                + rate.perDollar().toPlainString()))
+                .stream()
+                .toList();
     }
 
     /** What was taken back, in a sentence. */

@@ -37,6 +37,7 @@ record JsonExport(AccountExport export) {
     /** What else they told, by key. */
     static final List<Map.Entry<String, ProfileField<?>>> FURTHER = List.of(
             Map.entry("earnings", ProfileField.EARNINGS),
+            Map.entry("currency", ProfileField.CURRENCY),
             Map.entry("billingDay", ProfileField.BILLING_DAY),
             Map.entry("language", ProfileField.LANGUAGE),
             Map.entry("reader", ProfileField.READER));

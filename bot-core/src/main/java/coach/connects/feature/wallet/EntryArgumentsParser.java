@@ -261,7 +261,19 @@ final class EntryArgumentsParser {
         Payment payment = PaymentParser.read(said, Connects.of(1)).orElseThrow();
         return payment.rate().isPresent()
                 ? ParseResult.of(clauses.with(ArgumentKind.PRICE, words))
-                : ParseResult.refused(errorReplies.rate(payment, said));
+                : atOwnRate(words, payment)
+                        .<ParseResult<ArgumentClauses, CommandResult>>map(
+                                rated -> ParseResult.of(clauses.with(ArgumentKind.PRICE, rated)))
+                        .orElseGet(() -> ParseResult.refused(errorReplies.rate(payment, said)));
+    }
+
+    /** In their own currency it is kept at the rate that they told, which may be another one tomorrow (W-34). */
+    private Optional<List<String>> atOwnRate(List<String> words, Payment payment) {
+        return context.state()
+                .profile()
+                .currency()
+                .filter(own -> own.currency().equals(payment.currency()))
+                .map(own -> all(words, List.of("at", own.dollarsPerUnit().toPlainString())));
     }
 
     /** A price without "for": only where a currency or "each" leaves no doubt. */
@@ -328,7 +340,7 @@ final class EntryArgumentsParser {
     }
 
     private ParseResult<EntryArguments, CommandResult> rest(ArgumentClauses clauses) {
-        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
+        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit) && !PaymentParser.isMoney(word, ""));
         if (!free.isEmpty()) {
             return ParseResult.refused(errorReplies.unknown(String.join(" ", free)));
         }

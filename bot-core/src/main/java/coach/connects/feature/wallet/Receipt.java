@@ -5,6 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
@@ -125,7 +126,12 @@ record Receipt(
         Connects balance = statement.balance();
         return statement
                 .worth()
-                .map(worth -> context.text("wallet.receipt.balance.worth", "n", balance, "worth", worth))
+                .map(worth -> context.text(
+                        "wallet.receipt.balance.worth",
+                        "n",
+                        balance,
+                        "worth",
+                        MoneyFormatter.of(context.view(), worth)))
                 .orElseGet(() -> context.text("wallet.receipt.balance", "n", balance));
     }
 

@@ -1,6 +1,7 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
@@ -38,7 +39,8 @@ public final class WalletFormatter {
     public static RichText balance(View view, Statement statement) {
         return statement
                 .worth()
-                .map(worth -> view.text("wallet.balance.worth", "n", statement.balance(), "worth", worth))
+                .map(worth -> view.text(
+                        "wallet.balance.worth", "n", statement.balance(), "worth", MoneyFormatter.of(view, worth)))
                 .orElseGet(() -> view.text("wallet.balance", "n", statement.balance()));
     }
 
