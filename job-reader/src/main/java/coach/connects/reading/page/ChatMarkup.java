@@ -1,7 +1,6 @@
 package coach.connects.reading.page;
 
 import coach.connects.reading.phrase.PhraseDictionary;
-import java.util.Optional;
 
 /**
  * Undoes what chats write in the place of signs and links: {@code :star:} is a star, {@code <LINK|words>} the words and the
@@ -71,8 +70,8 @@ final class ChatMarkup {
 
     /** The sign of this name, and nothing for one that only adorns. */
     private static String sign(String name) {
-        return Optional.of(PhraseDictionary.standard().words("sign_" + name))
-                .flatMap(signs -> signs.stream().findFirst())
+        return PhraseDictionary.standard().words("sign_" + name).stream()
+                .findFirst()
                 .orElse("");
     }
 
