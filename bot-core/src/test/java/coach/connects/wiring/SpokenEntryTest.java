@@ -79,7 +79,9 @@ class SpokenEntryTest extends TalkTest {
     void anotherThingThanTheOpenQuestionAsksForIsNoAnswerToIt(String asks, String told) {
         ann.says(asks);
 
-        assertThat(ann.says(told)).matches("(?s)(Shall I record|Not recorded).*").doesNotContain("I can't read");
+        assertThat(ann.says(told))
+                .matches("(?s)(Shall I record|Not recorded).*")
+                .doesNotContain("I can't read");
         assertThat(ann.says("/export csv")).contains("0 lines");
     }
 
@@ -111,7 +113,10 @@ class SpokenEntryTest extends TalkTest {
                     .lines()
                     .toList()) {
                 String answer = words.startsWith("#") ? "" : ann.says(words);
-                if (answer.contains("Shall I") || answer.contains("This is recorded") || answer.contains("Recorded") || answer.contains("Source:")) {
+                if (answer.contains("Shall I")
+                        || answer.contains("This is recorded")
+                        || answer.contains("Recorded")
+                        || answer.contains("Source:")) {
                     taken.add(words + " -> " + answer);
                 }
             }

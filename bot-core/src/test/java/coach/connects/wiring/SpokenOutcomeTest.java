@@ -71,8 +71,17 @@ class SpokenOutcomeTest extends TalkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "closed", "i replied", "i hired a designer", "they hired 3", "client last viewed 2 hours ago", "got it",
-                "i saw this job", "did they reply", "can i get hired", "what if they closed it?", "won 3 awards"
+                "closed",
+                "i replied",
+                "i hired a designer",
+                "they hired 3",
+                "client last viewed 2 hours ago",
+                "got it",
+                "i saw this job",
+                "did they reply",
+                "can i get hired",
+                "what if they closed it?",
+                "won 3 awards"
             })
     void anythingElseIsNoNewsOfAProposal(String said) {
         ann.says("/buy 60");

@@ -25,7 +25,6 @@ public final class DateParser {
     /** In how many months at most a day of the month is looked for; the 31st is in the second at the latest. */
     private static final int MONTHS = 3;
 
-
     private DateParser() {}
 
     /**
@@ -78,7 +77,11 @@ public final class DateParser {
         List<PartialDate> days = WrittenDateParser.read(written);
         return days.isEmpty()
                 ? refused(Reason.NO_DATE, List.of())
-                : doubted(days, today, reading(days.stream().map(day -> day.in(constraint)).toList(), constraint), constraint);
+                : doubted(
+                        days,
+                        today,
+                        reading(days.stream().map(day -> day.in(constraint)).toList(), constraint),
+                        constraint);
     }
 
     /**
@@ -86,22 +89,25 @@ public final class DateParser {
      * ago is then asked for. A wrong year would make Connects expire at once.
      */
     private static ParseResult<LocalDate, DateError> doubted(
-            List<PartialDate> days, LocalDate today, ParseResult<LocalDate, DateError> read, DateConstraint constraint) {
+            List<PartialDate> days,
+            LocalDate today,
+            ParseResult<LocalDate, DateError> read,
+            DateConstraint constraint) {
         Optional<LocalDate> last = read.value();
         boolean whole = days.stream().anyMatch(day -> day.year().isPresent());
         if (whole || last.isEmpty() || constraint.direction() > 0) {
             return read;
         }
         Optional<LocalDate> coming = days.get(0).in(new DateConstraint.After(today));
-        boolean soon = coming.filter(next -> !next.isAfter(today.plusDays(SOON))).isPresent();
+        boolean soon =
+                coming.filter(next -> !next.isAfter(today.plusDays(SOON))).isPresent();
         boolean longAgo = last.get().isBefore(today.minusYears(1));
         List<LocalDate> both = Stream.concat(last.stream(), coming.stream()).toList();
         return soon || longAgo ? refused(Reason.LONG_AGO, both) : read;
     }
 
     /** "The 3rd": the last or next one, unless it was the last and the next is only days ahead. */
-    private static ParseResult<LocalDate, DateError> ofSomeMonth(
-            int day, LocalDate today, DateConstraint constraint) {
+    private static ParseResult<LocalDate, DateError> ofSomeMonth(int day, LocalDate today, DateConstraint constraint) {
         Optional<LocalDate> found = nearest(day, today, constraint);
         Optional<LocalDate> coming = nearest(day, today, new DateConstraint.After(today));
         boolean soon = constraint.direction() < 0
@@ -109,7 +115,9 @@ public final class DateParser {
                         .isPresent()
                 && !found.equals(Optional.of(today));
         return soon
-                ? refused(Reason.LONG_AGO, Stream.concat(found.stream(), coming.stream()).toList())
+                ? refused(
+                        Reason.LONG_AGO,
+                        Stream.concat(found.stream(), coming.stream()).toList())
                 : reading(List.of(found), constraint);
     }
 

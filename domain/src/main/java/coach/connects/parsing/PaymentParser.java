@@ -97,7 +97,10 @@ public final class PaymentParser {
     public static boolean isMoney(String word, String next) {
         boolean signed = word.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
         boolean number = word.chars().anyMatch(Character::isDigit);
-        return signed || (number && (PriceParser.isDollars(next) || CurrencyNames.of(next).isPresent()));
+        return signed
+                || (number
+                        && (PriceParser.isDollars(next)
+                                || CurrencyNames.of(next).isPresent()));
     }
 
     /** Whether this word says that a tax, or something else of a payment, comes now. */
@@ -120,8 +123,7 @@ public final class PaymentParser {
         StringBuilder apart = new StringBuilder();
         words.chars().forEach(c -> {
             boolean bracket = c == '(' || c == ')';
-            apart.append(
-                    SIGNS_APART.indexOf(c) < 0 ? String.valueOf((char) c) : bracket ? " " : " " + (char) c + " ");
+            apart.append(SIGNS_APART.indexOf(c) < 0 ? String.valueOf((char) c) : bracket ? " " : " " + (char) c + " ");
         });
         return apart.toString();
     }
@@ -138,7 +140,8 @@ public final class PaymentParser {
 
     /** "$6 20% tax": the tax begins with its number. */
     private static List<String> withoutPercent(List<String> paid, int taxed) {
-        boolean percent = taxed >= 2 && taxed < paid.size() && paid.get(taxed - 1).equals("%");
+        boolean percent =
+                taxed >= 2 && taxed < paid.size() && paid.get(taxed - 1).equals("%");
         return paid.subList(0, percent ? taxed - 2 : taxed);
     }
 
@@ -158,7 +161,8 @@ public final class PaymentParser {
     }
 
     private Optional<Payment> payment(Tax onTop, BigDecimal times) {
-        Optional<Payment> dollars = PriceParser.read(price).filter(paid -> !rated).map(Payment::of);
+        Optional<Payment> dollars =
+                PriceParser.read(price).filter(paid -> !rated).map(Payment::of);
         return dollars.or(() -> CurrencyNames.in(price)
                         .flatMap(currency -> PriceParser.read(CurrencyNames.without(price, currency))
                                 .map(paid -> new Payment(paid.amount(), currency, BigDecimal.ZERO, rate))
@@ -172,7 +176,8 @@ public final class PaymentParser {
 
     /** A tax on top in percent or as money; none where it is included; empty where the words are none. */
     private static Optional<Tax> tax(List<String> tokens) {
-        List<String> words = tokens.stream().filter(word -> !LITTLE.contains(word)).toList();
+        List<String> words =
+                tokens.stream().filter(word -> !LITTLE.contains(word)).toList();
         if (words.isEmpty()) {
             return tokens.isEmpty() ? Optional.of(Tax.NONE) : Optional.empty();
         }

@@ -40,6 +40,8 @@ public final class PriceParser {
     /** Whether a word says that a price is in something else than US dollars: a sign, or a code of three letters. */
     public static boolean isOtherMoney(String word) {
         String plain = word.strip();
-        return CurrencyNames.of(plain).isPresent() || plain.codePoints().anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL);
+        return CurrencyNames.of(plain).isPresent()
+                || plain.codePoints()
+                        .anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL);
     }
 }

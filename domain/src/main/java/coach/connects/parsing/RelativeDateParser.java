@@ -32,8 +32,8 @@ final class RelativeDateParser {
             Map.entry("tomorrow", 1),
             Map.entry("day after tomorrow", 2),
             Map.entry("the day after tomorrow", 2));
-    private static final Map<String, Integer> UNITS = Map.of(
-            "day", 1, "days", 1, "d", 1, "week", WEEK, "weeks", WEEK, "wk", WEEK, "wks", WEEK, "w", WEEK);
+    private static final Map<String, Integer> UNITS =
+            Map.of("day", 1, "days", 1, "d", 1, "week", WEEK, "weeks", WEEK, "wk", WEEK, "wks", WEEK, "w", WEEK);
     private static final List<String> ONE = List.of("a", "one");
 
     private RelativeDateParser() {}

@@ -73,7 +73,8 @@ final class WrittenDateParser {
     static OptionalInt ordinal(String written) {
         String word = written.startsWith(THE) ? written.substring(THE.length()) : written;
         String digits = withoutOrdinal(word);
-        OptionalInt day = digits.length() <= 2 && digits.length() < word.length() ? number(digits) : OptionalInt.empty();
+        OptionalInt day =
+                digits.length() <= 2 && digits.length() < word.length() ? number(digits) : OptionalInt.empty();
         return day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= LONGEST_MONTH ? day : OptionalInt.empty();
     }
 

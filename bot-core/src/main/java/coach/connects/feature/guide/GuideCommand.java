@@ -35,14 +35,13 @@ public final class GuideCommand implements Command, InputHandler {
             .reading();
 
     /** The commands that are the answer themselves. */
-    private static final Map<Question, Command> SHOWN =
-            Map.of(
-                    Question.BALANCE,
-                    new WalletCommand(),
-                    Question.SPENT,
-                    new StatsCommand(),
-                    Question.FORECAST,
-                    new ForecastCommand());
+    private static final Map<Question, Command> SHOWN = Map.of(
+            Question.BALANCE,
+            new WalletCommand(),
+            Question.SPENT,
+            new StatsCommand(),
+            Question.FORECAST,
+            new ForecastCommand());
 
     @Override
     public CommandSpec spec() {

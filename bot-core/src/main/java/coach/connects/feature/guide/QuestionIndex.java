@@ -86,7 +86,7 @@ record QuestionIndex(
                 names.addAll(way.barred());
             });
         }
-        names.removeAll(Set.of(SaidQuestion.NUMBER, SaidQuestion.PRICE));
+        names.removeAll(Set.of(SaidQuestion.NUMBER, SaidQuestion.SCORE, SaidQuestion.PRICE));
         Map<String, List<String>> lists = new java.util.HashMap<>();
         for (String list : List.of(ASKS, BEGINS, YOURS)) {
             lists.put(list, QuestionVocabulary.stems(messages, list));

@@ -5,6 +5,7 @@ import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.PriceParser;
 import coach.connects.parsing.Tokens;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,9 +35,12 @@ record SaidQuestion(
         Optional<Usd> price) {
     static final String NUMBER = "#";
     static final String PRICE = "$";
+    /** A number that may be a client's score: from 0 to 5, with or without a point. */
+    static final String SCORE = "*";
 
     private static final String CONNECTS = "connects";
     private static final int LONGEST_SCORE = 4;
+    private static final int BEST_SCORE = 5;
     private static final Set<String> DOLLARS = Set.of("dollar", "usd", "buck");
 
     static SaidQuestion of(QuestionVocabulary vocabulary, String text) {
@@ -112,11 +116,18 @@ record SaidQuestion(
                 number = counted;
                 meanings.add(NUMBER);
                 known[at] = true;
-            } else if (Digits.decimal(word, LONGEST_SCORE).isPresent()) {
-                // A score such as 4.2 is a number of nothing that could be counted.
-                meanings.add(NUMBER);
+            } else if (isScore(word)) {
                 known[at] = true;
             }
+            if (isScore(word)) {
+                meanings.add(SCORE);
+            }
+        }
+
+        private static boolean isScore(String word) {
+            return Digits.decimal(word, LONGEST_SCORE)
+                    .filter(score -> score.compareTo(BigDecimal.valueOf(BEST_SCORE)) <= 0)
+                    .isPresent();
         }
 
         SaidQuestion question() {

@@ -64,8 +64,10 @@ record SpokenOutcome(News news, Optional<JobId> job) {
                 && scan.jobs().size() <= 1
                 && scan.others().isEmpty();
         return readable
-                ? new Reading(view, words(said)).news().map(news -> new SpokenOutcome(news, scan.jobs().stream()
-                        .findFirst()))
+                ? new Reading(view, words(said))
+                        .news()
+                        .map(news ->
+                                new SpokenOutcome(news, scan.jobs().stream().findFirst()))
                 : Optional.empty();
     }
 
@@ -127,8 +129,8 @@ record SpokenOutcome(News news, Optional<JobId> job) {
 
         /** Who was hired may as well say that there was an interview before. */
         private boolean isLittle(String word, News news) {
-            boolean also = news == News.HIRED
-                    && view.plain("outcome.said.interview").contains("|" + word + "|");
+            boolean also =
+                    news == News.HIRED && view.plain("outcome.said.interview").contains("|" + word + "|");
             return also || view.plain("outcome.said.little").contains("|" + word + "|");
         }
     }

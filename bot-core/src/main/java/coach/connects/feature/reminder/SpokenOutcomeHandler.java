@@ -34,16 +34,19 @@ public final class SpokenOutcomeHandler implements InputHandler {
         Optional<CheckSession> check = open.map(Conversation::topic)
                 .filter(CheckSession.class::isInstance)
                 .map(CheckSession.class::cast);
-        boolean asked = open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
-                || check.filter(session -> session.asked().isPresent()).isPresent();
+        boolean asked =
+                open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
+                        || check.filter(session -> session.asked().isPresent()).isPresent();
         return SpokenOutcome.read(context.view(), words)
                 .filter(told -> told.job().isPresent()
                         || !(asked || (check.isPresent() && told.news().mayBeAFact())))
-                .flatMap(told -> answer(context, told, check.flatMap(session -> session.posting().job())));
+                .flatMap(told -> answer(
+                        context,
+                        told,
+                        check.flatMap(session -> session.posting().job())));
     }
 
-    private static Optional<CommandResult> answer(
-            CommandContext context, SpokenOutcome told, Optional<JobId> checked) {
+    private static Optional<CommandResult> answer(CommandContext context, SpokenOutcome told, Optional<JobId> checked) {
         List<LiveProposal> standing =
                 context.state().wallet().on(context.today(), context.policies()).activeProposals();
         Optional<JobId> job = told.job().or(() -> checked.filter(id -> isOf(standing, id)));
@@ -54,8 +57,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
             return unknown(context, told, standing.isEmpty());
         }
         boolean one = meant.size() == 1 || job.isPresent();
-        return Optional.of(
-                one ? ask(context, told, meant.get(meant.size() - 1)) : which(context, told, meant));
+        return Optional.of(one ? ask(context, told, meant.get(meant.size() - 1)) : which(context, told, meant));
     }
 
     private static boolean isOf(List<LiveProposal> standing, JobId job) {
@@ -77,11 +79,11 @@ public final class SpokenOutcomeHandler implements InputHandler {
         if (fact || (told.job().isEmpty() && !none)) {
             return Optional.empty();
         }
-        MessageDraft draft = context.draft(
-                context.text(told.job().isPresent() ? "outcome.said.no-proposal" : "outcome.said.none"));
+        MessageDraft draft =
+                context.draft(context.text(told.job().isPresent() ? "outcome.said.no-proposal" : "outcome.said.none"));
         String link = told.job().map(id -> " " + id.value()).orElse("");
-        return Optional.of(context.reply(
-                draft.withRow(ButtonSpec.saying(context.plain("wallet.button.spend"), "/spend" + link))));
+        return Optional.of(
+                context.reply(draft.withRow(ButtonSpec.saying(context.plain("wallet.button.spend"), "/spend" + link))));
     }
 
     private static CommandResult ask(CommandContext context, SpokenOutcome told, LiveProposal proposal) {
@@ -101,7 +103,8 @@ public final class SpokenOutcomeHandler implements InputHandler {
         String label = context.plain("outcome.button." + told.news().result().word());
         return context.reply(context.draft(lines.text())
                 .withRow(
-                        OutcomeButton.of(label, proposal, Optional.of(told.news().result())),
+                        OutcomeButton.of(
+                                label, proposal, Optional.of(told.news().result())),
                         ButtonSpec.sayingOnce(context.plain("button.no"), "")));
     }
 

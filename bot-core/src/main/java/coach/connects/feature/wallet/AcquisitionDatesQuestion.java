@@ -7,7 +7,6 @@ import coach.connects.engine.CommandResult;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
-import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.session.FreelancerState;

@@ -49,16 +49,18 @@ record EditedEntry(CommandContext context, EntryCommand command) {
 
     /** Both in one write, or neither: where the new words record nothing, what stands still stands. */
     CommandResult instead(EntryCommand.Instead edit) {
-        Optional<String> check = new WalletAccess(context).knowing(edit.cause()).standing(edit.cause()).stream()
-                .flatMap(entry -> entry.check().stream())
-                .findFirst();
+        Optional<String> check = new WalletAccess(context)
+                .knowing(edit.cause()).standing(edit.cause()).stream()
+                        .flatMap(entry -> entry.check().stream())
+                        .findFirst();
         RecordingResult undone = new WalletAccess(context).undo(edit.cause());
         Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
         if (without.isEmpty()) {
             return undone.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
         }
         CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
-        CommandResult result = command.recordOrAsk(fresh, PendingEntry.said(edit.words()).of(check));
+        CommandResult result =
+                command.recordOrAsk(fresh, PendingEntry.said(edit.words()).of(check));
         boolean recorded = !result.state().wallet().equals(without.get());
         if (!recorded) {
             return result.with(result.state()

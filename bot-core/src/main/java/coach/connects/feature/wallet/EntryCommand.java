@@ -106,7 +106,10 @@ abstract class EntryCommand implements Command {
     /** Without the day where it is today, and with a word for the job. */
     private static String shortened(CommandContext context, String line) {
         String bare = (" " + line).replace(" on " + context.today(), "");
-        return JobLinkParser.find(line).job().map(job -> bare.replace(job.value(), "LINK")).orElse(bare);
+        return JobLinkParser.find(line)
+                .job()
+                .map(job -> bare.replace(job.value(), "LINK"))
+                .orElse(bare);
     }
 
     @Override

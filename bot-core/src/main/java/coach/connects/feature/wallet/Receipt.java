@@ -89,8 +89,8 @@ record Receipt(
                 PolicyUpgradeOffer.remembered(context.state().withAccount(account -> account.with(made.after())), all);
         String chat = context.at().chatKey();
         boolean asked = after.conversation(chat)
-                .filter(open -> open.topic() instanceof PendingQuestion question
-                        && OF_THE_WALLET.contains(question.command()))
+                .filter(open ->
+                        open.topic() instanceof PendingQuestion question && OF_THE_WALLET.contains(question.command()))
                 .isPresent();
         return asked ? after.withSession(session -> session.withoutConversation(chat)) : after;
     }

@@ -84,8 +84,7 @@ record SpokenCorrection(
     boolean fits(String standing) {
         return before.isEmpty()
                 || Tokens.of(standing).stream()
-                        .anyMatch(word ->
-                                AmountParser.readBalance(word).value().equals(before));
+                        .anyMatch(word -> AmountParser.readBalance(word).value().equals(before));
     }
 
     /** Takes one thing after the other out of the words; what is left has to be little words. */

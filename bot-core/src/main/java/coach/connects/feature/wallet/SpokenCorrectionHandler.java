@@ -86,7 +86,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
         }
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
-        return said.saysWhat() && line.isPresent() && said.fits(line.get().pending().line())
+        return said.saysWhat()
+                        && line.isPresent()
+                        && said.fits(line.get().pending().line())
                 ? Optional.of(instead(context, last, line.get(), said))
                 : said.saysWhat() ? Optional.empty() : Optional.of(stands(context, last, said));
     }
@@ -128,9 +130,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
                 .flatMap(fresh -> command.tried(fresh, PendingEntry.said(words)));
         if (right.isEmpty()) {
-            return context.reply(context.draft(
-                            lines.add(context.text("spoken.instead.not")).text())
-                    .withRow(UndoButton.of(context.view(), cause)));
+            return context.reply(
+                    context.draft(lines.add(context.text("spoken.instead.not")).text())
+                            .withRow(UndoButton.of(context.view(), cause)));
         }
         lines.add(context.text("spoken.instead"));
         EntryFormatter formatter = new EntryFormatter(context.view(), without.orElseThrow());
@@ -154,10 +156,12 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static boolean isPricedByThePolicy(CommandContext context, List<RecordedEntry> last) {
         return last.get(0) instanceof Purchase purchase
                 && purchase.payment().isEmpty()
-                && purchase.cost().map(Usd::toCents).equals(new WalletAccess(context)
-                        .statement()
-                        .policy()
-                        .worth(purchase.connects())
-                        .map(Usd::toCents));
+                && purchase.cost()
+                        .map(Usd::toCents)
+                        .equals(new WalletAccess(context)
+                                .statement()
+                                .policy()
+                                .worth(purchase.connects())
+                                .map(Usd::toCents));
     }
 }

@@ -58,7 +58,8 @@ class QuestionMatcherTest {
 
     @Test
     void otherTalkAsksNothing() throws IOException {
-        assertThat(lines("other-talk.txt")).allSatisfy(line -> assertThat(topics(line)).isEmpty());
+        assertThat(lines("other-talk.txt"))
+                .allSatisfy(line -> assertThat(topics(line)).isEmpty());
     }
 
     @Test
