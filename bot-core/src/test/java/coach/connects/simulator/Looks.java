@@ -64,7 +64,11 @@ final class Looks {
     /** The same of all freelancers in this database, which is a copy. */
     static MemoryStore seen(MemoryStore copy) {
         DocumentCollection freelancers = copy.collection("freelancers");
-        return with(copy, freelancers.page("", "", DocumentCollection.MAX_LIMIT).stream().map(Looks::seen).toList());
+        return with(
+                copy,
+                freelancers.page("", "", DocumentCollection.MAX_LIMIT).stream()
+                        .map(Looks::seen)
+                        .toList());
     }
 
     /** This database, which is a copy, with these documents of freelancers in the place of those that it holds. */

@@ -171,8 +171,8 @@ public final class StatsCommand implements Command {
         lines.add(verdicts(context, all));
         if (sent.skipped() > 0) {
             Connects kept = sent.saved();
-            lines.add(context.text(
-                    "stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
+            lines.add(
+                    context.text("stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
         }
         return lines.text();
     }

@@ -34,8 +34,7 @@ final class ForgedModals extends Attack {
                     .path("component")
                     .path("custom_id")
                     .asText();
-            for (String forged :
-                    List.of(id, id.toLowerCase(Locale.ROOT), "G" + id.substring(1), "P@adjust:7", "")) {
+            for (String forged : List.of(id, id.toLowerCase(Locale.ROOT), "G" + id.substring(1), "P@adjust:7", "")) {
                 for (FakePerson zed : List.of(zed(), bed().discord.user("zed"))) {
                     zed.forgesModal(forged, field, "7").awaitAnswered();
                     zed.forgesModal(forged, "no-such-field", "7").awaitAnswered();
