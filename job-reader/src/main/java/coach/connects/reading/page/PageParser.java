@@ -95,7 +95,7 @@ public final class PageParser {
         return items.stream()
                 .anyMatch(token -> token.is(TokenType.FEED_LINK)
                         || token.is(TokenType.TILE_ACTION)
-                        || (token.is(TokenType.MENU) && token.text().indexOf(' ') > 0));
+                        || (token.is(TokenType.MENU) && token.text().equalsIgnoreCase("Load more jobs")));
     }
 
     private static List<JobRange> parts(List<List<PageToken>> cut, int lines) {
