@@ -39,6 +39,7 @@ import coach.connects.feature.transfer.ImportCommand;
 import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.feature.wallet.BuyCommand;
+import coach.connects.feature.wallet.CompareCommand;
 import coach.connects.feature.wallet.GrantCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.feature.wallet.ReturnCommand;
@@ -62,6 +63,10 @@ import java.util.random.RandomGenerator;
  * @param handlers who is asked about other words, in this order
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
+    private static final InputHandler COMPARE = new CompareCommand();
+    private static final InputHandler SPOKEN = new SpokenEntryHandler();
+    private static final InputHandler GUIDE = new GuideCommand();
+
     static BotCommands over(
             Repositories stored,
             PostingParser reader,
@@ -108,11 +113,12 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                         connecting,
                         incoming,
                         new TimeZoneReplyHandler(profile),
-                        new SpokenEntryHandler(),
+                        COMPARE,
+                        SPOKEN,
                         new SpokenCorrectionHandler(),
                         new SpokenOutcomeHandler(),
                         check,
-                        new GuideCommand()));
+                        GUIDE));
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
@@ -125,6 +131,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new AdjustCommand(),
                 new UndoCommand(),
                 new HistoryCommand(),
+                new CompareCommand(),
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
                 new ForecastCommand(),
