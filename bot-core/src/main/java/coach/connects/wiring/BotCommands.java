@@ -108,17 +108,15 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
         return new BotCommands(
-                registry,
-                List.of(
-                        connecting,
-                        incoming,
-                        new TimeZoneReplyHandler(profile),
-                        COMPARE,
-                        SPOKEN,
-                        new SpokenCorrectionHandler(),
-                        new SpokenOutcomeHandler(),
-                        check,
-                        GUIDE));
+                registry, inOrder(List.of(connecting, incoming, new TimeZoneReplyHandler(profile)), check));
+    }
+
+    /** Who is asked about other words: what is told comes before a check, and a question after it. */
+    private static List<InputHandler> inOrder(List<InputHandler> first, CheckCommand check) {
+        List<InputHandler> all = new ArrayList<>(first);
+        all.addAll(
+                List.of(COMPARE, SPOKEN, new SpokenCorrectionHandler(), new SpokenOutcomeHandler(), check, GUIDE));
+        return List.copyOf(all);
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
