@@ -107,17 +107,14 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ForgetCommand(stored.erasure()::of)));
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
-        return new BotCommands(
-                registry,
-                List.of(
-                        connecting,
-                        incoming,
-                        new TimeZoneReplyHandler(profile),
-                        COMPARE,
-                        SPOKEN,
-                        CURRENCY,
-                        check,
-                        GUIDE));
+        return new BotCommands(registry, handlers(connecting, incoming, profile, check));
+    }
+
+    /** Who is asked about words that name no command, in this order. */
+    private static List<InputHandler> handlers(
+            UpworkCommand connecting, ImportCommand incoming, ProfileCommand profile, CheckCommand check) {
+        return List.of(
+                connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, CURRENCY, check, GUIDE);
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
