@@ -65,13 +65,6 @@ import java.util.random.RandomGenerator;
  * @param handlers who is asked about other words, in this order
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
-    /** Who hears what somebody says of their wallet and their proposals in words. */
-    private static final List<InputHandler> SPOKEN = List.of(
-            new SpokenEntryHandler(),
-            new SpokenCorrectionHandler(),
-            new SpokenOutcomeHandler(),
-            new SpokenCurrencyHandler());
-
     static BotCommands over(
             Repositories stored,
             PostingParser reader,
@@ -113,11 +106,23 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ForgetCommand(stored.erasure()::of)));
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
-        List<InputHandler> handlers =
-                new ArrayList<>(List.of(connecting, incoming, new TimeZoneReplyHandler(profile), new CompareCommand()));
-        handlers.addAll(SPOKEN);
-        handlers.addAll(List.of(check, new GuideCommand()));
-        return new BotCommands(registry, List.copyOf(handlers));
+        return new BotCommands(registry, handlers(connecting, incoming, profile, check));
+    }
+
+    /** Who is asked about words that name no command, in this order. */
+    private static List<InputHandler> handlers(
+            UpworkCommand connecting, ImportCommand incoming, ProfileCommand profile, CheckCommand check) {
+        return List.of(
+                connecting,
+                incoming,
+                new TimeZoneReplyHandler(profile),
+                new CompareCommand(),
+                new SpokenEntryHandler(),
+                new SpokenCorrectionHandler(),
+                new SpokenOutcomeHandler(),
+                new SpokenCurrencyHandler(),
+                check,
+                new GuideCommand());
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
