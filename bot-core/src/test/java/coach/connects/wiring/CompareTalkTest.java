@@ -136,8 +136,11 @@ class CompareTalkTest extends TalkTest {
     @Test
     void aFileIsComparedAsAPasteIs() {
         ann.says("/adjust 70 on 2026-11-01");
-        String csv = "Date,Action,Job,Connects,Balance\r\n2026-11-23,Applied to job,\"Logo, and more\",-12,98\r\n"
-                + "2026-11-22,Purchased Connects,,40,110\r\n";
+        String csv = """
+                Date,Action,Job,Connects,Balance\r
+                2026-11-23,Applied to job,"Logo, and more",-12,98\r
+                2026-11-22,Purchased Connects,,40,110\r
+                """;
         String saved = "<!DOCTYPE html><html><body><h1>Connects history</h1><table><thead><tr><th>Date</th>"
                 + "<th>Action</th><th>Connects</th></tr></thead><tbody><tr><td>Today</td><td><small>Applied to job</small>"
                 + "<a href=\"/jobs/" + LOGO

@@ -49,7 +49,7 @@ class AttackTest {
         Attack attack = way.get();
         Tally guarded = attack.tally(folder, true);
         String without = "its own test";
-        if (attack.unguarded() != Seam.NONE) {
+        if (!attack.unguarded().equals(Seam.NONE)) {
             int through = way.get().tally(other, false).through();
             assertThat(through).as(attack.way() + ", without the guard").isPositive();
             without = String.valueOf(through);

@@ -28,6 +28,7 @@ public record HistoryRow(LocalDate day, HistoryAction action, int amount, Option
 
     /** Whether it is of the same job as another row, by its link or else by its title. */
     boolean isOfJobOf(HistoryRow other) {
-        return job.isPresent() && other.job.isPresent() ? job.equals(other.job) : title.equals(other.title);
+        boolean bothNamed = job.isPresent() && other.job.isPresent();
+        return bothNamed ? job.equals(other.job) : title.equals(other.title);
     }
 }

@@ -113,9 +113,11 @@ class ConnectsHistoryParserTest {
 
     @Test
     void aColumnOfItsOwnTellsTheWayAndTheBalance() {
-        UpworkHistory history = read("Date;Type;Spent;Earned;Balance\n2026-11-20;Applied to job;12;;88\n"
-                        + "2026-11-19;Purchased Connects;;40;100\n")
-                .orElseThrow();
+        UpworkHistory history = read("""
+                        Date;Type;Spent;Earned;Balance
+                        2026-11-20;Applied to job;12;;88
+                        2026-11-19;Purchased Connects;;40;100
+                        """).orElseThrow();
 
         assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(-12, 40);
         assertThat(history.balance()).contains(Connects.of(88));
@@ -174,10 +176,12 @@ class ConnectsHistoryParserTest {
     /** Numbers that may be two days are read by the order of the rows, where that fits one way alone. */
     @Test
     void theOrderOfTheRowsTellsDayAndMonthApart() {
-        assertThat(read("Date\tAction\tConnects\n11/12/2025\tApplied to job\t-2\n10/28/2025\tApplied to job\t-4\n"
-                                + "09/12/2025\tApplied to job\t-4\n")
-                        .orElseThrow()
-                        .rows())
+        assertThat(read("""
+                                Date\tAction\tConnects
+                                11/12/2025\tApplied to job\t-2
+                                10/28/2025\tApplied to job\t-4
+                                09/12/2025\tApplied to job\t-4
+                                """).orElseThrow().rows())
                 .extracting(HistoryRow::day)
                 .containsExactly(LocalDate.of(2025, 11, 12), LocalDate.of(2025, 10, 28), LocalDate.of(2025, 9, 12));
     }
