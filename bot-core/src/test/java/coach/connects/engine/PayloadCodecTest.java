@@ -126,6 +126,13 @@ class PayloadCodecTest {
     /** Those that no earlier version wrote. */
     private static final List<String> NEWER = List.of(
             "AnswerFormatter.ASK",
+            "CompareCommand.ALL",
+            "CompareCommand.BEGIN",
+            "CompareCommand.ONE",
+            "CompareCommand.PAGE",
+            "ComparedHistory.BALANCE",
+            "ComparedHistory.ROW",
+            "ComparedHistory.UNREAD",
             "EntryCommand.INSTEAD",
             "GuideFormatter.TURN",
             "HistoryCommand.DAYS",
@@ -133,6 +140,8 @@ class PayloadCodecTest {
             "LetterJob.FORM",
             "OutcomeCommand.UNTELL",
             "PictureCorrection.WRONG",
+            "PracticeCommand.GUESS",
+            "PracticeCommand.TURN",
             "ProposalLookup.FORM",
             "SearchCommand.WIDER",
             "ShareCommand.ANEW",

@@ -101,7 +101,7 @@ class GuideTalkTest extends TalkTest {
         "should I take hourly or fixed price jobs?,job type",
         "what’s experience level,experience level",
         "what about client history?,client history",
-        "how many proposals are too many?,Filter: proposals",
+        "how many proposals are too many?,Fewer than 10 is what you want",
         "which budget should a newcomer choose,Filter: budget",
         "explain hours per week,hours per week",
         "what does project length mean,project length",

@@ -73,6 +73,10 @@ record CheckInput(
         boolean typed = isLine(links.rest()) && !isData(text);
         FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
+        Optional<Posting> titled = typed ? belowTitle(links, read, now) : Optional.empty();
+        if (titled.isPresent()) {
+            return of(links, ReadResult.of(List.of(new ReadResult.Job(titled.get(), Optional.empty()))));
+        }
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several && !isSaidShort(links, read, line)) {
             return of(links, isOneLine(links) ? certain(read, line) : read);
         }
@@ -141,6 +145,39 @@ record CheckInput(
         return isOneLine(links)
                 ? typed > 0 && typed + line.doubted().size() >= shown
                 : line.notUnderstood().isEmpty() && typed > shown;
+    }
+
+    /**
+     * A job's title with lines of facts below it, some written as a page writes them and some as people do: all of them are
+     * read, where the lines say nothing else. What both ways of reading tell otherwise is not known.
+     */
+    private static Optional<Posting> belowTitle(LinkScan links, ReadResult read, Instant now) {
+        if (read.jobs().size() != 1 || links.jobs().size() > 1) {
+            return Optional.empty();
+        }
+        Posting shown = read.jobs().get(0).posting();
+        List<String> lines = links.rest().lines().map(String::strip).toList();
+        String title = shown.get(Fact.TITLE).orElse("");
+        List<String> facts = lines.stream().filter(line -> !line.equals(title)).toList();
+        if (title.isEmpty() || facts.size() == lines.size()) {
+            return Optional.empty();
+        }
+        FactLineParser.Result said = FactLineParser.read(String.join("\n", facts), now);
+        boolean whole = said.seeming() == 1
+                && said.notUnderstood().isEmpty()
+                && said.doubted().isEmpty()
+                && said.posting().facts().size() >= shown.facts().size();
+        return whole ? Optional.of(agreed(shown, said.posting())) : Optional.empty();
+    }
+
+    private static Posting agreed(Posting shown, Posting said) {
+        Posting agreed = shown.mergedWith(said);
+        for (Fact<?> fact : shown.facts().keySet()) {
+            if (said.knows(fact) && !said.get(fact).equals(shown.get(fact))) {
+                agreed = agreed.doubting(fact);
+            }
+        }
+        return agreed;
     }
 
     private static boolean isOneLine(LinkScan links) {

@@ -2,6 +2,7 @@ package coach.connects.feature.guide;
 
 import coach.connects.i18n.Messages;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ record QuestionMatcher(QuestionIndex index) {
     private static final int LEAST = 3;
 
     private static final int MOST_STRANGE = 4;
+    /** "Are 20 to 50 too many for a job of $300?" Who names more figures tells of a job. */
+    private static final int MOST_FIGURES = 3;
+
     /** Two words of a name count as two meanings. */
     private static final int WEIGHT_OF_A_WORD = 2;
 
@@ -69,8 +73,13 @@ record QuestionMatcher(QuestionIndex index) {
         String said = text.strip();
         boolean readable = said.length() <= LONGEST
                 && said.lines().filter(line -> !line.isBlank()).count() <= MOST_LINES
-                && LINKS.stream().noneMatch(CaseFolding.of(said)::contains);
+                && LINKS.stream().noneMatch(CaseFolding.of(said)::contains)
+                && Tokens.of(said).stream().filter(QuestionMatcher::isFigure).count() <= MOST_FIGURES;
         return readable ? Optional.of(SaidQuestion.of(index.vocabulary(), said)) : Optional.empty();
+    }
+
+    private static boolean isFigure(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private boolean asks(SaidQuestion said) {

@@ -18,6 +18,8 @@ public final class WalletCommand implements Command {
     private static final CommandSpec DECLARATION =
             CommandSpec.of("wallet", Category.KEEP_THE_WALLET, true).reading();
 
+    private static final PendingQuestion BALANCE = new PendingQuestion("adjust", "");
+
     @Override
     public CommandSpec spec() {
         return DECLARATION;
@@ -60,7 +62,7 @@ public final class WalletCommand implements Command {
 
     /** A wallet that was never told anything: not empty but unknown (W-14). The first step is offered; what waits goes on. */
     private static CommandResult untold(CommandContext context) {
-        if (context.waits()) {
+        if (context.waits() && !isAsked(context)) {
             return context.reply(context.draft(context.text("wallet.first.waiting"))
                     .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")));
         }
@@ -69,6 +71,13 @@ public final class WalletCommand implements Command {
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""))
                 .withRow(comparing(context));
-        return CommandResult.of(context.withConversation(new PendingQuestion("adjust", "")), draft);
+        return CommandResult.of(context.withConversation(BALANCE), draft);
+    }
+
+    private static boolean isAsked(CommandContext context) {
+        return context.state()
+                .conversation(context.at().chatKey())
+                .filter(open -> open.topic().equals(BALANCE))
+                .isPresent();
     }
 }
