@@ -96,15 +96,18 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new RulesCommand(),
                 new BudgetCommand(),
                 new LinkCommand(stored.freelancers(), stored.codes(), random, senders::deepLink),
-                new UnlinkCommand(),
-                connecting,
+                new UnlinkCommand()));
+        // Where the host did not switch it on, its name is answered, and nothing leads to it.
+        List<Command> unlisted = new ArrayList<>(List.of(hosting.command()));
+        (upwork.isPresent() ? all : unlisted).add(connecting);
+        all.addAll(List.of(
                 help,
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
                 new PrivacyCommand(hosting.setup(), upwork.isPresent()),
                 new ForgetCommand(stored.erasure()::of)));
-        CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
+        CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.copyOf(unlisted));
         help.withCommands(registry);
         return new BotCommands(registry, handlers(connecting, incoming, profile, check));
     }

@@ -77,6 +77,14 @@ class HelpTest extends TalkTest {
         assertThat(ann.presses("Record a purchase")).contains("How many");
     }
 
+    /** Upwork's connection is not switched on here: nothing leads to it, and its name says so. */
+    @Test
+    void whatTheHostDidNotSwitchOnStandsInNoHelp() {
+        assertThat(ann.says("/settings")).doesNotContain("Upwork tell");
+        assertThat(ann.labels()).doesNotContain("Connect Upwork");
+        assertThat(ann.says("/upwork")).startsWith("This host has not switched the connection to Upwork on");
+    }
+
     @Test
     void otherNamesLeadWhereTheyMean_UX08() {
         assertThat(ann.says("/settings")).startsWith("Change settings");

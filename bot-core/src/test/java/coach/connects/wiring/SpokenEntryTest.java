@@ -93,6 +93,17 @@ class SpokenEntryTest extends TalkTest {
         assertThat(ann.says("yes")).startsWith("Recorded: " + amount);
     }
 
+    /** Below a verdict, where other words may be facts of the job. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spend 0", "buy 0", "return 0", "spend -3", "buy 1.5"})
+    void anAmountThatNoCommandTakesIsRefusedAndNoFactOfTheJob(String told) {
+        ann.says("/buy 40");
+        ann.says(LINK + " verified 5-10 80% 4.9 16c");
+
+        assertThat(ann.says(told)).startsWith("Not recorded: ");
+        assertThat(ann.says("/wallet")).startsWith("40 Connects");
+    }
+
     @Test
     void aProposalToldBelowACheckIsThatJobs() {
         ann.says("/buy 60");

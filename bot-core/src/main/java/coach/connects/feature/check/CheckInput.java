@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one message brought: links, a page or a part of one, or facts in one line.
@@ -144,7 +145,7 @@ record CheckInput(
         int shown = read.jobs().get(0).posting().facts().size();
         return isOneLine(links)
                 ? typed > 0 && typed + line.doubted().size() >= shown
-                : line.notUnderstood().isEmpty() && typed > shown;
+                : line.notUnderstood().isEmpty() && typed >= shown;
     }
 
     /**
@@ -156,18 +157,37 @@ record CheckInput(
             return Optional.empty();
         }
         Posting shown = read.jobs().get(0).posting();
-        List<String> lines = links.rest().lines().map(String::strip).toList();
-        String title = shown.get(Fact.TITLE).orElse("");
+        List<String> lines = links.rest()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        return Stream.of(shown.get(Fact.TITLE).orElse(""), first)
+                .distinct()
+                .filter(title -> lines.contains(title) && isNoFact(title, now))
+                .flatMap(title -> below(title, lines, shown, now).stream())
+                .findFirst();
+    }
+
+    private static boolean isNoFact(String title, Instant now) {
+        FactLineParser.Result said = FactLineParser.read(title, now);
+        return title.chars().anyMatch(Character::isLetter)
+                && said.posting().facts().isEmpty()
+                && said.doubted().isEmpty();
+    }
+
+    private static Optional<Posting> below(String title, List<String> lines, Posting shown, Instant now) {
         List<String> facts = lines.stream().filter(line -> !line.equals(title)).toList();
-        if (title.isEmpty() || facts.size() == lines.size()) {
-            return Optional.empty();
-        }
         FactLineParser.Result said = FactLineParser.read(String.join("\n", facts), now);
+        Posting page = shown.without(Fact.TITLE);
         boolean whole = said.seeming() == 1
                 && said.notUnderstood().isEmpty()
                 && said.doubted().isEmpty()
-                && said.posting().facts().size() >= shown.facts().size();
-        return whole ? Optional.of(agreed(shown, said.posting())) : Optional.empty();
+                && said.posting().facts().size() >= page.facts().size();
+        return whole
+                ? Optional.of(agreed(page, said.posting()).with(Fact.TITLE, title, SourcedValue.Origin.PAGE))
+                : Optional.empty();
     }
 
     private static Posting agreed(Posting shown, Posting said) {

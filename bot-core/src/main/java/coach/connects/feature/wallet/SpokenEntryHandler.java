@@ -42,7 +42,25 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(topic -> topic.command());
         return SpokenEntry.read(context.view(), words)
                 .filter(told -> waiting.isEmpty() || isAnother(told.kind().command(), waiting.get()))
-                .map(told -> ask(context, ofItsJob(open, told)));
+                .map(told -> ask(context, ofItsJob(open, told)))
+                .or(() -> refused(context, words, waiting));
+    }
+
+    /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */
+    private static Optional<CommandResult> refused(CommandContext context, String words, Optional<String> waiting) {
+        List<String> said = SpokenEntry.words(words);
+        boolean named = said.size() == 2
+                && COMMANDS.containsKey(said.get(0))
+                && said.get(1).chars().anyMatch(Character::isDigit)
+                && (waiting.isEmpty() || isAnother(said.get(0), waiting.get()));
+        if (!named) {
+            return Optional.empty();
+        }
+        EntryCommand command = command(said.get(0));
+        PendingEntry pending = PendingEntry.said(said.get(1));
+        return command.tried(context, pending).isPresent()
+                ? Optional.empty()
+                : Optional.of(command.recordOrAsk(context, pending));
     }
 
     /** The command of this name that records entries. */
