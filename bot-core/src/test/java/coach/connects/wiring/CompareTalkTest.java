@@ -134,6 +134,16 @@ class CompareTalkTest extends TalkTest {
     }
 
     @Test
+    void morePagesThanAreKeptAreRefusedWhole() {
+        ann.says("/adjust 70 on 2026-11-01");
+        String rows = "2026-11-20,Applied to job,Logo,-2\n".repeat(1_001);
+
+        assertThat(compared("Date,Action,Job,Connects\n" + rows)).startsWith("Not compared: that is 1001 rows");
+        assertThat(compared("Date,Action,Job,Connects\n" + rows.substring(0, rows.length() / 1_001)))
+                .startsWith("1 difference");
+    }
+
+    @Test
     void aFileIsComparedAsAPasteIs() {
         ann.says("/adjust 70 on 2026-11-01");
         String csv = """

@@ -101,7 +101,13 @@ public final class CompareCommand implements Command, InputHandler {
         return ConnectsHistoryParser.read(words, context.today(), context.zone());
     }
 
+    /** More rows than are kept for the presses are refused whole: of a page cut off anywhere, too much would seem missing. */
     private static CommandResult shown(CommandContext context, UpworkHistory history) {
+        int rows = history.rows().size() + history.unread().size();
+        if (rows > ConnectsHistoryParser.MOST_ROWS) {
+            return context.reply(
+                    context.text("compare.too-many", "n", rows, "most", ConnectsHistoryParser.MOST_ROWS));
+        }
         ComparedHistory compared = new ComparedHistory(history).withKnownJobs(context);
         MessageDraft draft = new ComparisonScreen(context, compared).message(0);
         return CommandResult.of(compared.kept(context), draft);
