@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,9 @@ class RedeliveryTest {
                         .sorted()
                         .toList();
 
-        assertThat(acting).containsExactlyElementsOf(new TreeSet<>(LINES.keySet()));
+        Set<String> listed = new TreeSet<>(LINES.keySet());
+        listed.remove("upwork"); // It is listed only where a host switched it on.
+        assertThat(acting).containsExactlyElementsOf(listed);
     }
 
     @Test

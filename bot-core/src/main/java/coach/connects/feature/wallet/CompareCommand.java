@@ -105,8 +105,7 @@ public final class CompareCommand implements Command, InputHandler {
     private static CommandResult shown(CommandContext context, UpworkHistory history) {
         int rows = history.rows().size() + history.unread().size();
         if (rows > ConnectsHistoryParser.MOST_ROWS) {
-            return context.reply(
-                    context.text("compare.too-many", "n", rows, "most", ConnectsHistoryParser.MOST_ROWS));
+            return context.reply(context.text("compare.too-many", "n", rows, "most", ConnectsHistoryParser.MOST_ROWS));
         }
         ComparedHistory compared = new ComparedHistory(history).withKnownJobs(context);
         MessageDraft draft = new ComparisonScreen(context, compared).message(0);
