@@ -107,7 +107,7 @@ final class LedgerCheck {
             Violation.unless(kept, () -> account + " lost what was recorded: " + before + " became " + after);
             for (String entry : after.subList(before.size(), after.size())) {
                 Violation.unless(
-                        entry.contains("\"grant\":\"monthly\""),
+                        recursByItself(entry, export),
                         () -> account + " has an entry that nobody caused: " + entry);
             }
         }
@@ -115,6 +115,18 @@ final class LedgerCheck {
             export.check();
         }
         known.put(account.toString(), export.entries());
+    }
+
+    /** What they agreed to once: monthly Connects (W-11), and a week of the badge at the price that is set (W-36). */
+    private static boolean recursByItself(String entry, Export export) {
+        String weekly = export.root()
+                .path("freelancer")
+                .path("settings")
+                .path("weekly-badge")
+                .asText();
+        String each = "\"amount\":-" + weekly.split(" ", 2)[0] + ",";
+        return entry.contains("\"grant\":\"monthly\"")
+                || (!weekly.isEmpty() && entry.contains("\"kind\":\"badge\"") && entry.contains(each));
     }
 
     /** This person has erased all of theirs. */
