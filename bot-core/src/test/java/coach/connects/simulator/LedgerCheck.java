@@ -107,8 +107,7 @@ final class LedgerCheck {
             Violation.unless(kept, () -> account + " lost what was recorded: " + before + " became " + after);
             for (String entry : after.subList(before.size(), after.size())) {
                 Violation.unless(
-                        recursByItself(entry, export),
-                        () -> account + " has an entry that nobody caused: " + entry);
+                        recursByItself(entry, export), () -> account + " has an entry that nobody caused: " + entry);
             }
         }
         if (!misdated.holds(export)) {

@@ -62,6 +62,13 @@ public final class FactLineParser {
             strange = List.copyOf(strange);
         }
 
+        /** Whether a word was left unread that speaks against the job, such as "scam". */
+        public boolean warns() {
+            return strange.stream()
+                    .map(CaseFolding::of)
+                    .anyMatch(PhraseDictionary.standard().typed("warning")::contains);
+        }
+
         /** Whether a figure was left unread, or a word that may speak against the job; the name of the work is none. */
         public boolean leavesWarnings() {
             PhraseDictionary book = PhraseDictionary.standard();
