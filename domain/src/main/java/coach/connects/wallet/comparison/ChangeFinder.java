@@ -51,7 +51,7 @@ final class ChangeFinder {
             for (int row : List.copyOf(openRows)) {
                 HistoryRow shown = history.rows().get(row);
                 openEntries.stream()
-                        .filter(entry -> !isOfAnotherJob(shown, entry) && test.holds(shown, entry))
+                        .filter(entry -> !isBeyond(entry) && !isOfAnotherJob(shown, entry) && test.holds(shown, entry))
                         .findFirst()
                         .ifPresent(entry -> {
                             differences.add(new Difference.Changed(row, shown, entry));
@@ -60,6 +60,13 @@ final class ChangeFinder {
                         });
             }
         }
+    }
+
+    /** What happened after the page was copied is in none of its rows. */
+    private boolean isBeyond(RecordedEntry entry) {
+        return history.last()
+                .filter(last -> entry.effectiveOn().isAfter(last.plusDays(RowMatcher.TOLERANCE)))
+                .isPresent();
     }
 
     private boolean isOfAnotherJob(HistoryRow row, RecordedEntry entry) {

@@ -97,14 +97,27 @@ final class CellSplitter {
                 && HistoryNumber.of(String.join(" ", words.subList(words.size() - number, words.size())))
                         .filter(HistoryNumber::signed)
                         .isPresent();
-        if (!acts && !(day > 0 && signed)) {
+        boolean moves = signed || signedWords(words.subList(0, words.size() - number), day) > 0;
+        if (!acts && !(day > 0 && moves)) {
             return List.of(line);
         }
         int end = words.size() - number;
+        int amount = signed || number == 0 ? 0 : signedWords(words.subList(0, end), day);
         return List.of(
                 String.join(" ", words.subList(0, day)),
-                String.join(" ", words.subList(day, end)),
+                String.join(" ", words.subList(day, end - amount)),
+                String.join(" ", words.subList(end - amount, end)),
                 String.join(" ", words.subList(end, words.size())));
+    }
+
+    /** The amount that stands before a balance: only a sign tells it from the words before it. */
+    private static int signedWords(List<String> words, int from) {
+        int number = numberWords(words, from);
+        return HistoryNumber.of(String.join(" ", words.subList(words.size() - number, words.size())))
+                        .filter(HistoryNumber::signed)
+                        .isPresent()
+                ? number
+                : 0;
     }
 
     private int dayWords(List<String> words) {

@@ -149,6 +149,28 @@ public final class ConnectsHistoryParser {
         open = Optional.empty();
     }
 
+    /** The balance in the row of the newest day, where the rows are sorted by it; of rows in no order none is the last. */
+    private Optional<Integer> newest(Optional<Boolean> dayFirst) {
+        List<LocalDate> days = new ArrayList<>();
+        for (RowDraft draft : drafts) {
+            Optional<LocalDate> day = draft.row(dayFirst, true).map(HistoryRow::day);
+            if (day.isEmpty()) {
+                return Optional.empty();
+            }
+            days.add(day.get());
+        }
+        boolean falling = true;
+        boolean rising = true;
+        for (int i = 1; i < days.size(); i++) {
+            falling &= !days.get(i - 1).isBefore(days.get(i));
+            rising &= !days.get(i - 1).isAfter(days.get(i));
+        }
+        if (days.isEmpty() || !(falling || rising)) {
+            return Optional.empty();
+        }
+        return drafts.get(falling ? 0 : drafts.size() - 1).balance();
+    }
+
     private Optional<UpworkHistory> result() {
         List<HistoryRow> rows = new ArrayList<>();
         List<String> unread = new ArrayList<>();
@@ -162,8 +184,7 @@ public final class ConnectsHistoryParser {
         }
         boolean sure = rows.size() >= SURE_ROWS && rows.size() > unread.size();
         boolean history = !ofAJob && (sure || (headed && (!drafts.isEmpty() || empty)));
-        Optional<Connects> shown = balance.or(
-                () -> balances && !drafts.isEmpty() ? drafts.get(0).balance().map(Connects::of) : Optional.empty());
+        Optional<Connects> shown = balance.or(() -> balances ? newest(dayFirst).map(Connects::of) : Optional.empty());
         return history ? Optional.of(new UpworkHistory(rows, unread, shown)) : Optional.empty();
     }
 }

@@ -20,8 +20,10 @@ final class DayOrder {
     private static boolean isOrdered(List<RowDraft> drafts, int reading) {
         boolean falling = true;
         boolean rising = true;
-        for (int i = 1; i < drafts.size(); i++) {
-            int order = day(drafts.get(i - 1), reading).compareTo(day(drafts.get(i), reading));
+        List<RowDraft> dated =
+                drafts.stream().filter(draft -> !draft.day().days().isEmpty()).toList();
+        for (int i = 1; i < dated.size(); i++) {
+            int order = day(dated.get(i - 1), reading).compareTo(day(dated.get(i), reading));
             falling &= order >= 0;
             rising &= order <= 0;
         }

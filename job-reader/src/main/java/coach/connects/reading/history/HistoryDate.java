@@ -29,9 +29,13 @@ record HistoryDate(LocalDate today, ZoneId zone) {
     /**
      * What a cell may mean.
      *
-     * @param days one day, or the two that numbers may mean: the day first, or the month first
+     * @param days one day, or the two that numbers may mean: the day first, or the month first; none where it is a day that
+     *     no row can have
      */
     record Meaning(List<LocalDate> days) {}
+
+    /** A day ahead, before all Connects, or of no calendar: its row is not read, and takes no other row's day. */
+    private static final Meaning REFUSED = new Meaning(List.of());
 
     /** The day or days that a cell may be, and nothing besides. One that is tomorrow here is today. */
     Optional<Meaning> of(String cell) {
@@ -53,7 +57,7 @@ record HistoryDate(LocalDate today, ZoneId zone) {
         }
         try {
             LocalDate day = OffsetDateTime.parse(cell).atZoneSameInstant(zone).toLocalDate();
-            return day.isAfter(today) ? Optional.empty() : Optional.of(new Meaning(List.of(day)));
+            return day.isAfter(today) ? Optional.of(REFUSED) : Optional.of(new Meaning(List.of(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -70,8 +74,9 @@ record HistoryDate(LocalDate today, ZoneId zone) {
             case FUTURE ->
                 error.days().equals(List.of(today.plusDays(1)))
                         ? Optional.of(new Meaning(List.of(today)))
-                        : Optional.empty();
-            default -> Optional.empty();
+                        : Optional.of(REFUSED);
+            case NO_DATE -> Optional.empty();
+            default -> Optional.of(REFUSED);
         });
     }
 

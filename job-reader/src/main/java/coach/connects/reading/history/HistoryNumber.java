@@ -19,6 +19,10 @@ record HistoryNumber(int value, boolean signed) {
     private static final List<String> OUT = List.of("spent", "used", "deducted");
     private static final List<String> IN = List.of("earned", "received", "refunded", "returned", "purchased", "added");
 
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
     /** The number that a cell is, and nothing besides. */
     static Optional<HistoryNumber> of(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST || cell.chars().noneMatch(Character::isDigit)) {
@@ -28,6 +32,9 @@ record HistoryNumber(int value, boolean signed) {
         words.removeIf(word -> word.equals("connects") || word.equals("connect"));
         boolean out = words.removeAll(OUT);
         boolean in = words.removeAll(IN);
+        if (words.stream().filter(HistoryNumber::hasDigit).count() > 1) {
+            return Optional.empty(); // An amount and a balance beside each other are two numbers.
+        }
         String number = String.join("", words);
         if (number.startsWith("(") && number.endsWith(")")) {
             number = "-" + number.substring(1, number.length() - 1);

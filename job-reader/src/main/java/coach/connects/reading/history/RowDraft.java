@@ -97,8 +97,8 @@ final class RowDraft {
      * @param balances whether the page has a column for the balance
      */
     Optional<HistoryRow> row(Optional<Boolean> dayFirst, boolean balances) {
-        Optional<LocalDate> on = day.days().size() == 1
-                ? Optional.of(day.days().get(0))
+        Optional<LocalDate> on = day.days().size() < 2
+                ? day.days().stream().findFirst()
                 : dayFirst.map(first -> day.days().get(first ? 0 : 1));
         Optional<Phrase> phrase = phrase();
         Optional<Integer> amount = phrase.flatMap(meant -> amount(meant, balances));

@@ -111,6 +111,45 @@ class ConnectsHistoryParserTest {
         }
     }
 
+    /** Columns that a copy parted by blanks: the amount and the balance behind it are two numbers. */
+    @Test
+    void anAmountAndABalanceBesideEachOtherAreTwoNumbers() {
+        UpworkHistory history = read("""
+                        Nov 12, 2025 Applied to job -4 80
+                        10 Nov 2025  Applied to job  -16  84
+                        Nov 1, 2025 Purchased Connects +100 100
+                        """).orElseThrow();
+
+        assertThat(history.unread()).isEmpty();
+        assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(-4, -16, 100);
+    }
+
+    @Test
+    void aRowOfADayThatCannotBeIsNamedAndTakesNoOtherRowsDay() {
+        UpworkHistory history = read("""
+                        Date,Action,Connects,Balance
+                        2025-11-01,Connects purchase,100,100
+                        2099-12-10,Applied to job,-4,96
+                        2025-02-30,Applied to job,-6,90
+                        1999-10-01,Applied to job,-8,82
+                        """).orElseThrow();
+
+        assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(100);
+        assertThat(history.unread()).hasSize(3);
+    }
+
+    @Test
+    void theBalanceIsThatOfTheNewestDayAtWhicheverEndItStands() {
+        String head = "Date,Action,Connects,Balance\n";
+        String first = "2025-10-01,Connects purchase,100,100\n";
+        String second = "2025-10-05,Applied to job,-16,84\n";
+        String third = "2025-10-07,Applied to job,-4,80\n";
+
+        assertThat(read(head + first + second + third).orElseThrow().balance()).contains(Connects.of(80));
+        assertThat(read(head + third + second + first).orElseThrow().balance()).contains(Connects.of(80));
+        assertThat(read(head + second + third + first).orElseThrow().balance()).isEmpty();
+    }
+
     @Test
     void aColumnOfItsOwnTellsTheWayAndTheBalance() {
         UpworkHistory history = read("""
