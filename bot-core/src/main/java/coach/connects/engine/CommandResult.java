@@ -99,7 +99,6 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return new CommandResult(state, messages, there, refusal);
     }
 
-    /** The first message answers; what follows, such as a card written anew, stands where it stands. */
     /** The same, of which no group learns. */
     public CommandResult untoldToGroups() {
         List<Effect> others = effects.stream()
@@ -108,6 +107,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return new CommandResult(state, messages, others, refusal);
     }
 
+    /** The first message answers; what follows, such as a card written anew, stands where it stands. */
     private static Effect inPlace(CommunityEffect change) {
         CommunityEffect there = communities -> {
             List<MessageDraft> says = new ArrayList<>(change.apply(communities));
