@@ -1,11 +1,10 @@
 package coach.connects.simulator;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.profile.Identity;
 import coach.connects.store.DocumentStore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,7 +50,7 @@ enum PlantedBugs {
     A_LEAK_INTO_A_GROUP {
         @Override
         Seams planted() {
-            return inEntry(gateway -> new Entry(gateway) {
+            return inEntry(gateway -> new ForwardingGateway(gateway) {
                 @Override
                 public List<OutgoingMessage> handle(ChatEvent event) {
                     return asksInGroup(event, "/wallet") ? leaked(event) : super.handle(event);
@@ -70,7 +69,7 @@ enum PlantedBugs {
     AN_ENDLESS_LOOP {
         @Override
         Seams planted() {
-            return inEntry(gateway -> new Entry(gateway) {
+            return inEntry(gateway -> new ForwardingGateway(gateway) {
                 @Override
                 public List<OutgoingMessage> handle(ChatEvent event) {
                     List<OutgoingMessage> replies = super.handle(event);
@@ -86,7 +85,7 @@ enum PlantedBugs {
     A_REDELIVERY_THAT_ACTS {
         @Override
         Seams planted() {
-            return inEntry(gateway -> new Entry(gateway) {
+            return inEntry(gateway -> new ForwardingGateway(gateway) {
                 private final Set<String> seen = new HashSet<>();
 
                 @Override
@@ -204,29 +203,5 @@ enum PlantedBugs {
     private static ChatEvent.EventSource origin(ChatEvent.EventSource source, ChatAddress at, String key) {
         return new ChatEvent.EventSource(
                 source.user(), at, key, source.sentAt(), source.administrator(), Optional.empty());
-    }
-
-    /** The program's own entry, for a fault to stand before it. */
-    private abstract static class Entry implements BotGateway {
-        private final BotGateway gateway;
-
-        Entry(BotGateway gateway) {
-            this.gateway = gateway;
-        }
-
-        @Override
-        public List<OutgoingMessage> handle(ChatEvent event) {
-            return gateway.handle(event);
-        }
-
-        @Override
-        public void onMessagePosted(OutgoingMessage outgoing, String message) {
-            gateway.onMessagePosted(outgoing, message);
-        }
-
-        @Override
-        public List<Button> activeButtons(Identity person, ChatAddress at) {
-            return gateway.activeButtons(person, at);
-        }
     }
 }

@@ -2,11 +2,9 @@ package coach.connects.discord;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,8 +13,18 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A core whose database answers late, to some of what people do. */
-record SlowCore(BotGateway gateway, Predicate<ChatEvent> slow, CountDownLatch until, Duration longest)
-        implements BotGateway {
+final class SlowCore extends ForwardingGateway {
+    private final Predicate<ChatEvent> slow;
+    private final CountDownLatch until;
+    private final Duration longest;
+
+    private SlowCore(BotGateway gateway, Predicate<ChatEvent> slow, CountDownLatch until, Duration longest) {
+        super(gateway);
+        this.slow = slow;
+        this.until = until;
+        this.longest = longest;
+    }
+
     /** Everything takes so long. */
     static UnaryOperator<BotGateway> by(Duration wait) {
         return gateway -> new SlowCore(gateway, event -> true, new CountDownLatch(1), wait);
@@ -55,20 +63,10 @@ record SlowCore(BotGateway gateway, Predicate<ChatEvent> slow, CountDownLatch un
             if (slow.test(event)) {
                 var unused = until.await(longest.toMillis(), TimeUnit.MILLISECONDS);
             }
-            return gateway.handle(event);
+            return super.handle(event);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
         }
-    }
-
-    @Override
-    public void onMessagePosted(OutgoingMessage outgoing, String message) {
-        gateway.onMessagePosted(outgoing, message);
-    }
-
-    @Override
-    public List<Button> activeButtons(Identity person, ChatAddress at) {
-        return gateway.activeButtons(person, at);
     }
 }

@@ -1,10 +1,10 @@
 package coach.connects.discord.attack;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.DiscordTestBed;
 import coach.connects.discord.DiscordTestBed.Seam;
@@ -83,26 +83,23 @@ abstract class Attack {
         return person.slash("/wallet").awaitReply().reads().lines().findFirst().orElse("");
     }
 
+    /** The balance of the first person as it is now; whatever changed it got through. */
+    final String compared(String before) {
+        String after = balance(ann());
+        tried(!after.equals(before));
+        return after;
+    }
+
     /** A core that hears everything changed like this. */
     static UnaryOperator<BotGateway> hearing(UnaryOperator<ChatEvent> change) {
         return gateway -> between(gateway, change);
     }
 
     private static BotGateway between(BotGateway gateway, UnaryOperator<ChatEvent> heard) {
-        return new BotGateway() {
+        return new ForwardingGateway(gateway) {
             @Override
             public List<OutgoingMessage> handle(ChatEvent event) {
                 return gateway.handle(heard.apply(event));
-            }
-
-            @Override
-            public void onMessagePosted(OutgoingMessage outgoing, String message) {
-                gateway.onMessagePosted(outgoing, message);
-            }
-
-            @Override
-            public List<Button> activeButtons(Identity person, ChatAddress at) {
-                return gateway.activeButtons(person, at);
             }
         };
     }

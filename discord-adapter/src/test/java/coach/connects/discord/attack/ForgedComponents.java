@@ -44,10 +44,4 @@ final class ForgedComponents extends Attack {
             before = compared(before);
         }
     }
-
-    private String compared(String before) {
-        String after = balance(ann());
-        tried(!after.equals(before));
-        return after;
-    }
 }

@@ -39,9 +39,7 @@ final class ForgedModals extends Attack {
                     zed.forgesModal(forged, field, "7").awaitAnswered();
                     zed.forgesModal(forged, "no-such-field", "7").awaitAnswered();
                 }
-                String after = balance(ann());
-                tried(!after.equals(before));
-                before = after;
+                before = compared(before);
             }
             ann().slash("/cancel").awaitReply();
         }

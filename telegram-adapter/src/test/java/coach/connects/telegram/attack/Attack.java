@@ -1,11 +1,9 @@
 package coach.connects.telegram.attack;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.profile.Identity;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.Updates;
@@ -96,20 +94,10 @@ abstract class Attack {
 
     private static BotGateway between(
             BotGateway gateway, UnaryOperator<ChatEvent> heard, UnaryOperator<OutgoingMessage> said) {
-        return new BotGateway() {
+        return new ForwardingGateway(gateway) {
             @Override
             public List<OutgoingMessage> handle(ChatEvent event) {
                 return gateway.handle(heard.apply(event)).stream().map(said).toList();
-            }
-
-            @Override
-            public void onMessagePosted(OutgoingMessage outgoing, String message) {
-                gateway.onMessagePosted(outgoing, message);
-            }
-
-            @Override
-            public List<Button> activeButtons(Identity person, ChatAddress at) {
-                return gateway.activeButtons(person, at);
             }
         };
     }

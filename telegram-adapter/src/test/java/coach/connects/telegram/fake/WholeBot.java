@@ -1,14 +1,12 @@
 package coach.connects.telegram.fake;
 
 import coach.connects.chat.BotGateway;
-import coach.connects.chat.Button;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
-import coach.connects.profile.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.telegram.TelegramAdapter;
@@ -90,7 +88,7 @@ public final class WholeBot implements AutoCloseable {
     }
 
     private BotGateway timed(BotGateway gateway) {
-        return new BotGateway() {
+        return new ForwardingGateway(gateway) {
             @Override
             public List<OutgoingMessage> handle(ChatEvent event) {
                 long start = System.nanoTime();
@@ -98,16 +96,6 @@ public final class WholeBot implements AutoCloseable {
                 inCore.add(System.nanoTime() - start);
                 handled.increment();
                 return replies;
-            }
-
-            @Override
-            public void onMessagePosted(OutgoingMessage outgoing, String message) {
-                gateway.onMessagePosted(outgoing, message);
-            }
-
-            @Override
-            public List<Button> activeButtons(Identity person, ChatAddress at) {
-                return gateway.activeButtons(person, at);
             }
         };
     }
