@@ -79,7 +79,10 @@ record CheckInput(
             return of(links, ReadResult.of(List.of(new ReadResult.Job(titled.get(), Optional.empty()))));
         }
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several && !isSaidShort(links, read, line)) {
-            return of(links, isOneLine(links) ? certain(read, line) : withLinesBeside(read, typed, text, reader, now));
+            if (isOneLine(links)) {
+                return of(links, certain(read, line));
+            }
+            return of(links, typed ? SaidBeside.heard(read, text, reader, now) : read);
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
@@ -202,11 +205,6 @@ record CheckInput(
 
     private static boolean isOneLine(LinkScan links) {
         return isLine(links.rest()) && links.rest().strip().indexOf('\n') < 0;
-    }
-
-    private static ReadResult withLinesBeside(
-            ReadResult read, boolean typed, String text, PostingParser reader, Instant now) {
-        return typed ? SaidBeside.heard(read, text, reader, now) : read;
     }
 
     /** What a page in one line says, without what is doubted or told otherwise when it is read as a person's words. */

@@ -43,7 +43,8 @@ final class SaidBeside {
                 .limit(MOST_LINES)
                 .toList();
         for (String line : lines) {
-            posting = isOfThePage(line, reader, now) ? posting : heard(posting, line, now);
+            Posting heard = heard(posting, line, now);
+            posting = heard.equals(posting) || isOfThePage(line, reader, now) ? posting : heard;
         }
         return ReadResult.of(List.of(new ReadResult.Job(posting, job.description())));
     }

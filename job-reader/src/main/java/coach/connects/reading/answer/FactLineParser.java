@@ -64,20 +64,19 @@ public final class FactLineParser {
 
         /** Whether a word was left unread that speaks against the job, such as "scam". */
         public boolean warns() {
-            return strange.stream()
-                    .map(CaseFolding::of)
-                    .anyMatch(PhraseDictionary.standard().typed("warning")::contains);
+            return leaves("warning");
         }
 
         /** Whether a figure was left unread, or a word that may speak against the job; the name of the work is none. */
         public boolean leavesWarnings() {
-            PhraseDictionary book = PhraseDictionary.standard();
-            return strange.stream()
-                    .map(CaseFolding::of)
-                    .anyMatch(word -> word.chars().anyMatch(Character::isDigit)
-                            || book.typed("warning").contains(word)
-                            || book.typed("turning").contains(word)
-                            || book.typed("doubts").contains(word));
+            boolean figure = strange.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+            return figure || warns() || leaves("turning") || leaves("doubts");
+        }
+
+        /** Whether a word of this list was left unread. */
+        private boolean leaves(String list) {
+            Set<String> listed = PhraseDictionary.standard().typed(list);
+            return strange.stream().map(CaseFolding::of).anyMatch(listed::contains);
         }
     }
 
