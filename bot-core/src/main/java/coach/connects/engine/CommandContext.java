@@ -171,9 +171,12 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** Whether a question of this chat waits for its answer. */
     public boolean waits() {
-        return state().conversation(at.chatKey())
-                .filter(open -> !open.isOver(now()) && FreeWords.asks(open))
-                .isPresent();
+        return openConversation().filter(FreeWords::asks).isPresent();
+    }
+
+    /** The conversation of this chat, where it is not over. */
+    public Optional<Conversation> openConversation() {
+        return state().conversation(at.chatKey()).filter(open -> !open.isOver(now()));
     }
 
     /** The same turn, answered elsewhere. */

@@ -13,7 +13,9 @@ public interface InputHandler {
      *
      * @return the step, or empty when they mean nothing to this command
      */
-    Optional<CommandResult> tryHandle(CommandContext context, String words);
+    default Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        return Optional.empty();
+    }
 
     /**
      * Words without a command that are answered even while something else is asked, as a question about a word in it is;

@@ -26,9 +26,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (context.at().isPrivate()) {
             return route(context, words);
         }
-        return context.state()
-                .conversation(context.at().chatKey())
-                .filter(open -> !open.isOver(context.now()))
+        return context.openConversation()
                 .flatMap(open -> new OpenQuestion(commands, open).answered(context, words))
                 .orElseGet(context::closedButton);
     }

@@ -1,11 +1,10 @@
 package coach.connects.feature.reminder;
 
+import coach.connects.engine.ToldSentence;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
-import coach.connects.reading.link.JobLinkParser;
-import coach.connects.reading.link.LinkScan;
 import coach.connects.reminder.ProposalOutcome.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,19 +55,9 @@ record SpokenOutcome(News news, Optional<JobId> job) {
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenOutcome> read(View view, String text) {
-        LinkScan scan = JobLinkParser.find(text);
-        String said = scan.rest().strip();
-        boolean readable = text.length() <= LONGEST
-                && said.indexOf('\n') < 0
-                && said.indexOf('?') < 0
-                && scan.jobs().size() <= 1
-                && scan.others().isEmpty();
-        return readable
-                ? new Reading(view, words(said))
-                        .news()
-                        .map(news ->
-                                new SpokenOutcome(news, scan.jobs().stream().findFirst()))
-                : Optional.empty();
+        return ToldSentence.of(text, LONGEST)
+                .flatMap(told ->
+                        new Reading(view, words(told.words())).news().map(news -> new SpokenOutcome(news, told.job())));
     }
 
     private static List<String> words(String said) {

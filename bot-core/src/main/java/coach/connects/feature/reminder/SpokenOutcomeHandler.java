@@ -21,16 +21,10 @@ public final class SpokenOutcomeHandler implements InputHandler {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
 
-    @Override
-    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        return Optional.empty();
-    }
-
     /** Unless it may be the answer to a question, or a fact of the job that is being checked. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        Optional<Conversation> open =
-                context.state().conversation(context.at().chatKey()).filter(talk -> !talk.isOver(context.now()));
+        Optional<Conversation> open = context.openConversation();
         Optional<CheckSession> check = open.map(Conversation::topic)
                 .filter(CheckSession.class::isInstance)
                 .map(CheckSession.class::cast);

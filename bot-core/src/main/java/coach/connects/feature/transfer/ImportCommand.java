@@ -162,9 +162,7 @@ public final class ImportCommand implements Command, InputHandler {
 
     /** How far the conversation is, where it is this command's and not over. */
     private static Optional<String> state(CommandContext context) {
-        return context.state()
-                .conversation(context.at().chatKey())
-                .filter(conversation -> !conversation.isOver(context.now()))
+        return context.openConversation()
                 .filter(conversation -> conversation.topic().command().equals(NAME))
                 .flatMap(conversation -> conversation.topic() instanceof PendingQuestion question
                         ? Optional.of(question.state())

@@ -73,11 +73,6 @@ public final class CompareCommand implements Command, InputHandler {
     }
 
     @Override
-    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         return history(context, words).map(history -> shown(context, history));
     }

@@ -4,7 +4,6 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
-import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,7 @@ record SpokenCorrection(
             }
             boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
             boolean cue = amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
-            Optional<String> price = price();
+            Optional<String> price = SpokenWords.takePrice(left, at -> false);
             Optional<String> day = day();
             numbers();
             boolean all = left.stream()
@@ -127,34 +126,12 @@ record SpokenCorrection(
             return view.plain(list).contains("|" + words + "|");
         }
 
-        private Optional<String> price() {
-            for (int at = 0; at < left.size(); at++) {
-                String next = at + 1 < left.size() ? left.get(at + 1) : "";
-                List<String> from = left.subList(at, left.size());
-                int length = PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
-                if (length > 0) {
-                    String price = String.join(" ", from.subList(0, length));
-                    from.subList(0, length).clear();
-                    return Optional.of(price);
-                }
-            }
-            return Optional.empty();
-        }
-
         private Optional<String> day() {
-            for (int length = LONGEST_PHRASE; length > 0; length--) {
-                for (int at = 0; at + length <= left.size(); at++) {
-                    List<String> run = left.subList(at, at + length);
-                    String words = String.join(" ", run);
-                    boolean named = words.chars().anyMatch(Character::isLetter)
-                            && DateParser.read(words, view.today()).value().isPresent();
-                    if (named) {
-                        run.clear();
-                        return Optional.of(words);
-                    }
-                }
-            }
-            return Optional.empty();
+            return SpokenWords.takeRun(left, LONGEST_PHRASE, run -> {
+                String words = String.join(" ", run);
+                return words.chars().anyMatch(Character::isLetter)
+                        && DateParser.read(words, view.today()).value().isPresent();
+            });
         }
 
         /** The numbers, each right or wrong by the word before it; of two the one behind "to" or "be" is right. */

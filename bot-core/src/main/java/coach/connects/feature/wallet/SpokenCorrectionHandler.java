@@ -31,11 +31,6 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static final Duration FRESH = Duration.ofDays(1);
 
     @Override
-    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         List<ActiveButton> newest =
                 context.state().buttons().newestMessage(context.at().chatKey());
@@ -54,9 +49,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     /** A question waits for these words; the one after the days of what came in takes them as well. */
     private static boolean waits(CommandContext context) {
-        return context.state()
-                .conversation(context.at().chatKey())
-                .filter(open -> !open.isOver(context.now()))
+        return context.openConversation()
                 .map(Conversation::topic)
                 .filter(topic -> topic instanceof CheckSession check
                         ? check.asked().isPresent()

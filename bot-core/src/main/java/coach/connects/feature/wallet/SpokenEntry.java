@@ -1,16 +1,14 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.ToldSentence;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
-import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
-import coach.connects.reading.link.JobLinkParser;
-import coach.connects.reading.link.LinkScan;
 import coach.connects.wallet.GrantKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +58,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
-        LinkScan scan = JobLinkParser.find(text);
-        String said = scan.rest().strip();
-        boolean readable = text.length() <= LONGEST
-                && said.indexOf('\n') < 0
-                && said.indexOf('?') < 0
-                && scan.jobs().size() <= 1
-                && scan.others().isEmpty();
-        return readable ? new Reading(view, words(said)).entry(scan.job()) : Optional.empty();
+        return ToldSentence.of(text, LONGEST).flatMap(told -> new Reading(view, words(told.words())).entry(told.job()));
     }
 
     /** What follows the command's name. */
@@ -175,39 +166,25 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         /** What was paid: where a currency says so, or, of a purchase, behind "for". */
         private Optional<String> price(Optional<Kind> kind) {
-            for (int at = 0; at < left.size(); at++) {
-                String next = at + 1 < left.size() ? left.get(at + 1) : "";
-                boolean paid = at > 0
-                        && kind.equals(Optional.of(Kind.BUY))
-                        && FOR.contains(left.get(at - 1))
-                        && left.subList(0, at).stream().anyMatch(SpokenEntry::isNumber);
-                List<String> from = left.subList(at, left.size());
-                int length = paid || PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
-                if (length > 0) {
-                    String price = String.join(" ", from.subList(0, length));
-                    from.subList(0, length).clear();
-                    return Optional.of(price);
-                }
-            }
-            return Optional.empty();
+            return SpokenWords.takePrice(left, at -> isPaid(kind, at));
+        }
+
+        private boolean isPaid(Optional<Kind> kind, int at) {
+            return at > 0
+                    && kind.equals(Optional.of(Kind.BUY))
+                    && FOR.contains(left.get(at - 1))
+                    && left.subList(0, at).stream().anyMatch(SpokenEntry::isNumber);
         }
 
         /** The longest run of words that is a day, be it one that has to be asked back; a number by itself is none. */
         private Optional<String> day() {
-            for (int length = LONGEST_PHRASE; length > 0; length--) {
-                for (int at = 0; at + length <= left.size(); at++) {
-                    List<String> run = left.subList(at, at + length);
-                    boolean named = run.stream().anyMatch(word -> word.chars().anyMatch(Character::isLetter))
-                            || run.get(0).indexOf('-') > 0
-                            || run.get(0).indexOf('/') > 0;
-                    String words = String.join(" ", run);
-                    if (named && isDay(words)) {
-                        run.clear();
-                        return Optional.of(words);
-                    }
-                }
-            }
-            return Optional.empty();
+            return SpokenWords.takeRun(left, LONGEST_PHRASE, run -> isNamed(run) && isDay(String.join(" ", run)));
+        }
+
+        private static boolean isNamed(List<String> run) {
+            return run.stream().anyMatch(word -> word.chars().anyMatch(Character::isLetter))
+                    || run.get(0).indexOf('-') > 0
+                    || run.get(0).indexOf('/') > 0;
         }
 
         private boolean isDay(String words) {

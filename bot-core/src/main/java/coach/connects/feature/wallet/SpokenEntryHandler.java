@@ -27,16 +27,10 @@ public final class SpokenEntryHandler implements InputHandler {
             "return", new ReturnCommand(),
             "adjust", new AdjustCommand());
 
-    @Override
-    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        return Optional.empty();
-    }
-
     /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        Optional<Conversation> open =
-                context.state().conversation(context.at().chatKey()).filter(talk -> !talk.isOver(context.now()));
+        Optional<Conversation> open = context.openConversation();
         Optional<String> waiting = open.map(Conversation::topic)
                 .filter(PendingQuestion.class::isInstance)
                 .map(topic -> topic.command());

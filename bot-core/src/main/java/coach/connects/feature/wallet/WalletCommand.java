@@ -75,8 +75,7 @@ public final class WalletCommand implements Command {
     }
 
     private static boolean isAsked(CommandContext context) {
-        return context.state()
-                .conversation(context.at().chatKey())
+        return context.openConversation()
                 .filter(open -> open.topic().equals(BALANCE))
                 .isPresent();
     }

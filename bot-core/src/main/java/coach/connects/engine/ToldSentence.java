@@ -1,0 +1,28 @@
+package coach.connects.engine;
+
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
+import java.util.Optional;
+
+/**
+ * One sentence in which somebody may tell what happened: a short line that asks nothing and names one job at most.
+ *
+ * @param words what was said, without the link
+ * @param job the job that it names
+ */
+public record ToldSentence(String words, Optional<JobId> job) {
+    /** The sentence, where it is one and no longer than this. */
+    public static Optional<ToldSentence> of(String text, int longest) {
+        if (text.length() > longest) {
+            return Optional.empty();
+        }
+        LinkScan scan = JobLinkParser.find(text);
+        String said = scan.rest().strip();
+        boolean tells = said.indexOf('\n') < 0
+                && said.indexOf('?') < 0
+                && scan.jobs().size() <= 1
+                && scan.others().isEmpty();
+        return tells ? Optional.of(new ToldSentence(said, scan.job())) : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.parsing.PaymentParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/** Takes what is understood out of the words of a sentence, so that what is left shows whether all of it is. */
+final class SpokenWords {
+    private SpokenWords() {}
+
+    /**
+     * The first price, taken out.
+     *
+     * @param paid at which places a number is a price without saying so by its currency
+     */
+    static Optional<String> takePrice(List<String> left, IntPredicate paid) {
+        for (int at = 0; at < left.size(); at++) {
+            String next = at + 1 < left.size() ? left.get(at + 1) : "";
+            List<String> from = left.subList(at, left.size());
+            int length = paid.test(at) || PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
+            if (length > 0) {
+                return Optional.of(taken(from.subList(0, length)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest run of so many words at most that is what is looked for, taken out. */
+    static Optional<String> takeRun(List<String> left, int longest, Predicate<List<String>> wanted) {
+        for (int length = longest; length > 0; length--) {
+            for (int at = 0; at + length <= left.size(); at++) {
+                List<String> run = left.subList(at, at + length);
+                if (wanted.test(run)) {
+                    return Optional.of(taken(run));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String taken(List<String> run) {
+        String words = String.join(" ", run);
+        run.clear();
+        return words;
+    }
+}
