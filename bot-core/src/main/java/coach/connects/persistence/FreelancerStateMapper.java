@@ -10,12 +10,14 @@ import coach.connects.session.FreelancerAccount;
 import coach.connects.session.FreelancerIdentity;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.KnownGroups;
+import coach.connects.session.PoolAside;
 import coach.connects.session.Presence;
 import coach.connects.session.ProcessedEvents;
 import coach.connects.session.ReminderSchedule;
 import coach.connects.session.SessionState;
 import coach.connects.store.Document;
 import coach.connects.wallet.Checkpoint;
+import coach.connects.wallet.Pool;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,24 +26,32 @@ import org.bson.BsonDocument;
 /** The form in which a state is kept. */
 final class FreelancerStateMapper {
     /** The newest version of this form; a newer one is left alone. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
+
+    /** The version that knows a checkpoint within a day. */
+    private static final int DAY_SCHEMA = 2;
 
     /** The version of all but what only a program that knows the newest one reads rightly. */
     static final int FIRST_SCHEMA = 1;
 
     private FreelancerStateMapper() {}
 
-    /** The version in which a state is written: a checkpoint within a day is new in the second. */
+    /**
+     * The version in which a state is written: a checkpoint within a day is new in the second, an agency's pool in the third.
+     */
     static int schemaOf(FreelancerState state) {
+        if (!state.account().aside().equals(PoolAside.NONE)) {
+            return SCHEMA;
+        }
         return state.wallet()
                 .checkpoint()
                 .filter(Checkpoint::isWithinDay)
-                .map(within -> SCHEMA)
+                .map(within -> DAY_SCHEMA)
                 .orElse(FIRST_SCHEMA);
     }
 
     static BsonDocument write(FreelancerState state) {
-        return BsonFields.none()
+        BsonFields fields = BsonFields.none()
                 .putTexts(
                         "identities",
                         state.identities().stream().map(Identity::toString).toList())
@@ -58,8 +68,34 @@ final class FreelancerStateMapper {
                 .put("agenda", ReminderStateMapper.write(state.reminders()))
                 .putInstant("erasedAt", state.erasedAt())
                 .put("seenOn", state.session().presence().seenOn(), LocalDate::toString)
-                .put("toldOn", state.session().presence().toldOn(), LocalDate::toString)
-                .document();
+                .put("toldOn", state.session().presence().toldOn(), LocalDate::toString);
+        return agency(fields, state.account()).document();
+    }
+
+    /** Nothing of it where none is kept: so it was before there were others. */
+    private static BsonFields agency(BsonFields fields, FreelancerAccount account) {
+        PoolAside aside = account.aside();
+        return aside.equals(PoolAside.NONE)
+                ? fields
+                : fields.put(
+                        "agency",
+                        BsonFields.none()
+                                .put("wallet", WalletMapper.write(aside.wallet()))
+                                .put("budgets", words(aside.budgets().written()))
+                                .put("outcomes", aside.outcomes(), ReminderStateMapper::write)
+                                .put("pays", account.payer() == Pool.AGENCY));
+    }
+
+    private static PoolAside agency(BsonFields fields) {
+        return new PoolAside(
+                Pool.AGENCY,
+                WalletMapper.read(fields.fields("wallet")),
+                Preferences.read(words(fields.fields("budgets"))),
+                fields.list("outcomes", ReminderStateMapper::outcome));
+    }
+
+    private static Pool payer(BsonFields fields) {
+        return fields.flag("pays") ? Pool.AGENCY : Pool.OWN;
     }
 
     static FreelancerState read(Document document) {
@@ -74,7 +110,13 @@ final class FreelancerStateMapper {
                 new FreelancerAccount(
                         Profile.read(words(fields.fields("profile"))),
                         Preferences.read(words(fields.fields("preferences"))),
-                        WalletMapper.read(fields.fields("wallet"))),
+                        WalletMapper.read(fields.fields("wallet")),
+                        fields.maybeFields("agency")
+                                .map(FreelancerStateMapper::agency)
+                                .orElse(PoolAside.NONE),
+                        fields.maybeFields("agency")
+                                .map(FreelancerStateMapper::payer)
+                                .orElse(Pool.OWN)),
                 new SessionState(
                         fields.list("conversations", ConversationMapper::read),
                         new ActiveButtons(fields.list("buttons", ConversationMapper::button)),

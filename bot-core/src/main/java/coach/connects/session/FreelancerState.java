@@ -6,6 +6,7 @@ import coach.connects.profile.Profile;
 import coach.connects.reminder.ReminderInput;
 import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,58 @@ public record FreelancerState(
         return account.wallet();
     }
 
+    /** Whose Connects {@link #wallet()} holds: one's own, unless the state was turned to an agency's. */
+    public Pool pool() {
+        return account.aside().pool().other();
+    }
+
+    /**
+     * The same, turned to this pool: its wallet, its budgets and the outcomes of its proposals are the state's, and the
+     * other's lie aside (W-35). A state is kept as one's own.
+     */
+    public FreelancerState facing(Pool pool) {
+        if (pool == pool()) {
+            return this;
+        }
+        PoolAside aside = account.aside();
+        Wallet own = pool == Pool.AGENCY ? wallet() : aside.wallet();
+        PoolAside left = new PoolAside(
+                pool(),
+                PoolAside.kept(pool(), wallet(), own),
+                PoolAside.budgets(preferences()),
+                reminders().outcomes());
+        return withAccount(all -> all.with(aside.faced(own))
+                        .with(PoolAside.withBudgets(all.preferences(), aside.budgets()))
+                        .with(left))
+                .withReminders(reminders -> reminders.withOutcomes(aside.outcomes()));
+    }
+
+    /** Whether an agency's Connects are kept beside their own; until then nothing is said of pools. */
+    public boolean keepsAgency() {
+        return facing(Pool.OWN).account.aside().wallet().isKept();
+    }
+
+    /** Whose Connects a check goes by: the agency's where they chose so and keep them. */
+    public Pool payer() {
+        return keepsAgency() ? account.payer() : Pool.OWN;
+    }
+
+    /** How many entries were recorded, in both pools. */
+    public long entriesRecorded() {
+        return wallets().stream().mapToLong(Wallet::lastSeq).sum();
+    }
+
+    /** Whether anything was ever recorded, in either pool. */
+    public boolean recordedAny() {
+        return wallets().stream().anyMatch(Wallet::isInitialized);
+    }
+
+    /** The wallets that they keep, their own first. */
+    public List<Wallet> wallets() {
+        FreelancerState own = facing(Pool.OWN);
+        return List.of(own.wallet(), own.account.aside().wallet());
+    }
+
     /** The conversations under way, at most one a chat. */
     public List<Conversation> conversations() {
         return session.conversations();
@@ -137,7 +190,16 @@ public record FreelancerState(
 
     /** What their reminders follow from. */
     public ReminderInput reminderInput(Policies policies) {
-        return new ReminderInput(wallet(), profile(), preferences(), reminders(), policies);
+        FreelancerState own = facing(Pool.OWN);
+        PoolAside agency = own.account.aside();
+        return new ReminderInput(
+                own.wallet(),
+                profile(),
+                own.preferences(),
+                own.reminders(),
+                policies,
+                Optional.of(new ReminderInput.AgencyInput(agency.wallet(), agency.outcomes()))
+                        .filter(pool -> keepsAgency()));
     }
 
     /**
