@@ -12,6 +12,7 @@ final class UpworkStart {
     static UpworkAccess access(UpworkSettings settings, Clock clock) {
         UpworkServer server =
                 settings.server().flatMap(UpworkServer::onThisMachine).orElseGet(UpworkServer::standard);
-        return new UpworkAccess(UpworkClient.of(server, clock), settings.mode(), settings.key());
+        return new UpworkAccess(
+                counter -> UpworkClient.of(server, clock, counter), settings.mode(), settings.key());
     }
 }

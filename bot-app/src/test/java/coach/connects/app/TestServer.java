@@ -7,7 +7,7 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server in this process that speaks MongoDB's protocol: one that keeps what it is told, or one that loses some of it. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     private final MongoServer server;
     private final String uri;
 
@@ -17,17 +17,17 @@ final class TestServer implements AutoCloseable {
     }
 
     /** One that keeps what it is told. */
-    static TestServer sound() {
+    public static TestServer sound() {
         return new TestServer(false);
     }
 
     /** One that says "done" of each change, and makes each second one. */
-    static TestServer losing() {
+    public static TestServer losing() {
         return new TestServer(true);
     }
 
     /** How to reach it. */
-    String uri() {
+    public String uri() {
         return uri;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param action what a press does
  * @param kind how long it answers, and to whom
  * @param number its place in the list that it stands under, from 1, so that the number alone may be typed; 0 under none
- * @param pool whose Connects it is about, where that was said (W-35)
+ * @param pool whose Connects it is about, where that was said (W-36)
  */
 public record ButtonSpec(String label, ButtonAction action, Kind kind, int number, Optional<Pool> pool) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {

@@ -175,7 +175,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return new CommandContext(event, elsewhere, view, answers);
     }
 
-    /** The same turn about this pool (W-35). */
+    /** The same turn about this pool (W-36). */
     public CommandContext facing(Pool pool) {
         return with(state().facing(pool));
     }

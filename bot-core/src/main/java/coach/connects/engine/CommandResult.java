@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * @param messages the messages, in order
  * @param effects what else is done; those on communities in this order
  * @param refusal whether the words were no value that could be taken: the question that they answered stays open
- * @param pool whose Connects it is about, once that was said (W-35)
+ * @param pool whose Connects it is about, once that was said (W-36)
  */
 public record CommandResult(FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal, Optional<Pool> pool) {
     /** Keeps its own copies. */

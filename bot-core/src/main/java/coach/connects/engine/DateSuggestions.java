@@ -40,7 +40,7 @@ final class DateSuggestions {
                 : DateParser.read(query.typed(), today);
         return result.fold(
                 List::of,
-                error -> error.reason() == DateError.Reason.AMBIGUOUS
+                error -> error.reason().isQuestion()
                         ? error.days().stream()
                                 .filter(day -> query.option().equals(UNTIL) == day.isAfter(today))
                                 .toList()

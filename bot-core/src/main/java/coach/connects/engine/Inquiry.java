@@ -36,4 +36,14 @@ public sealed interface Inquiry {
 
     /** That the connection is ended, here and at Upwork. */
     record End() implements Inquiry {}
+
+    /** Which accounts as a freelancer they have. */
+    record Accounts() implements Inquiry {}
+
+    /**
+     * That this account of theirs is asked for from now on.
+     *
+     * @param which its mark, or its place in the list from 1 on
+     */
+    record Choose(String which) implements Inquiry {}
 }

@@ -7,6 +7,7 @@ import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
 import coach.connects.session.ToldByUpwork;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of an {@link Inquiry}. */
@@ -27,8 +28,25 @@ public sealed interface InquiryAnswer {
      * They let it in.
      *
      * @param seen whether the account could be looked at
+     * @param account what they call the account that is asked for; empty where it has no name
      */
-    record Connected(boolean seen) implements InquiryAnswer {}
+    record Connected(boolean seen, String account) implements InquiryAnswer {}
+
+    /** They have these accounts as a freelancer; where none of several is used, one is to be chosen before anything is asked. */
+    record Accounts(List<Account> all) implements InquiryAnswer {
+        public Accounts {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * One of their accounts.
+     *
+     * @param mark by what it is chosen
+     * @param name what they call it, foreign text; may be empty
+     * @param used whether it is asked for
+     */
+    record Account(String mark, String name, boolean used) {}
 
     /**
      * The connection is ended; so it is when there was none.
@@ -51,6 +69,9 @@ public sealed interface InquiryAnswer {
 
     /** The account is no freelancer's. */
     record NoFreelancer() implements InquiryAnswer {}
+
+    /** The grant is being renewed by somebody, and is to be had in a minute or two. */
+    record Renewing() implements InquiryAnswer {}
 
     /** There is no connection any more that could be asked by: they have to connect anew. */
     record Reconnect() implements InquiryAnswer {}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A turn about one of two pools (W-35): the state is turned to it while the command answers, and back to one's own before
+ * A turn about one of two pools (W-36): the state is turned to it while the command answers, and back to one's own before
  * it is kept. The buttons and questions of the answer stay about that pool, and its first words say which it is; where only
  * one is kept, nothing says anything of pools.
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Words behind a command, of which some may say whose Connects are meant (W-35).
+ * Words behind a command, of which some may say whose Connects are meant (W-36).
  *
  * @param pool whose; empty where nothing says so
  * @param rest the words without those

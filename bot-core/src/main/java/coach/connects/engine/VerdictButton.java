@@ -40,7 +40,7 @@ public record VerdictButton(Verb verb, String check) {
         INVITED,
         OFFERED,
         CLOUD,
-        /** One's own Connects pay, or an agency's (W-35). */
+        /** One's own Connects pay, or an agency's (W-36). */
         OWN_PAYS,
         AGENCY_PAYS
     }

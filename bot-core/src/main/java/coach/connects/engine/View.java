@@ -42,7 +42,7 @@ public record View(FreelancerState state, Messages messages, Policies policies, 
         return messages.plain(key, namesAndValues);
     }
 
-    /** The same, turned to this pool (W-35). */
+    /** The same, turned to this pool (W-36). */
     public View facing(Pool pool) {
         return with(state.facing(pool));
     }

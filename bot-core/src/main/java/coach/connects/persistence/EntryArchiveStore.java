@@ -19,7 +19,7 @@ import java.util.List;
  * Moves old entries from the states to pages beside them, and reads them back.
  *
  * @param pages where those of one's own pool are
- * @param agencyPages where those of an agency's are (W-35)
+ * @param agencyPages where those of an agency's are (W-36)
  * @param damagedDocuments counts those that cannot be read
  */
 record EntryArchiveStore(DocumentCollection pages, DocumentCollection agencyPages, DamagedDocuments damagedDocuments) {

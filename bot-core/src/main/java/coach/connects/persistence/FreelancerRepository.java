@@ -142,7 +142,10 @@ public final class FreelancerRepository {
         var unused = withLinkingFinished(find(first));
     }
 
-    private IdentityLookup withLinkingFinished(IdentityLookup lookup) {
+    /** A first identity's document and what it says: to read it costs most of a load. */
+    private record Followed(IdentityLookup first, FreelancerState state) {}
+
+    private Followed withLinkingFinished(IdentityLookup lookup) {
         IdentityLookup first = followed(lookup);
         FreelancerState state = first.state();
         Backoff.Tries tries = backoff.begin();
@@ -154,12 +157,13 @@ public final class FreelancerRepository {
                 tries.lost();
             }
         }
-        return first;
+        return new Followed(first, state);
     }
 
     /** What is kept of the person with the identity that was looked up, by the document that is their first one's. */
-    private static Loaded asSeenFrom(IdentityLookup lookup, IdentityLookup first) {
-        FreelancerState state = first.state();
+    private static Loaded asSeenFrom(IdentityLookup lookup, Followed followed) {
+        IdentityLookup first = followed.first();
+        FreelancerState state = followed.state();
         if (first.identity().equals(lookup.identity())) {
             return new Loaded(state, first.document(), ProcessedEvents.NONE);
         }

@@ -8,10 +8,12 @@ import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.StoreUnavailableException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.BsonInvalidOperationException;
 
 /**
@@ -24,6 +26,10 @@ public final class GrantStore {
     private static final int CONSENT = 1;
 
     private static final String GRANT = "grant/";
+    private static final int MOST_TRIES = 20;
+    private static final int MARK = 16;
+    /** A sign-in that takes longer than this has been given up, or its process was. */
+    private static final Duration CONNECTING = Duration.ofMinutes(2);
     /** Whose account of Upwork is whose here. */
     private static final String ACCOUNT = "account/";
     /** Whom a host serves who serves one. */
@@ -90,12 +96,70 @@ public final class GrantStore {
     }
 
     /**
-     * Keeps this in the place of what was read, and nobody is at renewing it any more.
+     * Keeps renewed tokens in the place of those that they were drawn with, and nobody is at renewing them any more; the account
+     * stays what it was chosen to be meanwhile.
      *
-     * @return false when it has moved on or is gone: nothing was changed
+     * @param mine the grant as it was claimed
+     * @param renewed the new tokens, or the old ones where there are none
+     * @return false when other tokens stand there, or none: nothing was changed
      */
-    public boolean replace(StoredGrant before, Grant grant) {
-        return put(before, fields(before.document().id(), grant, before.since(), Optional.empty()));
+    public boolean renew(StoredGrant mine, Grant renewed) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<StoredGrant> stored = find(mine.person());
+            Optional<Grant> there = stored.flatMap(StoredGrant::grant)
+                    .filter(grant -> mine.grant().filter(grant::isOfSameTokens).isPresent());
+            if (there.isEmpty()) {
+                return false;
+            }
+            Grant kept = there.get().account().map(renewed::withAccount).orElse(renewed);
+            if (put(stored.get(), fields(stored.get(), kept, Optional.empty()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By what an account is chosen: it tells nothing of it. */
+    public String mark(Secret account) {
+        return sealer.mark(account.reveal()).substring(0, MARK);
+    }
+
+    /** What came of naming an account. */
+    public enum Naming {
+        DONE,
+        /** Somebody else here asks for that account. */
+        TAKEN,
+        /** Somebody is at renewing the grant, or ended it: nothing was changed. */
+        NOT_NOW
+    }
+
+    /**
+     * Has it ask for this account from now on, which is theirs here then; one that it asked for before is free.
+     *
+     * @param grant the grant as it is asked by
+     */
+    public Naming name(List<Identity> person, Grant grant, Secret account, Instant now) {
+        BsonFields theirs = BsonFields.none().put("person", person.get(0).toString());
+        if (!isTaken(ACCOUNT + sealer.mark(account.reveal()), theirs, person)) {
+            return Naming.TAKEN;
+        }
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<StoredGrant> stored = find(person)
+                    .filter(one -> one.renewedUntil().filter(now::isBefore).isEmpty())
+                    .filter(one -> one.grant().filter(grant::isOfSameTokens).isPresent());
+            if (stored.isEmpty()) {
+                return Naming.NOT_NOW;
+            }
+            Grant named = grant.withAccount(account);
+            if (put(stored.get(), fields(stored.get(), named, Optional.empty()))) {
+                boolean other = stored.get().grant().filter(named::equals).isEmpty();
+                if (other) {
+                    freeOtherAccounts(person, account);
+                }
+                return Naming.DONE;
+            }
+        }
+        return Naming.NOT_NOW;
     }
 
     /**
@@ -105,7 +169,7 @@ public final class GrantStore {
      */
     public Optional<StoredGrant> claim(StoredGrant before, Instant until) {
         Optional<BsonFields> claimed =
-                before.grant().map(grant -> fields(before.document().id(), grant, before.since(), Optional.of(until)));
+                before.grant().map(grant -> fields(before, grant, Optional.of(until)));
         return claimed.filter(fields -> put(before, fields))
                 .map(fields ->
                         read(before.person(), before.document().next(Optional.empty(), SCHEMA, fields.document())));
@@ -139,10 +203,10 @@ public final class GrantStore {
         for (Identity identity : person) {
             find(identity).ifPresent(stored -> {
                 all.add(stored);
-                freeAccount(stored.document(), person);
                 documents.delete(stored.document().id());
             });
         }
+        freeAccounts(person, held -> true);
         leaveSeat(person);
         List<Grant> opened = opened(all);
         return new Forgotten(opened, opened.size() == all.size());
@@ -156,9 +220,9 @@ public final class GrantStore {
      * This host's one place is theirs from now on, whoever had it: what others gave is forgotten, and answered for a last
      * word to Upwork.
      */
-    public List<Grant> takeOverSeat(List<Identity> person) {
+    public List<Grant> takeOverSeat(List<Identity> person, Instant now) {
         List<StoredGrant> others = new ArrayList<>();
-        if (!mayTakeSeat(person)) {
+        if (!mayTakeSeat(person, now)) {
             List<String> own =
                     person.stream().map(identity -> GRANT + identity.inPath()).toList();
             DocumentScan.forEach(documents, GRANT, document -> {
@@ -170,13 +234,27 @@ public final class GrantStore {
             });
             documents.delete(SEAT);
         }
-        takeSeat(person);
+        takeSeat(person, now);
         return opened(others);
     }
 
     /** Whether this host's one place is theirs; where it is free they take it. */
-    public boolean takeSeat(List<Identity> person) {
-        return isTaken(SEAT, person);
+    public boolean takeSeat(List<Identity> person, Instant now) {
+        documents
+                .find(SEAT)
+                .filter(seat -> isAbandoned(seat, now))
+                .ifPresent(seat -> documents.delete(SEAT, seat.revision()));
+        BsonFields fields = BsonFields.none().put("person", person.get(0).toString());
+        return isTaken(SEAT, fields.put("at", now), person);
+    }
+
+    /** Whether whoever has it gave nothing, and is not about to: a crash may cut a sign-in anywhere. */
+    private boolean isAbandoned(Document seat, Instant now) {
+        Instant at = BsonFields.of(seat.readableUpTo(SCHEMA).body())
+                .maybeInstant("at")
+                .orElse(Instant.EPOCH);
+        boolean late = Duration.between(at, now).abs().compareTo(CONNECTING) > 0;
+        return late && documents.page(GRANT, "", 1).isEmpty();
     }
 
     /** Frees this host's one place where they have it and gave nothing to ask by. */
@@ -191,19 +269,30 @@ public final class GrantStore {
     }
 
     /** Whether nobody else has this host's one place. */
-    public boolean mayTakeSeat(List<Identity> person) {
-        return documents.find(SEAT).map(seat -> isOneOf(person, seat)).orElse(true);
+    public boolean mayTakeSeat(List<Identity> person, Instant now) {
+        return documents
+                .find(SEAT)
+                .map(seat -> isOneOf(person, seat) || isAbandoned(seat, now))
+                .orElse(true);
     }
 
-    /** Whether this account of Upwork is theirs here; where it is nobody's it becomes so. */
-    public boolean takeAccount(List<Identity> person, Secret account) {
-        return isTaken(ACCOUNT + sealer.mark(account.reveal()), person);
-    }
-
-    private boolean isTaken(String id, List<Identity> person) {
-        BsonFields fields = BsonFields.none().put("person", person.get(0).toString());
+    private boolean isTaken(String id, BsonFields fields, List<Identity> person) {
         documents.insert(Document.first(id, Optional.empty(), SCHEMA, fields.document()));
         return documents.find(id).map(held -> isOneOf(person, held)).orElse(false);
+    }
+
+    private void freeOtherAccounts(List<Identity> person, Secret account) {
+        String own = ACCOUNT + sealer.mark(account.reveal());
+        freeAccounts(person, held -> !held.id().equals(own));
+    }
+
+    /** Also those that a crash left, between the taking and the grant that names them. */
+    private void freeAccounts(List<Identity> person, Predicate<Document> which) {
+        DocumentScan.forEach(documents, ACCOUNT, held -> {
+            if (which.test(held) && isOneOf(person, held)) {
+                documents.delete(held.id(), held.revision());
+            }
+        });
     }
 
     private void freeAccount(Document grant, List<Identity> person) {
@@ -230,6 +319,10 @@ public final class GrantStore {
     private boolean put(StoredGrant before, BsonFields fields) {
         Document document = before.document();
         return documents.replace(document.next(Optional.empty(), SCHEMA, fields.document()), document.revision());
+    }
+
+    private BsonFields fields(StoredGrant before, Grant grant, Optional<Instant> renewedUntil) {
+        return fields(before.document().id(), grant, before.since(), renewedUntil);
     }
 
     private BsonFields fields(String id, Grant grant, Instant since, Optional<Instant> renewedUntil) {

@@ -7,7 +7,6 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,6 @@ public final class SignInStore {
     private static final int SCHEMA = 1;
     private static final String REGISTRATION = "registration";
     private static final String SIGN_IN = "signin/";
-    private static final int AT_ONCE = 100;
-    private static final int MOST_ROUNDS = 1_000;
 
     private final DocumentCollection documents;
     private final Sealer sealer;
@@ -101,13 +98,7 @@ public final class SignInStore {
 
     /** Removes the sign-ins that are over; of very many, those longest over. */
     public void sweep(Instant now) {
-        for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
-            List<Document> over = documents.due(now, AT_ONCE);
-            over.forEach(document -> documents.delete(document.id(), document.revision()));
-            if (over.size() < AT_ONCE) {
-                return;
-            }
-        }
+        DocumentWrites.removeDue(documents, now);
     }
 
     private static PendingSignIn read(BsonFields fields) {

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param shownAt when it was shown
  * @param number its place in the list that it stands under, from 1; 0 under none
  * @param closed whether it was used up; it is remembered, so that its words do not press an older button of that name
- * @param pool whose Connects a press is about (W-35)
+ * @param pool whose Connects a press is about (W-36)
  */
 public record ActiveButton(
         String id,

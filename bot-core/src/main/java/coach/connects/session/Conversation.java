@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param topic what it is about and how far it is
  * @param lastAt when the last step was taken
  * @param listed whether a list was shown since, or with it, so that a bare number is one of that list
- * @param pool whose Connects it is about (W-35)
+ * @param pool whose Connects it is about (W-36)
  */
 public record Conversation(String chat, ConversationState topic, Instant lastAt, boolean listed, Pool pool) {
     /** How long a conversation waits for its next answer; pasted text is kept no longer either. */

@@ -11,7 +11,7 @@ import coach.connects.wallet.Wallet;
  * @param profile what they told about themselves
  * @param preferences their settings, as far as they differ from the defaults
  * @param wallet their Connects
- * @param aside the other pool, where an agency's Connects are kept beside their own (W-35)
+ * @param aside the other pool, where an agency's Connects are kept beside their own (W-36)
  * @param payer whose Connects a check takes a proposal from, where there are both
  */
 public record FreelancerAccount(

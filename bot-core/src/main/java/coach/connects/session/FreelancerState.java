@@ -98,7 +98,7 @@ public record FreelancerState(
 
     /**
      * The same, turned to this pool: its wallet, its budgets and the outcomes of its proposals are the state's, and the
-     * other's lie aside (W-35). A state is kept as one's own.
+     * other's lie aside (W-36). A state is kept as one's own.
      */
     public FreelancerState facing(Pool pool) {
         if (pool == pool()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What belongs to the pool that a state does not face, while everything else that is said and done is about the other (W-35).
+ * What belongs to the pool that a state does not face, while everything else that is said and done is about the other (W-36).
  *
  * @param pool whose Connects
  * @param wallet they

@@ -39,6 +39,7 @@ import coach.connects.feature.transfer.ImportCommand;
 import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.feature.wallet.BuyCommand;
+import coach.connects.feature.wallet.CompareCommand;
 import coach.connects.feature.wallet.GrantCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.feature.wallet.ReturnCommand;
@@ -61,6 +62,11 @@ import java.util.random.RandomGenerator;
  * @param handlers who is asked about other words, in this order
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
+    private static final InputHandler COMPARE = new CompareCommand();
+    private static final InputHandler SPOKEN = new SpokenEntryHandler();
+    private static final InputHandler CURRENCY = new SpokenCurrencyHandler();
+    private static final InputHandler GUIDE = new GuideCommand();
+
     static BotCommands over(
             Repositories stored,
             PostingParser reader,
@@ -102,15 +108,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
         return new BotCommands(
-                registry,
-                List.of(
-                        connecting,
-                        incoming,
-                        new TimeZoneReplyHandler(profile),
-                        new SpokenEntryHandler(),
-                        new SpokenCurrencyHandler(),
-                        check,
-                        new GuideCommand()));
+                registry, List.of(connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, CURRENCY, check, GUIDE));
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
@@ -123,6 +121,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new AdjustCommand(),
                 new UndoCommand(),
                 new HistoryCommand(),
+                new CompareCommand(),
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
                 new ForecastCommand(),

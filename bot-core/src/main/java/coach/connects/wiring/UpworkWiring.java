@@ -11,6 +11,7 @@ import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.SignInStore;
 import coach.connects.persistence.StoredArchive;
+import coach.connects.persistence.StoredCallCounter;
 import coach.connects.persistence.ToldFactsErasure;
 import coach.connects.persistence.ToldFactsStore;
 import coach.connects.profile.Identity;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param seat who may connect it
  * @param inquiries asks it
  * @param grants by what it is asked
+ * @param calls how often it was
  * @param job takes away what may be kept no longer
  */
 record UpworkWiring(
@@ -38,6 +40,7 @@ record UpworkWiring(
         InquiryHandler inquiries,
         SignInStore signIns,
         GrantStore grants,
+        StoredCallCounter calls,
         ToldFactsStore facts,
         DueJob job) {
     static UpworkWiring of(
@@ -50,6 +53,7 @@ record UpworkWiring(
             Clock clock,
             Backoff backoff) {
         SignInStore signIns = new SignInStore(store, host.key());
+        StoredCallCounter calls = new StoredCallCounter(store, host.key());
         ToldFactsStore facts = new ToldFactsStore(store);
         ToldFactsErasure erasure = new ToldFactsErasure(store, freelancers, facts, policies);
         HostSeat seat = new HostSeat(host.mode(), desk);
@@ -58,8 +62,9 @@ record UpworkWiring(
                 new UpworkInquiries(host, seat, store, erasure, reader, clock, backoff),
                 signIns,
                 new GrantStore(store, host.key()),
+                calls,
                 facts,
-                new UpworkRetentionJob(signIns, facts, erasure));
+                new UpworkRetentionJob(signIns, calls, facts, erasure));
     }
 
     /** What is kept beside a state, the connection among it where there can be one. */
@@ -82,6 +87,6 @@ record UpworkWiring(
     void forget(List<Identity> person) {
         person.forEach(signIns::forget);
         person.forEach(facts::forget);
-        var unused = grants.forget(person);
+        grants.forget(person).grants().forEach(calls::forget);
     }
 }

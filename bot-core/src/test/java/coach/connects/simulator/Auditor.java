@@ -6,6 +6,7 @@ import coach.connects.chat.FileContent;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.profile.Identity;
+import coach.connects.store.BsonBodies;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
@@ -115,10 +116,14 @@ final class Auditor {
                     // Of a clock that ran ahead: nobody looks for it before its day.
                     continue;
                 }
-                String body = document.id() + " " + document.body().toJson();
-                markers.stream().filter(body::contains).findFirst().ifPresent(marker -> {
-                    throw new Violation("after /forget " + name + " still holds " + marker + ": " + body);
-                });
+                String bytes = new String(BsonBodies.write(document.body()), StandardCharsets.ISO_8859_1);
+                markers.stream()
+                        .filter(marker -> document.id().contains(marker) || bytes.contains(marker))
+                        .findFirst()
+                        .ifPresent(marker -> {
+                            throw new Violation("after /forget " + name + " still holds " + marker + ": "
+                                    + document.id() + " " + document.body().toJson());
+                        });
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class Letter {
     private static final List<String> WIPING = List.of("/forget", "/link", "/unlink", "/import", "/undo");
     private static final List<String> WIPING_BUTTONS =
-            List.of("Erase everything", "Yes", "Keep the one here", "Keep the other one");
+            List.of("Erase everything", "Yes", "Keep the one here", "Keep the other one", "Part my accounts");
 
     private final ChatEvent event;
     private final int account;

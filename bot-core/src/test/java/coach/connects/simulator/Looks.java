@@ -1,19 +1,30 @@
 package coach.connects.simulator;
 
 import coach.connects.profile.Identity;
+import coach.connects.store.BsonBodies;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.bson.BsonDocument;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonType;
 
-/** Exports, made again only when something has changed that an export can show: a whole one is most of a step's work. */
+/**
+ * Exports, made again only when something has changed that an export can show, and over documents that hold nothing else:
+ * the buttons that somebody has seen are most of what is kept of them.
+ */
 final class Looks {
     /** What no export shows. */
-    private static final List<String> UNSEEN = List.of("handled", "buttons", "conversations", "hints", "groups");
+    private static final Set<String> UNSEEN =
+            Set.of("handled", "buttons", "conversations", "hints", "groups", "agenda", "seenOn", "toldOn");
 
     private final DocumentStore store;
     private final Map<String, Look> last = new HashMap<>();
@@ -24,8 +35,12 @@ final class Looks {
         this.store = store;
     }
 
-    /** The account's export, as it was last made or is now. */
-    Export of(Identity account, List<Identity> ever, Supplier<Export> made) {
+    /**
+     * The account's export, as it was last made or is now.
+     *
+     * @param made makes it of the freelancers' documents, which hold what an export shows
+     */
+    Export of(Identity account, List<Identity> ever, Function<List<Document>, Export> made) {
         List<Document> documents = ever.stream()
                 .flatMap(one -> store.collection("freelancers").find(one.toString()).stream())
                 .toList();
@@ -34,8 +49,9 @@ final class Looks {
         if (before != null && before.revisions().equals(revisions)) {
             return before.export();
         }
-        String content = content(documents, ever);
-        Export export = before != null && before.content().equals(content) ? before.export() : made.get();
+        List<Document> seen = documents.stream().map(Looks::seen).toList();
+        String content = content(seen, ever);
+        Export export = before != null && before.content().equals(content) ? before.export() : made.apply(seen);
         last.put(account.toString(), new Look(revisions, content, export));
         return export;
     }
@@ -45,16 +61,51 @@ final class Looks {
         last.replaceAll((account, look) -> new Look("", look.content(), look.export()));
     }
 
+    /** The same of all freelancers in this database, which is a copy. */
+    static MemoryStore seen(MemoryStore copy) {
+        DocumentCollection freelancers = copy.collection("freelancers");
+        return with(copy, freelancers.page("", "", DocumentCollection.MAX_LIMIT).stream().map(Looks::seen).toList());
+    }
+
+    /** This database, which is a copy, with these documents of freelancers in the place of those that it holds. */
+    static MemoryStore with(MemoryStore copy, List<Document> documents) {
+        DocumentCollection freelancers = copy.collection("freelancers");
+        for (Document document : documents) {
+            freelancers.delete(document.id());
+            freelancers.insert(document);
+        }
+        return copy;
+    }
+
+    /** The document without what no export shows, taken from its bytes as they are. */
+    private static Document seen(Document whole) {
+        byte[] bytes = BsonBodies.write(whole.body());
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(bytes.length);
+        kept.writeBytes(new byte[Integer.BYTES]);
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes))) {
+            reader.readStartDocument();
+            int from = reader.getBsonInput().getPosition();
+            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                String name = reader.readName();
+                reader.skipValue();
+                int to = reader.getBsonInput().getPosition();
+                if (!UNSEEN.contains(name)) {
+                    kept.write(bytes, from, to - from);
+                }
+                from = to;
+            }
+        }
+        kept.write(0);
+        byte[] body = kept.toByteArray();
+        ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN).putInt(body.length);
+        return new Document(whole.id(), whole.revision(), whole.dueAt(), whole.schema(), BsonBodies.read(body));
+    }
+
     private String content(List<Document> documents, List<Identity> ever) {
         StringBuilder content = new StringBuilder();
         for (Document document : documents) {
-            BsonDocument body = new BsonDocument();
-            document.body().forEach((name, value) -> {
-                if (!UNSEEN.contains(name)) {
-                    body.put(name, value);
-                }
-            });
-            content.append(document.id()).append(body.toJson());
+            content.append(document.id())
+                    .append(new String(BsonBodies.write(document.body()), StandardCharsets.ISO_8859_1));
         }
         for (Identity one : ever) {
             store.collection("checks")

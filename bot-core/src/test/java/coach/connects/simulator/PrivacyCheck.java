@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Nothing of anybody's wallet or profile is read in a group (P-4). */
 final class PrivacyCheck {
@@ -28,9 +29,11 @@ final class PrivacyCheck {
                 .toList();
     }
 
-    /** Words that are somebody's own: who they are, and a skill that nobody else has. */
-    List<String> markersOf(Identity account) {
-        return List.of(account.user(), skillOf(account));
+    /** Words that are these people's own: who they are, and a skill that nobody else has. */
+    static List<String> markersOf(List<Identity> accounts) {
+        return accounts.stream()
+                .flatMap(account -> Stream.of(account.user(), skillOf(account)))
+                .toList();
     }
 
     /** A skill that nobody else has. */

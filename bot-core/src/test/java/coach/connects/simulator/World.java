@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A scenario while it runs. Whatever must never be the case is thrown as a {@link Violation}. */
 final class World {
@@ -81,11 +83,11 @@ final class World {
             arrive(i);
             take(step, i);
             if (i % LOOK_EVERY == LOOK_EVERY - 1) {
-                lookAtAll();
+                lookAtAll(Looks.seen(engine.copy()));
             }
         }
         arrive(Integer.MAX_VALUE);
-        lookAtAll();
+        lookAtAll(engine.copy());
         atTheEnd();
     }
 
@@ -239,7 +241,7 @@ final class World {
                 && !isMisled()) {
             LedgerCheck.shown(
                     answers.get(0),
-                    auditor.at(engine.copy(), process(step).now()).export(from));
+                    auditor.at(Looks.seen(engine.copy()), process(step).now()).export(from));
         }
         if (!misdated.holds(after)) {
             files.computeIfAbsent(letter.account(), any -> new ArrayList<>()).add(after.json());
@@ -286,8 +288,8 @@ final class World {
 
     /** What is kept of somebody now. */
     Export look(Identity account) {
-        return looks.of(account, privacy.everOneWith(account), () -> {
-            Export export = auditor.at(engine.copy(), now).export(account);
+        return looks.of(account, privacy.everOneWith(account), seen -> {
+            Export export = auditor.at(Looks.with(engine.copy(), seen), now).export(account);
             privacy.learn(account, export);
             return export;
         });
@@ -374,8 +376,8 @@ final class World {
         }
     }
 
-    private void lookAtAll() {
-        auditor.at(engine.copy(), now);
+    private void lookAtAll(MemoryStore copy) {
+        auditor.at(copy, now);
         for (Identity account : scenario.accounts()) {
             Export export = auditor.export(account);
             ledgers.looked(account, export);
@@ -386,11 +388,17 @@ final class World {
         MemoryStore last = engine.copy();
         // A clock that ran ahead dated something of today to tomorrow; no file may hold what is still to come.
         now = now.plus(Duration.ofDays(1));
+        Set<String> linked = new HashSet<>();
+        Set<Identity> forgotten = new HashSet<>();
         for (Identity account : scenario.accounts()) {
-            if (!misdated.holds(auditor.at(last.copy(), now).export(account))) {
+            Export export = auditor.at(last.copy(), now).export(account);
+            if (linked.addAll(export.identities()) && !misdated.holds(export)) {
                 auditor.checkRoundTrip(account);
             }
-            auditor.at(last.copy(), now).checkForgotten(privacy.everOneWith(account), privacy.markersOf(account));
+            List<Identity> ever = privacy.everOneWith(account);
+            if (forgotten.addAll(ever)) {
+                auditor.at(last.copy(), now).checkForgotten(ever, PrivacyCheck.markersOf(ever));
+            }
         }
     }
 

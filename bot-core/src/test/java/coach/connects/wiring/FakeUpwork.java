@@ -1,6 +1,8 @@
 package coach.connects.wiring;
 
 import coach.connects.chat.Secret;
+import coach.connects.marketplace.CallCounter;
+import coach.connects.marketplace.CallHistory.Pause;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.PastedAddress;
@@ -10,6 +12,7 @@ import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.SignInAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAccount;
+import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
@@ -31,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Upwork as far as the port goes: it lets in, rotates its tokens, and takes each once. */
 final class FakeUpwork implements UpworkConnector {
@@ -47,9 +51,13 @@ final class FakeUpwork implements UpworkConnector {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private Optional<Reason> refusing = Optional.empty();
     private Runnable meanwhile = () -> {};
-    private String account = MARK + "account";
+    private Optional<CallCounter> counter = Optional.empty();
+    private List<Freelancer> accounts = List.of(new Freelancer(new Secret(MARK + "account"), "Ada Example"));
     private int balance = 63;
     private int drawn;
+    private Optional<Secret> askedFor = Optional.empty();
+    private Optional<Supplier<Error>> crash = Optional.empty();
+    private boolean early = true;
 
     FakeUpwork(Clock clock) {
         this.clock = clock;
@@ -74,6 +82,21 @@ final class FakeUpwork implements UpworkConnector {
         meanwhile = work;
     }
 
+    /** What happens while it renews happens when the new tokens are drawn, and not before. */
+    void renewsBefore() {
+        early = false;
+    }
+
+    /** The next code is taken, and nobody hears the answer. */
+    void crashesAtExchange(Supplier<Error> how) {
+        crash = Optional.of(how);
+    }
+
+    /** The account that the last question named. */
+    Secret askedFor() {
+        return askedFor.orElseThrow();
+    }
+
     /** The tokens that it gave are no good any more; a refresh token is. */
     synchronized void forgetsAccessTokens() {
         alive.removeIf(token -> token.contains("access"));
@@ -95,7 +118,18 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     void signsInAs(String other) {
-        account = other;
+        signsInTo(new Freelancer(new Secret(other), "Ada Example"));
+    }
+
+    /** The member has these accounts. */
+    void signsInTo(Freelancer... all) {
+        accounts = List.of(all);
+    }
+
+    /** Counts there what it is asked from now on. */
+    UpworkConnector countedBy(CallCounter other) {
+        counter = Optional.of(other);
+        return this;
     }
 
     void counts(int connects) {
@@ -161,20 +195,28 @@ final class FakeUpwork implements UpworkConnector {
     @Override
     public synchronized UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending) {
         calls.add("exchange");
-        return codes.remove(code.reveal())
+        boolean known = codes.remove(code.reveal());
+        if (crash.isPresent()) {
+            Error gone = crash.get().get();
+            crash = Optional.empty();
+            throw gone;
+        }
+        return known
                 ? UpworkAnswer.given(issued(draw("key"), pending.client(), Optional.empty()))
                 : UpworkAnswer.refused(Reason.GRANT_REFUSED);
     }
 
     @Override
     public UpworkAnswer<UpworkAccount> account(Grant grant) {
-        return asked("account", grant, new UpworkAccount(List.of(new Secret(account))));
+        return asked("account", grant, UpworkAnswer.given(new UpworkAccount(accounts)));
     }
 
     @Override
     public UpworkAnswer<Grant> renew(Grant grant) {
         calls.add("renew");
-        happens();
+        if (early) {
+            happens();
+        }
         if (refusing.isPresent()) {
             return UpworkAnswer.refused(refusing.get());
         }
@@ -184,7 +226,11 @@ final class FakeUpwork implements UpworkConnector {
                 return UpworkAnswer.refused(Reason.GRANT_REFUSED);
             }
             alive.remove(grant.access().reveal());
-            return UpworkAnswer.given(issued(grant.key(), grant.client(), grant.account()));
+            Grant renewed = issued(grant.key(), grant.client(), grant.account());
+            if (!early) {
+                happens();
+            }
+            return UpworkAnswer.given(renewed);
         }
     }
 
@@ -195,7 +241,7 @@ final class FakeUpwork implements UpworkConnector {
                         facts.posting(), facts.description(), Optional.of(Connects.of(balance)), facts.canApply()))
                 .map(UpworkAnswer::given)
                 .orElse(UpworkAnswer.refused(Reason.NOT_READABLE));
-        return checked("job", grant).map(UpworkAnswer::<JobFacts>refused).orElse(known);
+        return asked("job", grant, known);
     }
 
     @Override
@@ -203,21 +249,21 @@ final class FakeUpwork implements UpworkConnector {
         Posting row = Posting.of(job)
                 .with(Fact.PAYMENT_VERIFIED, true, Origin.UPWORK)
                 .with(Fact.PROPOSALS, new ProposalRange(OptionalInt.of(5), OptionalInt.of(10)), Origin.UPWORK);
-        return asked("listed", grant, new JobFacts(row, Optional.empty(), Optional.empty(), Optional.empty()));
+        JobFacts facts = new JobFacts(row, Optional.empty(), Optional.empty(), Optional.empty());
+        return asked("listed", grant, UpworkAnswer.given(facts));
     }
 
     @Override
     public UpworkAnswer<Connects> balance(Grant grant) {
-        return asked("balance", grant, Connects.of(balance));
+        return asked("balance", grant, UpworkAnswer.given(Connects.of(balance)));
     }
 
     @Override
     public UpworkAnswer<ProposalState> proposal(Grant grant, JobId job) {
-        return checked("proposal", grant)
-                .map(UpworkAnswer::<ProposalState>refused)
-                .orElseGet(() -> Optional.ofNullable(proposals.get(job))
-                        .map(UpworkAnswer::given)
-                        .orElse(UpworkAnswer.refused(Reason.NOT_READABLE)));
+        UpworkAnswer<ProposalState> known = Optional.ofNullable(proposals.get(job))
+                .map(UpworkAnswer::given)
+                .orElse(UpworkAnswer.refused(Reason.NOT_READABLE));
+        return asked("proposal", grant, known);
     }
 
     @Override
@@ -231,17 +277,19 @@ final class FakeUpwork implements UpworkConnector {
         return true;
     }
 
-    private <T> UpworkAnswer<T> asked(String what, Grant grant, T answer) {
-        return checked(what, grant).map(UpworkAnswer::<T>refused).orElseGet(() -> UpworkAnswer.given(answer));
-    }
-
-    private Optional<Reason> checked(String what, Grant grant) {
+    private <T> UpworkAnswer<T> asked(String what, Grant grant, UpworkAnswer<T> answer) {
+        Optional<Pause> pause = counter.flatMap(one -> one.count(grant, clock.instant()));
+        if (pause.isPresent()) {
+            return UpworkAnswer.refused(pause.get());
+        }
         calls.add(what);
+        askedFor = grant.account();
         happens();
         synchronized (this) {
             boolean good =
                     alive.contains(grant.access().reveal()) && clock.instant().isBefore(grant.expiresAt());
-            return good ? refusing : Optional.of(Reason.GRANT_REFUSED);
+            Optional<Reason> reason = good ? refusing : Optional.of(Reason.GRANT_REFUSED);
+            return reason.map(UpworkAnswer::<T>refused).orElse(answer);
         }
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** W-35: an agency's Connects kept beside one's own; each story's balances were worked out by hand. */
+/** W-36: an agency's Connects kept beside one's own; each story's balances were worked out by hand. */
 class PoolTalkTest extends TalkTest {
     private static final String JOB = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final String OTHER = "https://www.upwork.com/jobs/~022104567890123456790";

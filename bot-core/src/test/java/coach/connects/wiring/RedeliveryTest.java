@@ -44,6 +44,7 @@ class RedeliveryTest {
             Map.entry("return", List.of("/return 5", "/return 2 boost", "/return 6 " + JOB)),
             Map.entry("adjust", List.of("/adjust 50", "/adjust")),
             Map.entry("undo", List.of("/undo", "/undo 2", "/undo nothing")),
+            Map.entry("compare", List.of("/compare", "/compare Date Action Connects\nToday Applied to job -6")),
             Map.entry("outcome", List.of("/outcome " + JOB + " hired", "/outcome")),
             Map.entry("profile", List.of("/profile timezone IST", "/profile hours 20", "/profile hours 999")),
             Map.entry("reminders", List.of("/reminders hour 7", "/reminders days soon", "/reminders off")),

@@ -48,7 +48,7 @@ class RoundTripTest {
         }
     }
 
-    /** W-35: both pools, each with its own numbers, budgets and outcomes, by either format. */
+    /** W-36: both pools, each with its own numbers, budgets and outcomes, by either format. */
     @Test
     void twoPoolsComeInAgainAsTheyWentOut() {
         for (int seed = 0; seed < LIVES; seed++) {

@@ -45,7 +45,7 @@ class UpworkSeatTest {
     private UpworkAccess access(Mode mode, int key) {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) key;
-        return new UpworkAccess(upwork, mode, new Secret(Base64.getEncoder().encodeToString(bytes)));
+        return new UpworkAccess(upwork::countedBy, mode, new Secret(Base64.getEncoder().encodeToString(bytes)));
     }
 
     private void ownedBy(String... names) {

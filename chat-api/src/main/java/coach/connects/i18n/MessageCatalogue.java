@@ -26,6 +26,7 @@ public final class MessageCatalogue {
             "words",
             "dialog",
             "wallet",
+            "compare",
             "check",
             "picture",
             "community",

@@ -26,6 +26,11 @@ public record Grant(
         return new Grant(key, client, access, refresh, expiresAt, Optional.of(other));
     }
 
+    /** Whether this holds the same tokens, whatever account it asks for. */
+    public boolean isOfSameTokens(Grant other) {
+        return key.equals(other.key) && access.equals(other.access) && refresh.equals(other.refresh);
+    }
+
     /** Whether one could not be ended without the other. */
     public boolean sharesTokenWith(Grant other) {
         return access.equals(other.access) || (refresh.isPresent() && refresh.equals(other.refresh));

@@ -13,8 +13,14 @@ public sealed interface UpworkAnswer<T> {
         OTHER_JOB,
         /** This member, or this program, may not ask that; the grant stands. */
         NOT_ALLOWED,
-        /** Too many questions: the server's limit or our own. */
+        /** Too many questions by the server's measure. */
         RATE_LIMITED,
+        /** As many questions as we ask in a minute by one grant. */
+        MINUTE_SPENT,
+        /** As many questions as we ask in a day by one grant. */
+        DAY_SPENT,
+        /** Not asked: too many others wait for their turn here. */
+        BUSY,
         /** The token is not taken: it is to be renewed once, and when a new one is not taken either, the grant is over. */
         GRANT_REFUSED,
         /** The answer cannot be understood, or is beyond the limits that one is read to. */
@@ -30,7 +36,7 @@ public sealed interface UpworkAnswer<T> {
      * No answer.
      *
      * @param reason why
-     * @param until when to ask again at the earliest, for {@link Reason#RATE_LIMITED}
+     * @param until when to ask again at the earliest, where that is known
      */
     record Refused<T>(Reason reason, Optional<Instant> until) implements UpworkAnswer<T> {}
 
@@ -43,7 +49,11 @@ public sealed interface UpworkAnswer<T> {
     }
 
     static <T> UpworkAnswer<T> rateLimited(Instant until) {
-        return new Refused<>(Reason.RATE_LIMITED, Optional.of(until));
+        return refused(new CallHistory.Pause(Reason.RATE_LIMITED, until));
+    }
+
+    static <T> UpworkAnswer<T> refused(CallHistory.Pause pause) {
+        return new Refused<>(pause.reason(), Optional.of(pause.until()));
     }
 
     /** The answer, or empty when there is none. */

@@ -7,10 +7,10 @@ import coach.connects.posting.Posting;
 import java.time.Instant;
 
 /**
- * Upwork's official server for programs that act for a member. Every call but {@link #read}
- * asks the server, on the caller's thread, for a minute at most, and never throws for what is expected. It keeps nothing: what
- * it draws and what it is given the caller saves, a renewed grant before it is used. It reads this job, the balance and the
- * state of one's own proposal, and changes nothing at Upwork.
+ * Upwork's official server for programs that act for a member. Every call but {@link #read} asks the server, on the caller's
+ * thread, for a minute at most, and throws nothing but what its {@link CallCounter} does. It keeps nothing: what it draws and
+ * what it is given the caller saves, a renewed grant before it is used. It reads this job, the balance and the state of one's
+ * own proposal, and changes nothing at Upwork.
  */
 public interface UpworkConnector {
     /** Registers this installation as a program, once: a registration cannot be deleted. The caller keeps the answer. */
@@ -38,7 +38,7 @@ public interface UpworkConnector {
      */
     UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending);
 
-    /** Whose grant it is: the member's account as a freelancer. */
+    /** Whose grant it is: the member's accounts as a freelancer. */
     UpworkAnswer<UpworkAccount> account(Grant grant);
 
     /**

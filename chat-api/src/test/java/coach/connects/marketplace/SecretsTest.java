@@ -26,7 +26,7 @@ class SecretsTest {
                         pending,
                         new SignInLink("https://zqcanary", pending),
                         new PastedAddress.Code(CANARY),
-                        new UpworkAccount(List.of(CANARY))))
+                        new UpworkAccount(List.of(new UpworkAccount.Freelancer(CANARY, "zqcanary")))))
                 .allSatisfy(holder -> assertThat(holder.toString()).doesNotContain("zqcanary"));
     }
 

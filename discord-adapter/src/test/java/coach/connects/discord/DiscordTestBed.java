@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.MessageSender;
 import coach.connects.discord.fake.Call;
 import coach.connects.discord.fake.FakeDiscord;
 import coach.connects.i18n.MessageCatalogue;
@@ -28,28 +29,49 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** The bot on a fake Discord, over the whole core and a database in a folder. */
-final class DiscordTestBed implements AutoCloseable {
+public final class DiscordTestBed implements AutoCloseable {
     /** The present of the core at first. */
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     static final MessageCatalogue CATALOGUE = MessageCatalogue.load();
 
-    final FakeDiscord discord = new FakeDiscord();
+    public final FakeDiscord discord = new FakeDiscord();
     DiscordAdapter adapter;
     private volatile Instant now = NOW;
     private final DocumentStore store;
     private final BotAssembly core;
     private final UnaryOperator<BotGateway> between;
     private final UnaryOperator<AutocompleteProvider> suggesting;
+    private final UnaryOperator<MessageSender> outbox;
 
-    private DiscordTestBed(
-            Path folder, UnaryOperator<BotGateway> between, UnaryOperator<AutocompleteProvider> suggesting) {
-        this.between = between;
-        this.suggesting = suggesting;
+    /**
+     * What a test puts between the bot's parts.
+     *
+     * @param core stands before the core
+     * @param suggesting stands before the completions
+     * @param outbox stands before Discord
+     */
+    public record Seam(
+            UnaryOperator<BotGateway> core,
+            UnaryOperator<AutocompleteProvider> suggesting,
+            UnaryOperator<MessageSender> outbox) {
+        /** Nothing between them, as the program runs. */
+        public static final Seam NONE = before(gateway -> gateway);
+
+        /** Something before the core alone. */
+        public static Seam before(UnaryOperator<BotGateway> core) {
+            return new Seam(core, autocomplete -> autocomplete, sender -> sender);
+        }
+    }
+
+    private DiscordTestBed(Path folder, Seam seam) {
+        this.between = seam.core();
+        this.suggesting = seam.suggesting();
+        this.outbox = seam.outbox();
         store = SqliteStore.open(folder);
         core = BotAssembly.over(store, policies(), ((InstantSource) () -> now).withZone(ZoneOffset.UTC), new Random(7));
         adapter = adapter();
-        core.senders().join(adapter);
+        core.senders().join(outbox.apply(adapter));
     }
 
     private DiscordAdapter adapter() {
@@ -79,13 +101,18 @@ final class DiscordTestBed implements AutoCloseable {
 
     /** The same with something between Discord and the core. */
     static DiscordTestBed in(Path folder, UnaryOperator<BotGateway> between) {
-        return in(folder, between, autocomplete -> autocomplete);
+        return in(folder, Seam.before(between));
     }
 
     /** The same with something before the completions too. */
     static DiscordTestBed in(
             Path folder, UnaryOperator<BotGateway> between, UnaryOperator<AutocompleteProvider> suggesting) {
-        DiscordTestBed bed = new DiscordTestBed(folder, between, suggesting);
+        return in(folder, new Seam(between, suggesting, sender -> sender));
+    }
+
+    /** The same with all of that. */
+    public static DiscordTestBed in(Path folder, Seam seam) {
+        DiscordTestBed bed = new DiscordTestBed(folder, seam);
         bed.adapter.start();
         bed.discord.awaitCommands();
         return bed;
@@ -93,14 +120,14 @@ final class DiscordTestBed implements AutoCloseable {
 
     /** The bot, not logged in yet. */
     static DiscordTestBed unstarted(Path folder) {
-        return new DiscordTestBed(folder, gateway -> gateway, autocomplete -> autocomplete);
+        return new DiscordTestBed(folder, Seam.NONE);
     }
 
     /** A new process: everything that is not saved is forgotten. */
-    void restart() {
+    public void restart() {
         adapter.close();
         adapter = adapter();
-        core.senders().join(adapter);
+        core.senders().join(outbox.apply(adapter));
         adapter.start();
         discord.gateway().awaitLogins(2);
     }

@@ -1,13 +1,15 @@
 package coach.connects.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Questions that some rule reads together, and what those rules come to for every combination of answers. A combination
- * is a number with one digit a question, the first one's counting least; digit 0 means no answer.
+ * is a number with one digit a question, the first one's counting least; digit 0 means no answer. Each rule is evaluated
+ * for the combinations of the questions that it reads itself, which are few.
  */
 final class QuestionCluster {
     private final List<CheckQuestion> inquiries;
@@ -21,21 +23,52 @@ final class QuestionCluster {
     }
 
     static QuestionCluster of(CheckState state, List<CheckQuestion> inquiries, List<Rule> rules) {
-        List<Integer> radices = new ArrayList<>();
+        List<Integer> radices = inquiries.stream()
+                .map(question -> question.answers(state).size() + 1)
+                .toList();
+        int combinations = radices.stream().reduce(1, (product, radix) -> product * radix);
+        List<FindingSummary> folds = new ArrayList<>(Collections.nCopies(combinations, FindingSummary.NOTHING));
+        for (Rule rule : rules) {
+            List<FindingSummary> ofRule = folds(state, inquiries, rule);
+            List<Integer> places = places(inquiries, radices, rule);
+            for (int number = 0; number < combinations; number++) {
+                folds.set(number, folds.get(number).plus(ofRule.get(places.get(number))));
+            }
+        }
+        return new QuestionCluster(inquiries, radices, folds);
+    }
+
+    /** What the rule comes to for every combination of answers to those of the questions that it reads. */
+    private static List<FindingSummary> folds(CheckState state, List<CheckQuestion> inquiries, Rule rule) {
         List<CheckState> situations = List.of(state);
         for (CheckQuestion question : inquiries) {
-            List<AnswerOption> answers = question.answers(state);
-            radices.add(answers.size() + 1);
-            List<CheckState> more = new ArrayList<>(situations);
-            for (AnswerOption answer : answers) {
-                situations.forEach(one -> more.add(one.withAnswer(answer)));
+            if (question.affects(rule)) {
+                List<CheckState> more = new ArrayList<>(situations);
+                for (AnswerOption answer : question.answers(state)) {
+                    situations.forEach(one -> more.add(one.withAnswer(answer)));
+                }
+                situations = more;
             }
-            situations = more;
         }
-        return new QuestionCluster(
-                inquiries,
-                radices,
-                situations.stream().map(one -> one.fold(rules)).toList());
+        List<Rule> alone = List.of(rule);
+        return situations.stream().map(one -> one.fold(alone)).toList();
+    }
+
+    /** Where among the rule's own combinations each combination is found: what the rule does not read counts nothing. */
+    private static List<Integer> places(List<CheckQuestion> inquiries, List<Integer> radices, Rule rule) {
+        List<Integer> places = List.of(0);
+        int own = 1;
+        for (int i = 0; i < inquiries.size(); i++) {
+            int step = inquiries.get(i).affects(rule) ? own : 0;
+            List<Integer> more = new ArrayList<>(places);
+            for (int digit = 1; digit < radices.get(i); digit++) {
+                int further = digit * step;
+                places.forEach(place -> more.add(place + further));
+            }
+            own = step == 0 ? own : own * radices.get(i);
+            places = more;
+        }
+        return places;
     }
 
     boolean has(CheckQuestion question) {

@@ -33,13 +33,6 @@ public record Payment(BigDecimal price, Currency currency, BigDecimal tax, Optio
         return !isInDollars() || tax.signum() > 0;
     }
 
-    /** The same at the rate that was told of its currency, where it names no other (W-34). */
-    public Payment at(ExchangeRate told) {
-        return rate.isEmpty() && currency.equals(told.currency())
-                ? new Payment(price, currency, tax, Optional.of(told.dollarsPerUnit()))
-                : this;
-    }
-
     /** What was paid in dollars, with the tax, to the cent; empty where the rate is not known. */
     public Optional<Usd> inDollars() {
         return rate.map(dollars ->

@@ -20,10 +20,20 @@ public record DateError(Reason reason, List<LocalDate> days) {
         AMBIGUOUS,
         /** It lies after today (W-04). */
         FUTURE,
+        /**
+         * It was written without its year or month, and lies so long ago that the next such day, which is the second, or
+         * another one may be meant: to be asked back.
+         */
+        LONG_AGO,
         /** It lies before 2010 (W-08). */
         TOO_EARLY,
         /** It does not lie after the day that it has to follow (W-08). */
-        NOT_AFTER
+        NOT_AFTER;
+
+        /** Whether a day was read, and which one is meant has to be asked back. */
+        public boolean isQuestion() {
+            return this == AMBIGUOUS || this == LONG_AGO;
+        }
     }
 
     /** Keeps its own copy. */

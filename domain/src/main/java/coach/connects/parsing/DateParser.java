@@ -2,11 +2,15 @@ package coach.connects.parsing;
 
 import coach.connects.parsing.DateError.Reason;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a date as people write it: {@code today}, {@code yesterday}, {@code 3 days ago}, {@code Monday}, {@code 2 March},
@@ -14,17 +18,34 @@ import java.util.Set;
  */
 public final class DateParser {
     private static final int LONGEST = 40;
-    private static final int MOST_DAYS_AGO = 9999;
+    /** A day so near ahead is rather meant than the one a year ago. */
+    private static final int SOON = 31;
+    /** The same where only the month was left out. */
+    private static final int VERY_SOON = 3;
+    /** In how many months at most a day of the month is looked for; the 31st is in the second at the latest. */
+    private static final int MONTHS = 3;
+
 
     private DateParser() {}
 
     /**
-     * Reads the day on which something happened (W-04, W-08). Without a year it is the latest such day.
+     * Reads the day on which something happened (W-04, W-08). Without a year it is the latest such day; where that is not
+     * in the last year, or the next one is near, it is to be asked back.
      *
      * @param today the day that counts as today
      */
     public static ParseResult<LocalDate, DateError> read(String text, LocalDate today) {
         return read(text, today, new DateConstraint.UpTo(today));
+    }
+
+    /** The latest such day, for looking back: what is asked back about an entry needs no answer here; empty when there is none. */
+    public static Optional<LocalDate> latest(String text, LocalDate today) {
+        return read(text, today)
+                .fold(
+                        Optional::of,
+                        error -> error.days().stream()
+                                .filter(day -> error.reason() == Reason.LONG_AGO)
+                                .findFirst());
     }
 
     /**
@@ -42,7 +63,7 @@ public final class DateParser {
         if (written.isEmpty() || written.length() > LONGEST) {
             return refused(Reason.NO_DATE, List.of());
         }
-        Optional<LocalDate> relative = relative(written, today);
+        Optional<LocalDate> relative = RelativeDateParser.read(written, today);
         if (relative.isPresent()) {
             return reading(List.of(relative), constraint);
         }
@@ -50,32 +71,55 @@ public final class DateParser {
         if (!weekdays.isEmpty()) {
             return reading(weekdays.stream().map(Optional::of).toList(), constraint);
         }
+        OptionalInt dayOfMonth = WrittenDateParser.ordinal(written);
+        if (dayOfMonth.isPresent()) {
+            return ofSomeMonth(dayOfMonth.getAsInt(), today, constraint);
+        }
         List<PartialDate> days = WrittenDateParser.read(written);
         return days.isEmpty()
                 ? refused(Reason.NO_DATE, List.of())
-                : reading(days.stream().map(day -> day.in(constraint)).toList(), constraint);
+                : doubted(days, today, reading(days.stream().map(day -> day.in(constraint)).toList(), constraint), constraint);
     }
 
-    private static Optional<LocalDate> relative(String written, LocalDate today) {
-        return switch (written) {
-            case "today" -> Optional.of(today);
-            case "yesterday" -> Optional.of(today.minusDays(1));
-            case "tomorrow" -> Optional.of(today.plusDays(1));
-            default -> daysAgo(written).map(today::minusDays);
-        };
-    }
-
-    private static Optional<Integer> daysAgo(String written) {
-        for (String end : List.of(" days ago", " day ago")) {
-            if (written.endsWith(end)) {
-                String number = written.substring(0, written.length() - end.length());
-                return WrittenDateParser.number(number).stream()
-                        .filter(days -> days <= MOST_DAYS_AGO)
-                        .boxed()
-                        .findFirst();
-            }
+    /**
+     * The same, unless the year was left out of a day that lies just ahead, or that the last year did not have: the one long
+     * ago is then asked for. A wrong year would make Connects expire at once.
+     */
+    private static ParseResult<LocalDate, DateError> doubted(
+            List<PartialDate> days, LocalDate today, ParseResult<LocalDate, DateError> read, DateConstraint constraint) {
+        Optional<LocalDate> last = read.value();
+        boolean whole = days.stream().anyMatch(day -> day.year().isPresent());
+        if (whole || last.isEmpty() || constraint.direction() > 0) {
+            return read;
         }
-        return Optional.empty();
+        Optional<LocalDate> coming = days.get(0).in(new DateConstraint.After(today));
+        boolean soon = coming.filter(next -> !next.isAfter(today.plusDays(SOON))).isPresent();
+        boolean longAgo = last.get().isBefore(today.minusYears(1));
+        List<LocalDate> both = Stream.concat(last.stream(), coming.stream()).toList();
+        return soon || longAgo ? refused(Reason.LONG_AGO, both) : read;
+    }
+
+    /** "The 3rd": the last or next one, unless it was the last and the next is only days ahead. */
+    private static ParseResult<LocalDate, DateError> ofSomeMonth(
+            int day, LocalDate today, DateConstraint constraint) {
+        Optional<LocalDate> found = nearest(day, today, constraint);
+        Optional<LocalDate> coming = nearest(day, today, new DateConstraint.After(today));
+        boolean soon = constraint.direction() < 0
+                && coming.filter(next -> !next.isAfter(today.plusDays(VERY_SOON)))
+                        .isPresent()
+                && !found.equals(Optional.of(today));
+        return soon
+                ? refused(Reason.LONG_AGO, Stream.concat(found.stream(), coming.stream()).toList())
+                : reading(List.of(found), constraint);
+    }
+
+    private static Optional<LocalDate> nearest(int day, LocalDate today, DateConstraint constraint) {
+        return IntStream.rangeClosed(0, MONTHS)
+                .mapToObj(months -> YearMonth.from(today).plusMonths((long) months * constraint.direction()))
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(date -> constraint.refusal(date).isEmpty())
+                .findFirst();
     }
 
     private static ParseResult<LocalDate, DateError> reading(

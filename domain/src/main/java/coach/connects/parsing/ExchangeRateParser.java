@@ -20,6 +20,7 @@ public final class ExchangeRateParser {
     private static final BigDecimal LEAST = new BigDecimal("0.0001");
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
     private static final List<String> EQUALS = List.of("=", "is", "are", "equals");
+    private static final List<String> DOLLARS = List.of("usd", "us", "dollar", "dollars");
     private static final List<String> AT = List.of("at", "@");
     private static final List<List<String>> BEHIND = List.of(
             List.of("per", "dollar"),
@@ -64,15 +65,22 @@ public final class ExchangeRateParser {
     private static Optional<ExchangeRate> equation(List<String> left, List<String> right) {
         String one = side(left);
         String other = side(right);
-        if (CurrencyWords.isDollars(one) == CurrencyWords.isDollars(other)) {
+        if (isDollars(one) == isDollars(other)) {
             return Optional.empty();
         }
-        String dollars = CurrencyWords.isDollars(one) ? one : other;
-        String foreign = CurrencyWords.isDollars(one) ? other : one;
+        String dollars = isDollars(one) ? one : other;
+        String foreign = isDollars(one) ? other : one;
         return dollars(dollars)
-                .flatMap(usd -> CurrencyWords.in(foreign)
-                        .flatMap(currency -> number(CurrencyWords.without(foreign, currency))
+                .flatMap(usd -> CurrencyNames.in(foreign)
+                        .flatMap(currency -> number(CurrencyNames.without(foreign, currency))
                                 .map(amount -> rate(currency, amount.divide(usd, DIGITS)))));
+    }
+
+    /** Whether all that these words name is the dollar. */
+    private static boolean isDollars(String words) {
+        StringBuilder letters = new StringBuilder();
+        words.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        return letters.isEmpty() ? words.indexOf('$') >= 0 : DOLLARS.contains(letters.toString());
     }
 
     /** "a dollar" and "one dollar" are $1. */
@@ -90,8 +98,8 @@ public final class ExchangeRateParser {
     private static Optional<ExchangeRate> dollarsEach(List<String> named, List<String> rate) {
         String words = String.join(" ", named);
         String each = String.join(" ", rate).replace("$", "").strip();
-        return CurrencyWords.in(words)
-                .filter(currency -> List.of("", "1").contains(CurrencyWords.without(words, currency)))
+        return CurrencyNames.in(words)
+                .filter(currency -> List.of("", "1").contains(CurrencyNames.without(words, currency)))
                 .flatMap(currency ->
                         number(each).map(dollars -> rate(currency, BigDecimal.ONE.divide(dollars, DIGITS))));
     }
@@ -103,9 +111,9 @@ public final class ExchangeRateParser {
             bare = from > 0 && tokens.subList(from, tokens.size()).equals(behind) ? tokens.subList(0, from) : bare;
         }
         String words = String.join(" ", bare);
-        return CurrencyWords.in(words)
+        return CurrencyNames.in(words)
                 .flatMap(currency ->
-                        number(CurrencyWords.without(words, currency)).map(amount -> rate(currency, amount)));
+                        number(CurrencyNames.without(words, currency)).map(amount -> rate(currency, amount)));
     }
 
     private static ExchangeRate rate(Currency currency, BigDecimal perDollar) {

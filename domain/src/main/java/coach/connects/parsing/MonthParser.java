@@ -33,12 +33,12 @@ public final class MonthParser {
         if (numbers.isPresent()) {
             return numbers.filter(read -> !read.isAfter(YearMonth.from(today)));
         }
-        if (month.codePoints().noneMatch(Character::isLetter)) {
-            // Numbers alone that are no month would be a day and a month with the 1 before them.
+        if (month.codePoints().noneMatch(Character::isLetter) || month.endsWith("ago")) {
+            // With the 1 before them, numbers alone would be a day and a month, and "week ago" a day.
             return Optional.empty();
         }
         // Its first day is up to now whenever the month is.
-        return DateParser.read("1 " + month, today).value().map(YearMonth::from);
+        return DateParser.latest("1 " + month, today).map(YearMonth::from);
     }
 
     /** Year and month in numbers, in either order. */

@@ -1,66 +1,201 @@
 package coach.connects.parsing;
 
+import coach.connects.money.Connects;
 import coach.connects.money.Payment;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what was paid with its tax and its rate (W-33): {@code $6}, {@code $6 + 20%}, {@code €6,60 at 1.08},
- * {@code 6.60 EUR plus 20% VAT at 1.08}.
+ * Reads what was paid with its tax and its rate (W-33): {@code $6}, {@code $6 + 20%}, {@code $6 + $1.20 tax},
+ * {@code $7.20 incl. VAT}, {@code $0.15 each}, {@code €6,60 at 1.08}, {@code 6.60 EUR plus 20% VAT at 1.08}. All of it is
+ * understood, or it is no payment.
  */
 public final class PaymentParser {
-    /** How many words a payment has at most. */
-    public static final int MOST_WORDS = 8;
-
+    private static final int MOST_WORDS = 10;
     private static final int LONGEST = 12;
     private static final int MOST_TAX = 100;
     private static final int MOST_RATE = 100_000;
-    private static final List<String> TAX_NAMES = Tokens.phrases("vat|tax|gst|ust|iva|tva");
+    private static final String SIGNS_APART = "+%()/";
+    private static final List<String> AT = List.of("at", "@");
+    private static final List<String> PLUS = List.of("+", "plus", "and");
+    private static final List<String> INCLUDING =
+            Tokens.phrases("incl|incl.|including|inc|inc.|inclusive|included|includes|with");
+    private static final List<String> WITHOUT = Tokens.phrases("excl|excl.|excluding|ex|before|without");
+    private static final List<String> TAX_NAMES = Tokens.phrases("vat|tax|taxes|gst|ust|iva|tva|sst");
+    private static final List<String> LITTLE = Tokens.phrases("of|the|on|top");
+    /** How people say that a price is that of one, the longest first. */
+    private static final List<List<String>> EACH = List.of(
+            List.of("per", "connect"),
+            List.of("a", "connect"),
+            List.of("/", "connect"),
+            List.of("a", "piece"),
+            List.of("per", "piece"),
+            List.of("apiece"),
+            List.of("each"));
 
-    private PaymentParser() {}
+    private final String price;
+    private final boolean each;
+    private final Optional<Tax> tax;
+    private final Optional<BigDecimal> rate;
+    private final boolean rated;
 
-    /** The payment, or empty when the words are none. */
-    public static Optional<Payment> read(String words) {
-        List<String> tokens =
-                Tokens.of(CaseFolding.of(words).replace("+", " + ").replace("%", " % "));
-        int at = place(tokens, "at", "@");
-        Optional<BigDecimal> rate = at < tokens.size() ? rate(tokens.subList(at + 1, tokens.size())) : Optional.empty();
-        List<String> taxed = tokens.subList(0, at);
-        int plus = place(taxed, "+", "plus");
-        Optional<BigDecimal> tax =
-                plus < taxed.size() ? tax(taxed.subList(plus + 1, taxed.size())) : Optional.of(BigDecimal.ZERO);
-        boolean wrong = (at < tokens.size() && rate.isEmpty()) || tax.isEmpty();
-        return wrong ? Optional.empty() : price(String.join(" ", taxed.subList(0, plus)), tax.get(), rate);
+    /**
+     * A tax on top.
+     *
+     * @param percent of the price
+     * @param amount or as so much money; 0 where it was said in percent
+     */
+    private record Tax(BigDecimal percent, BigDecimal amount) {
+        private static final Tax NONE = new Tax(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    /** Where one of two words stands, or behind the last. */
-    private static int place(List<String> tokens, String word, String other) {
+    private PaymentParser(String words) {
+        List<String> tokens = Tokens.of(apart(CaseFolding.of(words)));
+        int at = place(tokens, AT);
+        List<String> paid = tokens.subList(0, at);
+        int taxed = place(paid, beginningsOfATax());
+        List<String> bare = withoutPercent(paid, taxed);
+        List<String> one = withoutEach(bare);
+        price = String.join(" ", one);
+        each = one.size() < bare.size();
+        tax = tax(paid.subList(bare.size(), paid.size()));
+        rated = at < tokens.size();
+        rate = rated ? rate(tokens.subList(at + 1, tokens.size())) : Optional.empty();
+    }
+
+    /** The payment, or empty when the words are none, or the price of one. */
+    public static Optional<Payment> read(String words) {
+        PaymentParser said = new PaymentParser(words);
+        return said.each ? Optional.empty() : said.payment(1);
+    }
+
+    /** The payment for so many, where the price may be that of each. */
+    public static Optional<Payment> read(String words, Connects bought) {
+        PaymentParser said = new PaymentParser(words);
+        return said.payment(said.each ? bought.value() : 1);
+    }
+
+    /** Whether these words are the price of one. */
+    public static boolean isOfEach(String words) {
+        PaymentParser said = new PaymentParser(words);
+        return said.each && said.payment(1).isPresent();
+    }
+
+    /** How many of the words, from the first on, are a payment; the most that are, 0 where none are. */
+    public static int length(List<String> words) {
+        for (int end = Math.min(words.size(), MOST_WORDS); end > 0; end--) {
+            if (read(String.join(" ", words.subList(0, end)), Connects.of(1)).isPresent()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether this word says money: it has a currency's sign, or the next one is a currency. */
+    public static boolean isMoney(String word, String next) {
+        boolean signed = word.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+        boolean number = word.chars().anyMatch(Character::isDigit);
+        return signed || (number && (PriceParser.isDollars(next) || CurrencyNames.of(next).isPresent()));
+    }
+
+    /** Whether this word says that a tax, or something else of a payment, comes now. */
+    public static boolean isOfATax(String word) {
+        String lower = CaseFolding.of(word);
+        boolean beginning = beginningsOfATax().contains(lower) && !lower.equals("and") && !lower.equals("before");
+        return beginning || lower.startsWith("+") || lower.indexOf('%') >= 0;
+    }
+
+    private static List<String> beginningsOfATax() {
+        List<String> all = new ArrayList<>(PLUS);
+        all.addAll(INCLUDING);
+        all.addAll(WITHOUT);
+        all.addAll(TAX_NAMES);
+        return all;
+    }
+
+    /** Signs that people write close to a number become words of their own. */
+    private static String apart(String words) {
+        StringBuilder apart = new StringBuilder();
+        words.chars().forEach(c -> {
+            boolean bracket = c == '(' || c == ')';
+            apart.append(
+                    SIGNS_APART.indexOf(c) < 0 ? String.valueOf((char) c) : bracket ? " " : " " + (char) c + " ");
+        });
+        return apart.toString();
+    }
+
+    /** Where one of these words stands first, or behind the last. */
+    private static int place(List<String> tokens, List<String> words) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).equals(word) || tokens.get(i).equals(other)) {
+            if (words.contains(tokens.get(i))) {
                 return i;
             }
         }
         return tokens.size();
     }
 
-    private static Optional<Payment> price(String words, BigDecimal tax, Optional<BigDecimal> rate) {
-        Optional<Payment> dollars = PriceParser.read(words)
-                .filter(price -> rate.isEmpty())
-                .map(Payment::of)
-                .map(price -> new Payment(price.price(), price.currency(), tax, price.rate()));
-        return dollars.or(() -> CurrencyWords.in(words)
-                .flatMap(currency -> PriceParser.read(CurrencyWords.without(words, currency))
-                        .map(price -> new Payment(price.amount(), currency, tax, rate))
-                        .filter(price -> !price.isInDollars())));
+    /** "$6 20% tax": the tax begins with its number. */
+    private static List<String> withoutPercent(List<String> paid, int taxed) {
+        boolean percent = taxed >= 2 && taxed < paid.size() && paid.get(taxed - 1).equals("%");
+        return paid.subList(0, percent ? taxed - 2 : taxed);
     }
 
-    /** "20 %", with or without the name of the tax. */
-    private static Optional<BigDecimal> tax(List<String> tokens) {
-        List<String> bare =
-                tokens.stream().filter(word -> !TAX_NAMES.contains(word)).toList();
+    private static List<String> withoutEach(List<String> paid) {
+        for (List<String> end : EACH) {
+            int rest = paid.size() - end.size();
+            if (rest > 0 && paid.subList(rest, paid.size()).equals(end)) {
+                return paid.subList(0, rest);
+            }
+        }
+        return paid;
+    }
+
+    private Optional<Payment> payment(int times) {
+        boolean wrong = tax.isEmpty() || (rated && rate.isEmpty());
+        return wrong ? Optional.empty() : payment(tax.get(), BigDecimal.valueOf(times));
+    }
+
+    private Optional<Payment> payment(Tax onTop, BigDecimal times) {
+        Optional<Payment> dollars = PriceParser.read(price).filter(paid -> !rated).map(Payment::of);
+        return dollars.or(() -> CurrencyNames.in(price)
+                        .flatMap(currency -> PriceParser.read(CurrencyNames.without(price, currency))
+                                .map(paid -> new Payment(paid.amount(), currency, BigDecimal.ZERO, rate))
+                                .filter(paid -> !paid.isInDollars())))
+                .map(paid -> new Payment(
+                        paid.price().multiply(times).add(onTop.amount()),
+                        paid.currency(),
+                        onTop.percent(),
+                        paid.rate()));
+    }
+
+    /** A tax on top in percent or as money; none where it is included; empty where the words are none. */
+    private static Optional<Tax> tax(List<String> tokens) {
+        List<String> words = tokens.stream().filter(word -> !LITTLE.contains(word)).toList();
+        if (words.isEmpty()) {
+            return tokens.isEmpty() ? Optional.of(Tax.NONE) : Optional.empty();
+        }
+        boolean plus = PLUS.contains(words.get(0));
+        List<String> said = words.subList(plus ? 1 : 0, words.size());
+        boolean named = said.stream().anyMatch(TAX_NAMES::contains);
+        boolean included = said.stream().anyMatch(INCLUDING::contains);
+        List<String> bare = said.stream()
+                .filter(word -> !TAX_NAMES.contains(word) && !INCLUDING.contains(word))
+                .toList();
         boolean percent = bare.size() == 2 && bare.get(1).equals("%");
-        return percent ? number(bare.get(0), MOST_TAX) : Optional.empty();
+        if (included) {
+            boolean clear = !plus && named && (bare.isEmpty() || (percent && !said.contains("with")));
+            return clear ? Optional.of(Tax.NONE) : Optional.empty();
+        }
+        if (percent) {
+            return number(bare.get(0), MOST_TAX).map(of -> new Tax(of, BigDecimal.ZERO));
+        }
+        String money = String.join(" ", bare);
+        boolean clear = named || money.indexOf('$') >= 0 || money.indexOf('.') >= 0 || money.indexOf(',') >= 0;
+        return clear && !bare.isEmpty()
+                ? PriceParser.read(money).map(on -> new Tax(BigDecimal.ZERO, on.amount()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> rate(List<String> tokens) {

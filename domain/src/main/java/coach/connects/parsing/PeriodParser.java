@@ -75,7 +75,7 @@ public final class PeriodParser {
                 said.codePoints().filter(sign -> "-/.".indexOf(sign) >= 0).count() == 2;
         boolean digits = said.codePoints().anyMatch(Character::isDigit);
         return digits && (letters || whole)
-                ? DateParser.read(said, today).value().map(day -> new Period(day, day))
+                ? DateParser.latest(said, today).map(day -> new Period(day, day))
                 : Optional.empty();
     }
 

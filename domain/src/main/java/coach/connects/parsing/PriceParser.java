@@ -1,7 +1,6 @@
 package coach.connects.parsing;
 
 import coach.connects.money.Usd;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ public final class PriceParser {
     private static final int LONGEST = 12;
     private static final int CENTS = 2;
     /** Taken off one after the other; the sign may stand behind the letters. */
-    private static final List<String> UNITS = List.of("$", "usd", "us", "dollars", "dollar", "$");
+    private static final List<String> UNITS = List.of("$", "usd", "us", "dollars", "dollar", "bucks", "$");
 
     private PriceParser() {}
 
@@ -32,11 +31,15 @@ public final class PriceParser {
                 .map(Usd::new);
     }
 
+    /** Whether a word says that the number before it is of dollars. */
+    static boolean isDollars(String word) {
+        String bare = CaseFolding.of(word);
+        return !bare.isEmpty() && UNITS.contains(bare) && !bare.equals("us");
+    }
+
     /** Whether a word says that a price is in something else than US dollars: a sign, or a code of three letters. */
     public static boolean isOtherMoney(String word) {
         String plain = word.strip();
-        return plain.codePoints().anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL)
-                || Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equalsIgnoreCase(plain));
+        return CurrencyNames.of(plain).isPresent() || plain.codePoints().anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL);
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
-/** The days that a weekday may mean: {@code Monday}, {@code last fri}, {@code until Friday}. */
+/** The days that a weekday may mean: {@code Monday}, {@code last fri}, {@code this Friday}. */
 final class WeekdayParser {
-    private static final String LAST = "last ";
+    private static final List<String> LAST = List.of("last ", "past ");
+    private static final String NEXT = "next ";
+    private static final String THIS = "this ";
     private static final int SHORTEST = 3;
 
     private WeekdayParser() {}
@@ -17,15 +19,19 @@ final class WeekdayParser {
      * a week ago.
      */
     static List<LocalDate> read(String written, LocalDate today, DateConstraint constraint) {
-        boolean last = written.startsWith(LAST);
-        String word = last ? written.substring(LAST.length()) : written;
+        boolean last = LAST.stream().anyMatch(written::startsWith);
+        boolean named = last || written.startsWith(NEXT) || written.startsWith(THIS);
+        String word = named ? written.substring(written.indexOf(' ') + 1) : written;
         return EnumNames.beginning(DayOfWeek.values(), word, SHORTEST)
-                .map(weekday -> meant(weekday, last, today, constraint))
+                .map(weekday -> written.startsWith(THIS)
+                        ? List.of(today.with(weekday))
+                        : meant(weekday, last, written.startsWith(NEXT), today, constraint))
                 .orElse(List.of());
     }
 
-    private static List<LocalDate> meant(DayOfWeek weekday, boolean last, LocalDate today, DateConstraint constraint) {
-        if (constraint.direction() > 0) {
+    private static List<LocalDate> meant(
+            DayOfWeek weekday, boolean last, boolean next, LocalDate today, DateConstraint constraint) {
+        if (next || (constraint.direction() > 0 && !last)) {
             return List.of(today.with(TemporalAdjusters.next(weekday)));
         }
         LocalDate before = today.with(TemporalAdjusters.previous(weekday));

@@ -14,6 +14,8 @@ final class WrittenDateParser {
     private static final int MOST_DIGITS = 4;
     private static final int MOST_PARTS = 3;
     private static final int CENTURY = 2000;
+    private static final int LONGEST_MONTH = 31;
+    private static final String THE = "the ";
 
     private WrittenDateParser() {}
 
@@ -65,6 +67,14 @@ final class WrittenDateParser {
         OptionalInt year = numbers.size() == 2 ? year(numbers.get(yearFirst ? 0 : 1)) : OptionalInt.empty();
         boolean whole = ofMonth.isPresent() && (numbers.size() == 1 || year.isPresent());
         return whole ? List.of(new PartialDate(year, month(words.get(at)), ofMonth.getAsInt())) : List.of();
+    }
+
+    /** The day of a month that stands alone with its ordinal, such as {@code the 3rd}; empty when it is none. */
+    static OptionalInt ordinal(String written) {
+        String word = written.startsWith(THE) ? written.substring(THE.length()) : written;
+        String digits = withoutOrdinal(word);
+        OptionalInt day = digits.length() <= 2 && digits.length() < word.length() ? number(digits) : OptionalInt.empty();
+        return day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= LONGEST_MONTH ? day : OptionalInt.empty();
     }
 
     private static OptionalInt year(String written) {

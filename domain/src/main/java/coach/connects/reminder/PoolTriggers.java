@@ -6,7 +6,7 @@ import coach.connects.wallet.Statement;
 import java.time.Instant;
 
 /**
- * What is due in one pool; each by itself (W-35).
+ * What is due in one pool; each by itself (W-36).
  *
  * @param input what it follows from there
  * @param statement the pool's wallet today

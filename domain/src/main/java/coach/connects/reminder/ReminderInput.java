@@ -13,7 +13,7 @@ import java.util.Optional;
  * What the reminders of a freelancer follow from.
  *
  * @param reminders what was said, and what was asked for
- * @param agency the agency's pool, where one is kept beside their own (W-35)
+ * @param agency the agency's pool, where one is kept beside their own (W-36)
  */
 public record ReminderInput(
         Wallet wallet,

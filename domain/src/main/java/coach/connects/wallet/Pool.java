@@ -3,7 +3,7 @@ package coach.connects.wallet;
 import coach.connects.parsing.EnumNames;
 import java.util.Optional;
 
-/** Whose Connects a wallet holds: each pool has a ledger, terms and lots of its own, and none knows the other (W-35). */
+/** Whose Connects a wallet holds: each pool has a ledger, terms and lots of its own, and none knows the other (W-36). */
 public enum Pool {
     /** The freelancer's own; all there is until an agency's are kept too. */
     OWN,

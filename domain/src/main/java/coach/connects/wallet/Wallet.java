@@ -121,6 +121,15 @@ public record Wallet(
         return new EntryUndoer(this, context).undo(EntryUndoer.open(this, cause));
     }
 
+    /** Takes back these entries alone, whatever message caused them; those that were taken back already are left out. */
+    public RecordingResult undo(List<RecordedEntry> chosen, RecordingContext context) {
+        Set<Long> gone = reversedSeqs();
+        return new EntryUndoer(this, context)
+                .undo(chosen.stream()
+                        .filter(entry -> !gone.contains(entry.seq()))
+                        .toList());
+    }
+
     /** Chooses the kind of account, from the beginning when it is the first choice, else from today on (W-09). */
     public TermsChangeResult chooseAccount(AccountKind account, RecordingContext context) {
         return new TermsChanger(this, context).account(account);

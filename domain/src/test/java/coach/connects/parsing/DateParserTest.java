@@ -29,9 +29,9 @@ class DateParserTest {
             2-Mar-2026       | 2026-03-02
             2026 March 2     | 2026-03-02
             2 Sept 25        | 2025-09-02
-            24 November      | 2025-11-24
+            25 December      | 2025-12-25
+            1 January        | 2026-01-01
             23 November      | 2026-11-23
-            29 February      | 2024-02-29
             2026-03-02       | 2026-03-02
             2026/3/2         | 2026-03-02
             25/3/2026        | 2026-03-25
@@ -45,6 +45,17 @@ class DateParserTest {
             tue              | 2026-11-17
             last Friday      | 2026-11-20
             last Monday      | 2026-11-16
+            past Friday      | 2026-11-20
+            this Monday      | 2026-11-23
+            day before yesterday | 2026-11-21
+            last night       | 2026-11-22
+            this morning     | 2026-11-23
+            a week ago       | 2026-11-16
+            two weeks ago    | 2026-11-09
+            3d ago           | 2026-11-20
+            the 3rd          | 2026-11-03
+            23rd             | 2026-11-23
+            31st             | 2026-10-31
             """)
     void aDayIsRead(String text, LocalDate day) {
         assertThat(DateParser.read(text, TODAY)).isEqualTo(ParseResult.of(day));
@@ -71,6 +82,34 @@ class DateParserTest {
                 .isEqualTo(refused(Reason.AMBIGUOUS, dayFirst, monthFirst));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            24 November | 2026-11-23 | 2025-11-24 | 2026-11-24
+            11/24       | 2026-11-23 | 2025-11-24 | 2026-11-24
+            24 Dec      | 2026-11-23 | 2025-12-24 | 2026-12-24
+            2 Jan       | 2026-12-31 | 2026-01-02 | 2027-01-02
+            29 February | 2026-11-23 | 2024-02-29 | 2028-02-29
+            29 Feb      | 2028-02-28 | 2024-02-29 | 2028-02-29
+            the 24th    | 2026-11-23 | 2026-10-24 | 2026-11-24
+            1st         | 2026-12-31 | 2026-12-01 | 2027-01-01
+            """)
+    void withoutItsYearADayJustAheadOrLongAgoIsAskedBack_W04(
+            String text, LocalDate today, LocalDate last, LocalDate next) {
+        assertThat(DateParser.read(text, today)).isEqualTo(refused(Reason.LONG_AGO, last, next));
+        assertThat(DateParser.latest(text, today)).contains(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            31 Dec      | 2027-01-01 | 2026-12-31
+            29 Feb      | 2028-03-01 | 2028-02-29
+            29 Feb      | 2029-02-28 | 2028-02-29
+            the 31st    | 2027-01-02 | 2026-12-31
+            """)
+    void aroundTheNewYearItIsTheLatestSuchDay(String text, LocalDate today, LocalDate day) {
+        assertThat(DateParser.read(text, today)).isEqualTo(ParseResult.of(day));
+    }
+
     @Test
     void whereBothAreRuledOutThereIsNothingToAsk() {
         assertThat(DateParser.read("1/2/2027", TODAY)).isEqualTo(refused(Reason.FUTURE, LocalDate.parse("2027-02-01")));
@@ -88,7 +127,13 @@ class DateParserTest {
             29 Feb 2025      | NO_SUCH_DAY |
             13/13/2026       | NO_SUCH_DAY |
             2026-13-01       | NO_SUCH_DAY |
+            next Friday      | FUTURE      | 2026-11-27
+            this Friday      | FUTURE      | 2026-11-27
             someday          | NO_DATE     |
+            a month ago      | NO_DATE     |
+            last week        | NO_DATE     |
+            0th              | NO_DATE     |
+            32nd             | NO_DATE     |
             March            | NO_DATE     |
             2                | NO_DATE     |
             2 Ma             | NO_DATE     |

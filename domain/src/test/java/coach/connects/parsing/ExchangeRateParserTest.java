@@ -3,6 +3,7 @@ package coach.connects.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.money.ExchangeRate;
+import coach.connects.money.Payment;
 import coach.connects.money.Usd;
 import java.util.Currency;
 import java.util.random.RandomGenerator;
@@ -92,9 +93,8 @@ class ExchangeRateParserTest {
             String words = currency + " " + number.substring(0, Math.min(12, number.length()));
             ExchangeRate rate = ExchangeRateParser.read(words).orElseThrow();
             assertThat(ExchangeRateParser.read(rate.toString())).as(words).contains(rate);
-            var paid = PaymentParser.read("660 " + currency).orElseThrow().at(rate);
-            assertThat(paid.rate()).as(words).isPresent();
-            assertThat(PaymentParser.read(paid.toString())).as(paid.toString()).contains(paid);
+            String paid = "660 " + currency + " at " + rate.dollarsPerUnit().toPlainString();
+            assertThat(PaymentParser.read(paid).flatMap(Payment::inDollars)).as(words).isPresent();
         }
     }
 }

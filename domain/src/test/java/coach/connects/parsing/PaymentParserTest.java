@@ -2,6 +2,7 @@ package coach.connects.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.money.Connects;
 import coach.connects.money.Payment;
 import coach.connects.money.Usd;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,20 @@ class PaymentParserTest {
             INR 500 at 0.012            | 6.00    | 500.00 INR at 0.012
             500 INR + 18% GST at 0.012  | 7.08    | 500.00 INR + 18% at 0.012
             1,200 PKR at $0.0036        | 4.32    | 1200.00 PKR at 0.0036
+            $6 tax 20%                  | 7.20    | 6.00 USD + 20%
+            $6 20% tax                  | 7.20    | 6.00 USD + 20%
+            $6 and 20% VAT on top       | 7.20    | 6.00 USD + 20%
+            $6 (+20%)                   | 7.20    | 6.00 USD + 20%
+            $6 + $1.20                  | 7.20    | 7.20 USD
+            $6 plus 1.20 tax            | 7.20    | 7.20 USD
+            €6 + 1,20 at 1.1            | 7.92    | 7.20 EUR at 1.1
+            $7.20 incl. VAT             | 7.20    | 7.20 USD
+            $7.20 including 20% VAT     | 7.20    | 7.20 USD
+            $7.20 with tax              | 7.20    | 7.20 USD
+            $7.20 tax included          | 7.20    | 7.20 USD
+            6 bucks                     | 6.00    | 6.00 USD
+            6 euros at 1.1              | 6.60    | 6.00 EUR at 1.1
+            CA$8 at 0.74                | 5.92    | 8.00 CAD at 0.74
             """)
     void aPaymentComesToTheDollarsWorkedOutByHand(String words, String dollars, String written) {
         Payment payment = PaymentParser.read(words).orElseThrow();
@@ -37,6 +52,20 @@ class PaymentParserTest {
         assertThat(payment.inDollars()).contains(Usd.of(dollars));
         assertThat(payment).hasToString(written);
         assertThat(PaymentParser.read(written).flatMap(Payment::inDollars)).contains(Usd.of(dollars));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$0.15 each", "0.15 per connect", "$0.15/connect", "0.15 usd apiece"})
+    void aPriceOfEachIsTimesTheNumber(String words) {
+        assertThat(PaymentParser.isOfEach(words)).isTrue();
+        assertThat(PaymentParser.read(words, Connects.of(40)).flatMap(Payment::inDollars))
+                .contains(Usd.of("6.00"));
+    }
+
+    @Test
+    void aTaxComesOnTopOfThePriceOfEach() {
+        assertThat(PaymentParser.read("$0.15 each + 20%", Connects.of(40)).flatMap(Payment::inDollars))
+                .contains(Usd.of("7.20"));
     }
 
     @ParameterizedTest
@@ -60,6 +89,13 @@ class PaymentParserTest {
                 "$6 + x%",
                 "$6 + -5%",
                 "$6 + 20% + 5%",
+                "$6 + tax",
+                "$6 excl. VAT",
+                "$6 with 20% tax",
+                "$6 plus",
+                "$6 + -$1",
+                "$0.15 each",
+                "Rs 500 at 0.012",
                 "6 $ EUR at 1.1",
                 "6 eur gbp at 1.1",
                 "6 fish",

@@ -154,6 +154,11 @@ class SendModuleTest {
             assertThat(sent).extracting(Call::method).containsExactly("sendMessage", "sendPhoto");
             assertThat(sent).extracting(Call::text).containsExactly("They last.", "");
             assertThat(sent.get(1).parameters().path("forecast.png").asText()).isEqualTo("png");
+            // One that is taken is not sent again: the answer to the next words comes after it.
+            bed.chats.deliver(bed.updates.text(7, "/forecast"));
+            assertThat(bed.chats.awaitMessages(4, "7"))
+                    .extracting(Call::method)
+                    .containsExactly("sendMessage", "sendPhoto", "sendMessage", "sendPhoto");
         }
     }
 

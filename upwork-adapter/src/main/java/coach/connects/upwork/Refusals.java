@@ -3,7 +3,6 @@ package coach.connects.upwork;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.upwork.Reply.Trouble;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -12,7 +11,6 @@ record Refusals(InstantSource clock) {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
-    private static final Duration QUEUE = Duration.ofSeconds(10);
 
     /** Of a reply that is no success, or that holds no record. */
     <T> UpworkAnswer<T> of(Reply reply) {
@@ -32,7 +30,7 @@ record Refusals(InstantSource clock) {
 
     private <T> UpworkAnswer<T> other(Reply reply) {
         if (reply.trouble().filter(Trouble.BUSY::equals).isPresent()) {
-            return UpworkAnswer.rateLimited(now().plus(QUEUE));
+            return UpworkAnswer.refused(Reason.BUSY);
         }
         boolean read = reply.isSuccess()
                 || reply.trouble().filter(Trouble.TOO_LARGE::equals).isPresent();

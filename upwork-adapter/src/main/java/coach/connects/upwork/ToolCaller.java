@@ -1,6 +1,8 @@
 package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
+import coach.connects.marketplace.CallCounter;
+import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls tools for members: only those of {@link ReadTool}, only where the server says at the time that they only read, and no
- * more often than {@link QuestionBudget} allows. Of each call a line is logged, without anything that was asked or answered.
+ * more often than {@link CallHistory} allows. Of each call a line is logged, without anything that was asked or answered.
  */
 final class ToolCaller {
     private static final Logger LOG = LoggerFactory.getLogger(ToolCaller.class);
@@ -36,19 +38,26 @@ final class ToolCaller {
     private final InstantSource clock;
     private final LongSupplier nanos;
     private final HostPace.Pause pause;
-    private final QuestionBudget budget = new QuestionBudget();
+    private final CallCounter counter;
     private final Map<String, Listed> catalogues = new LinkedHashMap<>();
 
     private record Listed(ToolCatalogue tools, long at) {}
 
     ToolCaller(
-            Wire wire, URI server, CallLimits limits, InstantSource clock, LongSupplier nanos, HostPace.Pause pause) {
+            Wire wire,
+            URI server,
+            CallLimits limits,
+            InstantSource clock,
+            LongSupplier nanos,
+            HostPace.Pause pause,
+            CallCounter counter) {
         this.wire = wire;
         this.server = server;
         this.limits = limits;
         this.clock = clock;
         this.nanos = nanos;
         this.pause = pause;
+        this.counter = counter;
     }
 
     /** One conversation for one question. */
@@ -81,14 +90,16 @@ final class ToolCaller {
 
         /** What the tool answered, or why it did not. */
         UpworkAnswer<Field> call(ReadTool tool, ObjectNode params) {
-            Instant now = clock.instant();
             long start = nanos.getAsLong();
-            Optional<Instant> until = budget.refusal(grant.key(), now);
-            UpworkAnswer<Field> answer =
-                    until.isPresent() ? UpworkAnswer.rateLimited(until.get()) : asked(tool, params, start);
-            if (until.isEmpty()) {
-                answer.refusal().flatMap(Refused::until).ifPresent(pause -> budget.keepSilent(grant.key(), pause));
+            Optional<CallHistory.Pause> kept = counter.count(grant, clock.instant());
+            if (kept.isPresent()) {
+                return UpworkAnswer.refused(kept.get());
             }
+            UpworkAnswer<Field> answer = asked(tool, params, start);
+            answer.refusal()
+                    .filter(refused -> refused.reason() == Reason.RATE_LIMITED)
+                    .flatMap(Refused::until)
+                    .ifPresent(until -> counter.keepSilent(grant, until));
             return answer;
         }
 

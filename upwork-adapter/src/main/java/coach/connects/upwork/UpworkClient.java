@@ -1,6 +1,7 @@
 package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
+import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.PastedAddress;
@@ -42,17 +43,24 @@ public final class UpworkClient implements UpworkConnector {
      * One that asks this server. Nothing is asked before somebody wants an answer.
      *
      * @param clock the present, from which limits and the ends of tokens count
+     * @param counter says before each question whether it may be asked
      */
-    public static UpworkClient of(UpworkServer server, InstantSource clock) {
-        return of(server, clock, CallLimits.STANDARD, System::nanoTime, HostPace.Pause.REAL);
+    public static UpworkClient of(UpworkServer server, InstantSource clock, CallCounter counter) {
+        return of(server, clock, CallLimits.STANDARD, System::nanoTime, HostPace.Pause.REAL, counter);
     }
 
     static UpworkClient of(
-            UpworkServer server, InstantSource clock, CallLimits limits, LongSupplier nanos, HostPace.Pause pause) {
+            UpworkServer server,
+            InstantSource clock,
+            CallLimits limits,
+            LongSupplier nanos,
+            HostPace.Pause pause,
+            CallCounter counter) {
         Wire wire = new Wire(server.hosts(), limits, new HostPace(nanos, pause));
         EndpointDirectory directory = new EndpointDirectory(wire, server, nanos);
         SignIn signIn = new SignIn(wire, server, directory, new SecureRandom(), clock);
-        return new UpworkClient(signIn, new ToolCaller(wire, server.mcp(), limits, clock, nanos, pause), clock);
+        ToolCaller tools = new ToolCaller(wire, server.mcp(), limits, clock, nanos, pause, counter);
+        return new UpworkClient(signIn, tools, clock);
     }
 
     @Override

@@ -2,8 +2,11 @@ package coach.connects.upwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.marketplace.CallHistory;
+import coach.connects.marketplace.CallHistory.Pause;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAnswer;
+import coach.connects.marketplace.UpworkAnswer.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,44 +17,6 @@ import org.junit.jupiter.api.Test;
 /** How often Upwork is asked. */
 class BudgetTest {
     private static final Instant NOW = Member.NOW;
-
-    private final QuestionBudget budget = new QuestionBudget();
-
-    @Test
-    void sixQuestionsAMinuteAreAsked() {
-        for (int i = 0; i < QuestionBudget.MOST_A_MINUTE; i++) {
-            assertThat(budget.refusal("ada", NOW.plusSeconds(i))).isEmpty();
-        }
-
-        assertThat(budget.refusal("ada", NOW.plusSeconds(6))).contains(NOW.plusSeconds(60));
-        assertThat(budget.refusal("ada", NOW.plusSeconds(59))).contains(NOW.plusSeconds(60));
-        assertThat(budget.refusal("bob", NOW.plusSeconds(6))).isEmpty();
-        assertThat(budget.refusal("ada", NOW.plusSeconds(60))).isEmpty();
-    }
-
-    @Test
-    void sixtyQuestionsADayAreAsked() {
-        for (int i = 0; i < QuestionBudget.MOST_A_DAY; i++) {
-            assertThat(budget.refusal("ada", NOW.plus(Duration.ofMinutes(i)))).isEmpty();
-        }
-
-        Instant next = NOW.plus(Duration.ofDays(1));
-        assertThat(budget.refusal("ada", NOW.plus(Duration.ofHours(5)))).contains(next);
-        assertThat(budget.refusal("ada", next)).isEmpty();
-        assertThat(budget.refusal("ada", next.plusSeconds(1))).contains(next.plus(Duration.ofMinutes(1)));
-    }
-
-    @Test
-    void aClockThatWentBackLocksNobodyOut() {
-        budget.keepSilent("ada", NOW.plusSeconds(300));
-        for (int i = 0; i < QuestionBudget.MOST_A_MINUTE; i++) {
-            budget.refusal("bob", NOW);
-        }
-
-        Instant earlier = NOW.minus(Duration.ofDays(30));
-        assertThat(budget.refusal("ada", earlier)).isEmpty();
-        assertThat(budget.refusal("bob", earlier)).isEmpty();
-    }
 
     @Test
     void theWholeProgramMakesTwoRequestsASecond() throws InterruptedException {
@@ -81,13 +46,47 @@ class BudgetTest {
         try (FakeUpwork server = FakeUpwork.start()) {
             Member ada = new Member(server);
             Grant grant = ada.connects();
-            for (int i = 0; i < QuestionBudget.MOST_A_MINUTE; i++) {
+            for (int i = 0; i < CallHistory.MOST_A_MINUTE; i++) {
                 assertThat(ada.client.balance(grant).toOptional()).isPresent();
             }
             int before = server.calls("rpc").size();
 
-            assertThat(ada.client.job(grant, Member.JOB)).isEqualTo(UpworkAnswer.rateLimited(NOW.plusSeconds(60)));
+            assertThat(ada.client.job(grant, Member.JOB))
+                    .isEqualTo(UpworkAnswer.refused(new Pause(Reason.MINUTE_SPENT, NOW.plusSeconds(60))));
             assertThat(server.calls("rpc")).hasSize(before);
+        }
+    }
+
+    @Test
+    void whoWasCountedBeforeIsCountedOn() {
+        try (FakeUpwork server = FakeUpwork.start()) {
+            Member ada = new Member(server);
+            Grant grant = ada.connects();
+            ada.client.balance(grant);
+            Member later = new Member(server, Member.QUICK, ada.counter);
+            for (int i = 1; i < CallHistory.MOST_A_MINUTE; i++) {
+                assertThat(later.client.balance(grant).toOptional()).isPresent();
+            }
+
+            assertThat(later.client.balance(grant).isRefusedFor(Reason.MINUTE_SPENT))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void eachPageAndEachOtherToolIsAQuestion() {
+        try (FakeUpwork server = FakeUpwork.start()) {
+            Member ada = new Member(server);
+            Grant grant = ada.connects();
+            server.result(
+                    "list_freelancer_proposals",
+                    Samples.PROPOSALS
+                            .replace(FakeUpwork.JOB, "2105251999380628605")
+                            .replace("\"endCursor\":\"\",\"hasNextPage\":false", "\"endCursor\":\"a\",\"hasNextPage\":true"));
+            ada.client.proposal(grant, Member.JOB);
+            ada.client.account(grant);
+
+            assertThat(ada.counter.history(grant).asked()).hasSize(3);
         }
     }
 }

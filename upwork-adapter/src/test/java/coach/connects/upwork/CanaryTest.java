@@ -78,7 +78,7 @@ class CanaryTest {
                         link.pending().state().reveal(),
                         link.pending().verifier().reveal(),
                         grant.key(),
-                        "Repair a booking form \n");
+                        "Ada Example", "Repair a booking form \n");
         assertThat(logged.toString(StandardCharsets.UTF_8)).doesNotContain("Repair", FakeUpwork.JOB);
     }
 }

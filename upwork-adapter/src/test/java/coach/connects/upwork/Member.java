@@ -20,6 +20,7 @@ final class Member {
 
     final FakeUpwork server;
     final List<Duration> pauses = new ArrayList<>();
+    final MemoryCounter counter;
     final UpworkClient client;
     private final AtomicLong passed = new AtomicLong();
     Instant now = NOW;
@@ -29,13 +30,20 @@ final class Member {
     }
 
     Member(FakeUpwork server, CallLimits limits) {
+        this(server, limits, new MemoryCounter());
+    }
+
+    /** One who was counted before. */
+    Member(FakeUpwork server, CallLimits limits, MemoryCounter counter) {
         this.server = server;
+        this.counter = counter;
         this.client = UpworkClient.of(
                 UpworkServer.onThisMachine(server.base()).orElseThrow(),
                 () -> now,
                 limits,
                 () -> System.nanoTime() + passed.get(),
-                this::pause);
+                this::pause,
+                counter);
     }
 
     private void pause(Duration pause) {

@@ -58,7 +58,8 @@ class PythonServerTest {
                     () -> Instant.now().plus(later),
                     CallLimits.STANDARD,
                     () -> System.nanoTime() + passed.get(),
-                    pause -> passed.addAndGet(pause.toNanos()));
+                    pause -> passed.addAndGet(pause.toNanos()),
+                    new MemoryCounter());
             asks(client, connects(client));
         } finally {
             server.destroy();
@@ -74,7 +75,7 @@ class PythonServerTest {
         PastedAddress.Code code = (PastedAddress.Code) client.read(new Secret(pasted), link.pending());
         Grant grant = client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
         Secret account =
-                client.account(grant).toOptional().orElseThrow().freelancers().get(0);
+                client.account(grant).toOptional().orElseThrow().freelancers().get(0).id();
         assertThat(account.reveal()).isEqualTo("500000000000000017");
         assertThat(client.exchange(code.code(), link.pending()).isRefusedFor(Reason.GRANT_REFUSED))
                 .isTrue();

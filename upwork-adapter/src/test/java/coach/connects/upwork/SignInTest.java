@@ -6,6 +6,7 @@ import coach.connects.chat.Secret;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import java.net.URI;
@@ -71,7 +72,7 @@ class SignInTest {
         assertThat(grant.refresh()).contains(new Secret("canary-refresh-1"));
         assertThat(grant.expiresAt()).isEqualTo(Member.NOW.plus(Duration.ofDays(1)));
         assertThat(ada.client.account(grant).toOptional().orElseThrow().freelancers())
-                .containsExactly(new Secret(FakeUpwork.ACCOUNT));
+                .containsExactly(new Freelancer(new Secret(FakeUpwork.ACCOUNT), "Ada Example"));
         assertThat(ada.client.exchange(code, link.pending()).isRefusedFor(Reason.GRANT_REFUSED))
                 .isTrue();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The jar that was built, started as its users start it, in a process of its own. */
 final class Jar {
@@ -49,11 +50,17 @@ final class Jar {
 
     /** The same in this folder. */
     static Process startIn(Path folder, List<String> command, Path errors) {
+        return start(folder, command, errors, Map.of());
+    }
+
+    /** The same with these settings in the environment. */
+    static Process start(Path folder, List<String> command, Path errors, Map<String, String> settings) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
         String path = builder.environment().get("PATH");
         builder.environment().clear();
         builder.environment().put("PATH", path == null ? "" : path);
+        builder.environment().putAll(settings);
         try {
             return builder.start();
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -45,8 +46,13 @@ final class Script implements AutoCloseable {
 
     /** Starts this command. */
     static Script of(List<String> command) throws IOException {
+        return with(Map.of(), command);
+    }
+
+    /** Starts this command with these settings in the environment. */
+    static Script with(Map<String, String> settings, List<String> command) throws IOException {
         Path errors = Files.createTempFile("jar", ".err");
-        return new Script(Jar.start(command, errors), errors);
+        return new Script(Jar.start(Path.of("").toAbsolutePath(), command, errors, settings), errors);
     }
 
     /** Writes in private; gives the words of all that is answered. */
@@ -76,6 +82,10 @@ final class Script implements AutoCloseable {
         lines++;
         in.write(line + "\n");
         in.flush();
+        return answers();
+    }
+
+    private List<JsonNode> answers() throws IOException {
         List<JsonNode> answers = new ArrayList<>();
         for (JsonNode next = next(); !next.has("done"); next = next()) {
             assertThat(next.has("error")).as("%s", next).isFalse();
@@ -88,6 +98,31 @@ final class Script implements AutoCloseable {
     void throwsIn(String line) throws IOException {
         in.write(line + "\n");
         in.flush();
+    }
+
+    /** Waits for what is answered to this many lines that were thrown in; the words to each. */
+    List<String> catches(int thrown) throws IOException {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < thrown; i++) {
+            answers.add(words(answers()));
+        }
+        return answers;
+    }
+
+    /** What is answered to lines that were thrown in before the process ended; the words to each that was done. */
+    List<String> lastWords() throws IOException {
+        List<String> all = new ArrayList<>();
+        List<JsonNode> one = new ArrayList<>();
+        for (String line : rest().toList()) {
+            // Only a whole line counts: the last one may have been cut.
+            if (line.startsWith("{\"done\"")) {
+                all.add(words(one));
+                one.clear();
+            } else if (line.endsWith("}")) {
+                one.add(JSON.readTree(line));
+            }
+        }
+        return all;
     }
 
     /** All lines that are still to come, until the process ends. */

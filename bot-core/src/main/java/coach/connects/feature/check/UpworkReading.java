@@ -56,7 +56,11 @@ record UpworkReading(Posting posting, TextLines remarks) {
 
     private static UpworkReading of(View view, Posting posting, InquiryAnswer answer) {
         if (!(answer instanceof InquiryAnswer.Job job)) {
-            return new UpworkReading(posting, new TextLines().add(UpworkReplies.refusal(view, answer)));
+            RichText why = UpworkReplies.refusal(view, answer);
+            // Where nothing else is known, the dialog asks for the page itself.
+            boolean bare = posting.facts().isEmpty();
+            return new UpworkReading(
+                    posting, new TextLines().add(bare ? why : view.text("upwork.instead", "why", why)));
         }
         ToldByUpwork told = job.told();
         TextLines remarks = differing(view, told.posting(), posting, "upwork.differs");
@@ -157,6 +161,7 @@ record UpworkReading(Posting posting, TextLines remarks) {
     /** Why a list told nothing of it. */
     private static RichText notListed(View view, InquiryAnswer answer) {
         boolean unseen = answer instanceof InquiryAnswer.Refused refused && refused.reason() == Reason.NOT_READABLE;
-        return unseen ? view.text("upwork.not-listed") : UpworkReplies.refusal(view, answer);
+        RichText why = unseen ? view.text("upwork.not-listed") : UpworkReplies.refusal(view, answer);
+        return view.text("upwork.instead", "why", why);
     }
 }

@@ -60,7 +60,7 @@ final class VerdictActions {
         return fromPool(context, check, PictureCorrection.offered(context, check, draft).withRow(further(context, check)));
     }
 
-    /** Where two pools are kept: which one pays, and the way to the other (W-35). */
+    /** Where two pools are kept: which one pays, and the way to the other (W-36). */
     private static MessageDraft fromPool(CommandContext context, CheckRecord check, MessageDraft draft) {
         if (!context.state().keepsAgency()) {
             return draft;

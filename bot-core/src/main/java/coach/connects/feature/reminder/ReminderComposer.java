@@ -129,7 +129,7 @@ public final class ReminderComposer {
         return new Prepared(due, after, List.copyOf(messages));
     }
 
-    /** What is told together: the same of both pools, such as what expires; each question by itself (W-35). */
+    /** What is told together: the same of both pools, such as what expires; each question by itself (W-36). */
     private static List<List<ReminderPlanner.PlannedReminder>> togetherOf(List<ReminderPlanner.PlannedReminder> all) {
         Map<String, List<ReminderPlanner.PlannedReminder>> together = new LinkedHashMap<>();
         all.forEach(planned -> together.computeIfAbsent(planned.reminder().fullKey(), key -> new ArrayList<>())

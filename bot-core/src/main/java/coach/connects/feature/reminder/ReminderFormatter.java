@@ -43,7 +43,7 @@ record ReminderFormatter(View view, ChatAddress at) {
         return ended(with(lines.text(), rows), together);
     }
 
-    /** One of them, about its pool; that is named where there are two (W-35). */
+    /** One of them, about its pool; that is named where there are two (W-36). */
     private MessageDraft part(ReminderPlanner.PlannedReminder planned) {
         MessageDraft part = new ReminderFormatter(view.facing(planned.pool()), at).part(planned.reminder());
         return view.state().keepsAgency()

@@ -13,7 +13,7 @@ import coach.connects.wallet.Statement;
 import java.util.List;
 
 /**
- * What taking over a file comes to in an agency's pool (W-35).
+ * What taking over a file comes to in an agency's pool (W-36).
  *
  * @param statement its wallet on its today
  * @param differences where what the file says to follow does not follow

@@ -68,7 +68,7 @@ final class EntryColumn<T> {
     /** Of such a line: which of the two were chosen although they are the defaults, with a blank between them. */
     static final EntryColumn<String> CHOSEN = word("chosenTerms", Optional::of, words -> words);
 
-    /** Whose Connects a line is about; one's own where it says nothing (W-35). JSON has an agency's apart. */
+    /** Whose Connects a line is about; one's own where it says nothing (W-36). JSON has an agency's apart. */
     static final EntryColumn<Pool> POOL = word("pool", Pool::of, Pool::word);
 
     /** The columns of a CSV in their order; what came later stands last, and only where it says something. */

@@ -36,7 +36,7 @@ final class ImportFile {
     /** The day of its balance, where it names one. */
     Optional<LocalDate> asOf = Optional.empty();
 
-    /** What it says of an agency's pool (W-35). */
+    /** What it says of an agency's pool (W-36). */
     Optional<ImportFile> agency = Optional.empty();
 
     /** Of such a pool: what became of its proposals, and whether it pays. */

@@ -61,7 +61,7 @@ record JsonExport(AccountExport export) {
         }
     }
 
-    /** What there is of an agency's pool (W-35). */
+    /** What there is of an agency's pool (W-36). */
     private void agency(JsonWriter json, PoolLedger ledger) throws IOException {
         PoolAside aside = export.state().account().aside();
         json.object("wallet", to -> wallet(to, ledger))

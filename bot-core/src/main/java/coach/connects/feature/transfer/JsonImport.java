@@ -91,7 +91,7 @@ final class JsonImport {
         }
     }
 
-    /** An agency's pool (W-35). */
+    /** An agency's pool (W-36). */
     private void agency(String key) throws IOException, InvalidImportException {
         switch (key) {
             case "wallet" -> json.object(key, this::wallet);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an export says of one pool's wallet (W-35).
+ * What an export says of one pool's wallet (W-36).
  *
  * @param wallet with all its entries
  * @param statement the wallet on its today

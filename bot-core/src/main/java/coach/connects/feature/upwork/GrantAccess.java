@@ -3,10 +3,13 @@ package coach.connects.feature.upwork;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAccount;
+import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.parsing.Digits;
 import coach.connects.persistence.GrantStore;
+import coach.connects.persistence.GrantStore.Naming;
 import coach.connects.persistence.GrantStore.StoredGrant;
 import coach.connects.profile.Identity;
 import coach.connects.store.Backoff;
@@ -15,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -52,6 +57,9 @@ final class GrantAccess {
         record Not(InquiryAnswer why) implements Usable {}
     }
 
+    /** What is asked by a grant; empty where the grant is refused. */
+    private interface Step extends Function<Grant, Optional<InquiryAnswer>> {}
+
     /**
      * Asks, once more with a renewed grant where the first is refused.
      *
@@ -60,48 +68,100 @@ final class GrantAccess {
      */
     <T> InquiryAnswer ask(
             List<Identity> person, Function<Grant, UpworkAnswer<T>> question, Function<T, InquiryAnswer> words) {
+        return asked(
+                person,
+                grant -> named(
+                        person, grant, (usable, name) -> told(question.apply(usable), words)));
+    }
+
+    private InquiryAnswer asked(List<Identity> person, Step step) {
         Usable first = usable(person, Optional.empty());
         if (!(first instanceof Usable.Ready ready)) {
             return why(first);
         }
-        UpworkAnswer<T> answer = question.apply(ready.grant());
-        if (!answer.isRefusedFor(Reason.GRANT_REFUSED)) {
-            return told(answer, words);
+        Optional<InquiryAnswer> answer = step.apply(ready.grant());
+        if (answer.isPresent()) {
+            return answer.get();
         }
         Usable second = usable(person, Optional.of(ready.grant()));
         if (!(second instanceof Usable.Ready renewed)) {
             return why(second);
         }
-        UpworkAnswer<T> again = question.apply(renewed.grant());
-        if (again.isRefusedFor(Reason.GRANT_REFUSED)) {
+        return step.apply(renewed.grant()).orElseGet(() -> {
             grants.find(person).ifPresent(grants::drop);
-        }
-        return told(again, words);
+            return new InquiryAnswer.Reconnect();
+        });
     }
 
     /** Finds out whose account a grant that was just given is; where that cannot be asked now, the first question asks it. */
     InquiryAnswer begin(List<Identity> person) {
         Usable usable = usable(person, Optional.empty());
-        if (usable instanceof Usable.Ready) {
-            return new InquiryAnswer.Connected(true);
-        }
+        Optional<InquiryAnswer> answer = usable instanceof Usable.Ready ready
+                ? named(person, ready.grant(), (grant, name) -> Optional.of(new InquiryAnswer.Connected(true, name)))
+                : Optional.of(why(usable));
         // Refused or not: as long as it is kept they are connected, and a token that is not taken yet is renewed then.
-        return grants.find(person).isPresent() ? new InquiryAnswer.Connected(false) : why(usable);
+        return answer.filter(given -> !(given instanceof InquiryAnswer.Refused))
+                .orElseGet(() -> grants.find(person).isPresent()
+                        ? new InquiryAnswer.Connected(false, "")
+                        : answer.orElseGet(InquiryAnswer.Reconnect::new));
+    }
+
+    /** Which accounts they have. */
+    InquiryAnswer accounts(List<Identity> person) {
+        return asked(person, grant -> told(connector.account(grant), all -> choice(all, grant)));
+    }
+
+    /** Has this account be asked for; where it is none of theirs, which they have. */
+    InquiryAnswer choose(List<Identity> person, String which) {
+        return asked(
+                person,
+                grant -> told(connector.account(grant), all -> chosen(all, which)
+                        .map(one -> chosen(person, grant, one))
+                        .orElseGet(() -> choice(all, grant))));
+    }
+
+    private Optional<Freelancer> chosen(UpworkAccount all, String which) {
+        List<Freelancer> freelancers = all.freelancers();
+        OptionalInt place = Digits.whole(which, 2);
+        return place.isPresent()
+                ? freelancers.stream().skip(Math.max(0, place.getAsInt() - 1L)).findFirst()
+                        .filter(one -> place.getAsInt() > 0)
+                : freelancers.stream()
+                        .filter(one -> grants.mark(one.id()).equals(which))
+                        .findFirst();
+    }
+
+    private InquiryAnswer chosen(List<Identity> person, Grant grant, Freelancer one) {
+        return switch (grants.name(person, grant, one.id(), clock.instant())) {
+            case DONE -> new InquiryAnswer.Connected(true, one.name());
+            case TAKEN -> new InquiryAnswer.AccountTaken();
+            case NOT_NOW -> new InquiryAnswer.Renewing();
+        };
+    }
+
+    private InquiryAnswer choice(UpworkAccount all, Grant grant) {
+        if (all.freelancers().isEmpty()) {
+            return new InquiryAnswer.NoFreelancer();
+        }
+        return new InquiryAnswer.Accounts(all.freelancers().stream()
+                .map(one -> new InquiryAnswer.Account(
+                        grants.mark(one.id()),
+                        one.name(),
+                        grant.account().filter(one.id()::equals).isPresent()))
+                .toList());
     }
 
     private static InquiryAnswer why(Usable usable) {
         return usable instanceof Usable.Not not ? not.why() : new InquiryAnswer.Reconnect();
     }
 
-    private static <T> InquiryAnswer told(UpworkAnswer<T> answer, Function<T, InquiryAnswer> words) {
-        return answer.toOptional().map(words).orElseGet(() -> refused(answer));
+    private static <T> Optional<InquiryAnswer> told(UpworkAnswer<T> answer, Function<T, InquiryAnswer> words) {
+        return answer.isRefusedFor(Reason.GRANT_REFUSED)
+                ? Optional.empty()
+                : Optional.of(answer.toOptional().map(words).orElseGet(() -> Refusals.of(answer)));
     }
 
-    private static InquiryAnswer refused(UpworkAnswer<?> answer) {
-        return answer.isRefusedFor(Reason.GRANT_REFUSED) ? new InquiryAnswer.Reconnect() : Refusals.of(answer);
-    }
-
-    /** The grant, renewed where it is about to end or is the one that was refused, and knowing its account. */
+    /** The grant, renewed where it is about to end or is the one that was refused. */
     private Usable usable(List<Identity> person, Optional<Grant> refused) {
         for (int pauses = 0; pauses <= MOST_PAUSES; pauses++) {
             Optional<StoredGrant> stored = grants.find(person);
@@ -110,7 +170,7 @@ final class GrantAccess {
                 return new Usable.Not(new InquiryAnswer.Reconnect());
             }
             if (isGood(grant.get(), refused, BEFORE_THE_END)) {
-                return withAccount(person, stored.get(), grant.get());
+                return new Usable.Ready(grant.get());
             }
             Instant now = clock.instant();
             boolean claimed = stored.get().renewedUntil().filter(now::isBefore).isPresent();
@@ -120,7 +180,7 @@ final class GrantAccess {
             }
             backoff.pause(PAUSE);
         }
-        return new Usable.Not(new InquiryAnswer.Refused(Reason.UNAVAILABLE, Optional.empty()));
+        return new Usable.Not(new InquiryAnswer.Renewing());
     }
 
     private boolean isGood(Grant grant, Optional<Grant> refused, Duration margin) {
@@ -132,8 +192,8 @@ final class GrantAccess {
         UpworkAnswer<Grant> answer =
                 old.refresh().isPresent() ? connector.renew(old) : UpworkAnswer.refused(Reason.GRANT_REFUSED);
         if (answer instanceof UpworkAnswer.Given<Grant> given) {
-            if (grants.replace(mine, given.value())) {
-                return usable(person, given.value());
+            if (grants.renew(mine, given.value())) {
+                return kept(person);
             }
             // They ended it meanwhile.
             connector.revoke(given.value());
@@ -144,40 +204,42 @@ final class GrantAccess {
             grants.drop(mine);
             return new Usable.Not(new InquiryAnswer.Reconnect());
         }
-        return grants.replace(mine, old) && stillGood ? usable(person, old) : new Usable.Not(refused(answer));
+        return grants.renew(mine, old) && stillGood ? kept(person) : new Usable.Not(Refusals.of(answer));
     }
 
-    private Usable usable(List<Identity> person, Grant grant) {
+    private Usable kept(List<Identity> person) {
         return grants.find(person)
-                .map(stored -> withAccount(person, stored, grant))
+                .flatMap(StoredGrant::grant)
+                .<Usable>map(Usable.Ready::new)
                 .orElseGet(() -> new Usable.Not(new InquiryAnswer.Reconnect()));
     }
 
-    /** A grant names its account from the first time on that it could be asked. */
-    private Usable withAccount(List<Identity> person, StoredGrant stored, Grant grant) {
+    /** A grant names its account from the first time on that it could be asked; of several they choose one. */
+    private Optional<InquiryAnswer> named(
+            List<Identity> person, Grant grant, BiFunction<Grant, String, Optional<InquiryAnswer>> then) {
         if (grant.account().isPresent()) {
-            return new Usable.Ready(grant);
+            return then.apply(grant, "");
         }
         UpworkAnswer<UpworkAccount> answer = connector.account(grant);
         Optional<UpworkAccount> account = answer.toOptional();
-        if (account.isEmpty()) {
-            return new Usable.Not(refused(answer));
+        if (account.isEmpty() || account.get().freelancers().size() > 1) {
+            return told(answer, all -> choice(all, grant));
         }
         if (account.get().freelancers().isEmpty()) {
-            return ended(stored, grant, new InquiryAnswer.NoFreelancer());
+            return Optional.of(ended(person, grant, new InquiryAnswer.NoFreelancer()));
         }
-        Grant named = grant.withAccount(account.get().freelancers().get(0));
-        if (!grants.takeAccount(person, account.get().freelancers().get(0))) {
-            return ended(stored, grant, new InquiryAnswer.AccountTaken());
-        }
+        Freelancer one = account.get().freelancers().get(0);
         // Where somebody else was quicker it is asked again next time.
-        var unused = grants.replace(stored, named);
-        return new Usable.Ready(named);
+        return grants.name(person, grant, one.id(), clock.instant()) == Naming.TAKEN
+                ? Optional.of(ended(person, grant, new InquiryAnswer.AccountTaken()))
+                : then.apply(grant.withAccount(one.id()), one.name());
     }
 
-    private Usable ended(StoredGrant stored, Grant grant, InquiryAnswer why) {
-        grants.drop(stored);
+    private InquiryAnswer ended(List<Identity> person, Grant grant, InquiryAnswer why) {
+        grants.find(person)
+                .filter(stored -> stored.grant().filter(grant::isOfSameTokens).isPresent())
+                .ifPresent(grants::drop);
         connector.revoke(grant);
-        return new Usable.Not(why);
+        return why;
     }
 }

@@ -37,7 +37,7 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
     InquiryAnswer begin(CommandContext context) {
         if (seat.isForOne()
                 && !isOwners(context)
-                && !grants.mayTakeSeat(context.state().identities())) {
+                && !grants.mayTakeSeat(context.state().identities(), context.now())) {
             return new InquiryAnswer.SeatTaken();
         }
         Optional<Secret> known = signIns.client();
@@ -75,7 +75,7 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
         }
         if (seat.isForOne()
                 && !isOwners(context)
-                && !grants.takeSeat(context.state().identities())) {
+                && !grants.takeSeat(context.state().identities(), context.now())) {
             return new InquiryAnswer.SeatTaken();
         }
         if (!(address instanceof PastedAddress.Code code) || !signIns.take(person, pending.get())) {
@@ -84,7 +84,7 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
         UpworkAnswer<Grant> grant = connector.exchange(code.code(), pending.get());
         InquiryAnswer answer =
                 grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
-        if (!(answer instanceof InquiryAnswer.Connected)) {
+        if (!(answer instanceof InquiryAnswer.Connected || answer instanceof InquiryAnswer.Accounts)) {
             grants.leaveUnusedSeat(context.state().identities());
         }
         return answer;
@@ -120,7 +120,7 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
             }
         }
         if (isOwners(context)) {
-            over.addAll(grants.takeOverSeat(context.state().identities()));
+            over.addAll(grants.takeOverSeat(context.state().identities(), context.now()));
         }
         over.stream().filter(old -> !old.sharesTokenWith(grant)).forEach(connector::revoke);
     }

@@ -30,11 +30,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * {@code /upwork [connect|compare|off]}: lets Upwork's own server tell what is to be known of a job, and ends that. Wherever the
+ * {@code /upwork [connect|compare|account|off]}: lets Upwork's own server tell what is to be known of a job, and ends that. Wherever the
  * address of a sign-in is pasted in private, it is taken for that and nothing else.
  */
 public final class UpworkCommand implements Command, InputHandler {
-    private static final String NAME = "upwork";
+    static final String NAME = "upwork";
     private static final String CONNECT = "connect";
     private static final String COMPARE = "compare";
     private static final String OFF = "off";
@@ -42,7 +42,7 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final String PASTE = "paste";
     private static final String ADDRESS = "address";
     private static final CommandSpec DECLARATION =
-            CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, OFF));
+            CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF));
 
     private final Optional<HostSeat> seat;
     private final AdjustCommand adjust;
@@ -70,13 +70,17 @@ public final class UpworkCommand implements Command, InputHandler {
         if (!context.event().source().chat().isPrivate()) {
             return context.reply(context.draft(context.text("upwork.private")).ephemeral());
         }
-        return switch (CaseFolding.of(words.strip())) {
+        String said = CaseFolding.of(words.strip());
+        return switch (said) {
             case "" -> about(context);
             case CONNECT -> begin(context);
             case COMPARE -> compare(context);
             case OFF -> end(context);
             case TAKE -> take(context);
-            default -> context.reply(context.text("upwork.words", "words", words));
+            default ->
+                AccountChoice.said(said)
+                        .map(which -> account(context, which))
+                        .orElseGet(() -> context.reply(context.text("upwork.words", "words", words)));
         };
     }
 
@@ -138,7 +142,21 @@ public final class UpworkCommand implements Command, InputHandler {
         return context.reply(context.draft(context.text("upwork.connected", "day", since))
                 .withRow(
                         ButtonSpec.of(context.plain("upwork.button.compare"), NAME, COMPARE),
+                        AccountChoice.button(context),
                         ButtonSpec.once(context.plain("upwork.button.off"), NAME, OFF)));
+    }
+
+    private static CommandResult account(CommandContext context, String which) {
+        Inquiry inquiry = which.isEmpty() ? new Inquiry.Accounts() : new Inquiry.Choose(which);
+        Optional<InquiryAnswer> answer = context.answerTo(inquiry);
+        if (answer.isPresent()) {
+            return context.reply(AccountChoice.answered(context, answer.get()));
+        }
+        return isConnected(context) ? context.ask(inquiry) : context.reply(context.text("upwork.none"));
+    }
+
+    private static boolean isConnected(CommandContext context) {
+        return context.archive().upwork(context.state()).isPresent();
     }
 
     private CommandResult begin(CommandContext context) {
@@ -151,7 +169,7 @@ public final class UpworkCommand implements Command, InputHandler {
             return context.ask(inquiry);
         }
         if (!(answer.get() instanceof InquiryAnswer.Link link)) {
-            return context.reply(UpworkReplies.refusal(context.view(), answer.get()));
+            return context.reply(notConnected(context, answer.get()));
         }
         RichText text =
                 context.text("upwork.begin", "link", RichText.of(link.link().url()));
@@ -183,17 +201,18 @@ public final class UpworkCommand implements Command, InputHandler {
         CommandContext done = context.with(context.state()
                 .withSession(talk -> talk.withoutConversation(context.at().chatKey())));
         if (answer instanceof InquiryAnswer.Connected there) {
-            return done.reply(done.draft(done.text(there.seen() ? "upwork.done" : "upwork.done.unseen"))
+            return done.reply(done.draft(AccountChoice.connected(done.view(), there))
                     .withRow(ButtonSpec.of(done.plain("upwork.button.compare"), NAME, COMPARE)));
         }
-        boolean connected = answer instanceof InquiryAnswer.NoSignIn
-                && done.archive().upwork(done.state()).isPresent();
-        if (connected) {
+        if (answer instanceof InquiryAnswer.Accounts accounts) {
+            return done.reply(AccountChoice.first(done, accounts));
+        }
+        if (answer instanceof InquiryAnswer.NoSignIn && isConnected(done)) {
             return done.reply(done.text("upwork.mistake.used"));
         }
         RichText why = answer instanceof InquiryAnswer.NoSignIn
                 ? done.text("upwork.mistake.over")
-                : done.text("upwork.not-connected", "why", UpworkReplies.refusal(done.view(), answer));
+                : notConnected(done, answer);
         return done.reply(done.draft(why).withRow(ButtonSpec.of(done.plain("upwork.button.connect"), NAME, CONNECT)));
     }
 
@@ -227,19 +246,28 @@ public final class UpworkCommand implements Command, InputHandler {
         Inquiry inquiry = new Inquiry.Balance();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
         if (answer.isEmpty()) {
-            boolean connected = context.archive().upwork(context.state()).isPresent();
-            return connected ? context.ask(inquiry) : about(context);
+            return isConnected(context) ? context.ask(inquiry) : about(context);
         }
         return answer.get() instanceof InquiryAnswer.Balance told
                 ? answered.apply(told)
-                : context.reply(UpworkReplies.refusal(context.view(), answer.get()));
+                : context.reply(
+                        answer.get() instanceof InquiryAnswer.Accounts
+                                ? AccountChoice.answered(context, answer.get())
+                                : context.draft(context.text(
+                                        "upwork.balance.instead",
+                                        "why",
+                                        UpworkReplies.refusal(context.view(), answer.get()))));
+    }
+
+    private static RichText notConnected(CommandContext context, InquiryAnswer answer) {
+        return context.text("upwork.not-connected", "why", UpworkReplies.refusal(context.view(), answer));
     }
 
     private static CommandResult end(CommandContext context) {
         Inquiry inquiry = new Inquiry.End();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
         if (answer.isEmpty()) {
-            return context.archive().upwork(context.state()).isPresent()
+            return isConnected(context)
                     ? context.ask(inquiry)
                     : context.reply(context.text("upwork.none"));
         }

@@ -10,6 +10,7 @@ import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.SignInStore;
+import coach.connects.persistence.StoredCallCounter;
 import coach.connects.persistence.ToldFactsErasure;
 import coach.connects.persistence.ToldFactsStore;
 import coach.connects.posting.Fact;
@@ -40,14 +41,13 @@ public final class UpworkInquiries implements InquiryHandler {
     /** A quarter of an adapter's workers. */
     private static final int AT_ONCE = 4;
 
-    private static final Duration BUSY = Duration.ofSeconds(10);
-
     /** A message that comes again right after a crash is answered with what was told the first time. */
     private static final Duration FRESH = Duration.ofMinutes(2);
 
     private final UpworkConnector connector;
     private final SignInStore signIns;
     private final GrantStore grants;
+    private final StoredCallCounter calls;
     private final ToldFactsStore facts;
     private final ToldFactsErasure erasure;
     private final PostingParser reader;
@@ -71,7 +71,8 @@ public final class UpworkInquiries implements InquiryHandler {
             PostingParser reader,
             Clock clock,
             Backoff backoff) {
-        this.connector = host.connector();
+        this.calls = new StoredCallCounter(store, host.key());
+        this.connector = host.connecting().apply(calls);
         this.signIns = new SignInStore(store, host.key());
         this.grants = new GrantStore(store, host.key());
         this.facts = new ToldFactsStore(store);
@@ -79,7 +80,7 @@ public final class UpworkInquiries implements InquiryHandler {
         this.reader = reader;
         this.clock = clock;
         this.access = new GrantAccess(connector, grants, clock, backoff);
-        this.signIn = new SignIn(host.connector(), seat, signIns, grants, access);
+        this.signIn = new SignIn(connector, seat, signIns, grants, access);
     }
 
     @Override
@@ -88,8 +89,7 @@ public final class UpworkInquiries implements InquiryHandler {
             return end(context);
         }
         if (!places.tryAcquire()) {
-            return new InquiryAnswer.Refused(
-                    Reason.RATE_LIMITED, Optional.of(context.now().plus(BUSY)));
+            return Refusals.of(Reason.BUSY);
         }
         try {
             return asked(inquiry, context);
@@ -124,6 +124,12 @@ public final class UpworkInquiries implements InquiryHandler {
         }
         if (inquiry instanceof Inquiry.Complete complete) {
             return signIn.complete(complete.pasted(), context);
+        }
+        if (inquiry instanceof Inquiry.Choose choice) {
+            return access.choose(person, choice.which());
+        }
+        if (inquiry instanceof Inquiry.Accounts) {
+            return access.accounts(person);
         }
         return inquiry instanceof Inquiry.Begin
                 ? signIn.begin(context)
@@ -182,6 +188,7 @@ public final class UpworkInquiries implements InquiryHandler {
         List<Identity> person = context.state().identities();
         person.forEach(signIns::forget);
         GrantStore.Forgotten ended = grants.forget(person);
+        ended.grants().forEach(calls::forget);
         erasure.all(person, context.now());
         // Each of them, whatever came of those before.
         long told = ended.grants().stream().filter(connector::revoke).count();

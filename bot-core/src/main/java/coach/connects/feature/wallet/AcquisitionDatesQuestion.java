@@ -105,7 +105,7 @@ final class AcquisitionDatesQuestion {
                 .map(AcquisitionDatesQuestion::dayIn)
                 .filter(day -> DateParser.read(day, today)
                         .refusal()
-                        .filter(error -> error.reason() == DateError.Reason.AMBIGUOUS)
+                        .filter(error -> error.reason().isQuestion())
                         .isPresent())
                 .findFirst();
     }

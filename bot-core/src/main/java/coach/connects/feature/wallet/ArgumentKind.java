@@ -1,6 +1,7 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.parsing.CaseFolding;
+import java.util.List;
 import java.util.Optional;
 
 /** What can stand after a command's name; all but the first begin with a word of their own. */
@@ -8,7 +9,7 @@ enum ArgumentKind {
     /** The amount and the words of the command, in any order. */
     FREE(""),
     BOOST("boost"),
-    PRICE("for"),
+    PRICE("for", "cost", "costs", "costing", "price", "priced", "paid", "paying"),
     UNTIL("until"),
     ON("on"),
     /** The person's own words: everything up to the end. */
@@ -16,8 +17,12 @@ enum ArgumentKind {
 
     private final String keyword;
 
-    ArgumentKind(String keyword) {
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of texts.
+    private final List<String> synonyms;
+
+    ArgumentKind(String keyword, String... synonyms) {
         this.keyword = keyword;
+        this.synonyms = List.of(synonyms);
     }
 
     String keyword() {
@@ -28,7 +33,7 @@ enum ArgumentKind {
     static Optional<ArgumentKind> begunBy(String word) {
         String lower = CaseFolding.of(word);
         for (ArgumentKind kind : values()) {
-            if (kind != FREE && kind.keyword.equals(lower)) {
+            if (kind != FREE && (kind.keyword.equals(lower) || kind.synonyms.contains(lower))) {
                 return Optional.of(kind);
             }
         }

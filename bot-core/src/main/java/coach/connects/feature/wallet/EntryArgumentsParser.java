@@ -12,7 +12,6 @@ import coach.connects.parsing.DateParser;
 import coach.connects.parsing.ParseResult;
 import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.PriceParser;
-import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -28,6 +27,7 @@ import java.util.Optional;
 final class EntryArgumentsParser {
     private static final int LONGEST = 9_000;
     private static final List<String> UNITS = List.of("connects", "connect", "connects.", "connects,");
+    private static final List<String> AT = List.of("at", "@");
     private static final int DIGITS_OF_A_YEAR = 4;
 
     private final CommandContext context;
@@ -111,22 +111,40 @@ final class EntryArgumentsParser {
                 : bareDay(clauses);
     }
 
-    /** A day without "on": only where it can be nothing else. */
+    /** A day without "on": only where it can be nothing else, at the end or in words at the beginning. */
     private ParseResult<ArgumentClauses, CommandResult> bareDay(ArgumentClauses clauses) {
-        for (int from = 0; from < free.size(); from++) {
-            List<String> end = free.subList(from, free.size());
-            boolean afterAnAmount = from > 0 && Character.isDigit(end.get(0).charAt(0)) && end.size() > 1;
-            boolean oneWord = end.size() == 1 && !isAmount(end.get(0));
-            boolean words = end.size() > 1
-                    && (lower(end.get(end.size() - 1)).equals("ago")
-                            || lower(end.get(0)).equals("last"));
-            if (syntax.parts().contains(ArgumentKind.ON) && (afterAnAmount || oneWord || words) && isDay(end)) {
-                List<String> day = List.copyOf(end);
-                free = new ArrayList<>(free.subList(0, from));
-                return date(clauses, ArgumentKind.ON, day);
+        int words = syntax.parts().contains(ArgumentKind.ON) ? free.size() : 0;
+        for (int from = 0; from < words; from++) {
+            if (isBareDay(from, words)) {
+                return bareDay(clauses, from, words);
+            }
+        }
+        for (int end = words - 1; end > 0; end--) {
+            List<String> beginning = free.subList(0, end);
+            if (beginning.stream().noneMatch(EntryArgumentsParser::hasDigit) && isDay(beginning)) {
+                return bareDay(clauses, 0, end);
             }
         }
         return ParseResult.of(clauses);
+    }
+
+    private boolean isBareDay(int from, int end) {
+        List<String> day = free.subList(from, end);
+        boolean behindAnAmount =
+                day.size() > 1 && free.subList(0, from).stream().anyMatch(EntryArgumentsParser::isAmount);
+        boolean oneWord = day.size() == 1 && !isAmount(day.get(0));
+        boolean words = day.size() > 1 && (lower(day.get(day.size() - 1)).equals("ago") || !hasDigit(day.get(0)));
+        return (behindAnAmount || oneWord || words) && isDay(day);
+    }
+
+    private ParseResult<ArgumentClauses, CommandResult> bareDay(ArgumentClauses clauses, int from, int end) {
+        List<String> day = List.copyOf(free.subList(from, end));
+        free.subList(from, end).clear();
+        return date(clauses, ArgumentKind.ON, day);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isDay(List<String> words) {
@@ -169,7 +187,7 @@ final class EntryArgumentsParser {
 
     /** Whether this is no day at all; either of two would be one. */
     private static boolean isNone(DateError error) {
-        return error.reason() != DateError.Reason.AMBIGUOUS;
+        return !error.reason().isQuestion();
     }
 
     /** "2 March 40" may be a day in 2040, or a day and an amount where no other amount was said. */
@@ -222,57 +240,72 @@ final class EntryArgumentsParser {
             return ParseResult.of(clauses);
         }
         List<String> words = clauses.of(ArgumentKind.PRICE);
-        int end = endOfPrice(words);
-        if (end == 0 || words.subList(end, words.size()).stream().limit(1).anyMatch(PriceParser::isOtherMoney)) {
+        int end = PaymentParser.length(words);
+        if (end == 0 || isMore(words, end)) {
             return ParseResult.refused(errorReplies.price(String.join(" ", words)));
         }
         free.addAll(words.subList(end, words.size()));
         return priced(clauses, words.subList(0, end));
     }
 
-    /** How many of the words, from the first on, are a price with its tax and rate; 0 where none are. */
-    private static int endOfPrice(List<String> words) {
-        for (int end = Math.min(words.size(), PaymentParser.MOST_WORDS); end > 0; end--) {
-            if (PaymentParser.read(String.join(" ", words.subList(0, end))).isPresent()) {
-                return end;
-            }
-        }
-        return 0;
+    /** Whether something of the payment goes on where the words stop being one: then all of it is refused. */
+    private static boolean isMore(List<String> words, int end) {
+        return words.subList(end, words.size()).stream()
+                .limit(1)
+                .anyMatch(word -> PriceParser.isOtherMoney(word) || PaymentParser.isOfATax(word));
     }
 
     /** A price in another currency takes what that is in dollars: nothing is looked up or guessed. */
     private ParseResult<ArgumentClauses, CommandResult> priced(ArgumentClauses clauses, List<String> words) {
         String said = String.join(" ", words);
-        Payment typed = PaymentParser.read(said).orElseThrow();
-        Payment payment = atOwnRate(typed);
-        List<String> kept = payment.equals(typed) ? words : Tokens.of(payment.toString());
+        Payment payment = PaymentParser.read(said, Connects.of(1)).orElseThrow();
         return payment.rate().isPresent()
-                ? ParseResult.of(clauses.with(ArgumentKind.PRICE, kept))
-                : ParseResult.refused(errorReplies.rate(payment, said));
+                ? ParseResult.of(clauses.with(ArgumentKind.PRICE, words))
+                : atOwnRate(words, payment)
+                        .<ParseResult<ArgumentClauses, CommandResult>>map(
+                                rated -> ParseResult.of(clauses.with(ArgumentKind.PRICE, rated)))
+                        .orElseGet(() -> ParseResult.refused(errorReplies.rate(payment, said)));
     }
 
     /** In their own currency it is kept at the rate that they told, which may be another one tomorrow (W-34). */
-    private Payment atOwnRate(Payment payment) {
-        return context.state().profile().currency().map(payment::at).orElse(payment);
+    private Optional<List<String>> atOwnRate(List<String> words, Payment payment) {
+        return context.state()
+                .profile()
+                .currency()
+                .filter(own -> own.currency().equals(payment.currency()))
+                .map(own -> all(words, List.of("at", own.dollarsPerUnit().toPlainString())));
     }
 
-    /** A price without "for": only where its sign leaves no doubt. */
+    /** A price without "for": only where a currency or "each" leaves no doubt. */
     private ParseResult<ArgumentClauses, CommandResult> barePrice(ArgumentClauses clauses) {
         boolean wanted = syntax.parts().contains(ArgumentKind.PRICE) && !clauses.has(ArgumentKind.PRICE);
         for (int i = 0; wanted && i < free.size(); i++) {
             List<String> from = free.subList(i, free.size());
-            int end = startsWithSign(from.get(0)) ? endOfPrice(from) : 0;
-            if (end > 0) {
-                List<String> words = List.copyOf(from.subList(0, end));
-                from.subList(0, end).clear();
-                return priced(clauses, words);
+            boolean at = AT.contains(lower(from.get(0)));
+            String next = from.size() > 1 ? from.get(1) : "";
+            if (at || PaymentParser.isMoney(from.get(0), next)) {
+                return barePrice(clauses, i, i + (at ? 1 : 0));
             }
         }
-        return ParseResult.of(clauses);
+        boolean taxed = wanted && free.stream().anyMatch(PaymentParser::isOfATax);
+        return taxed
+                ? ParseResult.refused(errorReplies.price(String.join(" ", free)))
+                : ParseResult.of(clauses);
     }
 
-    private static boolean startsWithSign(String word) {
-        return Character.getType(word.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    /** The price that begins there; the word before it, "at", says neither whether it is of each nor of all. */
+    private ParseResult<ArgumentClauses, CommandResult> barePrice(ArgumentClauses clauses, int from, int begin) {
+        List<String> words = free.subList(begin, free.size());
+        int end = PaymentParser.length(words);
+        if (end == 0 || isMore(words, end)) {
+            return ParseResult.refused(errorReplies.price(String.join(" ", words)));
+        }
+        List<String> price = List.copyOf(words.subList(0, end));
+        if (from < begin && !PaymentParser.isOfEach(String.join(" ", price))) {
+            return ParseResult.refused(errorReplies.priceOfWhat(String.join(" ", price)));
+        }
+        free.subList(from, begin + end).clear();
+        return priced(clauses, price);
     }
 
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
@@ -307,13 +340,14 @@ final class EntryArgumentsParser {
     }
 
     private ParseResult<EntryArguments, CommandResult> rest(ArgumentClauses clauses) {
-        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit) && !startsWithSign(word));
+        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit) && !PaymentParser.isMoney(word, ""));
         if (!free.isEmpty()) {
             return ParseResult.refused(errorReplies.unknown(String.join(" ", free)));
         }
         List<String> said = new ArrayList<>(known);
         amount.ifPresent(connects -> said.add(connects.toString()));
-        Optional<Payment> price = PaymentParser.read(String.join(" ", clauses.of(ArgumentKind.PRICE)));
+        Optional<Payment> price =
+                PaymentParser.read(String.join(" ", clauses.of(ArgumentKind.PRICE)), amount.orElse(Connects.of(1)));
         Optional<LocalDate> until =
                 clauses.of(ArgumentKind.UNTIL).stream().findFirst().map(LocalDate::parse);
         Optional<Connects> boost = clauses.of(ArgumentKind.BOOST).stream()

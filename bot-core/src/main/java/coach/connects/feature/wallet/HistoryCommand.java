@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * {@code /history [PERIOD|LINK]}: every line of the ledger, those that follow from the rules among them, newest first; of
- * some days alone, or of one job.
+ * {@code /history [PERIOD|LINK|compare]}: every line of the ledger, those that follow from the rules among them, newest first; of
+ * some days alone, or of one job; or how to hold them against Upwork's own.
  */
 public final class HistoryCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -41,6 +41,7 @@ public final class HistoryCommand implements Command {
             .reading();
     private static final int LINES = 10;
     private static final String ALL = "all";
+    private static final String COMPARE = "compare";
     private static final int MONTHS_SUGGESTED = 12;
     private static final PayloadCodec<PageButton> PAGE =
             PayloadCodec.of("page", PageButton.class).orEarlier("page ", " ");
@@ -65,6 +66,9 @@ public final class HistoryCommand implements Command {
     public CommandResult execute(CommandContext context, String words) {
         if (words.isBlank() || words.equalsIgnoreCase(ALL)) {
             return context.reply(page(context, HistorySelection.ALL, 0));
+        }
+        if (words.equalsIgnoreCase(COMPARE)) {
+            return context.reply(context.text("compare.how"));
         }
         Optional<JobId> job = JobLinkParser.find(words)
                 .job()

@@ -42,6 +42,11 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
         return refused(context.text("wallet.misread.price", "words", words));
     }
 
+    /** A price that may be that of each Connect or of all. */
+    CommandResult priceOfWhat(String words) {
+        return refused(context.text("wallet.misread.price.at", "words", words));
+    }
+
     /** A price in another currency, without what that is in dollars. */
     CommandResult rate(Payment payment, String words) {
         RichText currency = RichText.of(payment.currency().getCurrencyCode());
@@ -78,6 +83,9 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
         if (error.reason() == DateError.Reason.AMBIGUOUS) {
             return which(said, kind, written, error.days());
         }
+        if (error.reason() == DateError.Reason.LONG_AGO) {
+            return longAgo(said, kind, error.days());
+        }
         String key = "wallet.misread.date." + EnumNames.of(error.reason());
         Optional<LocalDate> day = error.days().stream().findFirst();
         if (written.isEmpty()) {
@@ -90,6 +98,29 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     }
 
     private CommandResult which(ArgumentClauses said, ArgumentKind kind, String written, List<LocalDate> days) {
+        return asked(said, kind, days, context.text("wallet.misread.date.which", "words", written));
+    }
+
+    /** Without its year the day may be one that is still ahead, of which nothing can be recorded. */
+    private CommandResult longAgo(ArgumentClauses said, ArgumentKind kind, List<LocalDate> days) {
+        LocalDate last = days.get(0);
+        Optional<LocalDate> next = days.stream()
+                .skip(1)
+                .filter(day -> !last.isBefore(context.today().minusYears(1)))
+                .findFirst();
+        RichText why = next.map(day -> context.text(
+                        context.today().plusDays(1).equals(day)
+                                ? "wallet.misread.date.long-ago.tomorrow"
+                                : "wallet.misread.date.long-ago",
+                        "next",
+                        day,
+                        "last",
+                        last))
+                .orElseGet(() -> context.text("wallet.misread.date.long-ago.only", "last", last));
+        return asked(said, kind, List.of(last), why);
+    }
+
+    private CommandResult asked(ArgumentClauses said, ArgumentKind kind, List<LocalDate> days, RichText question) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (LocalDate day : days) {
             offers.add(ButtonSpec.once(
@@ -101,8 +132,7 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
         String state = written(said, kind, List.of(PendingEntry.ANSWER));
         return CommandResult.of(
                 context.withConversation(new PendingQuestion(syntax.command(), state)),
-                context.draft(context.text("wallet.misread.date.which", "words", written))
-                        .withRow(offers));
+                context.draft(question).withRow(offers));
     }
 
     private static String written(ArgumentClauses said, ArgumentKind kind, List<String> words) {

@@ -2,18 +2,16 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
-import coach.connects.money.Payment;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.PaymentParser;
-import coach.connects.parsing.PriceParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.wallet.GrantKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +29,7 @@ import java.util.Optional;
 record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant) {
     private static final int LONGEST = 200;
     private static final int LONGEST_PHRASE = 4;
+    private static final List<String> FOR = List.of("for", "paid");
 
     /** What happened; where the words of several are said, the first of these. */
     enum Kind {
@@ -94,6 +93,10 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return mayName ? new SpokenEntry(kind, connects, " " + job.value() + details, grant) : this;
     }
 
+    private static boolean isNumber(String word) {
+        return AmountParser.read(word).value().isPresent();
+    }
+
     private static List<String> words(String said) {
         List<String> words = new ArrayList<>();
         for (String token : Tokens.of(CaseFolding.of(said))) {
@@ -123,8 +126,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         Optional<SpokenEntry> entry(Optional<JobId> job) {
             Optional<Kind> kind = kind();
             Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
-            Optional<String> price = price();
-            Optional<LocalDate> day = day();
+            Optional<String> price = price(kind);
+            Optional<String> day = day();
             List<Connects> numbers = numbers();
             if (kind.isEmpty() || numbers.size() != 1 || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();
@@ -169,62 +172,48 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return said;
         }
 
-        private Optional<String> price() {
+        /** What was paid: where a currency says so, or, of a purchase, behind "for". */
+        private Optional<String> price(Optional<Kind> kind) {
             for (int at = 0; at < left.size(); at++) {
-                String word = left.get(at);
-                boolean dollars = at + 1 < left.size()
-                        && List.of("dollars", "dollar", "usd", "bucks").contains(left.get(at + 1));
-                if ((word.indexOf('$') >= 0 || dollars)
-                        && PriceParser.read(word).isPresent()) {
-                    left.subList(at, at + (dollars ? 2 : 1)).clear();
-                    return PriceParser.read(word).map(paid -> "$" + paid);
-                }
-            }
-            return otherPrice(2).or(() -> otherPrice(1));
-        }
-
-        /** A price with a sign, or in their own currency; many a code of another is a word too ("all", "try", "top"). */
-        private Optional<String> otherPrice(int length) {
-            for (int at = 0; at + length <= left.size(); at++) {
-                List<String> run = left.subList(at, at + length);
-                String said = String.join(" ", run);
-                boolean signed = said.chars().anyMatch(sign -> Character.getType(sign) == Character.CURRENCY_SYMBOL);
-                Optional<Payment> price = PaymentParser.read(said).filter(payment -> !payment.isInDollars());
-                if (price.filter(payment -> signed || isOwn(payment)).isPresent()) {
-                    run.clear();
-                    return price.map(Payment::toString);
+                String next = at + 1 < left.size() ? left.get(at + 1) : "";
+                boolean paid = at > 0
+                        && kind.equals(Optional.of(Kind.BUY))
+                        && FOR.contains(left.get(at - 1))
+                        && left.subList(0, at).stream().anyMatch(SpokenEntry::isNumber);
+                List<String> from = left.subList(at, left.size());
+                int length = paid || PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
+                if (length > 0) {
+                    String price = String.join(" ", from.subList(0, length));
+                    from.subList(0, length).clear();
+                    return Optional.of(price);
                 }
             }
             return Optional.empty();
         }
 
-        private boolean isOwn(Payment payment) {
-            return view.state()
-                    .profile()
-                    .currency()
-                    .filter(own -> own.currency().equals(payment.currency()))
-                    .isPresent();
-        }
-
-        /** The longest run of words that is a day; a number by itself is none. */
-        private Optional<LocalDate> day() {
+        /** The longest run of words that is a day, be it one that has to be asked back; a number by itself is none. */
+        private Optional<String> day() {
             for (int length = LONGEST_PHRASE; length > 0; length--) {
                 for (int at = 0; at + length <= left.size(); at++) {
                     List<String> run = left.subList(at, at + length);
                     boolean named = run.stream().anyMatch(word -> word.chars().anyMatch(Character::isLetter))
                             || run.get(0).indexOf('-') > 0
                             || run.get(0).indexOf('/') > 0;
-                    Optional<LocalDate> day = named
-                            ? DateParser.read(String.join(" ", run), view.today())
-                                    .value()
-                            : Optional.empty();
-                    if (day.isPresent()) {
+                    String words = String.join(" ", run);
+                    if (named && isDay(words)) {
                         run.clear();
-                        return day;
+                        return Optional.of(words);
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean isDay(String words) {
+            return DateParser.read(words, view.today())
+                    .refusal()
+                    .filter(error -> !error.reason().isQuestion() && error.reason() != DateError.Reason.FUTURE)
+                    .isEmpty();
         }
 
         private List<Connects> numbers() {

@@ -1,6 +1,5 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
@@ -66,8 +65,21 @@ public final class SpokenEntryHandler implements InputHandler {
                 .orElse(told);
     }
 
+    /** Where it would make no entry, the command's own answer is that, which records nothing either. */
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
-        MessageDraft draft = context.draft(question(context, told))
+        EntryCommand command = Objects.requireNonNull(COMMANDS.get(told.kind().command()));
+        PendingEntry pending = PendingEntry.said(told.arguments());
+        return command.tried(context, pending)
+                .map(entries -> ask(context, told, entries))
+                .orElseGet(() -> command.recordOrAsk(context, pending));
+    }
+
+    private static CommandResult ask(CommandContext context, SpokenEntry told, List<RecordedEntry> entries) {
+        EntryFormatter formatter =
+                new EntryFormatter(context.view(), context.state().wallet());
+        TextLines lines = new TextLines().add(context.text("spoken.ask"));
+        entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
+        MessageDraft draft = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.sayingOnce(label(context, told), told.line()),
                         ButtonSpec.sayingOnce(context.plain("button.no"), ""));
@@ -75,20 +87,6 @@ public final class SpokenEntryHandler implements InputHandler {
                 told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty()
                         ? draft.withRowsOf(2, kinds(context, told))
                         : draft);
-    }
-
-    /** The entries that it would make; where it would make none, the line that is tried. */
-    private static RichText question(CommandContext context, SpokenEntry told) {
-        EntryCommand command = Objects.requireNonNull(COMMANDS.get(told.kind().command()));
-        Optional<List<RecordedEntry>> entries = command.tried(context, PendingEntry.said(told.arguments()));
-        if (entries.isEmpty()) {
-            return context.text("spoken.ask.line", "line", RichText.of(told.line()));
-        }
-        EntryFormatter formatter =
-                new EntryFormatter(context.view(), context.state().wallet());
-        TextLines lines = new TextLines().add(context.text("spoken.ask"));
-        entries.get().forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
-        return lines.text();
     }
 
     private static String label(CommandContext context, SpokenEntry told) {

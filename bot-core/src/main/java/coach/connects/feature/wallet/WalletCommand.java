@@ -52,7 +52,7 @@ public final class WalletCommand implements Command {
                         : draft);
     }
 
-    /** The way to the other pool, where both are kept (W-35). */
+    /** The way to the other pool, where both are kept (W-36). */
     private static List<ButtonSpec> otherPool(CommandContext context) {
         String other = context.state().pool().other().word();
         return context.state().keepsAgency()

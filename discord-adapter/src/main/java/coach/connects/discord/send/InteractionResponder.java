@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.modals.Modal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -137,7 +138,8 @@ final class InteractionResponder implements Responder {
                 && !message.at().isPrivate()
                 && message.visibleTo().isEmpty();
         boolean edits = message.replacesMessageId().isPresent()
-                && message.replacesMessageId().equals(interactionContext.message());
+                && message.replacesMessageId().equals(interactionContext.message())
+                && !(message.at().isPrivate() && isPressedBeforeOthers());
         List<ResponsePart> pieces = new ArrayList<>();
         // In a server the bot hears no words: a question is answered by a form there.
         OutgoingMessage shown = interactionContext.hidden() ? message : message.withoutAnswerForm();
@@ -145,6 +147,13 @@ final class InteractionResponder implements Responder {
             pieces.add(new ResponsePart(rendered, open, edits && pieces.isEmpty(), message));
         }
         return pieces;
+    }
+
+    /** Whether others read what was pressed: what is for one person alone never stands in its place (P-4). */
+    private boolean isPressedBeforeOthers() {
+        return interactionContext.hidden()
+                && event instanceof ComponentInteraction pressed
+                && !pressed.getMessage().isEphemeral();
     }
 
     private CompletableFuture<?> openWith(List<OutgoingMessage> replies, List<ResponsePart> pieces) {

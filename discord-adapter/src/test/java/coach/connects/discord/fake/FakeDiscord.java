@@ -102,6 +102,13 @@ public final class FakeDiscord implements AutoCloseable {
         }
     }
 
+    /** The bot is told once more of a message that somebody wrote. */
+    public void tellsAgain(FakeMessage message) {
+        synchronized (state) {
+            messages.tellAgain(message);
+        }
+    }
+
     /** The bot is thrown out of a server. */
     public void removesBot(FakeServer server) {
         synchronized (state) {

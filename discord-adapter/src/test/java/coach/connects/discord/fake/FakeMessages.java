@@ -71,6 +71,10 @@ final class FakeMessages {
         return message;
     }
 
+    void tellAgain(FakeMessage message) {
+        tell("MESSAGE_CREATE", message);
+    }
+
     /** Changes what is named, and leaves the rest. */
     FakeMessage edit(FakeMessage message, RequestBody sent) {
         ObjectNode body = fill(message.body().deepCopy(), sent);

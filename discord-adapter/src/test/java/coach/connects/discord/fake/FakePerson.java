@@ -195,6 +195,27 @@ public final class FakePerson {
                 Json.object().put("component_type", 2).put("custom_id", id).put("id", 1));
     }
 
+    /** Claims to have chosen this from a select at this message, whatever stands there. */
+    public FakeInteraction forgesChoice(String value, FakeMessage message) {
+        ObjectNode data =
+                Json.object().put("component_type", 3).put("custom_id", "p").put("id", 1);
+        data.putArray("values").add(value);
+        return send(on(message), data);
+    }
+
+    /** Claims to have filled the one field of a modal of this id, whatever was asked. */
+    public FakeInteraction forgesModal(String id, String field, String answer) {
+        ObjectNode data = Json.object().put("custom_id", id);
+        ObjectNode label =
+                data.putArray("components").addObject().put("type", 18).put("id", 1);
+        label.putObject("component")
+                .put("type", 4)
+                .put("id", 2)
+                .put("custom_id", field)
+                .put("value", answer);
+        return send(begin(FakeInteraction.MODAL), data);
+    }
+
     /** Chooses from the newest select that they see here and that offers this. */
     public FakeInteraction selects(String... options) {
         return selects(newest(message -> message.options().containsAll(List.of(options)), "a choice"), options);

@@ -66,8 +66,10 @@ record ClauseReading(
         Set<Fact<?>> doubted = new HashSet<>();
         for (List<Placed> way : ways) {
             Map<Fact<?>, Set<Object>> said = values(certain(words, way));
+            List<TypedItem> items = way.stream().map(Placed::item).toList();
             agreed.removeIf(placed ->
-                    !said.entrySet().containsAll(values(List.of(placed)).entrySet()));
+                    !said.entrySet().containsAll(values(List.of(placed)).entrySet())
+                            || (placed.item().amount().isPresent() && !items.contains(placed.item())));
             doubted.addAll(values(way).keySet());
         }
         doubted.removeAll(values(agreed).keySet());
@@ -125,6 +127,12 @@ record ClauseReading(
     ClauseReading silent() {
         Set<Integer> all = unread(words, List.of());
         return new ClauseReading(words, List.of(), Set.of(), all, Set.of(), Map.of(), false, false);
+    }
+
+    /** The clause where all of it says this. */
+    ClauseReading saying(TypedItem item) {
+        Placed whole = new Placed(item, 0, words.size());
+        return new ClauseReading(words, List.of(whole), Set.of(), Set.of(), Set.of(), Map.of(), false, false);
     }
 
     /** The clause without the item at this end: a "not" in the next clause may mean it. */

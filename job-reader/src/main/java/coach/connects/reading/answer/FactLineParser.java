@@ -1,6 +1,7 @@
 package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -22,6 +24,8 @@ import java.util.Set;
  */
 public final class FactLineParser {
     private static final int LONGEST = 300;
+    private static final int FIRST_PICTURE = 0x2000;
+    private static final int LONGEST_COUNT = 6;
     /** A line with so many times more unread words than read ones is prose, in which "entry" is no level. */
     private static final int PROSE = 3;
 
@@ -104,7 +108,7 @@ public final class FactLineParser {
         TypedSegmenter segmenter = new TypedSegmenter(new TypedItemReader(now));
         TypedFacts facts = new TypedFacts();
         // What stands on lines of its own does not go on in the next.
-        for (String line : TextCleaner.lines(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
+        for (String line : TextCleaner.lines(pictured(text.length() > LONGEST ? text.substring(0, LONGEST) : text))) {
             List<ClauseReading> clauses = new ArrayList<>();
             List<TypedClause> typed = TypedLineTokenizer.clauses(line);
             for (TypedClause clause : typed) {
@@ -115,6 +119,7 @@ public final class FactLineParser {
             }
             acrossCommas(clauses, typed);
             expired(clauses, typed);
+            counted(clauses, typed);
             facts.add(
                     isProse(clauses)
                             ? clauses.stream()
@@ -136,7 +141,9 @@ public final class FactLineParser {
                     && next < clauses.size()
                     && !clauses.get(next).items().isEmpty()) {
                 Placed first = clauses.get(next).items().get(0);
-                if (clause.reaches(first)) {
+                if (i == 0 && takesBack(clause, first)) {
+                    clauses.set(i, clause.saying(TypedItem.NOTHING));
+                } else if (clause.reaches(first)) {
                     clauses.set(next, clauses.get(next).without(first));
                 }
             }
@@ -150,6 +157,16 @@ public final class FactLineParser {
                 }
             }
         }
+    }
+
+    /** "No, 12 Connects", "no, payment isn't verified": what was said before is put right. */
+    private static boolean takesBack(ClauseReading clause, Placed first) {
+        boolean no = clause.words().size() == 1
+                && clause.words().get(0).is("none")
+                && !clause.words().get(0).isLabel();
+        return no
+                && first.item().facts().facts().values().stream()
+                        .noneMatch(known -> known.value().equals(true));
     }
 
     /** "Payment verified (expired)" speaks of the payment, and of no job that is over. */
@@ -168,6 +185,45 @@ public final class FactLineParser {
                 clauses.set(i, clauses.get(i).silent());
             }
         }
+    }
+
+    /** "4.6 (23)": a rating, and by how many. */
+    private static void counted(List<ClauseReading> clauses, List<TypedClause> typed) {
+        for (int i = 1; i < clauses.size(); i++) {
+            List<TypedToken> inside = typed.get(i).tokens();
+            List<Placed> before = clauses.get(i - 1).items();
+            boolean figure = typed.get(i).isAside()
+                    && inside.size() == 1
+                    && Digits.areAll(inside.get(0).plain());
+            Placed last = before.isEmpty() ? null : before.get(before.size() - 1);
+            boolean rated = last != null
+                    && last.end() == clauses.get(i - 1).words().size()
+                    && last.item().facts().knows(Fact.CLIENT_RATING);
+            OptionalInt reviews = figure && rated
+                    ? Digits.whole(inside.get(0).plain(), LONGEST_COUNT)
+                    : OptionalInt.empty();
+            if (reviews.isPresent()) {
+                clauses.set(i, clauses.get(i).saying(TypedItem.of(Fact.CLIENT_REVIEWS, reviews.getAsInt())));
+            }
+        }
+    }
+
+    /** The line without the pictures that adorn it; one of them names the payment. */
+    private static String pictured(String text) {
+        PhraseDictionary book = PhraseDictionary.standard();
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(sign -> {
+            String picture = Character.toString(sign);
+            boolean letter = sign < FIRST_PICTURE;
+            if (!letter && book.typed("picture_payment").contains(picture)) {
+                plain.append(" payment: ");
+            } else if (!letter && book.typed("pictures").contains(picture)) {
+                plain.append(' ');
+            } else {
+                plain.append(picture);
+            }
+        });
+        return plain.toString();
     }
 
     private static boolean isProse(List<ClauseReading> clauses) {

@@ -27,7 +27,7 @@ record OpenToScanner(Optional<String> places, String rest) {
             return ofLines(line);
         }
         for (int start = 0; start >= 0; start = next(line, start)) {
-            boolean near = line.length() - start <= LONGEST_LIMIT;
+            boolean near = line.length() - start <= LONGEST_LIMIT && line.indexOf(';', start) < 0;
             Optional<String> places = !near || isDoubted(line.substring(0, start))
                     ? Optional.empty()
                     : PlaceRestriction.read(line.substring(start));

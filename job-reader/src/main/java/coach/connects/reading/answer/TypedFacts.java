@@ -81,6 +81,10 @@ final class TypedFacts {
                 facts = with(facts, fact, one.item().facts());
             }
         }
+        if (facts.get(Fact.CLIENT_REVIEWS).filter(none -> none == 0).isPresent() && facts.knows(Fact.CLIENT_RATING)) {
+            // "no feedback 4.7"
+            doubted.addAll(List.of(Fact.CLIENT_REVIEWS, Fact.CLIENT_RATING));
+        }
         boolean muddled = doubted.contains(Fact.TYPE) && facts.knows(Fact.RATE_MAX) && facts.knows(Fact.BUDGET);
         if (muddled || doubted.contains(Fact.RATE_MIN) || doubted.contains(Fact.RATE_MAX)) {
             doubted.add(Fact.RATE_MIN);

@@ -61,7 +61,7 @@ final class TypedItemReader {
         Optional<TypedItem> polar = TypedPolars.read(run, next);
         return polar.or(() -> labels.read(run, next.isPresent()))
                 .or(() -> figure(NumericAnswers.inDigits(withoutNear(run))))
-                .or(() -> terms(plain))
+                .or(() -> terms(plain, run))
                 .or(() -> ago(plain))
                 .or(() -> shown(run))
                 .or(() -> country(run));
@@ -120,7 +120,7 @@ final class TypedItemReader {
         return Optional.empty();
     }
 
-    private Optional<TypedItem> terms(String plain) {
+    private Optional<TypedItem> terms(String plain, List<TypedToken> run) {
         if (book.typed("private").contains(plain.replace(' ', '_'))) {
             return Optional.of(TypedItem.of(Fact.PRIVATE, true));
         }
@@ -140,7 +140,12 @@ final class TypedItemReader {
         boolean said = plain.indexOf('$') < 0 && !plain.equals("not sure");
         Optional<TypedItem> page =
                 said && isPhrase(plain) ? item(phrases.terms(plain).posting()) : Optional.empty();
-        return page.or(() -> plain.chars().anyMatch(Character::isDigit) || DurationAnswers.isEveryday(plain)
+        String exact = withoutNear(run);
+        if (page.isEmpty() && said && isPhrase(exact)) {
+            page = item(phrases.terms(exact).posting());
+        }
+        boolean unsure = run.stream().anyMatch(token -> token.is("doubts"));
+        return page.or(() -> !unsure && (plain.chars().anyMatch(Character::isDigit) || DurationAnswers.isEveryday(plain))
                 ? DurationAnswers.read(plain).map(length -> TypedItem.of(Fact.LENGTH, length))
                 : Optional.empty());
     }

@@ -24,6 +24,14 @@ final class TypedLabels {
     /** "1 job" counts, "job 1" does not. */
     private static final String ONE_JOB = "job";
 
+    private static final int YEAR = 4;
+
+    /** Behind an amount that says no hour, this may be the next fact's. */
+    private static final String AVERAGE = "avg";
+
+    /** "Invited 13" is an invitation and a figure as well. */
+    private static final String INVITED = "invited";
+
     private static final List<Fact<Integer>> COUNTS = List.of(
             Fact.CLIENT_REVIEWS,
             Fact.CLIENT_HIRES,
@@ -110,7 +118,8 @@ final class TypedLabels {
         List<Labelled> ways = new ArrayList<>();
         for (int count = Math.min(LONGEST_LABEL, run.size() - 1); count > 0; count--) {
             String first = label(run.subList(0, count));
-            for (Fact<?> fact : BY_LABEL.getOrDefault(first, List.of())) {
+            boolean announces = run.get(count - 1).isLabel() || !first.equals(INVITED);
+            for (Fact<?> fact : announces ? BY_LABEL.getOrDefault(first, List.of()) : List.<Fact<?>>of()) {
                 if (!first.equals(ONE_JOB)) {
                     ways.add(new Labelled(fact, withoutUnit(fact, run.subList(count, run.size())), true, first));
                 }
@@ -185,7 +194,8 @@ final class TypedLabels {
                     value.endsWith("c") ? value.substring(0, value.length() - 1).strip() : value;
             return TypedValues.whole(bare).flatMap(TypedLabels::connects);
         }
-        return money(fact, value).or(() -> words(fact, value, labelled.value()));
+        boolean behind = labelled.label().equals(AVERAGE) && !labelled.labelFirst() && !TypedValues.isHourly(value);
+        return behind ? Optional.empty() : money(fact, value).or(() -> words(fact, value, labelled.value()));
     }
 
     private static Optional<TypedItem> none(Fact<?> fact) {
@@ -222,13 +232,14 @@ final class TypedLabels {
                 : Optional.empty();
     }
 
-    /** "spent 4.9" is two things beside each other. */
+    /** "spent 4.9" is two things beside each other, and "spent 2019" may be. */
     private static boolean isSum(String value, TypedItem.Amount amount) {
         boolean scaled = value.chars().anyMatch(Character::isLetter);
+        boolean year = value.length() == YEAR && (value.startsWith("19") || value.startsWith("20"));
         return scaled
                 || TypedValues.isSigned(value)
                 || value.equals("0")
-                || amount.low().compareTo(LEAST_SUM) >= 0;
+                || (amount.low().compareTo(LEAST_SUM) >= 0 && !year);
     }
 
     private Optional<TypedItem> words(Fact<?> fact, String value, List<TypedToken> typed) {

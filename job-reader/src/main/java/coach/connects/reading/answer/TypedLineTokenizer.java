@@ -21,6 +21,9 @@ final class TypedLineTokenizer {
 
     private static final int LONGEST_UNIT_GLUED = 3;
     private static final int THOUSANDS = 3;
+    private static final int LONGEST_QUESTION = 6;
+    /** Nobody asks whether so many facts are so. */
+    private static final int FIGURES_ASKED_OF = 3;
 
     private final PhraseDictionary book = PhraseDictionary.standard();
     private final List<TypedClause> clauses = new ArrayList<>();
@@ -172,7 +175,9 @@ final class TypedLineTokenizer {
     }
 
     private void add(String word, boolean isLabel) {
-        TypedToken token = TypedToken.of(word, isLabel);
+        int last = clause.size() - 1;
+        boolean unsure = word.equalsIgnoreCase("sure") && last >= 0 && clause.get(last).plain().equals("not");
+        TypedToken token = TypedToken.of(unsure ? clause.remove(last).text() + " " + word : word, isLabel);
         if (token.is("unreal") && !Character.isUpperCase(word.charAt(word.length() - 1))) {
             endClause();
             unreal = true;
@@ -189,8 +194,9 @@ final class TypedLineTokenizer {
 
     private void endSentence(boolean asks) {
         endClause();
+        boolean begun = withoutQuestionBefore(asks);
         boolean apart = asks && sentence.size() > 1 && isQuestionApart() && !beginsAsking(0);
-        boolean asked = !apart && (asks || beginsAsking(0));
+        boolean asked = !apart && ((asks && !begun) || beginsAsking(0));
         if (apart) {
             sentence.set(sentence.size() - 1, sentence.get(sentence.size() - 1).unsaid());
         } else if (!sentence.isEmpty()) {
@@ -206,6 +212,37 @@ final class TypedLineTokenizer {
             clauses.add(asked ? said.unsaid() : said);
         }
         sentence.clear();
+    }
+
+    /** "Should I apply to LINK verified 5-10 80% 4.9": a question of its own that facts follow, and how many they are. */
+    private boolean withoutQuestionBefore(boolean asks) {
+        if (sentence.isEmpty()) {
+            return false;
+        }
+        TypedClause first = sentence.get(0);
+        int end = questionBefore(first.tokens());
+        List<TypedToken> rest = first.tokens().subList(end, first.tokens().size());
+        long figures = rest.stream().filter(TypedToken::isFigure).count();
+        boolean apart = end > 0 && figures >= (asks ? FIGURES_ASKED_OF : 1);
+        if (apart) {
+            sentence.set(0, new TypedClause(rest, first.isAside(), first.isSaid()));
+        }
+        return apart;
+    }
+
+    private int questionBefore(List<TypedToken> words) {
+        for (int count = Math.min(words.size() - 1, LONGEST_QUESTION); count > 1; count--) {
+            String run = String.join(
+                    "_", words.subList(0, count).stream().map(TypedToken::plain).toList());
+            if (book.typed("afterwards").contains(run)) {
+                int end = count;
+                while (end < words.size() && book.typed("towards").contains(words.get(end).plain())) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** "…, is 4.9 good?", "…, what should I do?": behind a comma, what has a subject of its own asks of no more than that. */
@@ -238,7 +275,7 @@ final class TypedLineTokenizer {
 
     /** How many words at the end are a question of their own that doubts no fact: "worth it?", "should I apply". */
     private int tail(List<TypedToken> words, boolean asks) {
-        for (int count = Math.min(words.size(), 6); count > 0; count--) {
+        for (int count = Math.min(words.size(), LONGEST_QUESTION); count > 0; count--) {
             List<TypedToken> end = words.subList(words.size() - count, words.size());
             String run = String.join(
                     "_",

@@ -29,6 +29,9 @@ final class TypedPolars {
         if (isUntold(run)) {
             return Optional.of(TypedItem.NOTHING);
         }
+        if (run.size() == 1 && run.get(0).is("unverified")) {
+            return Optional.of(TypedItem.of(Fact.PAYMENT_VERIFIED, false));
+        }
         StringBuilder text = new StringBuilder();
         run.forEach(token -> text.append(token.text()).append(token.isLabel() ? ": " : " "));
         for (YesNoReader question : YesNoReader.values()) {

@@ -81,6 +81,14 @@ final class TypedSegmenter {
         return word.isOrnament() ? 1 : word.isSilent() ? 0 : LEFT;
     }
 
+    /** "85% hires 7": the word tells what stands before it, and no label of what follows begins with it. */
+    private static boolean isUnitBefore(List<TypedToken> words, int start) {
+        return start > 0
+                && !words.get(start).isLabel()
+                && words.get(start - 1).plain().endsWith("%")
+                && words.get(start).is("client_hires");
+    }
+
     /** A run neither begins nor ends with what says nothing, so that it is found once. */
     private Optional<TypedItem> item(List<TypedToken> words, int start, int end) {
         boolean counted = words.get(end - 1).plain().equals("job");
@@ -89,6 +97,6 @@ final class TypedSegmenter {
         boolean edged =
                 cut || words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
-        return edged ? Optional.empty() : reader.read(words.subList(start, end), next);
+        return edged || isUnitBefore(words, start) ? Optional.empty() : reader.read(words.subList(start, end), next);
     }
 }

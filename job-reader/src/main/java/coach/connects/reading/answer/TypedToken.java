@@ -20,12 +20,12 @@ record TypedToken(String text, String plain, boolean isLabel, boolean isFigure) 
 
     /** Whether it is of this kind of words. */
     boolean is(String kind) {
-        return PhraseDictionary.standard().typed(kind).contains(plain);
+        return PhraseDictionary.standard().typed(kind).contains(plain.replace(' ', '_'));
     }
 
     /** Whether it says nothing by itself where it stands between facts. */
     boolean isSilent() {
-        return is("filler") || isOrnament();
+        return is("filler") || is("beside") || isOrnament();
     }
 
     boolean isOrnament() {

@@ -57,19 +57,28 @@ public final class FieldReader {
         return new FieldResult(all.posting(), all.description(), notUnderstood);
     }
 
-    /** Whether every word of the field is understood, and it says some fact. */
-    public boolean understands(Field field, Instant now) {
-        SaidFacts said = new SaidFacts();
-        return type(field.path(), field.label())
-                .map(label -> new FieldValue(label, field, now, labels, book, said).read() && said.isSomething())
-                .orElse(false);
+    /** How much of a field is understood. */
+    public enum Clarity {
+        /** Not its label, or some word of its value. */
+        UNCLEAR,
+        /** Every word, and they say no fact. */
+        SILENT,
+        /** Every word, and they say some fact. */
+        TELLING
     }
 
-    /** Whether every word of the field is understood, be it that it says no fact. */
-    public boolean isClear(Field field, Instant now) {
-        return type(field.path(), field.label())
-                .map(label -> new FieldValue(label, field, now, labels, book, new SaidFacts()).read())
-                .orElse(false);
+    public Clarity clarity(Field field, Instant now) {
+        Optional<LabelType> label = type(field.path(), field.label());
+        SaidFacts said = new SaidFacts();
+        if (label.isEmpty() || !new FieldValue(label.get(), field, now, labels, book, said).read()) {
+            return Clarity.UNCLEAR;
+        }
+        return said.isSomething() ? Clarity.TELLING : Clarity.SILENT;
+    }
+
+    /** Whether every word of the field is understood, and it says some fact. */
+    public boolean understands(Field field, Instant now) {
+        return clarity(field, now) == Clarity.TELLING;
     }
 
     private boolean read(LabelType label, Field field, Instant now, SaidFacts all) {

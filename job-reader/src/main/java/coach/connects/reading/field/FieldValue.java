@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One field as its label reads it. */
 final class FieldValue {
@@ -160,7 +161,7 @@ final class FieldValue {
     /** The cell as the value of the label itself. */
     private boolean core(String cell, SaidFacts into) {
         return switch (label) {
-            case TYPE, PAY, BUDGET, RATE -> PayReader.read(label, cell, labels.beside(label), values, book, into.pay);
+            case TYPE, PAY, BUDGET, RATE -> PayReader.read(label, cell, labels.beside(label), book, into.pay);
             case RATE_MIN ->
                 ValueReader.amount(cell).map(low -> end(true, low, into)).orElse(false);
             case RATE_MAX ->
@@ -306,12 +307,12 @@ final class FieldValue {
         return phrases(cell, into)
                 || inline(cell, into)
                 || (label == LabelType.CLIENT && new PlaceReader(book).read(LabelType.COUNTRY, cell, into.facts))
-                || (isOfPay() && PayReader.read(LabelType.PAY, cell, labels.beside(label), values, book, into.pay));
+                || (isOfPay() && PayReader.read(LabelType.PAY, cell, labels.beside(label), book, into.pay));
     }
 
     /** "14 jobs posted with a 15% hire rate": two cells with a word between that joins them. */
     private boolean joined(String cell, SaidFacts into) {
-        for (String joint : values.words("joints")) {
+        for (String joint : book.expressions("joints")) {
             int at = cell.indexOf(" " + joint + " ");
             SaidFacts both = new SaidFacts();
             if (at > 0 && own(cell.substring(0, at), both) && own(cell.substring(at + joint.length() + 2), both)) {
@@ -355,13 +356,14 @@ final class FieldValue {
 
     /** "hire rate 71%", "71% hire rate", "Interviewing: 0". */
     private boolean inline(String cell, SaidFacts into) {
-        String[] words = cell.split(" ", -1);
-        for (int count = Math.min(words.length - 1, MOST_LABEL_WORDS); count > 0; count--) {
-            String first = String.join(" ", List.of(words).subList(0, count));
-            String behind = String.join(" ", List.of(words).subList(count, words.length));
-            String last = String.join(" ", List.of(words).subList(words.length - count, words.length));
-            String before = String.join(" ", List.of(words).subList(0, words.length - count));
-            if (pair(first, behind, into) || pair(last, before, into)) {
+        int[] blanks = IntStream.range(0, cell.length())
+                .filter(i -> cell.charAt(i) == ' ')
+                .toArray();
+        for (int count = Math.min(blanks.length, MOST_LABEL_WORDS); count > 0; count--) {
+            int first = blanks[count - 1];
+            int last = blanks[blanks.length - count];
+            if (pair(cell.substring(0, first), cell.substring(first + 1), into)
+                    || pair(cell.substring(last + 1), cell.substring(0, last), into)) {
                 return true;
             }
         }

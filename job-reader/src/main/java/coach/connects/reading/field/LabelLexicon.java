@@ -3,7 +3,7 @@ package coach.connects.reading.field;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ final class LabelLexicon {
 
     private final Map<String, LabelType> labels = new HashMap<>();
     private final Set<String> foreign = new HashSet<>();
-    private final Map<LabelType, Set<String>> beside = new EnumMap<>(LabelType.class);
+    private final Map<LabelType, List<String>> beside = new EnumMap<>(LabelType.class);
 
     LabelLexicon(PhraseDictionary book) {
         LabelType type = LabelType.IGNORED;
@@ -48,13 +48,14 @@ final class LabelLexicon {
             } else if (line.startsWith("-")) {
                 parts(line.substring(1)).forEach(name -> foreign.add(key(name)));
             } else if (line.startsWith("+")) {
-                beside.computeIfAbsent(type, t -> new HashSet<>()).addAll(parts(line.substring(1)));
+                beside.computeIfAbsent(type, t -> new ArrayList<>()).addAll(parts(line.substring(1)));
             } else {
                 for (String label : parts(line)) {
                     labels.putIfAbsent(key(label), type);
                 }
             }
         }
+        beside.values().forEach(words -> words.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     private static List<String> parts(String line) {
@@ -65,15 +66,17 @@ final class LabelLexicon {
         return parts;
     }
 
-    /** The words that may stand beside a value with this label and change nothing of it. */
-    Collection<String> beside(LabelType type) {
-        return beside.getOrDefault(type, Set.of());
+    /** The words that may stand beside a value with this label and change nothing of it; the longest first. */
+    List<String> beside(LabelType type) {
+        return beside.getOrDefault(type, List.of());
     }
 
     /** What this label names, where it lies in what these names say; the more of them it needs, the surer. */
     Optional<LabelType> find(List<String> path, String label) {
-        if (path.stream().anyMatch(name -> foreign.contains(key(name)))) {
-            return Optional.empty();
+        for (String name : path) {
+            if (foreign.contains(key(name))) {
+                return Optional.empty();
+            }
         }
         String own = key(label);
         StringBuilder within = new StringBuilder(own);

@@ -8,8 +8,6 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,38 +17,21 @@ final class PayReader {
     private static final String BETWEEN = " :-";
 
     private final PhraseDictionary book;
-    private final List<String> hourly;
-    private final List<String> fixed;
-
     private @Nullable JobType type;
     private @Nullable BigDecimal amount;
     private @Nullable UsdRange range;
 
-    PayReader(PhraseDictionary book, ValueReader values) {
+    private PayReader(PhraseDictionary book) {
         this.book = book;
-        this.hourly = longestFirst(values.words("hourly"));
-        this.fixed = longestFirst(values.words("fixed"));
-    }
-
-    static List<String> longestFirst(Collection<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
     }
 
     /** Reads a cell; false where any word of it is not understood, and nothing is said then. */
-    static boolean read(
-            LabelType label,
-            String cell,
-            Collection<String> beside,
-            ValueReader values,
-            PhraseDictionary book,
-            PayTerms pay) {
-        PayReader reader = new PayReader(book, values);
+    static boolean read(LabelType label, String cell, List<String> beside, PhraseDictionary book, PayTerms pay) {
+        PayReader reader = new PayReader(book);
         String words = cell.replace('_', ' ');
         boolean understood = (label == LabelType.TYPE && reader.code(words))
                 || reader.bareNumber(label, words)
-                || reader.scan(NormalizedLine.of(words), longestFirst(beside));
+                || reader.scan(NormalizedLine.of(words), beside);
         return understood && reader.say(label, pay);
     }
 
@@ -106,8 +87,9 @@ final class PayReader {
 
     private int said(NormalizedLine line, int at) {
         PhraseMatch match = book.longest(line, at);
-        int end = Math.max(word(line, at, hourly), word(line, at, fixed));
-        JobType said = word(line, at, hourly) >= 0 ? JobType.HOURLY : JobType.FIXED;
+        int perHour = word(line, at, book.expressions("hourly"));
+        int end = Math.max(perHour, word(line, at, book.expressions("fixed")));
+        JobType said = perHour >= 0 ? JobType.HOURLY : JobType.FIXED;
         if (match != null && (match.type() == TokenType.HOURLY || match.type() == TokenType.FIXED)) {
             said = match.type() == TokenType.HOURLY ? JobType.HOURLY : JobType.FIXED;
             end = match.end();

@@ -1,6 +1,5 @@
 package coach.connects.reading.field;
 
-import coach.connects.parsing.CaseFolding;
 import coach.connects.reading.phrase.YesNoReader;
 import java.util.Optional;
 
@@ -18,11 +17,10 @@ final class PaymentValue {
                 : unless(answer, field.label().strip(), cell);
     }
 
-    /** A key of data is turned round by its "false"; "Payment not verified: no" in a page's words is never a yes. */
+    /** A "no" to a question that denies is never a yes: data hold a false or a zero for what they do not know. */
     private static Optional<Boolean> unless(Optional<Boolean> answer, String name, String cell) {
-        boolean key = name.indexOf(' ') < 0 || CaseFolding.of(name).startsWith("is ");
-        return key || answer.orElse(false)
-                ? answer.map(yes -> !yes)
+        return answer.orElse(false)
+                ? Optional.of(false)
                 : YesNoReader.PAYMENT.read(name + ": " + cell).filter(paid -> !paid);
     }
 

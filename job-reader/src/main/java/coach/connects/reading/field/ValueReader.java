@@ -12,9 +12,6 @@ import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,7 +24,7 @@ final class ValueReader {
     private static final List<ExperienceLevel> LEVELS =
             List.of(ExperienceLevel.ENTRY, ExperienceLevel.INTERMEDIATE, ExperienceLevel.EXPERT);
     private static final List<String> SCALES =
-            List.of("/5.00", "/ 5.00", "/5.0", "/ 5.0", "/5", "/ 5", "out of 5", "of 5", "★", "⭐");
+            List.of("out of 5", "/ 5.00", "/5.00", "/ 5.0", "/5.0", "of 5", "/ 5", "/5", "★", "⭐");
 
     private final PhraseDictionary book;
     private final LabelLexicon labels;
@@ -94,11 +91,9 @@ final class ValueReader {
         return rating.isPresent();
     }
 
-    /** The words without those that may stand before and behind a value. */
-    static String withoutUnits(String words, Collection<String> units) {
+    /** The words without those that may stand before and behind a value, of which the longest come first. */
+    static String withoutUnits(String words, List<String> longestFirst) {
         String bare = Cells.bare(words);
-        List<String> longestFirst = new ArrayList<>(units);
-        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         boolean again = true;
         while (again) {
             again = false;
@@ -121,12 +116,7 @@ final class ValueReader {
     }
 
     private String withoutHour(String words) {
-        return withoutUnits(words, words("hourly"));
-    }
-
-    /** The words of a list in {@code words.txt}. */
-    List<String> words(String list) {
-        return book.words(list).stream().map(word -> word.replace('_', ' ')).toList();
+        return withoutUnits(words, book.expressions("hourly"));
     }
 
     /** A whole number and nothing else. */

@@ -61,7 +61,7 @@ final class CardLabels {
                 return List.of();
             }
             Field pair = Field.of(label.label(), lines.get(i + side).text(), label.position());
-            if (isFigureForPayment(pair) || !fields.understands(pair, now)) {
+            if (isFigureForPayment(pair) || fields.clarity(pair, now) == FieldReader.Clarity.UNCLEAR) {
                 return List.of();
             }
             pairs.add(pair);

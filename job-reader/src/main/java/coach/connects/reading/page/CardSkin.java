@@ -3,6 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.FieldReader.Clarity;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.page.CardLine.Kind;
 import coach.connects.reading.phrase.NormalizedLine;
@@ -24,6 +25,7 @@ final class CardSkin {
     private static final String PHRASES = "terms";
 
     private static final String PAY = "pay";
+    private static final String CLIENT = "client";
 
     private final FieldReader fields;
     private final Instant now;
@@ -52,14 +54,14 @@ final class CardSkin {
         boolean alone = !text.endsWith(":") && text.length() <= LONGEST_PHRASES;
         List<Field> found = found(text, number);
         boolean labelled = found.stream().anyMatch(field -> !field.value().isEmpty());
-        if (!labelled && alone && fields.isClear(phrases, now)) {
-            boolean says = fields.understands(phrases, now);
-            if (says || found.isEmpty()) {
-                return new CardLine(says ? Kind.PHRASES : Kind.EMPTY, text, marked, List.of(phrases), number);
-            }
+        Clarity clarity = labelled || !alone ? Clarity.UNCLEAR : fields.clarity(phrases, now);
+        if (clarity == Clarity.TELLING || (clarity == Clarity.SILENT && found.isEmpty())) {
+            Kind kind = clarity == Clarity.TELLING ? Kind.PHRASES : Kind.EMPTY;
+            return new CardLine(kind, text, marked, List.of(phrases), number);
         }
-        if (found.isEmpty() && isPay(text, number)) {
-            return new CardLine(Kind.PHRASES, text, marked, List.of(Field.of(PAY, text, number)), number);
+        Optional<Field> row = found.isEmpty() ? row(text, number) : Optional.empty();
+        if (row.isPresent()) {
+            return new CardLine(Kind.PHRASES, text, marked, List.of(row.get()), number);
         }
         if (!found.isEmpty()) {
             return new CardLine(labelled ? Kind.FIELD : Kind.LABEL, text, marked, found, number);
@@ -78,6 +80,16 @@ final class CardSkin {
                 .allMatch(
                         field -> !field.value().isEmpty() && isClosed(field.label()) && fields.understands(field, now));
         return clear ? found : List.of();
+    }
+
+    /** A line that says by itself how the job is paid, or in several cells who the client is. */
+    private Optional<Field> row(String text, int number) {
+        if (isPay(text, number)) {
+            return Optional.of(Field.of(PAY, text, number));
+        }
+        Field client = Field.of(CLIENT, text, number);
+        boolean cells = text.length() <= LONGEST_PHRASES && CELLS.stream().anyMatch(text::contains);
+        return Optional.of(client).filter(field -> cells && fields.understands(field, now));
     }
 
     /** "$500 fixed": how the job is paid, in an order that no phrase has. */

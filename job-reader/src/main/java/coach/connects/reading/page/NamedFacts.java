@@ -67,7 +67,7 @@ final class NamedFacts {
             Field field = Field.of(LineMarks.off(line.substring(0, colon)), line.substring(colon + 1), 0);
             label.get()
                     .deciding()
-                    .filter(fact -> !fields.isClear(field, Instant.EPOCH))
+                    .filter(fact -> fields.clarity(field, Instant.EPOCH) == FieldReader.Clarity.UNCLEAR)
                     .ifPresent(builder::doubt);
             return;
         }
@@ -89,6 +89,12 @@ final class NamedFacts {
             if (statement) {
                 builder.doubt(Fact.PAYMENT_VERIFIED);
             }
+        }
+        if (YesNoReader.PAYMENT.isDeniedIn(line)
+                && builder.get(Fact.PAYMENT_VERIFIED).orElse(false)) {
+            // A later line takes back what an earlier one said.
+            builder.forget(Fact.PAYMENT_VERIFIED);
+            builder.doubt(Fact.PAYMENT_VERIFIED);
         }
     }
 

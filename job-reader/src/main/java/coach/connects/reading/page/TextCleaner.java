@@ -4,7 +4,7 @@ import coach.connects.parsing.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings pasted text to lines without what is invisible: controls, direction marks, odd spaces, empty lines. */
+/** Brings pasted text to lines without what is invisible: controls, direction marks, odd spaces, empty lines, marks of chats. */
 public final class TextCleaner {
     /** A hundred jobs with all that a page says of each; what stands below is left out. */
     private static final int MOST_LINES = 6_000;
@@ -39,7 +39,7 @@ public final class TextCleaner {
     }
 
     private static void end(StringBuilder line, List<String> lines) {
-        String text = line.toString().strip();
+        String text = ChatMarkup.plain(line.toString().strip());
         if (!text.isEmpty()) {
             lines.add(text);
         }

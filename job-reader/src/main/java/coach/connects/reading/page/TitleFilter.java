@@ -7,6 +7,8 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +45,16 @@ final class TitleFilter {
 
     /** The title without the marks before it, where it is one. */
     Optional<String> title(String text) {
-        String title = text.startsWith("#") ? LineMarks.off(text) : text;
+        String title = text.startsWith("#") ? LineMarks.off(text) : withoutBox(text);
         int colon = title.indexOf(':');
         boolean label = isLabel(title) || (colon > 0 && isLabel(title.substring(0, colon)));
         boolean refused = title.codePoints().noneMatch(Character::isLetter)
                 || title.startsWith("(")
                 || (title.endsWith("%") && title.length() <= LONGEST_SCORE)
                 || title.startsWith("|")
+                || title.contains(":* ")
+                || book.countries().shown(title).isPresent()
+                || isVerified(title)
                 || isProse(title)
                 || isGluedHeading(title)
                 || isCutList(title)
@@ -58,6 +63,20 @@ final class TitleFilter {
                 || title.indexOf('|') != title.lastIndexOf('|')
                 || isStuck(title);
         return refused ? Optional.empty() : Optional.of(title);
+    }
+
+    /** "[ ] Fix my site", from a list of what is to do. */
+    private static String withoutBox(String text) {
+        boolean box = text.startsWith("[ ] ") || CaseFolding.of(text).startsWith("[x] ");
+        return box ? text.substring("[ ] ".length()) : text;
+    }
+
+    /** "✅ Phone verified": what is said of whoever posts. */
+    private static boolean isVerified(String title) {
+        int last = title.lastIndexOf(' ');
+        return title.length() <= LONGEST_SCORE
+                && YesNoReader.PAYMENT.isNamedIn(title.substring(last + 1))
+                && !Character.isUpperCase(title.charAt(last + 1));
     }
 
     /** Whether the words begin or end with a category of jobs. */

@@ -4,6 +4,7 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class PhraseDictionary {
     private final Set<String> categories;
     private final Map<String, Set<String>> names;
     private final Map<String, Set<String>> words;
+    private final Map<String, List<String>> expressions;
     private final List<String> labels;
     private final Map<String, Set<String>> typed;
 
@@ -34,6 +36,8 @@ public final class PhraseDictionary {
         this.names = sets(files.fields());
         this.labels = files.lines("labels.txt");
         this.words = sets(files.words());
+        this.expressions = words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> longestFirst(list.getValue())));
         this.typed = sets(files.typed());
         this.countryScanner = new CountryScanner(files.lines("countries.txt"));
         this.categories = files.lines("categories.txt").stream()
@@ -45,6 +49,13 @@ public final class PhraseDictionary {
     private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
         return lists.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
+    }
+
+    private static List<String> longestFirst(Set<String> words) {
+        return words.stream()
+                .map(word -> word.replace('_', ' '))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** The phrases that come with the program; read once, when they are first needed. */
@@ -109,6 +120,11 @@ public final class PhraseDictionary {
     /** The words that have this part in a request (see {@code words.txt}). */
     public Set<String> words(String part) {
         return words.getOrDefault(part, Set.of());
+    }
+
+    /** The same with blanks between the words of a run, the longest first. */
+    public List<String> expressions(String part) {
+        return expressions.getOrDefault(part, List.of());
     }
 
     /** The lines of {@code labels.txt}. */

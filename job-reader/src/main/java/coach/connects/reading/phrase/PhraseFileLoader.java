@@ -15,7 +15,7 @@ import java.util.Map;
  * them lie the names of months, countries and categories.
  */
 final class PhraseFileLoader {
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt");
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt", "it", "ru");
 
     private static final String FOLDER = "/coach/connects/reading/phrases/";
 

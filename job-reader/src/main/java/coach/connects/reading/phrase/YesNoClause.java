@@ -111,7 +111,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
 
         YesNoClause finish() {
             if (other && !thing && !name) {
-                return new YesNoClause(Reading.NOTHING, false, false, true);
+                return new YesNoClause(Reading.NOTHING, so != Reading.NOTHING && !doubt, false, true);
             }
             boolean turning = noFirst && isNamed();
             int turns = nots + (turning ? 1 : 0);

@@ -45,6 +45,11 @@ public enum YesNoReader {
         return text.length() <= LONGEST && YesNoText.of(this, text).isNamed();
     }
 
+    /** Whether a "not" stands with what is asked, whatever else does: "oh wait, the payment isn't verified". */
+    public boolean isDeniedIn(String text) {
+        return text.length() <= LONGEST && YesNoText.of(this, text).isDenied();
+    }
+
     /** What this word or run of words, joined by lines, is; its own meaning for this question comes first. */
     Optional<YesNoPart> part(String run) {
         return YesNoVocabulary.STANDARD.part(this, run);

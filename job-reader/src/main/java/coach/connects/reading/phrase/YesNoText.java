@@ -35,7 +35,7 @@ record YesNoText(List<YesNoPart> parts) {
         List<YesNoPart> parts = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int count = Math.min(YesNoVocabulary.LONGEST_RUN, words.size() - at);
+            int count = Math.min(YesNoVocabulary.STANDARD.longestRun(words.get(at)), words.size() - at);
             Optional<YesNoPart> part = part(subject, words, at, count);
             while (part.isEmpty() && count > 1) {
                 count--;
@@ -55,7 +55,7 @@ record YesNoText(List<YesNoPart> parts) {
     }
 
     private static Optional<YesNoPart> part(YesNoReader subject, List<String> words, int at, int count) {
-        String run = String.join("_", words.subList(at, at + count));
+        String run = count == 1 ? words.get(at) : String.join("_", words.subList(at, at + count));
         return switch (run) {
             case COLON -> Optional.of(YesNoPart.COLON);
             case STOP -> Optional.of(YesNoPart.STOP);
@@ -65,6 +65,13 @@ record YesNoText(List<YesNoPart> parts) {
 
     boolean isNamed() {
         return parts.stream().anyMatch(YesNoReader.NAMES::contains);
+    }
+
+    /** Whether it says that it is not so, be it beside words that are not understood. */
+    boolean isDenied() {
+        boolean denied = parts.contains(YesNoPart.NOT_SO) || parts.contains(YesNoPart.DENIED);
+        boolean turned = parts.contains(YesNoPart.SO) && parts.contains(YesNoPart.NOT);
+        return (denied || turned) && !parts.contains(YesNoPart.OTHER);
     }
 
     /** What the clauses say together; none may contradict another. */
@@ -82,6 +89,10 @@ record YesNoText(List<YesNoPart> parts) {
             }
             YesNoClause clause = YesNoClause.of(said);
             boolean othersValue = other && before == YesNoPart.COLON;
+            if (before == YesNoPart.COLON && statement && clause.isOfOther() && !clause.isStatement()) {
+                // "Payment verified (phone only)"
+                all = Reading.UNKNOWN;
+            }
             if (!othersValue && clause.reading() != Reading.NOTHING) {
                 boolean value = before == YesNoPart.COLON && statement;
                 all = value ? valued(all, clause) : all.and(clause.reading());

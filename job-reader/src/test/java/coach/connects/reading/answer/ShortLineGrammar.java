@@ -177,6 +177,8 @@ final class ShortLineGrammar {
             boolean turns = TURNING.contains(word) || open;
             // A stray "not" may well mean the yes or no beside it: what such a line says of them is open.
             pieces.replaceAll(piece -> turns ? piece.withoutYesAndNo() : piece);
+            // "Kenya only" tells who may apply.
+            pieces.removeIf(piece -> word.equals("only") && piece.facts().containsKey(Fact.CLIENT_COUNTRY));
             pieces.removeIf(piece -> TURNING.contains(word) && piece.facts().isEmpty());
             pieces.add(random.nextInt(pieces.size() + 1), new Piece(word, Map.of()));
         }

@@ -19,6 +19,7 @@ public final class ApiEndpoint {
             "getme", "getMe",
             "sendmessage", "sendMessage",
             "senddocument", "sendDocument",
+            "sendphoto", "sendPhoto",
             "editmessagetext", "editMessageText",
             "answercallbackquery", "answerCallbackQuery");
 

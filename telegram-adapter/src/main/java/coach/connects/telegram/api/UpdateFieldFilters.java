@@ -187,7 +187,7 @@ final class UpdateFieldFilters {
     /** What a method answers, in its shape. */
     static JsonNode result(String method, JsonNode from) {
         return switch (method) {
-            case "sendMessage", "sendDocument", "editMessageText" -> sent(from);
+            case "sendMessage", "sendDocument", "sendPhoto", "editMessageText" -> sent(from);
             case "getMe" -> USER.prune(from);
             case "getFile" -> FILE.prune(from);
             case "getChatMember" -> MEMBER.prune(from);

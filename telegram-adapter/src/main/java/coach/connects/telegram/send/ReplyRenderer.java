@@ -120,10 +120,9 @@ final class ReplyRenderer {
     }
 
     private List<List<TelegramMessage.KeyboardButton>> keyboard(List<List<Button>> rows, boolean group) {
-        return rows.stream()
+        return KeyboardLayout.of(rows.stream()
                 .map(row -> row.stream().flatMap(button -> key(button, group)).toList())
-                .filter(row -> !row.isEmpty())
-                .toList();
+                .toList());
     }
 
     private Stream<TelegramMessage.KeyboardButton> key(Button button, boolean group) {

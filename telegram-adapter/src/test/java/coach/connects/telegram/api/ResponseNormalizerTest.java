@@ -16,6 +16,16 @@ class ResponseNormalizerTest {
                 .contains("\"message_id\":7", "\"date\":1772000000");
     }
 
+    /** Otherwise what reached somebody is taken for lost, and sent again. */
+    @Test
+    void whateverSendsIsAnsweredByAMessage() {
+        for (String method : new String[] {"sendMessage", "sendDocument", "sendPhoto", "editMessageText"}) {
+            assertThat(ResponseNormalizer.mended(method, 200, null, "{\"ok\":true,\"result\":{\"message_id\":7}}"))
+                    .as(method)
+                    .contains("\"message_id\":7");
+        }
+    }
+
     @Test
     void aRefusalKeepsItsStatusAlsoWhenItIsNoJson() {
         assertThat(ResponseNormalizer.mended("sendMessage", 502, null, "<html>"))

@@ -1,0 +1,201 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
+import coach.connects.money.Connects;
+import coach.connects.reading.format.FileText;
+import coach.connects.reading.history.ConnectsHistoryParser;
+import coach.connects.session.PendingMessages.AssembledMessage;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.Statement;
+import coach.connects.wallet.comparison.Difference;
+import coach.connects.wallet.comparison.HistoryRow;
+import coach.connects.wallet.comparison.UpworkHistory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code /compare}: holds the wallet against Upwork's Connects history, pasted or sent as a file, and settles each difference
+ * by a press. The page is heard without the command too, whatever is being asked.
+ */
+public final class CompareCommand implements Command, InputHandler {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "compare",
+            Category.LOOK_BACK,
+            false,
+            CommandParameter.of("rows", CommandParameter.Type.WORDS),
+            CommandParameter.of("page", CommandParameter.Type.FILE));
+
+    /** What settles one difference. */
+    static final PayloadCodec<One> ONE = PayloadCodec.of("one", One.class);
+    /** What settles all that were shown. */
+    static final PayloadCodec<All> ALL = PayloadCodec.of("all", All.class);
+    /** What shows other differences. */
+    static final PayloadCodec<Page> PAGE = PayloadCodec.of("page", Page.class);
+    /** What begins a wallet with the page. */
+    static final PayloadCodec<Begin> BEGIN = PayloadCodec.of("begin", Begin.class);
+
+    /** A difference, by its row from 1 and its entry; 0 where it has none. */
+    record One(int row, long entry) {}
+
+    /** All differences, where there are still so many. */
+    record All(int shown) {}
+
+    /** Differences from this place on. */
+    record Page(int from) {}
+
+    /** The balance that the page shows. */
+    record Begin(Connects balance) {}
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        if (words.isBlank()) {
+            return context.reply(context.text("compare.how"));
+        }
+        return history(context, words)
+                .map(history -> shown(context, history))
+                .orElseGet(() -> context.reply(context.text("compare.not-read")));
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        return history(context, words).map(history -> shown(context, history));
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
+        boolean words = context.at().isPrivate() && messages.stream().allMatch(AssembledMessage::isWords);
+        String all = String.join("\n", messages.stream().map(AssembledMessage::text).toList());
+        return words ? interrupt(context, all) : Optional.empty();
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
+        return context.at().isPrivate()
+                ? interrupt(context, FileText.of(upload.name(), upload.content().array()))
+                : Optional.empty();
+    }
+
+    private static Optional<UpworkHistory> history(CommandContext context, String words) {
+        return ConnectsHistoryParser.read(words, context.today(), context.zone());
+    }
+
+    private static CommandResult shown(CommandContext context, UpworkHistory history) {
+        ComparedHistory compared = new ComparedHistory(history).withKnownJobs(context);
+        MessageDraft draft = new ComparisonScreen(context, compared).message(0);
+        return CommandResult.of(compared.kept(context), draft);
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        Optional<ComparedHistory> waiting = ComparedHistory.waiting(context);
+        if (waiting.isEmpty()) {
+            return context.reply(context.text("compare.over"));
+        }
+        ComparedHistory compared = waiting.get();
+        return PAGE.read(argument)
+                .map(page -> context.reply(new ComparisonScreen(context, compared)
+                        .message(page.from())
+                        .inPlaceOfPressed()))
+                .or(() -> ONE.read(argument).map(one -> settled(context, compared, one)))
+                .or(() -> ALL.read(argument).map(all -> allSettled(context, compared, all)))
+                .or(() -> BEGIN.read(argument).map(begin -> begun(context, compared, begin)))
+                .orElseGet(context::closedButton);
+    }
+
+    /** The difference as it is now; where it is none any more, what is so is shown. */
+    private static CommandResult settled(CommandContext context, ComparedHistory compared, One wanted) {
+        List<Difference> now = compared.compared(context).differences().stream()
+                .filter(difference -> ComparisonScreen.name(difference).equals(wanted))
+                .toList();
+        return now.isEmpty() ? anew(context, compared) : settled(context, compared, now);
+    }
+
+    /** Only what was shown is settled: where something changed since, it is shown first. */
+    private static CommandResult allSettled(CommandContext context, ComparedHistory compared, All shown) {
+        List<Difference> now = new ComparisonScreen(context, compared).certain();
+        return now.size() == shown.shown() ? settled(context, compared, now) : anew(context, compared);
+    }
+
+    private static CommandResult anew(CommandContext context, ComparedHistory compared) {
+        return context.reply(
+                new ComparisonScreen(context, compared).message(0).inPlaceOfPressed());
+    }
+
+    private static CommandResult settled(
+            CommandContext context, ComparedHistory compared, List<Difference> differences) {
+        HistorySettlement settlement = new HistorySettlement(context);
+        settlement.settle(differences);
+        Optional<RecordingResult.Recorded> made = settlement.recorded();
+        if (made.isEmpty()) {
+            return settlement
+                    .refusal()
+                    .map(why -> why.match(
+                            new RefusalReplies(context, "adjust", EntryRequest.of(PendingEntry.said("")), List.of())))
+                    .orElseGet(() -> anew(context, compared));
+        }
+        Receipt receipt = Receipt.of(context, made.get());
+        if (differences.size() > 1) {
+            int done = differences.size() - settlement.left().size();
+            receipt = receipt.headed(context.text("compare.settled", "n", done));
+        }
+        if (!settlement.left().isEmpty()) {
+            receipt = receipt.withText(
+                    context.text("compare.left", "n", settlement.left().size()));
+        }
+        CommandContext after = context.with(receipt.after());
+        MessageDraft list = new ComparisonScreen(after, compared).message(0).inPlaceOfPressed();
+        return CommandResult.of(receipt.after(), list, receipt.draft());
+    }
+
+    /**
+     * An empty wallet takes the rows that stand by themselves, and what was there before them, so that it holds what the page
+     * shows (W-04, W-14).
+     */
+    private static CommandResult begun(CommandContext context, ComparedHistory compared, Begin begin) {
+        if (context.state().wallet().isInitialized()) {
+            return anew(context, compared);
+        }
+        WalletAccess access = new WalletAccess(context);
+        RowEntries entries = new RowEntries(context, access.wallet(), access.statement());
+        List<HistoryRow> rows = compared.history().rows().stream()
+                .filter(row -> entries.draft(row).isPresent())
+                .sorted(Comparator.comparing(HistoryRow::day).thenComparing(row -> -row.amount()))
+                .toList();
+        List<EntryDraft> drafts = new ArrayList<>();
+        int moved = rows.stream().mapToInt(HistoryRow::amount).sum();
+        int before = begin.balance().value() - moved;
+        if (before > 0 && !rows.isEmpty()) {
+            drafts.add(new EntryDraft.CorrectionDraft(rows.get(0).day(), before, Optional.empty()));
+        }
+        rows.forEach(row -> entries.draft(row).ifPresent(drafts::add));
+        RecordingResult result = access.recordAsShown(drafts, begin.balance());
+        return result.recorded()
+                .map(made -> Receipt.of(context, made)
+                        .headed(context.text("compare.begun", "n", rows.size()))
+                        .result())
+                .orElseGet(() -> result.match(
+                        new RefusalReplies(context, "adjust", EntryRequest.of(PendingEntry.said("")), List.of())));
+    }
+}

@@ -1,0 +1,143 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.RecordingResult.Recorded;
+import coach.connects.wallet.Statement;
+import coach.connects.wallet.Wallet;
+import coach.connects.wallet.comparison.Difference;
+import coach.connects.wallet.comparison.HistoryRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles differences to Upwork's history, each whole or not at all, all of them in one write. */
+final class HistorySettlement {
+    /** How often what was refused is tried again after the others; returns may make room for what was spent later. */
+    private static final int MOST_ROUNDS = 4;
+
+    /** How many are tried one by one; those beyond are left for the next press. */
+    private static final int MOST_SINGLY = 150;
+
+    private final CommandContext context;
+    private final RecordingContext recording;
+    private final List<RecordedEntry> made = new ArrayList<>();
+    private final List<Difference> left = new ArrayList<>();
+    private Optional<RecordingResult> refusal = Optional.empty();
+    private Wallet wallet;
+
+    HistorySettlement(CommandContext context) {
+        this.context = context;
+        this.recording = new WalletAccess(context).recordingContext().recordAnyway();
+        this.wallet = context.archive().wholeWallet(context.state());
+    }
+
+    /** Settles as many of these as can be. */
+    void settle(List<Difference> differences) {
+        List<Difference> open = new ArrayList<>(differences);
+        open.sort(Comparator.comparing(HistorySettlement::order));
+        recordAtOnce(open);
+        List<Difference> later = open.subList(Math.min(open.size(), MOST_SINGLY), open.size());
+        List<Difference> now = new ArrayList<>(open.subList(0, Math.min(open.size(), MOST_SINGLY)));
+        boolean further = true;
+        for (int round = 0; round < MOST_ROUNDS && further && !now.isEmpty(); round++) {
+            further = now.removeIf(this::isSettled);
+        }
+        left.addAll(now);
+        left.addAll(later);
+    }
+
+    /** What came in before what was spent on the same day, and what needs a proposal behind that. */
+    private static String order(Difference difference) {
+        HistoryRow row = difference instanceof Difference.Missing missing
+                ? missing.shown()
+                : difference instanceof Difference.Changed changed ? changed.shown() : null;
+        if (row == null) {
+            return "0";
+        }
+        int place = row.amount() > 0 && !RowEntries.needsProposal(row) ? 1 : RowEntries.needsProposal(row) ? 3 : 2;
+        return "1" + row.day() + place;
+    }
+
+    /** Rows that stand by themselves are recorded in one go, where they can be. */
+    private void recordAtOnce(List<Difference> open) {
+        List<Difference> rows = new ArrayList<>();
+        List<EntryDraft> drafts = new ArrayList<>();
+        Statement today = wallet.on(wallet.today(context.today()), context.policies());
+        RowEntries entries = new RowEntries(context, wallet, today);
+        for (Difference difference : open) {
+            if (difference instanceof Difference.Missing missing && !RowEntries.needsProposal(missing.shown())) {
+                entries.draft(missing.shown()).ifPresent(draft -> {
+                    rows.add(difference);
+                    drafts.add(draft);
+                });
+            }
+        }
+        if (drafts.size() > 1 && keep(wallet.record(drafts, recording))) {
+            open.removeAll(rows);
+        }
+    }
+
+    private boolean keep(RecordingResult result) {
+        Optional<Recorded> done = result.recorded();
+        done.ifPresent(recorded -> {
+            wallet = recorded.after();
+            made.addAll(recorded.entries());
+        });
+        refusal = done.isPresent() ? refusal : Optional.of(result);
+        return done.isPresent();
+    }
+
+    private boolean isSettled(Difference difference) {
+        if (difference instanceof Difference.Missing missing) {
+            return RowEntries.recorded(context, wallet, missing.shown())
+                    .filter(this::keep)
+                    .isPresent();
+        }
+        if (difference instanceof Difference.Changed changed) {
+            return replaced(changed);
+        }
+        RecordedEntry entry = difference instanceof Difference.Twice twice
+                ? twice.entry()
+                : ((Difference.Extra) difference).entry();
+        return keep(wallet.undo(List.of(entry), recording));
+    }
+
+    /** The row in the place of the entry, or the entry as it was. */
+    private boolean replaced(Difference.Changed changed) {
+        Wallet before = wallet;
+        int entries = made.size();
+        boolean replaced = keep(wallet.undo(List.of(changed.entry()), recording))
+                && RowEntries.recorded(context, wallet, changed.shown())
+                        .filter(this::keep)
+                        .isPresent();
+        if (!replaced) {
+            wallet = before;
+            made.subList(entries, made.size()).clear();
+        }
+        return replaced;
+    }
+
+    /** What was not settled. */
+    List<Difference> left() {
+        return left;
+    }
+
+    /** Why the last one was refused that was. */
+    Optional<RecordingResult> refusal() {
+        return refusal;
+    }
+
+    /** What was recorded, as one recording; empty where nothing was. */
+    Optional<Recorded> recorded() {
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement statement = wallet.on(wallet.today(context.today()), context.policies());
+        return Optional.of(new Recorded(wallet, made, statement, Optional.empty(), Optional.empty()));
+    }
+}

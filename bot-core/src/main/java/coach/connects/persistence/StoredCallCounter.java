@@ -1,0 +1,93 @@
+package coach.connects.persistence;
+
+import coach.connects.chat.Secret;
+import coach.connects.marketplace.CallCounter;
+import coach.connects.marketplace.CallHistory;
+import coach.connects.marketplace.CallHistory.Pause;
+import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentStore;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Counts in the database what Upwork is asked, by marks that only the host's key makes: times and nothing else, gone a day after
+ * the last. Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ */
+public final class StoredCallCounter implements CallCounter {
+    private static final int SCHEMA = 1;
+    private static final int MOST_TRIES = 20;
+
+    private final DocumentCollection documents;
+    private final Sealer sealer;
+
+    /**
+     * Counts in this store.
+     *
+     * @param key what marks are made with, 32 bytes in base64
+     */
+    public StoredCallCounter(DocumentStore store, Secret key) {
+        this.documents = store.collection("upwork_calls");
+        this.sealer = new Sealer(key);
+    }
+
+    /** Where others are always quicker, it is not asked now. */
+    @Override
+    public Optional<Pause> count(Grant grant, Instant now) {
+        String id = id(grant);
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<Document> before = documents.find(id);
+            CallHistory history = before.map(StoredCallCounter::read).orElse(CallHistory.NONE);
+            Optional<Pause> pause = history.pause(now);
+            if (pause.isPresent() || save(id, before, history.withQuestion(now))) {
+                return pause;
+            }
+        }
+        return Optional.of(new Pause(Reason.BUSY, now));
+    }
+
+    @Override
+    public void keepSilent(Grant grant, Instant until) {
+        String id = id(grant);
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<Document> before = documents.find(id);
+            CallHistory history = before.map(StoredCallCounter::read).orElse(CallHistory.NONE);
+            if (save(id, before, history.silentUntil(until))) {
+                return;
+            }
+        }
+    }
+
+    private boolean save(String id, Optional<Document> before, CallHistory history) {
+        BsonFields fields = BsonFields.none()
+                .put("asked", history.asked(), at -> BsonFields.none().put("at", at))
+                .putInstant("silentUntil", history.silentUntil());
+        return DocumentWrites.save(documents, before, id, history.over(), SCHEMA, fields.document());
+    }
+
+    /** Forgets what was asked by this grant. */
+    public void forget(Grant grant) {
+        documents.delete(id(grant));
+    }
+
+    /** When the next count is over; empty when there is none. */
+    public Optional<Instant> nextDue() {
+        return DocumentWrites.nextDue(documents);
+    }
+
+    /** Removes counts that are over. */
+    public void sweep(Instant now) {
+        DocumentWrites.removeDue(documents, now);
+    }
+
+    private static CallHistory read(Document document) {
+        BsonFields fields = BsonFields.of(document.readableUpTo(SCHEMA).body());
+        return new CallHistory(fields.list("asked", at -> at.instant("at")), fields.maybeInstant("silentUntil"));
+    }
+
+    private String id(Grant grant) {
+        return sealer.mark(grant.key());
+    }
+}

@@ -1,0 +1,37 @@
+package coach.connects.discord.attack;
+
+import coach.connects.chat.ChatEvent.Rank;
+import coach.connects.discord.DiscordTestBed.Seam;
+import coach.connects.discord.fake.FakeMessage;
+import coach.connects.discord.fake.FakePerson;
+import java.util.List;
+
+/** A server's settings, changed by a member. Without the guard: the core takes everybody for an administrator. */
+final class ForgedAdministrator extends Attack {
+    @Override
+    String way() {
+        return "forged administrators";
+    }
+
+    @Override
+    Seam unguarded() {
+        return Seam.before(hearing(event -> by(event, source -> source.withAdministrator(Rank.ADMINISTRATOR))));
+    }
+
+    @Override
+    void attack() {
+        FakePerson uma = bed().discord.user("uma").in(weavers()).administers(weavers());
+        FakeMessage overview = uma.slash("/community").awaitReply();
+        String before = overview.reads();
+        for (String what : List.of("digest value:sunday 7", "rules value:upwork-2025", "bar value:" + uma.id())) {
+            zed().slash("/community what:" + what).awaitAnswered();
+            zed().forges("g@community:" + what.replace("value:", ""), overview).awaitAnswered();
+            zed().forgesModal("G@community:" + what.replace("value:", ""), "answer", "7")
+                    .awaitAnswered();
+            zed().slash("/help").awaitReply();
+            String after = uma.slash("/community").awaitReply().reads();
+            tried(!after.equals(before));
+            before = after;
+        }
+    }
+}
