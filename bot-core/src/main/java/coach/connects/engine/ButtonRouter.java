@@ -213,7 +213,10 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         Pool pool = own.map(ActiveButton::pool).orElse(Pool.OWN);
         if (said.isPresent()) {
             return PoolTurn.of(
-                    context, "", pool, faced -> saying(faced, said.get(), own.get().once()));
+                    context,
+                    "",
+                    pool,
+                    faced -> saying(faced, said.get(), own.get().once()));
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {

@@ -167,7 +167,8 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** The state with a conversation about this, in the chat where the answer goes. */
     public FreelancerState withConversation(ConversationState topic) {
-        return state().withSession(session -> session.with(new Conversation(at.chatKey(), topic, now()).about(state().pool())));
+        return state().withSession(
+                        session -> session.with(new Conversation(at.chatKey(), topic, now()).about(state().pool())));
     }
 
     /** The same turn, answered elsewhere. */

@@ -19,7 +19,12 @@ import java.util.function.UnaryOperator;
  * @param refusal whether the words were no value that could be taken: the question that they answered stays open
  * @param pool whose Connects it is about, once that was said (W-36)
  */
-public record CommandResult(FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal, Optional<Pool> pool) {
+public record CommandResult(
+        FreelancerState state,
+        List<MessageDraft> messages,
+        List<Effect> effects,
+        boolean refusal,
+        Optional<Pool> pool) {
     /** Keeps its own copies. */
     public CommandResult {
         messages = List.copyOf(messages);

@@ -20,7 +20,18 @@ import java.util.function.Function;
 public final class PoolTurn {
     /** Those whose first words say whose Connects they are about. */
     private static final Set<String> NAMED = Set.of(
-            "wallet", "buy", "grant", "spend", "return", "adjust", "undo", "history", "stats", "forecast", "charts", "budget");
+            "wallet",
+            "buy",
+            "grant",
+            "spend",
+            "return",
+            "adjust",
+            "undo",
+            "history",
+            "stats",
+            "forecast",
+            "charts",
+            "budget");
 
     /** Those that can be about either besides, and say so only of an agency's. */
     private static final Set<String> POOLED = Set.of("outcome", "rules", "export");
@@ -34,15 +45,15 @@ public final class PoolTurn {
             return command.execute(context, words);
         }
         PoolWords said = PoolWords.in(words, context.state().keepsAgency());
-        Pool pool = said.pool()
-                .map(named -> existing(context, named))
-                .orElseGet(() -> meant(context, name, words));
+        Pool pool = said.pool().map(named -> existing(context, named)).orElseGet(() -> meant(context, name, words));
         return of(context, name, pool, faced -> command.execute(faced, said.rest()));
     }
 
     /** What is said behind a command besides whose Connects are meant. */
     static String rest(CommandContext context, String command, String words) {
-        return NAMED.contains(command) ? PoolWords.in(words, context.state().keepsAgency()).rest() : words;
+        return NAMED.contains(command)
+                ? PoolWords.in(words, context.state().keepsAgency()).rest()
+                : words;
     }
 
     /** Whose Connects these words name, in a sentence of their own; empty where they name none. */
@@ -58,8 +69,7 @@ public final class PoolTurn {
     /** Whoever keeps an agency's wallet alone has told so with /profile: it is the one that there is. */
     private static Pool existing(CommandContext context, Pool named) {
         FreelancerState own = context.state().facing(Pool.OWN);
-        boolean alone = !own.keepsAgency()
-                && own.wallet().terms().account(context.today()) == AccountKind.AGENCY;
+        boolean alone = !own.keepsAgency() && own.wallet().terms().account(context.today()) == AccountKind.AGENCY;
         return alone ? Pool.OWN : named;
     }
 
@@ -78,7 +88,8 @@ public final class PoolTurn {
 
     /** The agency's where a proposal for this job stands there and in one's own none does. */
     private static Pool ofJob(CommandContext context, Optional<JobId> job) {
-        boolean agency = job.isPresent() && stands(context, Pool.AGENCY, job.get()) && !stands(context, Pool.OWN, job.get());
+        boolean agency =
+                job.isPresent() && stands(context, Pool.AGENCY, job.get()) && !stands(context, Pool.OWN, job.get());
         return agency ? Pool.AGENCY : Pool.OWN;
     }
 
@@ -108,8 +119,8 @@ public final class PoolTurn {
     static Pool of(FreelancerState state, String cause) {
         Wallet own = state.facing(Pool.OWN).wallet();
         Wallet agency = state.facing(Pool.AGENCY).wallet();
-        boolean there = !agency.causedBy(cause).isEmpty()
-                || (own.causedBy(cause).isEmpty() && agency.mayBePaged(cause));
+        boolean there =
+                !agency.causedBy(cause).isEmpty() || (own.causedBy(cause).isEmpty() && agency.mayBePaged(cause));
         return there ? Pool.AGENCY : Pool.OWN;
     }
 

@@ -15,8 +15,9 @@ import java.util.Optional;
  */
 record PoolWords(Optional<Pool> pool, String rest) {
     private static final String NOTE = "note";
-    private static final List<String> AGENCY = Tokens.phrases("from the agency's connects|from the agency's|from the agency"
-            + "|for the agency|of the agency|by the agency|from agency|the agency's|the agency|agency's|agency");
+    private static final List<String> AGENCY = Tokens.phrases(
+            "from the agency's connects|from the agency's|from the agency"
+                    + "|for the agency|of the agency|by the agency|from agency|the agency's|the agency|agency's|agency");
     private static final List<String> FROM_AGENCY = Tokens.phrases(
             "from the agency's connects|with the agency's connects|from the agency's|from the agency|from agency|for the agency");
     private static final List<String> OWN =
@@ -42,7 +43,9 @@ record PoolWords(Optional<Pool> pool, String rest) {
 
     /** The sentence without that. */
     static String withoutPool(String words) {
-        return found(Tokens.of(words), FROM_AGENCY, Pool.AGENCY).map(PoolWords::rest).orElse(words);
+        return found(Tokens.of(words), FROM_AGENCY, Pool.AGENCY)
+                .map(PoolWords::rest)
+                .orElse(words);
     }
 
     private static Optional<PoolWords> found(List<String> tokens, List<String> phrases, Pool pool) {

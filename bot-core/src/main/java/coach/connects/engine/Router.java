@@ -53,9 +53,7 @@ public final class Router {
 
     private CommandResult replayed(CommandContext context) {
         Pool pool = PoolTurn.of(context.state(), context.eventId());
-        return pool == Pool.OWN
-                ? redelivery.replay(context)
-                : PoolTurn.of(context, "wallet", pool, redelivery::replay);
+        return pool == Pool.OWN ? redelivery.replay(context) : PoolTurn.of(context, "wallet", pool, redelivery::replay);
     }
 
     /** Whether something could come of this message if it came again, whatever is kept by then. */

@@ -140,7 +140,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                                 context,
                                 spec,
                                 PoolTurn.rest(context, spec.name(), rest),
-                                PoolTurn.said(CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
+                                PoolTurn.said(
+                                        CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */

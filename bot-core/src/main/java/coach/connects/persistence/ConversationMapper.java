@@ -21,7 +21,8 @@ final class ConversationMapper {
     }
 
     static Conversation read(BsonFields fields) {
-        return new Conversation(fields.text("chat"), topic(fields), fields.instant("lastAt"), fields.flag("listed"), pool(fields));
+        return new Conversation(
+                fields.text("chat"), topic(fields), fields.instant("lastAt"), fields.flag("listed"), pool(fields));
     }
 
     static BsonFields write(ActiveButton button) {

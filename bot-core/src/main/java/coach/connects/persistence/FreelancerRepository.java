@@ -62,7 +62,8 @@ public final class FreelancerRepository {
         this.backoff = backoff;
         this.spread = spread;
         this.states = store.collection("freelancers");
-        this.archiver = new EntryArchiveStore(store.collection("pages"), store.collection("agency_pages"), damagedDocuments);
+        this.archiver =
+                new EntryArchiveStore(store.collection("pages"), store.collection("agency_pages"), damagedDocuments);
         this.checks = store.collection("checks");
         this.applicants = new ApplicantIndex(store, damagedDocuments);
         this.linker = new IdentityLinker(states, backoff);

@@ -14,8 +14,7 @@ import coach.connects.wallet.Wallet;
  * @param aside the other pool, where an agency's Connects are kept beside their own (W-36)
  * @param payer whose Connects a check takes a proposal from, where there are both
  */
-public record FreelancerAccount(
-        Profile profile, Preferences preferences, Wallet wallet, PoolAside aside, Pool payer) {
+public record FreelancerAccount(Profile profile, Preferences preferences, Wallet wallet, PoolAside aside, Pool payer) {
     /** The account of somebody who told nothing yet. */
     static final FreelancerAccount EMPTY =
             new FreelancerAccount(Profile.EMPTY, Preferences.DEFAULTS, Wallet.EMPTY, PoolAside.NONE, Pool.OWN);

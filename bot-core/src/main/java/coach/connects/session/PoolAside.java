@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 public record PoolAside(Pool pool, Wallet wallet, Preferences budgets, List<ProposalOutcome> outcomes) {
     /** An agency's of which nothing was told. */
-    public static final PoolAside NONE =
-            new PoolAside(Pool.AGENCY, Wallet.EMPTY, Preferences.DEFAULTS, List.of());
+    public static final PoolAside NONE = new PoolAside(Pool.AGENCY, Wallet.EMPTY, Preferences.DEFAULTS, List.of());
 
     private static final List<PreferenceKey<?>> BUDGETS =
             List.of(PreferenceKey.BUDGET, PreferenceKey.BUDGET_JOB, PreferenceKey.BUDGET_WEIGHT);

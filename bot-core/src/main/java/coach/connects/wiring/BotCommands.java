@@ -108,7 +108,16 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.of(hosting.command()));
         help.withCommands(registry);
         return new BotCommands(
-                registry, List.of(connecting, incoming, new TimeZoneReplyHandler(profile), COMPARE, SPOKEN, CURRENCY, check, GUIDE));
+                registry,
+                List.of(
+                        connecting,
+                        incoming,
+                        new TimeZoneReplyHandler(profile),
+                        COMPARE,
+                        SPOKEN,
+                        CURRENCY,
+                        check,
+                        GUIDE));
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {

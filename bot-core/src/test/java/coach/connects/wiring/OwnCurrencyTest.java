@@ -138,7 +138,7 @@ class OwnCurrencyTest extends TalkTest {
         assertThat(ann.says("/profile currency EUR")).startsWith("Not saved");
         assertThat(ann.says("/profile currency USD 1")).startsWith("Not saved");
         assertThat(ann.says("/profile currency XAU 1")).startsWith("Not saved");
-        assertThat(ann.says("/buy 10 €")).startsWith("Not recorded");
+        assertThat(ann.says("/buy 10 €")).startsWith("How many did you buy?");
         ann.says("/buy 40");
         assertThat(balance()).isEqualTo("40 Connects ($6.00, 5.52 EUR)");
     }

@@ -125,7 +125,10 @@ class PoolTalkTest extends TalkTest {
         ann.says("/spend 12 " + JOB + " agency");
         ann.says("/outcome " + JOB + " interview");
 
-        assertThat(ann.says("/history agency")).startsWith("Agency: ").contains("12").doesNotContain("+40");
+        assertThat(ann.says("/history agency"))
+                .startsWith("Agency: ")
+                .contains("12")
+                .doesNotContain("+40");
         assertThat(ann.says("/history")).startsWith("Own: ").contains("+40").doesNotContain("+60");
         assertThat(ann.says("/stats agency")).startsWith("Agency: ").contains("1 interview");
         assertThat(ann.says("/stats")).startsWith("Own: ").doesNotContain("1 interview");
@@ -141,7 +144,9 @@ class PoolTalkTest extends TalkTest {
         ann.says("/buy 60 agency");
         ann.says("/rules policy upwork-2025 agency");
 
-        assertThat(ann.says("/wallet agency")).contains("Upwork's rules of 2025").doesNotContain("the guide of 2021");
+        assertThat(ann.says("/wallet agency"))
+                .contains("Upwork's rules of 2025")
+                .doesNotContain("the guide of 2021");
         assertThat(ann.says("/wallet")).contains("the guide of 2021");
     }
 
@@ -190,15 +195,20 @@ class PoolTalkTest extends TalkTest {
     void aCheckIsPaidByThePoolThatWasChosenLast() {
         ann.says("/adjust 20");
         ann.says("/adjust 64 agency");
-        assertThat(ann.says(JOB + " verified 5-10 80% 4.9 16c")).contains("From your own Connects.").contains("of your 20");
+        assertThat(ann.says(JOB + " verified 5-10 80% 4.9 16c"))
+                .contains("From your own Connects.")
+                .contains("of your 20");
 
-        assertThat(ann.presses("Use the agency's")).contains("From the agency's Connects.").contains("of your 64");
+        assertThat(ann.presses("Use the agency's"))
+                .contains("From the agency's Connects.")
+                .contains("of your 64");
         ann.presses("I applied");
         assertThat(ann.says("/wallet agency")).startsWith("Agency: 48 Connects");
         assertThat(ann.says("/wallet")).startsWith("Own: 20 Connects");
 
         assertThat(ann.says(OTHER + " verified 5-10 80% 4.9 16c"))
-                .contains("From the agency's Connects.").contains("of your 48");
+                .contains("From the agency's Connects.")
+                .contains("of your 48");
     }
 
     @Test

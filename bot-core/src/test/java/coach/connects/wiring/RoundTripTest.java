@@ -70,7 +70,10 @@ class RoundTripTest {
                 Talk.Person ann = talk.as("ann");
                 String json = exported(ann, "json");
                 String csv = exported(ann, "csv");
-                assertThat(json).contains("\"agency\"").contains("\"pays\" : true").contains("40 a week");
+                assertThat(json)
+                        .contains("\"agency\"")
+                        .contains("\"pays\" : true")
+                        .contains("40 a week");
                 assertThat(csv.lines().findFirst().orElseThrow()).endsWith(",pool");
 
                 imports(ann, "export.json", json);

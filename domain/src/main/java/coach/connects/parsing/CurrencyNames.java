@@ -12,8 +12,8 @@ import java.util.Optional;
  * name that several have, such as "rupees", is none.
  */
 final class CurrencyNames {
-    private static final Map<String, String> SIGNS = Map.of(
-            "€", "EUR", "£", "GBP", "₹", "INR", "₴", "UAH", "₺", "TRY", "₱", "PHP", "₦", "NGN", "৳", "BDT");
+    private static final Map<String, String> SIGNS =
+            Map.of("€", "EUR", "£", "GBP", "₹", "INR", "₴", "UAH", "₺", "TRY", "₱", "PHP", "₦", "NGN", "৳", "BDT");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("euro", "EUR"),
             Map.entry("euros", "EUR"),
@@ -45,9 +45,8 @@ final class CurrencyNames {
                 .filter(sign -> words.contains(sign.getKey()))
                 .flatMap(sign -> byCode(sign.getValue()).stream())
                 .findFirst();
-        return signed.or(() -> names(words).stream()
-                .flatMap(name -> of(name).stream())
-                .findFirst());
+        return signed.or(
+                () -> names(words).stream().flatMap(name -> of(name).stream()).findFirst());
     }
 
     /** The same words without this currency; none where another one is named beside it. */
@@ -62,8 +61,8 @@ final class CurrencyNames {
             bare.addAll(of(name).filter(currency::equals).isPresent() ? List.of() : List.of(name));
         }
         boolean other = SIGNS.entrySet().stream()
-                .anyMatch(sign -> words.contains(sign.getKey())
-                        && !sign.getValue().equals(currency.getCurrencyCode()));
+                .anyMatch(sign ->
+                        words.contains(sign.getKey()) && !sign.getValue().equals(currency.getCurrencyCode()));
         return bare.isEmpty() && !other ? number.toString().strip() : "";
     }
 

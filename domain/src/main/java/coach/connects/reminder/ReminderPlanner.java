@@ -153,7 +153,8 @@ public final class ReminderPlanner {
                 for (PoolTriggers pool : pools) {
                     pool.of(kind).on(span).stream()
                             .filter(reminder -> !isSent(reminder))
-                            .forEach(reminder -> reminders.add(new PlannedReminder(reminder, after, last, pool.pool())));
+                            .forEach(
+                                    reminder -> reminders.add(new PlannedReminder(reminder, after, last, pool.pool())));
                 }
             }
         }
@@ -226,9 +227,7 @@ public final class ReminderPlanner {
                 reminders.monthly(),
                 reminders.outcomes(),
                 reminders.reachability());
-        return of(
-                input.with(then),
-                reminderTimes.fireTime(day));
+        return of(input.with(then), reminderTimes.fireTime(day));
     }
 
     private LocalDate after(ReminderKind kind) {

@@ -94,7 +94,9 @@ class ExchangeRateParserTest {
             ExchangeRate rate = ExchangeRateParser.read(words).orElseThrow();
             assertThat(ExchangeRateParser.read(rate.toString())).as(words).contains(rate);
             String paid = "660 " + currency + " at " + rate.dollarsPerUnit().toPlainString();
-            assertThat(PaymentParser.read(paid).flatMap(Payment::inDollars)).as(words).isPresent();
+            assertThat(PaymentParser.read(paid).flatMap(Payment::inDollars))
+                    .as(words)
+                    .isPresent();
         }
     }
 }

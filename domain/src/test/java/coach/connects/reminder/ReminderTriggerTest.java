@@ -76,7 +76,8 @@ class ReminderTriggerTest {
         Wallet wallet = wallet(begun).withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2021"));
         Profile profile = Profile.EMPTY.with(ProfileField.BILLING_DAY, 1 + random.nextInt(31));
         ReminderState reminders = ReminderState.EMPTY.withMonthly(Optional.of(Connects.of(10)));
-        return new ReminderInput(wallet, profile, Preferences.DEFAULTS, reminders, BundledPolicies.ALL, Optional.empty());
+        return new ReminderInput(
+                wallet, profile, Preferences.DEFAULTS, reminders, BundledPolicies.ALL, Optional.empty());
     }
 
     private static Wallet wallet(LocalDate day) {

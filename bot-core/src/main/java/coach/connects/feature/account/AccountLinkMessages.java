@@ -66,8 +66,7 @@ final class AccountLinkMessages {
                         ButtonSpec.danger(
                                 context.plain("button.yes"),
                                 LinkCommand.NAME,
-                                AccountLinkChoice.FORM.write(
-                                        choice.forGood(goes.entriesRecorded())))));
+                                AccountLinkChoice.FORM.write(choice.forGood(goes.entriesRecorded())))));
     }
 
     /** Where this identity is: a platform's name, or that it is another account on the same one. */

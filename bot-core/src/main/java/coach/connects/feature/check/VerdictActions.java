@@ -57,7 +57,8 @@ final class VerdictActions {
                 .withRow(
                         button(context, "button.why", Verb.WHY, check),
                         button(context, "button.again", Verb.AGAIN, check));
-        return fromPool(context, check, PictureCorrection.offered(context, check, draft).withRow(further(context, check)));
+        return fromPool(
+                context, check, PictureCorrection.offered(context, check, draft).withRow(further(context, check)));
     }
 
     /** Where two pools are kept: which one pays, and the way to the other (W-36). */
@@ -75,8 +76,7 @@ final class VerdictActions {
 
     /** From now on this pool pays; the check is gone through again with it. */
     private static CommandResult payingFrom(CommandContext context, CheckRecord check, Pool pool) {
-        CommandContext chosen =
-                context.with(context.state().withAccount(account -> account.payingFrom(pool)));
+        CommandContext chosen = context.with(context.state().withAccount(account -> account.payingFrom(pool)));
         return CheckDialog.again(chosen, check);
     }
 

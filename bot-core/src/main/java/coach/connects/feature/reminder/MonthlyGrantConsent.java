@@ -26,7 +26,8 @@ public final class MonthlyGrantConsent {
     /** Whether it is still to be asked. */
     public static boolean isOpen(View view) {
         return view.state().pool() == Pool.OWN
-                && view.state().reminders().monthly().isEmpty() && !view.state().wasOffered(ASKED);
+                && view.state().reminders().monthly().isEmpty()
+                && !view.state().wasOffered(ASKED);
     }
 
     public static FreelancerState asked(FreelancerState state) {

@@ -52,13 +52,7 @@ record AccountExport(
                 .map(other -> PoolLedger.of(other, places));
         Optional<Instant> upworkSince = view.archive().upwork(view.state()).map(UpworkConnection::since);
         return new AccountExport(
-                view.now(),
-                view.state(),
-                PoolLedger.of(view, places),
-                view.policies(),
-                listed,
-                agency,
-                upworkSince);
+                view.now(), view.state(), PoolLedger.of(view, places), view.policies(), listed, agency, upworkSince);
     }
 
     Wallet wallet() {

@@ -33,9 +33,7 @@ record AgencyPlan(PoolAside aside, Pool payer, Statement statement, List<Derivat
         Preferences budgets = Preferences.DEFAULTS;
         for (PreferenceKey<?> key : PreferenceKey.all()) {
             String written = file.settings.get(key.name());
-            budgets = written == null
-                    ? budgets
-                    : ImportPlan.kept(context, key.name(), budgets.set(key, written));
+            budgets = written == null ? budgets : ImportPlan.kept(context, key.name(), budgets.set(key, written));
         }
         return new AgencyPlan(
                 new PoolAside(Pool.AGENCY, accepted.wallet(), budgets, file.outcomes),

@@ -49,8 +49,10 @@ final class CsvImport {
             if (!blank) {
                 add(file, row(first, columns, cells));
             }
-            int terms = file.terms.size() + file.agency.map(pool -> pool.terms.size()).orElse(0);
-            int rows = file.rows.size() + file.agency.map(pool -> pool.rows.size()).orElse(0);
+            int terms = file.terms.size()
+                    + file.agency.map(pool -> pool.terms.size()).orElse(0);
+            int rows =
+                    file.rows.size() + file.agency.map(pool -> pool.rows.size()).orElse(0);
             if (terms > MOST_TERMS) {
                 throw InvalidImportException.of("data.wrong.many", "name", "terms", "most", MOST_TERMS);
             }

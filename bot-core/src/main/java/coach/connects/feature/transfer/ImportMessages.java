@@ -79,21 +79,22 @@ final class ImportMessages {
                         plan.statement().balance(),
                         "day",
                         plan.statement().day()));
-        plan.agency().ifPresent(agency -> lines.add(context.text(
-                "pool." + Pool.AGENCY.word(),
-                "said",
-                context.text(
-                        "data.import.balance",
-                        "balance",
-                        agency.statement().balance(),
-                        "day",
-                        agency.statement().day()))));
+        plan.agency()
+                .ifPresent(agency -> lines.add(context.text(
+                        "pool." + Pool.AGENCY.word(),
+                        "said",
+                        context.text(
+                                "data.import.balance",
+                                "balance",
+                                agency.statement().balance(),
+                                "day",
+                                agency.statement().day()))));
         return lines.add(context.text(
-                        "data.import.rest",
-                        "settings",
-                        plan.settings(),
-                        "checks",
-                        plan.checks().size()));
+                "data.import.rest",
+                "settings",
+                plan.settings(),
+                "checks",
+                plan.checks().size()));
     }
 
     private static void differences(CommandContext context, ImportPlan plan, TextLines lines) {

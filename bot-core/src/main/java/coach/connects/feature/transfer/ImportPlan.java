@@ -64,10 +64,10 @@ record ImportPlan(
                 : accepted.wallet();
         Optional<AgencyPlan> agency = agency(context, file, checks, profile);
         FreelancerState after = context.state()
-                        .withAccount(account -> account.with(wallet))
-                        .withAccount(account -> account.with(profile))
-                        .withAccount(account -> account.with(preferences))
-                        .withReminders(reminders -> told(reminders, file, checks, accepted.statement()));
+                .withAccount(account -> account.with(wallet))
+                .withAccount(account -> account.with(profile))
+                .withAccount(account -> account.with(preferences))
+                .withReminders(reminders -> told(reminders, file, checks, accepted.statement()));
         return new ImportPlan(
                 agency.map(pool -> pool.in(after)).orElse(after),
                 checks,

@@ -110,8 +110,7 @@ final class JsonImport {
         json.object(name, key -> {
             switch (key) {
                 case "of" -> proposal[0] = json.count(key);
-                case "outcome" ->
-                    ProposalOutcome.Result.of(json.text(key)).ifPresent(result::add);
+                case "outcome" -> ProposalOutcome.Result.of(json.text(key)).ifPresent(result::add);
                 case "on" -> on.add(day(key));
                 default -> json.skip();
             }

@@ -288,9 +288,7 @@ final class EntryArgumentsParser {
             }
         }
         boolean taxed = wanted && free.stream().anyMatch(PaymentParser::isOfATax);
-        return taxed
-                ? ParseResult.refused(errorReplies.price(String.join(" ", free)))
-                : ParseResult.of(clauses);
+        return taxed ? ParseResult.refused(errorReplies.price(String.join(" ", free))) : ParseResult.of(clauses);
     }
 
     /** The price that begins there; the word before it, "at", says neither whether it is of each nor of all. */
