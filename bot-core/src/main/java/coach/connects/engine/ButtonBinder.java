@@ -8,6 +8,7 @@ import coach.connects.profile.Identity;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
 import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,7 +207,7 @@ public final class ButtonBinder {
         boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
         ActiveButton shown =
                 new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now());
-        binding.fresh().add(shown.at(button.number()));
+        binding.fresh().add(shown.at(button.number()).about(button.pool().orElse(Pool.OWN)));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */

@@ -9,6 +9,7 @@ import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -209,8 +210,13 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         Optional<String> said = own.map(ActiveButton::action)
                 .filter(act -> act.command().equals(ButtonSpec.SAY))
                 .map(ButtonAction::argument);
+        Pool pool = own.map(ActiveButton::pool).orElse(Pool.OWN);
         if (said.isPresent()) {
-            return saying(context, said.get(), own.get().once());
+            return PoolTurn.of(
+                    context,
+                    "",
+                    pool,
+                    there -> saying(there, said.get(), own.get().once()));
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
@@ -227,7 +233,11 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         CommandContext free =
                 new Confirmation(commands).letGo(context, action.get().command());
-        CommandResult result = command.get().onButton(free, action.get().argument());
+        CommandResult result = PoolTurn.of(
+                free,
+                action.get().command(),
+                pool,
+                there -> command.get().onButton(there, action.get().argument()));
         return answersOpenQuestion(context, action.get())
                 ? result
                 : LeftOpen.told(commands, context, action.get().command(), result);

@@ -1,6 +1,8 @@
 package coach.connects.engine;
 
 import coach.connects.session.ButtonAction;
+import coach.connects.wallet.Pool;
+import java.util.Optional;
 
 /**
  * A button that a command offers; it gets its id when the step is saved.
@@ -9,15 +11,21 @@ import coach.connects.session.ButtonAction;
  * @param action what a press does
  * @param kind how long it answers, and to whom
  * @param number its place in the list that it stands under, from 1, so that the number alone may be typed; 0 under none
+ * @param pool whose Connects it is about, where that was said (W-37)
  */
-public record ButtonSpec(String label, ButtonAction action, Kind kind, int number) {
+public record ButtonSpec(String label, ButtonAction action, Kind kind, int number, Optional<Pool> pool) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {
-        this(label, action, kind, 0);
+        this(label, action, kind, 0, Optional.empty());
     }
 
     /** The same, for what has this number in the list above it. */
     public ButtonSpec at(int place) {
-        return new ButtonSpec(label, action, kind, place);
+        return new ButtonSpec(label, action, kind, place, pool);
+    }
+
+    /** The same, about this pool, unless it is about one already. */
+    public ButtonSpec about(Pool other) {
+        return new ButtonSpec(label, action, kind, number, pool.or(() -> Optional.of(other)));
     }
 
     /** How long a button answers, and to whom. */

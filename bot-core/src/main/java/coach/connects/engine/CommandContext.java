@@ -11,6 +11,7 @@ import coach.connects.session.ConversationState;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,7 +167,8 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** The state with a conversation about this, in the chat where the answer goes. */
     public FreelancerState withConversation(ConversationState topic) {
-        return state().withSession(session -> session.with(new Conversation(at.chatKey(), topic, now())));
+        return state().withSession(
+                        session -> session.with(new Conversation(at.chatKey(), topic, now()).about(state().pool())));
     }
 
     /** Whether a question of this chat waits for its answer. */
@@ -182,6 +184,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
     /** The same turn, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);
+    }
+
+    /** The same turn about this pool (W-37). */
+    public CommandContext about(Pool pool) {
+        return with(state().about(pool));
     }
 
     /** The same turn with another state, for a command that goes on with what another one made. */

@@ -3,9 +3,11 @@ package coach.connects.engine;
 import coach.connects.chat.RichText;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a command comes to: the state afterwards, what is said once all is saved, and what else is done. Data alone:
@@ -15,8 +17,14 @@ import java.util.Optional;
  * @param messages the messages, in order
  * @param effects what else is done; those on communities in this order
  * @param refusal whether the words were no value that could be taken: the question that they answered stays open
+ * @param pool whose Connects it is about, once that was said (W-37)
  */
-public record CommandResult(FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal) {
+public record CommandResult(
+        FreelancerState state,
+        List<MessageDraft> messages,
+        List<Effect> effects,
+        boolean refusal,
+        Optional<Pool> pool) {
     /** Keeps its own copies. */
     public CommandResult {
         messages = List.copyOf(messages);
@@ -25,22 +33,32 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
 
     /** A state and what is said, with no effect. */
     public static CommandResult of(FreelancerState after, MessageDraft... says) {
-        return new CommandResult(after, List.of(says), List.of(), false);
+        return new CommandResult(after, List.of(says), List.of(), false, Optional.empty());
     }
 
     /** A state and why words were not taken. */
     static CommandResult refusing(FreelancerState state, MessageDraft says) {
-        return new CommandResult(state, List.of(says), List.of(), true);
+        return new CommandResult(state, List.of(says), List.of(), true, Optional.empty());
     }
 
     /** The same with another state. */
     public CommandResult with(FreelancerState other) {
-        return new CommandResult(other, messages, effects, refusal);
+        return new CommandResult(other, messages, effects, refusal, pool);
+    }
+
+    /** The same, known to be about this pool. */
+    CommandResult about(Pool other) {
+        return new CommandResult(
+                state,
+                messages.stream().map(message -> message.about(other)).toList(),
+                effects,
+                refusal,
+                Optional.of(other));
     }
 
     /** The same, with these messages alone. */
     CommandResult withMessages(List<MessageDraft> others) {
-        return new CommandResult(state, others, effects, refusal);
+        return new CommandResult(state, others, effects, refusal, pool);
     }
 
     /** The same, with this said first. */
@@ -58,6 +76,16 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         List<MessageDraft> all = new ArrayList<>(messages);
         MessageDraft first = all.get(0);
         all.set(0, first.withText(line.plus(RichText.of("\n")).plus(first.text())));
+        return withMessages(all);
+    }
+
+    /** The same, what is said first put into other words. */
+    CommandResult withFirstWords(UnaryOperator<RichText> change) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        all.set(0, all.get(0).withText(change.apply(all.get(0).text())));
         return withMessages(all);
     }
 
@@ -88,7 +116,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
                 .map(effect -> effect instanceof CommunityEffect change ? asNewMessages(change) : effect)
                 .toList();
         return new CommandResult(
-                state, messages.stream().map(MessageDraft::asNewMessage).toList(), below, refusal);
+                state, messages.stream().map(MessageDraft::asNewMessage).toList(), below, refusal, pool);
     }
 
     /** The same, with what its effects on communities say in the place of the message whose button was pressed too. */
@@ -96,7 +124,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         List<Effect> there = effects.stream()
                 .map(effect -> effect instanceof CommunityEffect change ? inPlace(change) : effect)
                 .toList();
-        return new CommandResult(state, messages, there, refusal);
+        return new CommandResult(state, messages, there, refusal, pool);
     }
 
     /** The same, of which no group learns. */
@@ -104,7 +132,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         List<Effect> others = effects.stream()
                 .filter(effect -> !(effect instanceof CommunityEffect))
                 .toList();
-        return new CommandResult(state, messages, others, refusal);
+        return new CommandResult(state, messages, others, refusal, pool);
     }
 
     /** The first message answers; what follows, such as a card written anew, stands where it stands. */
@@ -139,7 +167,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     public CommandResult withEffect(Effect effect) {
         List<Effect> more = new ArrayList<>(effects);
         more.add(effect);
-        return new CommandResult(state, messages, more, refusal);
+        return new CommandResult(state, messages, more, refusal, pool);
     }
 
     /** The same, which does this to communities too. */
@@ -151,7 +179,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     public CommandResult withChecks(List<CheckRecord> checks) {
         List<Effect> more = new ArrayList<>(effects);
         checks.forEach(check -> more.add(new Effect.SaveCheck(check)));
-        return new CommandResult(state, messages, more, refusal);
+        return new CommandResult(state, messages, more, refusal, pool);
     }
 
     /** Its effects of this kind, in order. */

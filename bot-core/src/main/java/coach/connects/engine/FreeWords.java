@@ -30,7 +30,7 @@ record FreeWords(CommandRegistry commands) {
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
-                .map(one -> one.execute(new Confirmation(commands).letGo(context), ""));
+                .map(one -> PoolTurn.said(new Confirmation(commands).letGo(context), one, ""));
     }
 
     /** What is said to words that nobody understood. */
@@ -95,7 +95,7 @@ record FreeWords(CommandRegistry commands) {
 
     private CommandResult executed(CommandContext context, String name) {
         return commands.named(name)
-                .map(command -> command.execute(context, ""))
+                .map(command -> PoolTurn.said(context, command, ""))
                 .orElseGet(() -> context.reply(unknown(context)));
     }
 
@@ -145,7 +145,7 @@ record FreeWords(CommandRegistry commands) {
         Optional<String> line = CommandAliases.meaning(said);
         Optional<Command> command = line.flatMap(meant -> commands.named(CommandRegistry.nameIn("/" + meant)));
         return command.map(one -> one.spec().reads()
-                ? one.execute(context, CommandRegistry.restOf("/" + line.orElseThrow()))
+                ? PoolTurn.said(context, one, CommandRegistry.restOf("/" + line.orElseThrow()))
                 : offered(context, "/" + line.orElseThrow()));
     }
 

@@ -6,6 +6,7 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.OutgoingMessage.Tone;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
+import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,14 @@ public record MessageDraft(
             draft = draft.withRow(offers.subList(from, Math.min(offers.size(), from + most)));
         }
         return draft;
+    }
+
+    /** The same, its buttons about this pool where they are about none yet. */
+    public MessageDraft about(Pool pool) {
+        List<List<ButtonSpec>> all = rows.stream()
+                .map(row -> row.stream().map(button -> button.about(pool)).toList())
+                .toList();
+        return new MessageDraft(at, personal, text, tone, all, file, inPlace, form, version, replacedMessageId);
     }
 
     /** The same with a document. */

@@ -104,7 +104,9 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     private Optional<CommandResult> asked(CommandContext context, String text) {
         ConversationState topic = conversation.topic();
         String state = topic instanceof PendingQuestion question ? question.state() : "";
-        return commands.named(topic.command()).flatMap(command -> command.onAnswer(context, state, text));
+        return commands.named(topic.command())
+                .flatMap(command -> PoolTurn.answered(
+                        context, topic.command(), conversation.pool(), there -> command.onAnswer(there, state, text)));
     }
 
     private CommandResult kept(CommandContext context, CommandResult result) {
@@ -115,7 +117,11 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         }
         FreelancerState open = result.state()
                 .withSession(session -> session.with(new Conversation(
-                        conversation.chat(), conversation.topic(), context.now(), conversation.listed())));
+                        conversation.chat(),
+                        conversation.topic(),
+                        context.now(),
+                        conversation.listed(),
+                        conversation.pool())));
         return result.with(open);
     }
 

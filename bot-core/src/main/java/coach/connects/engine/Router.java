@@ -7,6 +7,7 @@ import coach.connects.posting.Posting;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingMessages.AssembledMessage;
+import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +49,12 @@ public final class Router {
                 ChatAddress.privateOf(context.event().source().user()));
         return MessageAssembly.isPart(context)
                 ? context.noReply()
-                : redelivery.replay(context.at().isPrivate() ? context : alone);
+                : replayed(context.at().isPrivate() ? context : alone);
+    }
+
+    private CommandResult replayed(CommandContext context) {
+        Pool pool = PoolTurn.of(context.state(), context.eventId());
+        return pool == Pool.OWN ? redelivery.replay(context) : PoolTurn.of(context, "wallet", pool, redelivery::replay);
     }
 
     /** Whether something could come of this message if it came again, whatever is kept by then. */

@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
+import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,13 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
      * says, and facts are read. Anything else is a correction for people's eyes, and answered by nothing.
      */
     CommandResult edited(CommandContext context, String original, String text) {
+        Pool pool = PoolTurn.of(context.state(), original);
+        return pool == Pool.OWN
+                ? editedHere(context, original, text)
+                : PoolTurn.of(context, "", pool, there -> editedHere(there, original, text));
+    }
+
+    private CommandResult editedHere(CommandContext context, String original, String text) {
         if (text.startsWith("/")) {
             Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
             return command.filter(one -> !one.spec().reads())
@@ -95,9 +103,17 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         CommandContext fresh = context.with(context.state().withSession(talk -> talk.withoutConversation(late.chat())));
         Optional<Command> asking = commands.named(late.topic().command());
         return words().whateverWaits(fresh, text)
-                .or(() -> asking.flatMap(command -> command.onLateAnswer(fresh, late.topic(), text)))
+                .or(() -> asking.flatMap(command -> PoolTurn.answered(
+                        fresh,
+                        command.spec().name(),
+                        late.pool(),
+                        there -> command.onLateAnswer(there, late.topic(), text))))
                 .or(() -> understood(fresh, text))
-                .or(() -> asking.flatMap(command -> command.restart(fresh, late.topic()))
+                .or(() -> asking.flatMap(command -> PoolTurn.answered(
+                                fresh,
+                                command.spec().name(),
+                                late.pool(),
+                                there -> command.restart(there, late.topic())))
                         .map(again -> again.asNewMessages().withFirstLine(fresh.text("bot.conversation.over"))))
                 .orElseGet(() -> words().notUnderstood(fresh, text));
     }
@@ -121,8 +137,9 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                         withWhatIsLeft(
                                 context,
                                 spec,
-                                rest,
-                                command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest))));
+                                PoolTurn.rest(context, spec.name(), rest),
+                                PoolTurn.said(
+                                        CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
         return LeftOpen.told(commands, context, spec.name(), result);
     }
 

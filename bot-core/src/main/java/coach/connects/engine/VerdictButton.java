@@ -39,7 +39,10 @@ public record VerdictButton(Verb verb, String check) {
         NOT_GLAD,
         INVITED,
         OFFERED,
-        CLOUD
+        CLOUD,
+        /** One's own Connects pay, or an agency's (W-37). */
+        OWN_PAYS,
+        AGENCY_PAYS
     }
 
     /**

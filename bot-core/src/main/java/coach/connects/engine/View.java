@@ -5,6 +5,7 @@ import coach.connects.i18n.Messages;
 import coach.connects.session.Archive;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,11 @@ public record View(FreelancerState state, Messages messages, Policies policies, 
     /** A label of the catalogue in the person's language. */
     public String plain(String key, Object... namesAndValues) {
         return messages.plain(key, namesAndValues);
+    }
+
+    /** The same in a turn about this pool (W-37). */
+    public View about(Pool pool) {
+        return with(state.about(pool));
     }
 
     /** The same with another state. */

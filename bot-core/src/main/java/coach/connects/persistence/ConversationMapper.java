@@ -7,6 +7,7 @@ import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingQuestion;
+import coach.connects.wallet.Pool;
 
 /** The form in which conversations under way and live buttons are kept. */
 final class ConversationMapper {
@@ -15,11 +16,13 @@ final class ConversationMapper {
     static BsonFields write(Conversation conversation) {
         BsonFields fields =
                 topic(conversation.topic()).put("chat", conversation.chat()).put("lastAt", conversation.lastAt());
-        return conversation.listed() ? fields.put("listed", true) : fields;
+        BsonFields listed = conversation.listed() ? fields.put("listed", true) : fields;
+        return pooled(listed, conversation.pool());
     }
 
     static Conversation read(BsonFields fields) {
-        return new Conversation(fields.text("chat"), topic(fields), fields.instant("lastAt"), fields.flag("listed"));
+        return new Conversation(
+                fields.text("chat"), topic(fields), fields.instant("lastAt"), fields.flag("listed"), pool(fields));
     }
 
     static BsonFields write(ActiveButton button) {
@@ -33,7 +36,7 @@ final class ConversationMapper {
                 .put("once", button.once())
                 .put("shownAt", button.shownAt());
         BsonFields placed = button.number() > 0 ? fields.put("number", button.number()) : fields;
-        return button.closed() ? placed.put("closed", true) : placed;
+        return pooled(button.closed() ? placed.put("closed", true) : placed, button.pool());
     }
 
     static ActiveButton button(BsonFields fields) {
@@ -46,7 +49,17 @@ final class ConversationMapper {
                 fields.flag("once"),
                 fields.instant("shownAt"),
                 fields.count("number"),
-                fields.flag("closed"));
+                fields.flag("closed"),
+                pool(fields));
+    }
+
+    /** One's own is not written: so it was before there were others. */
+    private static BsonFields pooled(BsonFields fields, Pool pool) {
+        return pool == Pool.OWN ? fields : fields.put("pool", pool.word());
+    }
+
+    private static Pool pool(BsonFields fields) {
+        return fields.maybe("pool").flatMap(Pool::of).orElse(Pool.OWN);
     }
 
     private static BsonFields topic(ConversationState topic) {

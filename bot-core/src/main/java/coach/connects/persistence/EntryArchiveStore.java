@@ -6,6 +6,7 @@ import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
 import coach.connects.wallet.EntryArchivePage;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import coach.connects.wallet.Wallet.ArchiveResult;
@@ -17,20 +18,28 @@ import java.util.List;
 /**
  * Moves old entries from the states to pages beside them, and reads them back.
  *
- * @param pages where they are
+ * @param pages where those of one's own pool are
+ * @param agencyPages where those of an agency's are (W-37)
  * @param damagedDocuments counts those that cannot be read
  */
-record EntryArchiveStore(DocumentCollection pages, DamagedDocuments damagedDocuments) {
+record EntryArchiveStore(DocumentCollection pages, DocumentCollection agencyPages, DamagedDocuments damagedDocuments) {
     /**
      * The state with its old entries moved to pages. A crash before the state is saved leaves pages that the next save
      * writes again.
      */
     FreelancerState archive(FreelancerState state, Instant now, Policies policies) {
+        FreelancerState own = archivePool(state, now, policies);
+        return own.account().agency().wallet().isInitialized()
+                ? archivePool(own.about(Pool.AGENCY), now, policies).about(Pool.OWN)
+                : own;
+    }
+
+    private FreelancerState archivePool(FreelancerState state, Instant now, Policies policies) {
         LocalDate today =
                 state.wallet().today(state.reminderInput(policies).times().day(now));
         ArchiveResult archived = knowingItsPages(state).trimmed(today, policies);
         for (EntryArchivePage page : archived.pages()) {
-            pages.insert(EntryArchivePageMapper.write(state.id(), page));
+            pages(state).insert(EntryArchivePageMapper.write(state.id(), page));
         }
         return state.withAccount(account -> account.with(archived.wallet()));
     }
@@ -41,14 +50,17 @@ record EntryArchiveStore(DocumentCollection pages, DamagedDocuments damagedDocum
         return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
     }
 
-    /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
+    /**
+     * The wallet of the pool that the state is about, with its old pages read in, so that it can look behind its checkpoint;
+     * without one that is damaged.
+     */
     Wallet wholeWallet(FreelancerState owner) {
         if (owner.wallet().checkpoint().isEmpty()) {
             return owner.wallet();
         }
         List<RecordedEntry> entries = new ArrayList<>();
         DocumentScan.forEach(
-                pages,
+                pages(owner),
                 prefix(owner.id()),
                 document -> damagedDocuments
                         .read("pages", document, EntryArchivePageMapper::read)
@@ -61,13 +73,24 @@ record EntryArchiveStore(DocumentCollection pages, DamagedDocuments damagedDocum
      * pages, and a read of them only where that may be.
      */
     boolean isPaged(FreelancerState owner, String cause) {
+        return isInPages(owner, cause) || isInPages(owner.about(owner.pool().other()), cause);
+    }
+
+    private boolean isInPages(FreelancerState owner, String cause) {
         return owner.wallet().mayBePaged(cause)
                 && !wholeWallet(owner).causedBy(cause).isEmpty();
     }
 
     /** Deletes the pages of this identity. */
     void delete(Identity owner) {
-        DocumentScan.forEach(pages, prefix(owner), page -> pages.delete(page.id()));
+        for (DocumentCollection kept : List.of(pages, agencyPages)) {
+            DocumentScan.forEach(kept, prefix(owner), page -> kept.delete(page.id()));
+        }
+    }
+
+    /** Those of the pool that the state is about. */
+    private DocumentCollection pages(FreelancerState owner) {
+        return owner.pool() == Pool.OWN ? pages : agencyPages;
     }
 
     private static String prefix(Identity owner) {

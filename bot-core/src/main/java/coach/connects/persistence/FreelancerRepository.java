@@ -15,6 +15,7 @@ import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ public final class FreelancerRepository {
         this.backoff = backoff;
         this.spread = spread;
         this.states = store.collection("freelancers");
-        this.archiver = new EntryArchiveStore(store.collection("pages"), damagedDocuments);
+        this.archiver =
+                new EntryArchiveStore(store.collection("pages"), store.collection("agency_pages"), damagedDocuments);
         this.checks = store.collection("checks");
         this.applicants = new ApplicantIndex(store, damagedDocuments);
         this.linker = new IdentityLinker(states, backoff);
@@ -99,7 +101,8 @@ public final class FreelancerRepository {
         public boolean handled(String key) {
             return state.processed().contains(key)
                     || handledBeforeLink.contains(key)
-                    || !state.wallet().causedBy(key).isEmpty();
+                    || state.wallets().stream()
+                            .anyMatch(wallet -> !wallet.causedBy(key).isEmpty());
         }
 
         /** The same, as if the message of this key had not been handled. */
@@ -210,10 +213,15 @@ public final class FreelancerRepository {
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
     public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
-        FreelancerState due = Rescheduler.afterChange(before.state(), changed, now, policies);
+        FreelancerState due = Rescheduler.afterChange(before.state(), changed.about(Pool.OWN), now, policies);
         FreelancerState scheduled = due.dueAt().equals(before.state().dueAt()) ? due : spread.of(due);
         FreelancerState archived = archiver.archive(scheduled, now, policies);
-        applicants.keep(archived.id(), before.state().wallet(), scheduled.wallet());
+        for (Pool pool : Pool.values()) {
+            applicants.keep(
+                    archived.id(),
+                    before.state().about(pool).wallet(),
+                    scheduled.about(pool).wallet());
+        }
         return replace(before.stored(), archived);
     }
 

@@ -112,14 +112,14 @@ final class ReminderStateMapper {
         return new Notice(fields.text("kind"), fields.text("key"), fields.text("about"));
     }
 
-    private static BsonFields write(ProposalOutcome outcome) {
+    static BsonFields write(ProposalOutcome outcome) {
         return BsonFields.none()
                 .put("proposal", outcome.proposal())
                 .put("result", outcome.result().word())
                 .put("on", outcome.on());
     }
 
-    private static ProposalOutcome outcome(BsonFields fields) {
+    static ProposalOutcome outcome(BsonFields fields) {
         Optional<ProposalOutcome.Result> result = ProposalOutcome.Result.of(fields.text("result"));
         return new ProposalOutcome(fields.longNumber("proposal"), result.orElseThrow(), fields.date("on"));
     }

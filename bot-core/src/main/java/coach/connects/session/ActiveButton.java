@@ -1,5 +1,6 @@
 package coach.connects.session;
 
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param shownAt when it was shown
  * @param number its place in the list that it stands under, from 1; 0 under none
  * @param closed whether it was used up; it is remembered, so that its words do not press an older button of that name
+ * @param pool whose Connects a press is about (W-37)
  */
 public record ActiveButton(
         String id,
@@ -25,21 +27,27 @@ public record ActiveButton(
         boolean once,
         Instant shownAt,
         int number,
-        boolean closed) {
+        boolean closed,
+        Pool pool) {
     /** A button that stands under no list, and answers. */
     public ActiveButton(
             String id, String chat, String group, String label, ButtonAction action, boolean once, Instant shownAt) {
-        this(id, chat, group, label, action, once, shownAt, 0, false);
+        this(id, chat, group, label, action, once, shownAt, 0, false, Pool.OWN);
     }
 
     /** The same, at this place of a list. */
     public ActiveButton at(int place) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed, pool);
+    }
+
+    /** The same, about this pool. */
+    public ActiveButton about(Pool other) {
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, other);
     }
 
     /** The same, used up. */
     ActiveButton used() {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, true);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, true, pool);
     }
 
     /** The same, under no list any more. */

@@ -6,6 +6,7 @@ import coach.connects.profile.Profile;
 import coach.connects.reminder.ReminderInput;
 import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,12 @@ public record FreelancerState(
 
     /** The same with what is said by itself changed. */
     public FreelancerState withReminders(UnaryOperator<ReminderState> change) {
-        return withSchedule(schedule.with(change.apply(schedule.reminders())));
+        ReminderState changed = change.apply(reminders());
+        return pool() == Pool.OWN
+                ? withSchedule(schedule.with(changed))
+                : withSchedule(schedule.with(
+                                changed.withOutcomes(schedule.reminders().outcomes())))
+                        .withAccount(all -> all.with(all.agency().with(changed.outcomes())));
     }
 
     /** The same with this schedule. */
@@ -80,14 +86,49 @@ public record FreelancerState(
         return account.profile();
     }
 
-    /** Their settings, as far as they differ from the defaults. */
+    /** Their settings, as far as they differ from the defaults; the budgets are those of the pool of this turn. */
     public Preferences preferences() {
         return account.preferences();
     }
 
-    /** Their Connects. */
+    /** The Connects of the pool of this turn. */
     public Wallet wallet() {
         return account.wallet();
+    }
+
+    /** Whose Connects this turn is about: its wallet, budgets and outcomes are asked for and changed (W-37). */
+    public Pool pool() {
+        return account.pool();
+    }
+
+    /** The same in a turn about this pool. */
+    public FreelancerState about(Pool pool) {
+        return pool == pool() ? this : withAccount(all -> all.about(pool));
+    }
+
+    /** Whether an agency's Connects are kept beside their own; until then nothing is said of pools. */
+    public boolean keepsAgency() {
+        return account.agency().isKept();
+    }
+
+    /** Whose Connects a check goes by: the agency's where they chose so and keep them. */
+    public Pool payer() {
+        return keepsAgency() ? account.payer() : Pool.OWN;
+    }
+
+    /** How many entries were recorded, in both pools. */
+    public long entriesRecorded() {
+        return wallets().stream().mapToLong(Wallet::lastSeq).sum();
+    }
+
+    /** Whether anything was ever recorded, in either pool. */
+    public boolean recordedAny() {
+        return wallets().stream().anyMatch(Wallet::isInitialized);
+    }
+
+    /** The wallets that they keep, their own first. */
+    public List<Wallet> wallets() {
+        return List.of(account.own(), account.agency().wallet());
     }
 
     /** The conversations under way, at most one a chat. */
@@ -127,7 +168,9 @@ public record FreelancerState(
 
     /** What is to be said to them by itself, and was. */
     public ReminderState reminders() {
-        return schedule.reminders();
+        return pool() == Pool.OWN
+                ? schedule.reminders()
+                : schedule.reminders().withOutcomes(account.agency().outcomes());
     }
 
     /** When to look at them next, if ever. */
@@ -137,7 +180,15 @@ public record FreelancerState(
 
     /** What their reminders follow from. */
     public ReminderInput reminderInput(Policies policies) {
-        return new ReminderInput(wallet(), profile(), preferences(), reminders(), policies);
+        AgencyPool agency = account.agency();
+        return new ReminderInput(
+                account.own(),
+                profile(),
+                account.settings(),
+                schedule.reminders(),
+                policies,
+                Optional.of(new ReminderInput.AgencyInput(agency.wallet(), agency.outcomes()))
+                        .filter(pool -> keepsAgency()));
     }
 
     /**

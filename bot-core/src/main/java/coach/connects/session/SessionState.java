@@ -70,6 +70,7 @@ public record SessionState(
         return withConversations(conversations.stream()
                 .map(conversation -> conversation.topic() instanceof CheckSession check && which.test(check.posting())
                         ? new Conversation(conversation.chat(), check.withoutTold(), conversation.lastAt())
+                                .about(conversation.pool())
                         : conversation)
                 .toList());
     }

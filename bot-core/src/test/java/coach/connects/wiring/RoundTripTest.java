@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
+import coach.connects.session.AgencyPool;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RandomWallets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,50 @@ class RoundTripTest {
                 assertThat(before).contains("\"checks\" : [").contains("\"verdict\" : \"SKIP\"");
             }
         }
+    }
+
+    /** W-37: both pools, each with its own numbers, budgets and outcomes, by either format. */
+    @Test
+    void twoPoolsComeInAgainAsTheyWentOut() {
+        for (int seed = 0; seed < LIVES; seed++) {
+            RandomWallets.Grown own = RandomWallets.of(seed, STEPS);
+            RandomWallets.Grown agency = RandomWallets.of(100 + seed, STEPS);
+            RandomWallets.Grown later = own.now().isAfter(agency.now()) ? own : agency;
+            Path file = folder.resolve("pools" + seed);
+            DossierFixture.ann(
+                    file,
+                    later.today(),
+                    state -> state.withAccount(account -> account.with(own.wallet())
+                            .with(new AgencyPool(
+                                    agency.wallet(),
+                                    Preferences.read(Map.of("budget", "40 a week")),
+                                    List.of()))
+                            .payingFrom(Pool.AGENCY)));
+            try (Talk talk = Talk.in(file, later.now().toString())) {
+                Talk.Person ann = talk.as("ann");
+                String json = exported(ann, "json");
+                String csv = exported(ann, "csv");
+                assertThat(json)
+                        .contains("\"agency\"")
+                        .contains("\"pays\" : true")
+                        .contains("40 a week");
+                assertThat(csv.lines().findFirst().orElseThrow()).endsWith(",pool");
+
+                imports(ann, "export.json", json);
+                assertThat(exported(ann, "json")).as("seed %d", seed).isEqualTo(json);
+                assertThat(exported(ann, "csv")).as("seed %d", seed).isEqualTo(csv);
+
+                imports(ann, "export.csv", csv);
+                assertThat(exported(ann, "csv")).as("seed %d", seed).isEqualTo(csv);
+            }
+        }
+    }
+
+    private static void imports(Talk.Person ann, String name, String file) {
+        forgets(ann);
+        ann.says("/import");
+        assertThat(ann.uploads(name, file.getBytes(StandardCharsets.UTF_8))).doesNotContain("the rules give");
+        assertThat(ann.says("Yes")).startsWith("Taken over");
     }
 
     private Talk talk(RandomWallets.Grown grown, int seed) {

@@ -1,6 +1,7 @@
 package coach.connects.reminder;
 
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param statement the wallet today
  * @param reminders what was told
+ * @param pool whose Connects they cost
  */
-record OutcomeTrigger(Statement statement, ReminderState reminders) implements ReminderTrigger {
+record OutcomeTrigger(Statement statement, ReminderState reminders, Pool pool) implements ReminderTrigger {
     private static final List<Integer> DAYS = List.of(7, 21);
     /** More questions a day nobody answers; who sends so many hears of the newest. */
     private static final int MOST = 5;
@@ -35,7 +37,7 @@ record OutcomeTrigger(Statement statement, ReminderState reminders) implements R
         open().forEach(proposal -> DAYS.stream()
                 .filter(days -> span.has(proposal.day().plusDays(days)))
                 .reduce((fewer, more) -> more)
-                .ifPresent(days -> questions.add(new Reminder.OutcomeReminder(proposal, days))));
+                .ifPresent(days -> questions.add(new Reminder.OutcomeReminder(proposal, days, pool))));
         return List.copyOf(questions.subList(Math.max(0, questions.size() - MOST), questions.size()));
     }
 

@@ -2,6 +2,7 @@ package coach.connects.reminder;
 
 import coach.connects.money.Connects;
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Pool;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,8 +128,9 @@ public sealed interface Reminder {
      * What became of a proposal is asked.
      *
      * @param days how many days after it
+     * @param pool whose Connects it cost: each numbers its own
      */
-    record OutcomeReminder(LiveProposal proposal, int days) implements Reminder {
+    record OutcomeReminder(LiveProposal proposal, int days, Pool pool) implements Reminder {
         @Override
         public ReminderKind kind() {
             return ReminderKind.OUTCOME;
@@ -136,7 +138,7 @@ public sealed interface Reminder {
 
         @Override
         public String key() {
-            return proposal.seq() + "/" + days;
+            return (pool == Pool.OWN ? "" : pool.word() + "-") + proposal.seq() + "/" + days;
         }
     }
 

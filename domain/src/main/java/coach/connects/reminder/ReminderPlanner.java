@@ -1,10 +1,9 @@
 package coach.connects.reminder;
 
-import coach.connects.profile.PreferenceKey;
 import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.reminder.ReminderState.Snooze;
 import coach.connects.reminder.ReminderTrigger.Span;
-import coach.connects.wallet.Statement;
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,14 +29,17 @@ public final class ReminderPlanner {
     private final ReminderTimes reminderTimes;
     private final ReminderProgress progress;
     private final Instant now;
-    private final Statement statement;
+    private final List<PoolTriggers> pools;
 
     private ReminderPlanner(ReminderInput given, Instant now) {
         this.input = given.with(given.reminders().known(given.times(), now));
         this.reminderTimes = input.times();
         this.progress = input.reminders().progress();
         this.now = now;
-        this.statement = input.wallet().on(input.today(now), input.policies());
+        this.pools = Stream.concat(
+                        Stream.of(PoolTriggers.of(Pool.OWN, input, now)),
+                        input.ofAgency().map(agency -> PoolTriggers.of(Pool.AGENCY, agency, now)).stream())
+                .toList();
     }
 
     public static ReminderPlanner of(ReminderInput input, Instant now) {
@@ -88,7 +90,13 @@ public final class ReminderPlanner {
      */
     private Optional<LocalDate> firstAfter(ReminderKind kind, LocalDate dealt) {
         LocalDate next = dealt.plusDays(1);
-        return trigger(kind).firstFrom(next).map(mark -> mark.isBefore(next) ? next : mark);
+        return firstFrom(kind, next).map(mark -> mark.isBefore(next) ? next : mark);
+    }
+
+    private Optional<LocalDate> firstFrom(ReminderKind kind, LocalDate day) {
+        return pools.stream()
+                .flatMap(pool -> pool.of(kind).firstFrom(day).stream())
+                .min(LocalDate::compareTo);
     }
 
     /**
@@ -119,8 +127,9 @@ public final class ReminderPlanner {
      * A reminder and the marks that it deals with.
      *
      * @param after it deals with the marks after this day
+     * @param pool whose Connects it is about
      */
-    public record PlannedReminder(Reminder reminder, LocalDate after, LocalDate through) {}
+    public record PlannedReminder(Reminder reminder, LocalDate after, LocalDate through, Pool pool) {}
 
     /** In how many messages something is said. */
     public enum DeliveryMode {
@@ -141,9 +150,12 @@ public final class ReminderPlanner {
                 LocalDate after = after(kind);
                 LocalDate last = lastOf(kind, through);
                 Span span = new Span(after, last, reminderTimes.day(now));
-                trigger(kind).on(span).stream()
-                        .filter(reminder -> !isSent(reminder))
-                        .forEach(reminder -> reminders.add(new PlannedReminder(reminder, after, last)));
+                for (PoolTriggers pool : pools) {
+                    pool.of(kind).on(span).stream()
+                            .filter(reminder -> !isSent(reminder))
+                            .forEach(
+                                    reminder -> reminders.add(new PlannedReminder(reminder, after, last, pool.pool())));
+                }
             }
         }
         List<Notice> notices = input.reminders().notices();
@@ -167,8 +179,7 @@ public final class ReminderPlanner {
 
     /** Whether a mark of an earlier day was never dealt with; what was snoozed, was. */
     private boolean isLate(ReminderKind kind, LocalDate through) {
-        return trigger(kind)
-                .firstFrom(handledThrough(kind).plusDays(1))
+        return firstFrom(kind, handledThrough(kind).plusDays(1))
                 .filter(mark -> mark.isBefore(through))
                 .isPresent();
     }
@@ -216,9 +227,7 @@ public final class ReminderPlanner {
                 reminders.monthly(),
                 reminders.outcomes(),
                 reminders.reachability());
-        return of(
-                new ReminderInput(input.wallet(), input.profile(), input.preferences(), then, input.policies()),
-                reminderTimes.fireTime(day));
+        return of(input.with(then), reminderTimes.fireTime(day));
     }
 
     private LocalDate after(ReminderKind kind) {
@@ -247,15 +256,5 @@ public final class ReminderPlanner {
                 .map(day -> day.minusDays(1))
                 .filter(dealt::isBefore)
                 .orElse(dealt);
-    }
-
-    private ReminderTrigger trigger(ReminderKind kind) {
-        return switch (kind) {
-            case EXPIRY -> new ExpiryTrigger(statement, input.preferences().get(PreferenceKey.REMINDER_DAYS));
-            case ROLLOVER -> new RolloverTrigger(input, statement);
-            case GRANT -> new JoinedTrigger(List.of(new GrantTrigger(input), new BadgeTrigger(input)));
-            case OUTCOME -> new OutcomeTrigger(statement, input.reminders());
-            case DATES -> new DatesTrigger(statement);
-        };
     }
 }

@@ -222,6 +222,11 @@ public record Wallet(
         return last.isAfter(inZone) ? last : inZone;
     }
 
+    /** Whether anything stands in it: it holds more than what was taken back. */
+    public boolean isKept() {
+        return checkpoint.isPresent() || !undoable().isEmpty();
+    }
+
     /** The number of the last entry; 0 = none. */
     public long lastSeq() {
         return entries.isEmpty()

@@ -8,6 +8,7 @@ import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Terms;
@@ -68,14 +69,15 @@ class ReminderTriggerTest {
                 new ExpiryTrigger(statement, List.of(10, 7, 3, 0)),
                 new RolloverTrigger(input, statement),
                 new GrantTrigger(input),
-                new OutcomeTrigger(statement, input.reminders()));
+                new OutcomeTrigger(statement, input.reminders(), Pool.OWN));
     }
 
     private ReminderInput subject(LocalDate begun) {
         Wallet wallet = wallet(begun).withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2021"));
         Profile profile = Profile.EMPTY.with(ProfileField.BILLING_DAY, 1 + random.nextInt(31));
         ReminderState reminders = ReminderState.EMPTY.withMonthly(Optional.of(Connects.of(10)));
-        return new ReminderInput(wallet, profile, Preferences.DEFAULTS, reminders, BundledPolicies.ALL);
+        return new ReminderInput(
+                wallet, profile, Preferences.DEFAULTS, reminders, BundledPolicies.ALL, Optional.empty());
     }
 
     private static Wallet wallet(LocalDate day) {

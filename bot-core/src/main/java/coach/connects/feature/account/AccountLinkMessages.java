@@ -29,7 +29,7 @@ final class AccountLinkMessages {
     /** They are one now. */
     static RichText done(CommandContext context, FreelancerState after, Identity there) {
         RichText platform = platform(context, there);
-        return after.wallet().isInitialized()
+        return after.recordedAny()
                 ? context.text("link.done", "platform", platform, "n", balance(context, after))
                 : context.text("link.done.empty", "platform", platform);
     }
@@ -66,8 +66,7 @@ final class AccountLinkMessages {
                         ButtonSpec.danger(
                                 context.plain("button.yes"),
                                 LinkCommand.NAME,
-                                AccountLinkChoice.FORM.write(
-                                        choice.forGood(goes.wallet().lastSeq())))));
+                                AccountLinkChoice.FORM.write(choice.forGood(goes.entriesRecorded())))));
     }
 
     /** Where this identity is: a platform's name, or that it is another account on the same one. */
@@ -91,7 +90,7 @@ final class AccountLinkMessages {
     }
 
     private static long entries(FreelancerState state) {
-        return state.wallet().lastSeq();
+        return state.entriesRecorded();
     }
 
     private static ButtonSpec button(CommandContext context, String label, AccountLinkChoice choice) {

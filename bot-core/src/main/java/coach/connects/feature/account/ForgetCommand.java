@@ -38,7 +38,7 @@ public final class ForgetCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        long entries = context.state().wallet().lastSeq();
+        long entries = context.state().entriesRecorded();
         int checks = context.archive().checks(context.state()).size();
         int accounts = context.state().identities().size();
         TextLines lines = new TextLines().add(context.text("bot.forget.confirm", "entries", entries, "checks", checks));

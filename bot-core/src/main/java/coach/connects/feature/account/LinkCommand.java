@@ -113,7 +113,7 @@ public final class LinkCommand implements Command {
         Loaded stays = keepsHere ? here : there;
         Loaded goes = keepsHere ? there : here;
         boolean seen = choice.kind() == AccountLinkChoice.Kind.JOIN
-                && choice.seq() == goes.state().wallet().lastSeq();
+                && choice.seq() == goes.state().entriesRecorded();
         return seen
                 ? join(context, code.get(), stays, goes)
                 : AccountLinkMessages.lastWords(context, goes.state(), choice)
@@ -177,8 +177,8 @@ public final class LinkCommand implements Command {
         if (together > AccountMerge.MOST_IDENTITIES) {
             return context.reply(context.text("link.many", "most", AccountMerge.MOST_IDENTITIES));
         }
-        boolean toldHere = here.state().wallet().isInitialized();
-        boolean toldThere = there.state().wallet().isInitialized();
+        boolean toldHere = here.state().recordedAny();
+        boolean toldThere = there.state().recordedAny();
         if (toldHere && toldThere) {
             return AccountLinkMessages.which(context, here.state(), there.state(), code)
                     .withEffect(AccountLinkOperation.use(code));

@@ -25,6 +25,7 @@ import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.ProposalClass;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,27 @@ final class VerdictActions {
                 .withRow(
                         button(context, "button.why", Verb.WHY, check),
                         button(context, "button.again", Verb.AGAIN, check));
-        return PictureCorrection.offered(context, check, draft).withRow(further(context, check));
+        return fromPool(
+                context, check, PictureCorrection.offered(context, check, draft).withRow(further(context, check)));
+    }
+
+    /** Where two pools are kept: which one pays, and the way to the other (W-37). */
+    private static MessageDraft fromPool(CommandContext context, CheckRecord check, MessageDraft draft) {
+        if (!context.state().keepsAgency()) {
+            return draft;
+        }
+        Pool payer = context.state().payer();
+        TextLines lines = new TextLines().add(draft.text()).add(context.text("check.payer." + payer.word()));
+        Verb other = payer == Pool.OWN ? Verb.AGENCY_PAYS : Verb.OWN_PAYS;
+        return draft.withText(lines.text())
+                .withRow(button(context, "check.button.payer." + payer.other().word(), other, check))
+                .about(payer);
+    }
+
+    /** From now on this pool pays; the check is gone through again with it. */
+    private static CommandResult payingFrom(CommandContext context, CheckRecord check, Pool pool) {
+        CommandContext chosen = context.with(context.state().withAccount(account -> account.payingFrom(pool)));
+        return CheckDialog.again(chosen, check);
     }
 
     /** A press on one of the buttons of a verdict. */
@@ -78,6 +99,8 @@ final class VerdictActions {
             case MORE -> CheckDialog.more(context, check);
             case LETTER -> letter(context, check);
             case OPEN -> context.reply(message(context, check));
+            case OWN_PAYS -> payingFrom(context, check, Pool.OWN);
+            case AGENCY_PAYS -> payingFrom(context, check, Pool.AGENCY);
             case WRONG -> PictureCorrection.begin(context, check.posting());
             case VERDICT -> context.reply(restored(context, check).inPlaceOfPressed());
             case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> ToldFacts.pressed(context, verb, check);

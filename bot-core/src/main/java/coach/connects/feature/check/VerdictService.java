@@ -19,7 +19,8 @@ final class VerdictService {
     private VerdictService() {}
 
     /** All that the check goes by besides the posting. */
-    static CheckContext context(View view) {
+    static CheckContext context(View given) {
+        View view = given.about(given.state().payer());
         Statement statement = view.state().wallet().on(view.today(), view.policies());
         return new CheckContext(
                 view.state().profile(),

@@ -10,9 +10,10 @@ import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
-import coach.connects.wallet.Statement;
+import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The button that shares a check. A warning may be shared at once; what the group would be told to apply for only after
@@ -56,13 +57,12 @@ public final class ShareButtons {
     }
 
     private static boolean hasApplied(View view, CheckRecord check) {
-        Statement wallet = view.state().wallet().on(view.today(), view.policies());
-        return check.posting()
-                .job()
-                .flatMap(wallet::liveProposalOf)
-                .map(proposal -> true)
-                .or(() -> check.posting().get(Fact.ALREADY_APPLIED))
-                .orElse(false);
+        boolean stands = Stream.of(Pool.values())
+                .map(view::about)
+                .map(there -> there.state().wallet().on(there.today(), there.policies()))
+                .anyMatch(wallet ->
+                        check.posting().job().flatMap(wallet::liveProposalOf).isPresent());
+        return stands || check.posting().get(Fact.ALREADY_APPLIED).orElse(false);
     }
 
     /** For a job that its owner has applied for or left. */

@@ -9,6 +9,7 @@ import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ public final class MonthlyGrantConsent {
 
     /** Whether it is still to be asked. */
     public static boolean isOpen(View view) {
-        return view.state().reminders().monthly().isEmpty() && !view.state().wasOffered(ASKED);
+        return view.state().pool() == Pool.OWN
+                && view.state().reminders().monthly().isEmpty()
+                && !view.state().wasOffered(ASKED);
     }
 
     public static FreelancerState asked(FreelancerState state) {

@@ -47,8 +47,9 @@ record OutcomeFormatter(View view) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.OutcomeReminder asking : all) {
             String label = view.plain("outcome.button.number", "number", offers.size() + 1);
-            offers.add(
-                    OutcomeButton.of(label, asking.proposal(), Optional.empty()).at(offers.size() + 1));
+            offers.add(OutcomeButton.of(label, asking.proposal(), Optional.empty())
+                    .at(offers.size() + 1)
+                    .about(asking.pool()));
         }
         int half = Math.min(IN_A_ROW, offers.size());
         return List.of(offers.subList(0, half), offers.subList(half, offers.size()));

@@ -15,12 +15,14 @@ import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,10 +98,22 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
                                 .withRow(ButtonSpec.once(
                                         view.plain("outcome.button.back", "n", proposal.left()),
                                         "return",
-                                        proposal.left() + " " + job.value()))));
+                                        proposal.left() + " " + job.value()))
+                                .about(pool(view, job).orElse(Pool.OWN))));
     }
 
     private static Optional<LiveProposal> standing(View theirs, JobId job) {
+        return pool(theirs, job).flatMap(pool -> standingIn(theirs.about(pool), job));
+    }
+
+    /** The pool that has something to get back for this job, one's own first. */
+    private static Optional<Pool> pool(View theirs, JobId job) {
+        return Stream.of(Pool.values())
+                .filter(pool -> standingIn(theirs.about(pool), job).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<LiveProposal> standingIn(View theirs, JobId job) {
         return theirs.state()
                 .wallet()
                 .on(theirs.today(), theirs.policies())
@@ -109,6 +123,13 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
 
     /** The jobs of which this step tells that they were closed, or that their Connects came back. */
     private static List<JobId> reported(CommandContext context, FreelancerState after) {
+        return Stream.of(Pool.values())
+                .flatMap(pool -> reportedIn(context.about(pool), after.about(pool)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<JobId> reportedIn(CommandContext context, FreelancerState after) {
         FreelancerState before = context.state();
         if (after.wallet().lastSeq() == before.wallet().lastSeq()
                 && after.reminders().outcomes().equals(before.reminders().outcomes())) {

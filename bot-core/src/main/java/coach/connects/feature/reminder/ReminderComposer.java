@@ -19,7 +19,9 @@ import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,10 +112,12 @@ public final class ReminderComposer {
     private Prepared oneEach(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         FreelancerState after = state;
         List<Message> messages = new ArrayList<>();
-        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+        for (List<ReminderPlanner.PlannedReminder> together : togetherOf(due.reminders())) {
             View view = views.of(after, now);
-            MessageDraft draft = new ReminderFormatter(view, ChatAddress.privateOf(way)).of(planned);
-            after = add(view, way, draft, List.of(NotificationPart.of(planned)), messages);
+            MessageDraft draft = new ReminderFormatter(view, ChatAddress.privateOf(way)).of(together);
+            List<NotificationPart> parts =
+                    together.stream().map(NotificationPart::of).toList();
+            after = add(view, way, draft, parts, messages);
         }
         for (Notice notice : due.notices()) {
             View view = views.of(after, now);
@@ -123,6 +127,14 @@ public final class ReminderComposer {
                     : add(view, way, say.get(), List.of(NotificationPart.of(notice)), messages);
         }
         return new Prepared(due, after, List.copyOf(messages));
+    }
+
+    /** What is told together: the same of both pools, such as what expires; each question by itself (W-37). */
+    private static List<List<ReminderPlanner.PlannedReminder>> togetherOf(List<ReminderPlanner.PlannedReminder> all) {
+        Map<String, List<ReminderPlanner.PlannedReminder>> together = new LinkedHashMap<>();
+        all.forEach(planned -> together.computeIfAbsent(planned.reminder().fullKey(), key -> new ArrayList<>())
+                .add(planned));
+        return List.copyOf(together.values());
     }
 
     /** One message for all of it; the first thing that it tells gives it its key. */

@@ -31,9 +31,25 @@ import java.util.Optional;
 record ReminderFormatter(View view, ChatAddress at) {
     private static final int MOST_LOTS = 8;
 
-    /** One reminder, with the row that ends every one of them. */
-    MessageDraft of(ReminderPlanner.PlannedReminder planned) {
-        return ended(part(planned.reminder()), List.of(planned));
+    /** What is told together in one message, with the row that ends every one of them. */
+    MessageDraft of(List<ReminderPlanner.PlannedReminder> together) {
+        TextLines lines = new TextLines();
+        List<List<ButtonSpec>> rows = new ArrayList<>();
+        for (ReminderPlanner.PlannedReminder planned : together) {
+            MessageDraft part = part(planned);
+            lines.add(part.text());
+            rows.addAll(part.rows());
+        }
+        return ended(with(lines.text(), rows), together);
+    }
+
+    /** One of them, about its pool; that is named where there are two (W-37). */
+    private MessageDraft part(ReminderPlanner.PlannedReminder planned) {
+        MessageDraft part = new ReminderFormatter(view.about(planned.pool()), at).part(planned.reminder());
+        return view.state().keepsAgency()
+                ? part.withText(view.text("pool." + planned.pool().word(), "said", part.text()))
+                        .about(planned.pool())
+                : part;
     }
 
     /**
@@ -65,7 +81,7 @@ record ReminderFormatter(View view, ChatAddress at) {
         }
         for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
             if (questions.size() < 2 || planned.reminder().kind() != ReminderKind.OUTCOME) {
-                parts.add(part(planned.reminder()));
+                parts.add(part(planned));
             } else if (planned.reminder().equals(questions.get(0))) {
                 OutcomeFormatter text = new OutcomeFormatter(view);
                 parts.add(with(text.questions(questions), text.numbers(questions)));

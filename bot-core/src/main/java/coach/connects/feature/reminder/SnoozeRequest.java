@@ -78,7 +78,8 @@ record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when)
         for (Wanted one : wanted) {
             reminders = change.apply(reminders, one);
         }
-        return state.withSchedule(state.schedule().with(reminders));
+        ReminderState changed = reminders;
+        return state.withReminders(ignored -> changed);
     }
 
     private ButtonSpec button(CommandContext context, String label, When other) {

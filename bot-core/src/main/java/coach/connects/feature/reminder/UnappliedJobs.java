@@ -7,7 +7,9 @@ import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
+import coach.connects.wallet.Pool;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,12 @@ record UnappliedJobs(View view) {
         if (good.isEmpty()) {
             return List.of();
         }
-        Set<JobId> live =
-                view.state().wallet().on(view.today(), view.policies()).liveJobs();
+        Set<JobId> live = new HashSet<>();
+        for (Pool pool : Pool.values()) {
+            View there = view.about(pool);
+            live.addAll(
+                    there.state().wallet().on(there.today(), there.policies()).liveJobs());
+        }
         List<CheckRecord> open = good.stream()
                 .filter(check -> check.posting().job().filter(live::contains).isEmpty())
                 .toList();

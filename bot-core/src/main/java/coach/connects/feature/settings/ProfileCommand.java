@@ -102,6 +102,12 @@ public final class ProfileCommand implements Command {
 
     private static <T> CommandResult told(CommandContext context, ProfileField<T> field, String words) {
         Profile profile = context.state().profile();
+        if (field.equals(ProfileField.ACCOUNT)
+                && context.state().keepsAgency()
+                && AccountKind.AGENCY.name().equalsIgnoreCase(words.strip())) {
+            return context.reply(context.draft(context.text("profile.account.both"))
+                    .withRow(ButtonSpec.saying(context.plain("wallet.button.pool.agency"), "/wallet agency")));
+        }
         if (words.equalsIgnoreCase(UNTELL)) {
             return untold(context, field);
         }

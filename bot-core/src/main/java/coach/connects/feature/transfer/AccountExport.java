@@ -7,6 +7,7 @@ import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.UpworkConnection;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
@@ -20,23 +21,22 @@ import java.util.Optional;
  *
  * @param at the moment
  * @param state the freelancer
- * @param wallet the wallet with all its entries
- * @param statement the wallet on its today
+ * @param own their own wallet
  * @param policies the policies that can be in force
  * @param checks the latest check of each job, and each check of a job without an id, oldest first
- * @param rows the lines of the statement, in its order
+ * @param agency the wallet of an agency that is kept beside it
  * @param upworkSince since when Upwork is connected, where it is
  */
 record AccountExport(
         Instant at,
         FreelancerState state,
-        Wallet wallet,
-        Statement statement,
+        PoolLedger own,
         Policies policies,
         List<CheckRecord> checks,
-        List<EntryRow> rows,
+        Optional<PoolLedger> agency,
         Optional<Instant> upworkSince) {
-    static AccountExport of(View view) {
+    static AccountExport of(View given) {
+        View view = given.about(Pool.OWN);
         // What Upwork told may be kept for a day, and a file is kept for longer.
         List<CheckRecord> all = view.archive().checks(view.state()).stream()
                 .map(CheckRecord::lasting)
@@ -46,20 +46,41 @@ record AccountExport(
         List<CheckRecord> listed = all.stream()
                 .filter(check -> latestOf(latest, check).equals(check))
                 .toList();
-        Wallet wallet = view.archive().wholeWallet(view.state());
-        Statement statement = wallet.on(view.today(), view.policies());
         Map<String, Long> places = places(all, listed, latest);
-        List<EntryRow> rows = statement.lines().stream()
-                .map(line -> EntryRowMapper.write(line, places))
-                .toList();
+        Optional<PoolLedger> agency = Optional.of(view.about(Pool.AGENCY))
+                .filter(other -> other.state().wallet().isInitialized())
+                .map(other -> PoolLedger.of(other, places));
         Optional<Instant> upworkSince = view.archive().upwork(view.state()).map(UpworkConnection::since);
         return new AccountExport(
-                view.now(), view.state(), wallet, statement, view.policies(), listed, rows, upworkSince);
+                view.now(), view.state(), PoolLedger.of(view, places), view.policies(), listed, agency, upworkSince);
+    }
+
+    Wallet wallet() {
+        return own.wallet();
+    }
+
+    Statement statement() {
+        return own.statement();
+    }
+
+    List<EntryRow> rows() {
+        return own.rows();
+    }
+
+    /** How many entries there are in both pools. */
+    int entries() {
+        return wallet().entries().size()
+                + agency.map(other -> other.wallet().entries().size()).orElse(0);
+    }
+
+    /** How many lines there are in both pools. */
+    int lines() {
+        return rows().size() + agency.map(other -> other.rows().size()).orElse(0);
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */
     List<Optional<ProposalOutcome.Result>> outcomes() {
-        OutcomesOfChecks proposals = OutcomesOfChecks.of(statement.lines());
+        OutcomesOfChecks proposals = OutcomesOfChecks.of(statement().lines());
         return checks.stream()
                 .map(check -> proposals
                         .latestOf(check)

@@ -4,6 +4,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -100,11 +101,13 @@ final class CalendarExport {
                 .reduce(Connects.ZERO, Connects::plus);
     }
 
-    /** The same for this person each time, without their name in it. */
+    /** The same for this person and pool each time, without their name in it. */
     private String owner() {
+        Pool faced = view.state().pool();
+        String pool = faced == Pool.OWN ? "" : "/" + faced.word();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(view.state().id().toString().getBytes(StandardCharsets.UTF_8));
+                    .digest((view.state().id() + pool).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, OWNER_DIGITS);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

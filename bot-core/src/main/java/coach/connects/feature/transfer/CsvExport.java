@@ -1,6 +1,8 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.wallet.Pool;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,22 +15,35 @@ final class CsvExport {
 
     private static final char GUARD = '\'';
 
+    private static final List<EntryColumn<?>> LATER = List.of(EntryColumn.PAYMENT, EntryColumn.POOL);
+
     private CsvExport() {}
 
     static byte[] bytes(AccountExport export) {
         StringBuilder csv = new StringBuilder();
-        boolean paid = export.rows().stream()
-                .anyMatch(row -> row.cell(EntryColumn.PAYMENT).isPresent());
+        List<EntryRow> rows = rows(export);
         List<EntryColumn<?>> columns = EntryColumn.OF_CSV.stream()
-                .filter(column -> paid || column != EntryColumn.PAYMENT)
+                .filter(column -> !LATER.contains(column)
+                        || rows.stream().anyMatch(row -> row.cell(column).isPresent()))
                 .toList();
         for (EntryColumn<?> column : columns) {
             csv.append(column == EntryColumn.SEQ ? "" : ",").append(column.key());
         }
         csv.append("\r\n");
-        export.rows().forEach(row -> append(csv, columns, row));
-        TermsRows.write(export.wallet().terms(), export.policies()).forEach(row -> append(csv, columns, row));
+        rows.forEach(row -> append(csv, columns, row));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The lines of one's own wallet and its terms; behind them those of an agency's. */
+    private static List<EntryRow> rows(AccountExport export) {
+        List<EntryRow> rows = new ArrayList<>(export.rows());
+        rows.addAll(TermsRows.write(export.wallet().terms(), export.policies()));
+        export.agency().ifPresent(agency -> {
+            List<EntryRow> others = new ArrayList<>(agency.rows());
+            others.addAll(TermsRows.write(agency.wallet().terms(), export.policies()));
+            others.forEach(row -> rows.add(row.put(EntryColumn.POOL, Pool.AGENCY)));
+        });
+        return rows;
     }
 
     private static void append(StringBuilder csv, List<EntryColumn<?>> columns, EntryRow row) {

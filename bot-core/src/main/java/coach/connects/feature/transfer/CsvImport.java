@@ -1,5 +1,6 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,17 +49,23 @@ final class CsvImport {
             if (!blank) {
                 add(file, row(first, columns, cells));
             }
-            if (file.terms.size() > MOST_TERMS) {
+            int terms = file.terms.size()
+                    + file.agency.map(pool -> pool.terms.size()).orElse(0);
+            int rows =
+                    file.rows.size() + file.agency.map(pool -> pool.rows.size()).orElse(0);
+            if (terms > MOST_TERMS) {
                 throw InvalidImportException.of("data.wrong.many", "name", "terms", "most", MOST_TERMS);
             }
-            if (file.rows.size() > ImportFile.MOST_ENTRIES) {
+            if (rows > ImportFile.MOST_ENTRIES) {
                 throw InvalidImportException.of("data.wrong.many", "name", "entries", "most", ImportFile.MOST_ENTRIES);
             }
         }
         return file;
     }
 
-    private void add(ImportFile file, EntryRow row) throws InvalidImportException {
+    private void add(ImportFile whole, EntryRow row) throws InvalidImportException {
+        boolean agency = row.get(EntryColumn.POOL).filter(Pool.AGENCY::equals).isPresent();
+        ImportFile file = agency ? whole.ofAgency() : whole;
         if (TermsRows.isOne(row)) {
             TermsRows.read(row, file, now);
         } else {

@@ -7,6 +7,7 @@ import coach.connects.posting.JobId;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.PaidBy;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.ProposalClass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,9 +68,12 @@ final class EntryColumn<T> {
     /** Of such a line: which of the two were chosen although they are the defaults, with a blank between them. */
     static final EntryColumn<String> CHOSEN = word("chosenTerms", Optional::of, words -> words);
 
+    /** Whose Connects a line is about; one's own where it says nothing (W-37). JSON has an agency's apart. */
+    static final EntryColumn<Pool> POOL = word("pool", Pool::of, Pool::word);
+
     /** The columns of a CSV in their order; what came later stands last, and only where it says something. */
     static final List<EntryColumn<?>> OF_CSV = Stream.concat(
-                    ALL.stream().filter(column -> column != PAYMENT), Stream.of(ACCOUNT, POLICY, CHOSEN, PAYMENT))
+                    ALL.stream().filter(column -> column != PAYMENT), Stream.of(ACCOUNT, POLICY, CHOSEN, PAYMENT, POOL))
             .toList();
 
     /** How a value is written in JSON. */

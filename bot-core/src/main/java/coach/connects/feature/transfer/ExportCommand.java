@@ -51,7 +51,7 @@ public final class ExportCommand implements Command {
         var text = context.text(
                 "data.export.json",
                 "entries",
-                export.wallet().entries().size(),
+                export.entries(),
                 "checks",
                 export.checks().size());
         return context.reply(context.draft(text)
@@ -61,7 +61,7 @@ public final class ExportCommand implements Command {
 
     private static CommandResult csv(CommandContext context) {
         AccountExport export = AccountExport.of(context.view());
-        var text = context.text("data.export.csv", "lines", export.rows().size());
+        var text = context.text("data.export.csv", "lines", export.lines());
         return context.reply(context.draft(text)
                 .withFile(document(context, CSV, CsvExport.bytes(export)))
                 .withRow(button(context, JSON)));

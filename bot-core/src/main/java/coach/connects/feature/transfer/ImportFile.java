@@ -36,8 +36,23 @@ final class ImportFile {
     /** The day of its balance, where it names one. */
     Optional<LocalDate> asOf = Optional.empty();
 
+    /** What it says of an agency's pool (W-37). */
+    Optional<ImportFile> agency = Optional.empty();
+
+    /** Of such a pool: what became of its proposals, and whether it pays. */
+    final List<ProposalOutcome> outcomes = new ArrayList<>();
+
+    boolean pays;
+
     OptionalLong balance = OptionalLong.empty();
     Optional<Earnings> earnings = Optional.empty();
+
+    /** What it says of an agency's pool, which it has from now on. */
+    ImportFile ofAgency() {
+        ImportFile pool = agency.orElseGet(ImportFile::new);
+        agency = Optional.of(pool);
+        return pool;
+    }
 
     /** A check, without an id of its own yet, and what became of the proposal after it. */
     record Check(Posting posting, Verdict verdict, Instant checkedAt, Optional<ProposalOutcome.Result> outcome) {}

@@ -4,10 +4,14 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What {@code /import} says: what is in the way, what is wrong, what it would take over and what it took. */
 final class ImportMessages {
@@ -17,6 +21,13 @@ final class ImportMessages {
 
     /** The refusal, where the wallet holds anything that stands: what is all undone is in nobody's way. */
     static Optional<CommandResult> inTheWay(CommandContext context) {
+        return Stream.of(Pool.values())
+                .flatMap(pool -> inTheWayOf(context.about(pool)).stream())
+                .findFirst()
+                .map(refusal -> refusal.with(context.state()));
+    }
+
+    private static Optional<CommandResult> inTheWayOf(CommandContext context) {
         Wallet wallet = context.archive().wholeWallet(context.state());
         boolean archived =
                 wallet.entries().size() > context.state().wallet().entries().size();
@@ -55,27 +66,41 @@ final class ImportMessages {
     }
 
     private static TextLines holdings(CommandContext context, ImportPlan plan) {
-        return new TextLines()
+        TextLines lines = new TextLines()
                 .add(context.text(
                         "data.import.entries",
                         "entries",
-                        plan.after().wallet().entries().size()))
+                        plan.after().wallets().stream()
+                                .mapToInt(wallet -> wallet.entries().size())
+                                .sum()))
                 .add(context.text(
                         "data.import.balance",
                         "balance",
                         plan.statement().balance(),
                         "day",
-                        plan.statement().day()))
-                .add(context.text(
-                        "data.import.rest",
-                        "settings",
-                        plan.settings(),
-                        "checks",
-                        plan.checks().size()));
+                        plan.statement().day()));
+        plan.agency()
+                .ifPresent(agency -> lines.add(context.text(
+                        "pool." + Pool.AGENCY.word(),
+                        "said",
+                        context.text(
+                                "data.import.balance",
+                                "balance",
+                                agency.statement().balance(),
+                                "day",
+                                agency.statement().day()))));
+        return lines.add(context.text(
+                "data.import.rest",
+                "settings",
+                plan.settings(),
+                "checks",
+                plan.checks().size()));
     }
 
     private static void differences(CommandContext context, ImportPlan plan, TextLines lines) {
-        plan.differences().stream()
+        List<DerivationMismatch> all = new ArrayList<>(plan.differences());
+        plan.agency().ifPresent(agency -> all.addAll(agency.differences()));
+        all.stream()
                 .limit(MOST_DIFFERENCES)
                 .forEach(one -> lines.add(context.text(
                         "data.import.difference",
@@ -87,7 +112,7 @@ final class ImportMessages {
                         one.expected(),
                         "got",
                         one.got())));
-        int more = plan.differences().size() - MOST_DIFFERENCES;
+        int more = all.size() - MOST_DIFFERENCES;
         if (more > 0) {
             lines.add(context.text("data.import.difference.more", "more", more));
         }

@@ -17,6 +17,7 @@ import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.Earnings;
 import coach.connects.wallet.ImportResult;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Statement;
@@ -40,6 +41,7 @@ import java.util.Optional;
  * @param settings how many traits and settings the file holds
  * @param unknownPolicies the policies it names that are not known here
  * @param differences where what the file says to follow does not follow
+ * @param agency what it comes to in an agency's pool, where the file tells of one
  */
 record ImportPlan(
         FreelancerState after,
@@ -47,7 +49,8 @@ record ImportPlan(
         Statement statement,
         int settings,
         List<String> unknownPolicies,
-        List<DerivationMismatch> differences) {
+        List<DerivationMismatch> differences,
+        Optional<AgencyPlan> agency) {
     static ImportPlan of(CommandContext context, ImportFile file) throws InvalidImportException {
         List<CheckRecord> checks = checks(context, file);
         Profile profile = profile(context, file);
@@ -59,17 +62,34 @@ record ImportPlan(
         Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(ProfileField.EARNINGS.name())
                 ? accepted.wallet().withEarnings(profile.earnings())
                 : accepted.wallet();
+        Optional<AgencyPlan> agency = agency(context, file, checks, profile);
+        FreelancerState after = context.state()
+                .withAccount(account -> account.with(wallet))
+                .withAccount(account -> account.with(profile))
+                .withAccount(account -> account.with(preferences))
+                .withReminders(reminders -> told(reminders, file, checks, accepted.statement()));
         return new ImportPlan(
-                context.state()
-                        .withAccount(account -> account.with(wallet))
-                        .withAccount(account -> account.with(profile))
-                        .withAccount(account -> account.with(preferences))
-                        .withReminders(reminders -> told(reminders, file, checks, accepted.statement())),
+                agency.map(pool -> pool.in(after)).orElse(after),
                 checks,
                 accepted.statement(),
                 file.traits.size() + file.settings.size(),
                 unknown(context, file),
-                DerivationMismatch.between(file, wallet, accepted.statement().day(), context.policies()));
+                DerivationMismatch.between(file, wallet, accepted.statement().day(), context.policies()),
+                agency);
+    }
+
+    /** What the file says of an agency's pool; without terms of its own it goes by an agency's caps. */
+    private static Optional<AgencyPlan> agency(
+            CommandContext context, ImportFile file, List<CheckRecord> checks, Profile profile)
+            throws InvalidImportException {
+        if (file.agency.isEmpty()) {
+            return Optional.empty();
+        }
+        ImportFile pool = file.agency.get();
+        Terms terms = pool.terms.isEmpty()
+                ? context.about(Pool.AGENCY).state().wallet().terms()
+                : TermsDefaults.terms(pool.terms, pool.chosenTerms, context.policies());
+        return Optional.of(AgencyPlan.of(context, pool, taken(context, pool, terms, checks, profile)));
     }
 
     /** What became of proposals, as far as the file tells; it does not tell when that was told. */
@@ -157,7 +177,7 @@ record ImportPlan(
         return preferences;
     }
 
-    private static <T> T kept(CommandContext context, String name, ParseResult<T, ParseError> parseResult)
+    static <T> T kept(CommandContext context, String name, ParseResult<T, ParseError> parseResult)
             throws InvalidImportException {
         return parseResult.value().orElseThrow(() -> {
             RichText why = parseResult

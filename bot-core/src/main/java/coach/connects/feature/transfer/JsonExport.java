@@ -6,7 +6,9 @@ import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import coach.connects.reminder.ProposalOutcome;
+import coach.connects.session.AgencyPool;
 import coach.connects.wallet.Lot;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Terms;
 import java.io.IOException;
 import java.util.Iterator;
@@ -52,8 +54,26 @@ record JsonExport(AccountExport export) {
                 .field("version", VERSION)
                 .field("exportedAt", export.at())
                 .object("freelancer", this::freelancer)
-                .object("wallet", this::wallet)
+                .object("wallet", to -> wallet(to, export.own()))
                 .array("checks", export.checks(), (to, check) -> CheckJsonWriter.write(to, check, outcomes.next()));
+        if (export.agency().isPresent()) {
+            json.object("agency", to -> agency(to, export.agency().get()));
+        }
+    }
+
+    /** What there is of an agency's pool (W-37). */
+    private void agency(JsonWriter json, PoolLedger ledger) throws IOException {
+        AgencyPool agency = export.state().account().agency();
+        json.object("wallet", to -> wallet(to, ledger))
+                .object("settings", to -> settings(to, agency.budgets()))
+                .array("outcomes", agency.outcomes(), JsonExport::outcome)
+                .field("pays", export.state().account().payer() == Pool.AGENCY);
+    }
+
+    private static void outcome(JsonWriter json, ProposalOutcome outcome) throws IOException {
+        json.object(to -> to.field("of", outcome.proposal())
+                .field("outcome", outcome.result().word())
+                .field("on", outcome.on()));
     }
 
     private void freelancer(JsonWriter json) throws IOException {
@@ -64,7 +84,7 @@ record JsonExport(AccountExport export) {
         }
         json.array("skills", profile.skills(), JsonWriter::value)
                 .field(HOURS_PER_WEEK, profile.hoursPerWeek())
-                .object("settings", this::settings);
+                .object("settings", to -> settings(to, export.state().preferences()));
         for (Map.Entry<String, ProfileField<?>> told : FURTHER) {
             ProfileField<?> field = told.getValue();
             json.fieldIfPresent(told.getKey(), profile.get(field).map(value -> natural(value, profile.write(field))));
@@ -72,8 +92,7 @@ record JsonExport(AccountExport export) {
         json.fieldIfPresent("upworkSince", export.upworkSince());
     }
 
-    private void settings(JsonWriter json) throws IOException {
-        Preferences preferences = export.state().preferences();
+    private static void settings(JsonWriter json, Preferences preferences) throws IOException {
         for (PreferenceKey<?> key : PreferenceKey.all()) {
             if (preferences.changes(key)) {
                 json.field(key.name(), natural(preferences.get(key), Optional.of(preferences.write(key))));
@@ -89,17 +108,17 @@ record JsonExport(AccountExport export) {
         return value instanceof Number || value instanceof Boolean ? value : written.orElse("");
     }
 
-    private void wallet(JsonWriter json) throws IOException {
-        json.field("asOf", export.statement().day())
-                .field("balance", export.statement().balance().value())
-                .array("terms", export.wallet().terms().periods(export.policies()), JsonExport::period)
-                .array("lots", export.statement().lots(), JsonExport::lot)
-                .array("entries", export.rows(), JsonExport::entry);
-        List<String> chosen = TermsDefaults.toldApart(export.wallet().terms(), export.policies());
+    private void wallet(JsonWriter json, PoolLedger ledger) throws IOException {
+        json.field("asOf", ledger.statement().day())
+                .field("balance", ledger.statement().balance().value())
+                .array("terms", ledger.wallet().terms().periods(export.policies()), JsonExport::period)
+                .array("lots", ledger.statement().lots(), JsonExport::lot)
+                .array("entries", ledger.rows(), JsonExport::entry);
+        List<String> chosen = TermsDefaults.toldApart(ledger.wallet().terms(), export.policies());
         if (!chosen.isEmpty()) {
             json.array("chosenTerms", chosen, JsonWriter::value);
         }
-        var earnings = export.wallet().earnings();
+        var earnings = ledger.wallet().earnings();
         if (earnings.isPresent()) {
             json.object(
                     "earnings",

@@ -1,6 +1,8 @@
 package coach.connects.feature.transfer;
 
 import coach.connects.profile.ProfileField;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Earnings;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -25,6 +27,9 @@ final class JsonImport {
     private final StrictJsonReader json;
     private final Instant now;
     private final ImportFile file = new ImportFile();
+    /** The one of its pools that is being read. */
+    private ImportFile pool = file;
+
     private boolean ours;
     private boolean versioned;
     private boolean holdsWallet;
@@ -77,8 +82,43 @@ final class JsonImport {
             }
             case "checks" ->
                 json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckJsonReader(json, now).read()));
+            case "agency" -> {
+                pool = file.ofAgency();
+                json.object(key, this::agency);
+                pool = file;
+            }
             default -> json.skip();
         }
+    }
+
+    /** An agency's pool (W-37). */
+    private void agency(String key) throws IOException, InvalidImportException {
+        switch (key) {
+            case "wallet" -> json.object(key, this::wallet);
+            case "settings" -> json.object(key, name -> pool.settings.put(name, natural(name)));
+            case "outcomes" -> json.array(key, ReminderState.MOST_OUTCOMES, () -> pool.outcomes.add(outcome(key)));
+            case "pays" -> pool.pays = json.flag(key);
+            default -> json.skip();
+        }
+    }
+
+    private ProposalOutcome outcome(String name) throws IOException, InvalidImportException {
+        int line = json.line();
+        long[] proposal = {0};
+        List<ProposalOutcome.Result> result = new ArrayList<>();
+        List<LocalDate> on = new ArrayList<>();
+        json.object(name, key -> {
+            switch (key) {
+                case "of" -> proposal[0] = json.count(key);
+                case "outcome" -> ProposalOutcome.Result.of(json.text(key)).ifPresent(result::add);
+                case "on" -> on.add(day(key));
+                default -> json.skip();
+            }
+        });
+        if (result.size() != 1 || on.size() != 1) {
+            throw CellParser.wrong(line, name);
+        }
+        return new ProposalOutcome(proposal[0], result.get(0), on.get(0));
     }
 
     private void version(long version) throws InvalidImportException {
@@ -125,14 +165,14 @@ final class JsonImport {
 
     private void wallet(String key) throws IOException, InvalidImportException {
         switch (key) {
-            case "asOf" -> file.asOf = Optional.of(day(key));
-            case "balance" -> file.balance = OptionalLong.of(json.count(key));
+            case "asOf" -> pool.asOf = Optional.of(day(key));
+            case "balance" -> pool.balance = OptionalLong.of(json.count(key));
             case "terms" -> json.array(key, MOST_TERMS, this::period);
             // Lots follow from the entries; the sum of what remains of them is the balance, which is compared.
             case "lots" -> json.array(key, MOST_LOTS, () -> json.object(key, name -> json.skip()));
-            case "entries" -> json.array(key, ImportFile.MOST_ENTRIES, () -> file.rows.add(row()));
-            case "chosenTerms" -> json.array(key, 2, () -> file.chosenTerms.add(chosen(key)));
-            case "earnings" -> file.earnings = Optional.of(earnings());
+            case "entries" -> json.array(key, ImportFile.MOST_ENTRIES, () -> pool.rows.add(row()));
+            case "chosenTerms" -> json.array(key, 2, () -> pool.chosenTerms.add(chosen(key)));
+            case "earnings" -> pool.earnings = Optional.of(earnings());
             default -> json.skip();
         }
     }
@@ -165,10 +205,10 @@ final class JsonImport {
                 default -> json.skip();
             }
         });
-        file.terms.add(TermsDefaults.period(from.stream().findFirst(), words[0], words[1])
+        pool.terms.add(TermsDefaults.period(from.stream().findFirst(), words[0], words[1])
                 .filter(period -> !period.policy().isBlank() && period.policy().length() <= LONGEST_POLICY)
                 .filter(period ->
-                        file.terms.stream().noneMatch(other -> other.from().equals(period.from())))
+                        pool.terms.stream().noneMatch(other -> other.from().equals(period.from())))
                 .orElseThrow(() -> CellParser.wrong(line, "terms")));
     }
 

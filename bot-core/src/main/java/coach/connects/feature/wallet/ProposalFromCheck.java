@@ -5,6 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
@@ -14,6 +15,7 @@ import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.RecordedEntry;
@@ -43,7 +45,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
         if (check.isEmpty()) {
             return context.reply(context.text("check.gone"));
         }
-        return standing(check.get()).map(this::already).orElseGet(() -> go(check.get(), record));
+        return recorded().orElseGet(() -> go(check.get(), record));
     }
 
     private CommandResult go(CheckRecord check, Function<PendingEntry, CommandResult> record) {
@@ -85,7 +87,18 @@ public record ProposalFromCheck(CommandContext context, String id) {
 
     /** The answer to who records it a second time, such as by another question's button; empty when no proposal stands. */
     Optional<CommandResult> recorded() {
+        return here().or(() -> inOtherPool(ProposalFromCheck::here));
+    }
+
+    private Optional<CommandResult> here() {
         return check().flatMap(this::standing).map(this::already);
+    }
+
+    private Optional<CommandResult> inOtherPool(Function<ProposalFromCheck, Optional<CommandResult>> answer) {
+        Pool other = context.state().pool().other();
+        return context.state().keepsAgency()
+                ? PoolTurn.answered(context, "spend", other, there -> answer.apply(new ProposalFromCheck(there, id)))
+                : Optional.empty();
     }
 
     /** The quoted cost, as it would be typed. */
@@ -100,6 +113,10 @@ public record ProposalFromCheck(CommandContext context, String id) {
 
     /** What is said to somebody who leaves a job alone for which their proposal stands; empty when none does. */
     public Optional<CommandResult> leaving() {
+        return leavingHere().or(() -> inOtherPool(ProposalFromCheck::leavingHere));
+    }
+
+    private Optional<CommandResult> leavingHere() {
         return check().flatMap(this::standing).map(live -> {
             List<ButtonSpec> answers = new ArrayList<>(undo(live));
             answers.add(ButtonSpec.once(context.plain("button.keep"), "undo", UndoCommand.NO));

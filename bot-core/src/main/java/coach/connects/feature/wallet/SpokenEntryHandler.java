@@ -5,11 +5,13 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,9 +36,14 @@ public final class SpokenEntryHandler implements InputHandler {
         Optional<String> waiting = open.map(Conversation::topic)
                 .filter(PendingQuestion.class::isInstance)
                 .map(topic -> topic.command());
-        return SpokenEntry.read(context.view(), words)
+        Optional<Pool> pool = PoolTurn.named(context, words);
+        return SpokenEntry.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
                 .filter(told -> waiting.isEmpty() || isAnother(told.kind().command(), waiting.get()))
-                .map(told -> ask(context, ofItsJob(open, told)))
+                .flatMap(told -> PoolTurn.answered(
+                        context,
+                        told.kind().command(),
+                        pool.orElse(Pool.OWN),
+                        there -> Optional.of(ask(there, ofItsJob(open, told)))))
                 .or(() -> refused(context, words, waiting));
     }
 

@@ -42,7 +42,8 @@ public final class WalletCommand implements Command {
                         ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
                         ButtonSpec.of(context.plain("wallet.button.history"), "history", ""))
                 .withRow(ButtonSpec.of(context.plain("help.do.forecast"), "forecast", ""))
-                .withRow(comparing(context));
+                .withRow(comparing(context))
+                .withRow(otherPool(context));
         if (!statement.ahead().isEmpty()) {
             draft = draft.withRow(ButtonSpec.saying(context.plain("data.export.button.ics"), "/export ics"));
         }
@@ -51,6 +52,14 @@ public final class WalletCommand implements Command {
                         ? draft.withRow(ButtonSpec.of(
                                 context.plain("wallet.button.dates"), "adjust", AcquisitionDatesQuestion.DATES))
                         : draft);
+    }
+
+    /** The way to the other pool, where both are kept (W-37). */
+    private static List<ButtonSpec> otherPool(CommandContext context) {
+        String other = context.state().pool().other().word();
+        return context.state().keepsAgency()
+                ? List.of(ButtonSpec.saying(context.plain("wallet.button.pool." + other), "/wallet " + other))
+                : List.of();
     }
 
     /** Upwork's own count, for who connected it. */
@@ -70,7 +79,8 @@ public final class WalletCommand implements Command {
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""))
-                .withRow(comparing(context));
+                .withRow(comparing(context))
+                .withRow(otherPool(context));
         return CommandResult.of(context.withConversation(BALANCE), draft);
     }
 

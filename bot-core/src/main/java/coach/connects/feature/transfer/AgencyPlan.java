@@ -1,0 +1,49 @@
+package coach.connects.feature.transfer;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.AgencyPool;
+import coach.connects.wallet.ImportResult;
+import coach.connects.wallet.Pool;
+import coach.connects.wallet.Proposal;
+import coach.connects.wallet.Statement;
+import java.util.List;
+
+/**
+ * What taking over a file comes to in an agency's pool (W-37).
+ *
+ * @param statement its wallet on its today
+ * @param differences where what the file says to follow does not follow
+ */
+record AgencyPlan(AgencyPool pool, Pool payer, Statement statement, List<DerivationMismatch> differences) {
+    static AgencyPlan of(CommandContext context, ImportFile file, ImportResult.Accepted accepted)
+            throws InvalidImportException {
+        for (ProposalOutcome outcome : file.outcomes) {
+            boolean known = accepted.wallet()
+                    .entry(outcome.proposal())
+                    .filter(Proposal.class::isInstance)
+                    .isPresent();
+            if (!known) {
+                throw InvalidImportException.at(1, "data.wrong.reference", "number", outcome.proposal());
+            }
+        }
+        Preferences budgets = Preferences.DEFAULTS;
+        for (PreferenceKey<?> key : PreferenceKey.all()) {
+            String written = file.settings.get(key.name());
+            budgets = written == null ? budgets : ImportPlan.kept(context, key.name(), budgets.set(key, written));
+        }
+        return new AgencyPlan(
+                new AgencyPool(accepted.wallet(), budgets, file.outcomes),
+                file.pays ? Pool.AGENCY : Pool.OWN,
+                accepted.statement(),
+                DerivationMismatch.between(
+                        file, accepted.wallet(), accepted.statement().day(), context.policies()));
+    }
+
+    FreelancerState in(FreelancerState state) {
+        return state.withAccount(account -> account.with(pool).payingFrom(payer));
+    }
+}
