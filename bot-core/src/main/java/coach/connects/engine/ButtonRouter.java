@@ -212,11 +212,9 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .map(ButtonAction::argument);
         Pool pool = own.map(ActiveButton::pool).orElse(Pool.OWN);
         if (said.isPresent()) {
-            return PoolTurn.of(
-                    context,
-                    "",
-                    pool,
-                    there -> saying(there, said.get(), own.get().once()));
+            CommandResult result =
+                    saying(context.about(pool), said.get(), own.get().once());
+            return result.with(result.state().about(context.state().pool()));
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
@@ -235,7 +233,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 new Confirmation(commands).letGo(context, action.get().command());
         CommandResult result = PoolTurn.of(
                 free,
-                action.get().command(),
+                command.get().spec(),
                 pool,
                 there -> command.get().onButton(there, action.get().argument()));
         return answersOpenQuestion(context, action.get())

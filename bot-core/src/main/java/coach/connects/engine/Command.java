@@ -5,6 +5,7 @@ import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandSpec;
 import coach.connects.session.ConversationState;
+import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public interface Command {
      * @param words what stands after the name, stripped; may be empty
      */
     CommandResult execute(CommandContext context, String words);
+
+    /**
+     * Whose Connects are meant by words that do not say, for who keeps an agency's beside their own (W-37).
+     *
+     * @param words what stands after the name
+     */
+    default Pool poolOf(CommandContext context, String words) {
+        return Pool.OWN;
+    }
 
     /**
      * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.

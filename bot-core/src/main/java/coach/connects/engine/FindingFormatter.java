@@ -59,7 +59,8 @@ public final class FindingFormatter {
 
     /** Names the guide, where one of these findings is its word, and what of it holds for this person. */
     public static TextLines adviceLine(View view, List<Finding> findings, Preferences preferences) {
-        boolean both = view.state()
+        boolean both = view.about(view.state().payer())
+                .state()
                 .wallet()
                 .terms()
                 .policy(view.today(), view.policies())

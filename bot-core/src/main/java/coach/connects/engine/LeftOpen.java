@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingQuestion;
+import coach.connects.wallet.Pool;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,17 @@ import java.util.Optional;
 public record LeftOpen(RichText what, ButtonSpec button) {
     private static final String CANCEL = "cancel";
 
+    private static Optional<LeftOpen> of(CommandRegistry commands, CommandContext context, Conversation open) {
+        if (!(open.topic() instanceof PendingQuestion question)) {
+            return Optional.empty();
+        }
+        String pool = open.pool() == Pool.OWN ? "" : " " + open.pool().word();
+        return commands.named(question.command())
+                .flatMap(asking -> asking.leftOpen(context.about(open.pool()), question.state()))
+                .map(left -> new LeftOpen(
+                        left.what().plus(RichText.of(pool)), left.button().about(open.pool())));
+    }
+
     /** The result of this command, with what it left open in this turn's chat. */
     static CommandResult told(CommandRegistry commands, CommandContext context, String command, CommandResult result) {
         String chat = context.at().chatKey();
@@ -22,12 +34,8 @@ public record LeftOpen(RichText what, ButtonSpec button) {
         return context.state()
                 .conversation(chat)
                 .filter(open -> context.at().isPrivate() && !command.equals(CANCEL) && !open.isOver(context.now()))
-                .map(Conversation::topic)
-                .filter(topic -> !after.equals(Optional.of(topic)))
-                .filter(PendingQuestion.class::isInstance)
-                .map(PendingQuestion.class::cast)
-                .flatMap(question -> commands.named(question.command())
-                        .flatMap(asking -> asking.leftOpen(context, question.state())))
+                .filter(open -> !after.equals(Optional.of(open.topic())))
+                .flatMap(open -> of(commands, context, open))
                 .map(left -> result.withLastLine(context.text("words.left-open", "what", left.what()))
                         .withLastRow(left.button()))
                 .orElse(result);

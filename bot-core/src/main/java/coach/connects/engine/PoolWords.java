@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.wallet.Pool;
@@ -24,14 +25,19 @@ record PoolWords(Optional<Pool> pool, String rest) {
             Tokens.phrases("from my own connects|from my own|from mine|my own|own|mine");
 
     /**
-     * Reads them; what stands behind "note" is the person's own.
-     *
-     * @param both whether there are two: else only the agency's has a name
+     * Reads those of the first line; what stands behind "note" is the person's own, and of a pasted page all but its first
+     * word. Where one pool is kept, only the agency's has a name, or one's own as the first word: so it comes out of a field.
      */
-    static PoolWords in(String words, boolean both) {
-        List<String> tokens = Tokens.of(words);
-        return found(tokens, AGENCY, Pool.AGENCY)
-                .or(() -> both ? found(tokens, OWN, Pool.OWN) : Optional.empty())
+    static PoolWords in(CommandContext context, CommandSpec command, String words) {
+        int end = words.indexOf('\n');
+        String line = end < 0 ? words : words.substring(0, end);
+        List<String> tokens = Tokens.of(line);
+        boolean both = context.state().keepsAgency();
+        int within = command.takesPage() ? Math.min(1, tokens.size()) : tokens.size();
+        Optional<PoolWords> found = found(tokens, within, AGENCY, Pool.AGENCY)
+                .or(() -> found(tokens, both ? within : Math.min(1, tokens.size()), OWN, Pool.OWN));
+        String below = end < 0 ? "" : words.substring(end);
+        return found.map(said -> new PoolWords(said.pool(), (said.rest() + below).strip()))
                 .orElseGet(() -> new PoolWords(Optional.empty(), words));
     }
 
@@ -43,16 +49,17 @@ record PoolWords(Optional<Pool> pool, String rest) {
 
     /** The sentence without that. */
     static String withoutPool(String words) {
-        return found(Tokens.of(words), FROM_AGENCY, Pool.AGENCY)
+        List<String> tokens = Tokens.of(words);
+        return found(tokens, tokens.size(), FROM_AGENCY, Pool.AGENCY)
                 .map(PoolWords::rest)
                 .orElse(words);
     }
 
-    private static Optional<PoolWords> found(List<String> tokens, List<String> phrases, Pool pool) {
+    private static Optional<PoolWords> found(List<String> tokens, int within, List<String> phrases, Pool pool) {
         List<String> said = tokens.stream()
                 .map(token -> CaseFolding.of(token).replace('’', '\''))
                 .toList();
-        int end = said.contains(NOTE) ? said.indexOf(NOTE) : said.size();
+        int end = said.contains(NOTE) ? Math.min(within, said.indexOf(NOTE)) : within;
         for (String phrase : phrases) {
             List<String> words = Tokens.of(phrase);
             for (int at = 0; at + words.size() <= end; at++) {

@@ -53,8 +53,8 @@ public final class Router {
     }
 
     private CommandResult replayed(CommandContext context) {
-        Pool pool = PoolTurn.of(context.state(), context.eventId());
-        return pool == Pool.OWN ? redelivery.replay(context) : PoolTurn.of(context, "wallet", pool, redelivery::replay);
+        Pool pool = new PoolSearch(context.view()).ofCause(context.eventId());
+        return pool == Pool.OWN ? redelivery.replay(context) : PoolTurn.told(context, pool, redelivery::replay);
     }
 
     /** Whether something could come of this message if it came again, whatever is kept by then. */

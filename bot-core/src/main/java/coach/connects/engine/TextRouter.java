@@ -61,10 +61,10 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
      * says, and facts are read. Anything else is a correction for people's eyes, and answered by nothing.
      */
     CommandResult edited(CommandContext context, String original, String text) {
-        Pool pool = PoolTurn.of(context.state(), original);
+        Pool pool = new PoolSearch(context.view()).ofCause(original);
         return pool == Pool.OWN
                 ? editedHere(context, original, text)
-                : PoolTurn.of(context, "", pool, there -> editedHere(there, original, text));
+                : PoolTurn.told(context, pool, there -> editedHere(there, original, text));
     }
 
     private CommandResult editedHere(CommandContext context, String original, String text) {
@@ -105,13 +105,13 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         return words().whateverWaits(fresh, text)
                 .or(() -> asking.flatMap(command -> PoolTurn.answered(
                         fresh,
-                        command.spec().name(),
+                        command.spec(),
                         late.pool(),
                         there -> command.onLateAnswer(there, late.topic(), text))))
                 .or(() -> understood(fresh, text))
                 .or(() -> asking.flatMap(command -> PoolTurn.answered(
                                 fresh,
-                                command.spec().name(),
+                                command.spec(),
                                 late.pool(),
                                 there -> command.restart(there, late.topic())))
                         .map(again -> again.asNewMessages().withFirstLine(fresh.text("bot.conversation.over"))))
@@ -137,7 +137,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                         withWhatIsLeft(
                                 context,
                                 spec,
-                                PoolTurn.rest(context, spec.name(), rest),
+                                PoolTurn.rest(context, spec, rest),
                                 PoolTurn.said(
                                         CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
         return LeftOpen.told(commands, context, spec.name(), result);
@@ -146,7 +146,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */
     private static CommandResult withWhatIsLeft(
             CommandContext context, CommandSpec spec, String rest, CommandResult result) {
-        boolean left = spec.parameters().isEmpty() && !rest.isEmpty() && rest.length() <= LONGEST_LEFT;
+        boolean left = spec.takesNothing() && !rest.isEmpty() && rest.length() <= LONGEST_LEFT;
         return left
                 ? result.withLastLine(
                         context.text("bot.command.left", "words", rest, "name", RichText.command(spec.name())))

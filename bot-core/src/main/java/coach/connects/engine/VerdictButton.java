@@ -57,9 +57,10 @@ public record VerdictButton(Verb verb, String check) {
         return ButtonSpec.of(label, "check", FORM.write(new VerdictButton(verb, check.id())));
     }
 
-    /** The button of who applied for the job. */
+    /** The button of who applied for the job; the pool that checks go by pays (W-37). */
     public static ButtonSpec applied(CommandContext context, CheckRecord check) {
-        return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new AppliedButton(check.id())));
+        return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new AppliedButton(check.id())))
+                .about(context.state().payer());
     }
 
     /** Whether somebody applied, or leaves the job alone. */

@@ -47,6 +47,11 @@ public record View(FreelancerState state, Messages messages, Policies policies, 
         return with(state.about(pool));
     }
 
+    /** These words named as of the pool of this turn, where two are kept (W-37). */
+    public RichText ofItsPool(RichText said) {
+        return state.keepsAgency() ? text("pool." + state.pool().word(), "said", said) : said;
+    }
+
     /** The same with another state. */
     public View with(FreelancerState other) {
         return new View(other, messages, policies, archive, now);

@@ -9,6 +9,7 @@ import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.profile.Identity;
 import coach.connects.session.AccountLinkCode;
 import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,7 +31,13 @@ final class AccountLinkMessages {
     static RichText done(CommandContext context, FreelancerState after, Identity there) {
         RichText platform = platform(context, there);
         return after.recordedAny()
-                ? context.text("link.done", "platform", platform, "n", balance(context, after))
+                ? agencys(
+                                context,
+                                after,
+                                new TextLines()
+                                        .add(context.text(
+                                                "link.done", "platform", platform, "n", balance(context, after))))
+                        .text()
                 : context.text("link.done.empty", "platform", platform);
     }
 
@@ -39,7 +46,8 @@ final class AccountLinkMessages {
             CommandContext context, FreelancerState here, FreelancerState there, AccountLinkCode code) {
         TextLines lines = new TextLines()
                 .add(context.text("link.which"))
-                .add(context.text("link.which.here", "n", balance(context, here), "entries", entries(here)))
+                .add(context.text("link.which.here", "n", balance(context, here), "entries", entries(here)));
+        agencys(context, here, lines)
                 .add(context.text(
                         "link.which.there",
                         "platform",
@@ -47,8 +55,8 @@ final class AccountLinkMessages {
                         "n",
                         balance(context, there),
                         "entries",
-                        entries(there)))
-                .add(context.text("link.which.file"));
+                        entries(there)));
+        agencys(context, there, lines).add(context.text("link.which.file"));
         return context.reply(context.draft(lines.text())
                 .withRow(button(context, "link.button.apart", AccountLinkChoice.apart()))
                 .withRow(button(context, "link.button.here", AccountLinkChoice.keep(code, AccountLinkChoice.Side.HERE)))
@@ -87,6 +95,13 @@ final class AccountLinkMessages {
         CommandContext theirs = context.with(state);
         Statement statement = state.wallet().on(theirs.today(), context.policies());
         return statement.balance();
+    }
+
+    /** A line below for an agency's Connects beside those, where they are kept (W-37). */
+    private static TextLines agencys(CommandContext context, FreelancerState state, TextLines lines) {
+        return state.keepsAgency()
+                ? lines.add(context.text("link.agency", "n", balance(context, state.about(Pool.AGENCY))))
+                : lines;
     }
 
     private static long entries(FreelancerState state) {

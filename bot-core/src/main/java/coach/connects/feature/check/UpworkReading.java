@@ -18,6 +18,7 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.session.CheckSession;
 import coach.connects.session.ToldByUpwork;
+import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ record UpworkReading(Posting posting, TextLines remarks) {
         return all;
     }
 
-    /** Below a verdict: whose word the facts are, and that Upwork counts other Connects than the wallet. */
+    /** Below a verdict: whose word the facts are, and that Upwork counts other Connects than one's own wallet. */
     static TextLines below(View view, Posting posting, Optional<Connects> balance) {
         TextLines lines = new TextLines();
         if (posting.toldAt().isEmpty()) {
@@ -120,7 +121,8 @@ record UpworkReading(Posting posting, TextLines remarks) {
                 "time",
                 UpworkReplies.time(view, posting.toldAt().get())));
         Optional<Connects> told = posting.told().get(Fact.BALANCE_SHOWN);
-        if (told.isPresent() && balance.isPresent() && !told.equals(balance)) {
+        boolean own = view.state().payer() == Pool.OWN;
+        if (own && told.isPresent() && balance.isPresent() && !told.equals(balance)) {
             lines.add(view.text("upwork.balance.check", "told", told.get(), "balance", balance.get()));
         }
         return lines;

@@ -162,10 +162,13 @@ final class VerdictActions {
         return check.posting().own().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
     }
 
-    /** The same of Upwork's own count, which is asked for anew then: a button would keep it for longer than it may be kept. */
+    /**
+     * The same of Upwork's own count, which is taken for that of one's own Connects. It is asked for anew then: a button would
+     * keep it for longer than it may be kept.
+     */
     private static List<ButtonSpec> toldBalance(CommandContext context, CheckRecord check) {
         Optional<Connects> told = check.posting().told().get(Fact.BALANCE_SHOWN);
-        return told.isPresent() && !told.equals(VerdictService.balance(context))
+        return context.state().payer() == Pool.OWN && told.isPresent() && !told.equals(VerdictService.balance(context))
                 ? List.of(UpworkCommand.takingBalance(context))
                 : List.of();
     }

@@ -87,13 +87,15 @@ final class AnswerFormatter {
             return Optional.empty();
         }
         Statement statement = context.state().wallet().on(context.today(), context.policies());
-        return switch (question.own()) {
-            case NONE -> Optional.empty();
-            case EXPIRY -> WalletFormatter.next(context.view(), statement);
-            case ROLLOVER -> WalletFormatter.rollover(context.view(), statement);
-            case ALLOWANCE -> Optional.of(WalletFormatter.allowance(context.view(), statement));
-            case BALANCE -> Optional.of(WalletFormatter.balance(context.view(), statement));
-        };
+        Optional<RichText> figure =
+                switch (question.own()) {
+                    case NONE -> Optional.empty();
+                    case EXPIRY -> WalletFormatter.next(context.view(), statement);
+                    case ROLLOVER -> WalletFormatter.rollover(context.view(), statement);
+                    case ALLOWANCE -> Optional.of(WalletFormatter.allowance(context.view(), statement));
+                    case BALANCE -> Optional.of(WalletFormatter.balance(context.view(), statement));
+                };
+        return figure.map(context.view()::ofItsPool);
     }
 
     private static Optional<RichText> source(CommandContext context, Question question, GuideFigures figures) {

@@ -8,6 +8,8 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PoolSearch;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
@@ -18,6 +20,7 @@ import coach.connects.reading.link.LinkScan;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
@@ -32,13 +35,13 @@ import java.util.Optional;
 public final class OutcomeCommand implements Command {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
-    private static final CommandSpec DECLARATION = CommandSpec.of(
+    static final CommandSpec DECLARATION = CommandSpec.of(
             "outcome",
             Category.LOOK_BACK,
             false,
             CommandParameter.of("link", CommandParameter.Type.JOB),
             CommandParameter.choice(
-                    "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)));
+                    "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new))).ofEitherPool();
 
     private static final PayloadCodec<Untold> UNTELL = PayloadCodec.of("untell", Untold.class);
 
@@ -49,6 +52,11 @@ public final class OutcomeCommand implements Command {
 
     public OutcomeCommand(RefundNotifier refundNotifier) {
         this.refundNotifier = refundNotifier;
+    }
+
+    @Override
+    public Pool poolOf(CommandContext context, String words) {
+        return new PoolSearch(context.view()).ofJob(JobLinkParser.find(words).job());
     }
 
     @Override
@@ -112,43 +120,40 @@ public final class OutcomeCommand implements Command {
     }
 
     private static CommandResult list(CommandContext context) {
-        List<LiveProposal> live = statement(context).activeProposals().stream()
+        List<StandingProposal> live = StandingProposal.of(context.view()).stream()
                 .filter(proposal -> proposal.job().isPresent())
                 .toList();
         if (live.isEmpty()) {
             return context.reply(context.text("outcome.none"));
         }
-        OutcomeFormatter text = new OutcomeFormatter(context.view());
         TextLines lines = new TextLines().add(context.text("outcome.which"));
         List<ButtonSpec> offers = new ArrayList<>();
         for (int i = live.size() - 1; i >= 0 && offers.size() < MOST_LISTED; i--) {
-            LiveProposal proposal = live.get(i);
+            StandingProposal standing = live.get(i);
             int number = offers.size() + 1;
             lines.add(context.text(
                     "outcome.line",
                     "number",
                     number,
                     "job",
-                    text.title(proposal),
+                    standing.title(),
                     "day",
-                    proposal.day(),
+                    standing.proposal().day(),
                     "told",
-                    told(context, proposal)));
+                    told(context, standing.told())));
             String label = context.plain("outcome.button.number", "number", number);
-            offers.add(OutcomeButton.of(label, proposal, Optional.empty()).at(number));
+            offers.add(standing.button(label, Optional.empty()).at(number));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {
             draft = draft.withRow(offers.subList(from, Math.min(offers.size(), from + IN_A_ROW)));
         }
-        return context.reply(draft);
+        CommandResult listed = context.reply(draft);
+        return context.state().pool() == Pool.OWN ? PoolTurn.ofBoth(listed) : listed;
     }
 
-    private static RichText told(CommandContext context, LiveProposal proposal) {
-        return context.state()
-                .reminders()
-                .outcomeOf(proposal.seq())
-                .map(outcome -> context.text("outcome.told." + outcome.result().word()))
+    private static RichText told(CommandContext context, Optional<Result> result) {
+        return result.map(known -> context.text("outcome.told." + known.word()))
                 .orElseGet(() -> context.text("outcome.told.not"));
     }
 
@@ -213,7 +218,7 @@ public final class OutcomeCommand implements Command {
                         "job",
                         new OutcomeFormatter(context.view()).title(proposal.get()),
                         "told",
-                        told(context.with(after), proposal.get())))
+                        told(context, untold.before())))
                 .inPlaceOfPressed();
         for (List<ButtonSpec> row : OutcomeFormatter.buttons(context.view(), proposal.get())) {
             draft = draft.withRow(row);

@@ -37,8 +37,8 @@ record OutcomeFormatter(View view) {
         TextLines lines = new TextLines().add(view.text("reminder.outcomes"));
         for (int i = 0; i < all.size(); i++) {
             LiveProposal proposal = all.get(i).proposal();
-            lines.add(view.text(
-                    "reminder.outcomes.line", "number", i + 1, "job", title(proposal), "day", proposal.day()));
+            RichText job = view.about(all.get(i).pool()).ofItsPool(title(proposal));
+            lines.add(view.text("reminder.outcomes.line", "number", i + 1, "job", job, "day", proposal.day()));
         }
         return lines.text();
     }

@@ -45,11 +45,9 @@ record ReminderFormatter(View view, ChatAddress at) {
 
     /** One of them, about its pool; that is named where there are two (W-37). */
     private MessageDraft part(ReminderPlanner.PlannedReminder planned) {
-        MessageDraft part = new ReminderFormatter(view.about(planned.pool()), at).part(planned.reminder());
-        return view.state().keepsAgency()
-                ? part.withText(view.text("pool." + planned.pool().word(), "said", part.text()))
-                        .about(planned.pool())
-                : part;
+        View there = view.about(planned.pool());
+        MessageDraft part = new ReminderFormatter(there, at).part(planned.reminder());
+        return part.withText(there.ofItsPool(part.text())).about(planned.pool());
     }
 
     /**

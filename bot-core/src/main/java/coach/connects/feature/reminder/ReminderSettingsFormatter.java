@@ -241,13 +241,13 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
     }
 
     private void ahead(TextLines lines, int most) {
-        List<ReminderPlanner.DueReminders> ahead = context.state().wallet().isInitialized()
+        List<ReminderPlanner.DueReminders> ahead = context.state().recordedAny()
                 ? ReminderPlanner.of(context.state().reminderInput(context.policies()), context.now())
                         .preview(most)
                 : List.of();
         if (ahead.isEmpty()) {
             lines.add(context.text(
-                    context.state().wallet().isInitialized() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
+                    context.state().recordedAny() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
             return;
         }
         lines.add(context.text("reminder.ahead"));

@@ -11,7 +11,6 @@ import coach.connects.reminder.ProposalOutcome;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
-import coach.connects.wallet.LiveProposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,30 +40,28 @@ public final class SpokenOutcomeHandler implements InputHandler {
     }
 
     private static Optional<CommandResult> answer(CommandContext context, SpokenOutcome told, Optional<JobId> checked) {
-        List<LiveProposal> standing =
-                context.state().wallet().on(context.today(), context.policies()).activeProposals();
+        List<StandingProposal> standing = StandingProposal.of(context.view());
         Optional<JobId> job = told.job().or(() -> checked.filter(id -> isOf(standing, id)));
-        List<LiveProposal> meant = standing.stream()
-                .filter(proposal -> job.isPresent() ? proposal.job().equals(job) : isOpen(context, proposal))
+        List<StandingProposal> meant = standing.stream()
+                .filter(proposal -> job.isPresent() ? proposal.job().equals(job) : isOpen(proposal))
                 .toList();
         if (meant.isEmpty()) {
             return unknown(context, told, standing.isEmpty());
         }
-        boolean one = meant.size() == 1 || job.isPresent();
+        boolean one = meant.size() == 1 || (job.isPresent() && ofOnePool(meant));
         return Optional.of(one ? ask(context, told, meant.get(meant.size() - 1)) : which(context, told, meant));
     }
 
-    private static boolean isOf(List<LiveProposal> standing, JobId job) {
+    private static boolean isOf(List<StandingProposal> standing, JobId job) {
         return standing.stream().anyMatch(proposal -> proposal.job().equals(Optional.of(job)));
     }
 
-    private static boolean isOpen(CommandContext context, LiveProposal proposal) {
-        return context.state()
-                .reminders()
-                .outcomeOf(proposal.seq())
-                .map(ProposalOutcome::result)
-                .filter(ProposalOutcome.Result::isFinal)
-                .isEmpty();
+    private static boolean isOpen(StandingProposal proposal) {
+        return proposal.told().filter(ProposalOutcome.Result::isFinal).isEmpty();
+    }
+
+    private static boolean ofOnePool(List<StandingProposal> meant) {
+        return meant.stream().map(StandingProposal::pool).distinct().count() == 1;
     }
 
     /** A page's own word without a proposal is read as that, and words without one may mean anything. */
@@ -80,45 +77,47 @@ public final class SpokenOutcomeHandler implements InputHandler {
                 context.reply(draft.withRow(ButtonSpec.saying(context.plain("wallet.button.spend"), "/spend" + link))));
     }
 
-    private static CommandResult ask(CommandContext context, SpokenOutcome told, LiveProposal proposal) {
-        OutcomeFormatter text = new OutcomeFormatter(context.view());
+    private static CommandResult ask(CommandContext context, SpokenOutcome told, StandingProposal standing) {
         TextLines lines = new TextLines()
                 .add(context.text(
                         "outcome.said.ask",
                         "result",
                         context.text("outcome.told." + told.news().result().word()),
                         "job",
-                        text.title(proposal),
+                        standing.title(),
                         "day",
-                        proposal.day()));
+                        standing.proposal().day()));
         if (context.messages().has("outcome.said." + told.news().word() + ".means")) {
             lines.add(context.text("outcome.said." + told.news().word() + ".means"));
         }
         String label = context.plain("outcome.button." + told.news().result().word());
         return context.reply(context.draft(lines.text())
                 .withRow(
-                        OutcomeButton.of(
-                                label, proposal, Optional.of(told.news().result())),
+                        standing.button(label, Optional.of(told.news().result())),
                         ButtonSpec.sayingOnce(context.plain("button.no"), "")));
     }
 
-    private static CommandResult which(CommandContext context, SpokenOutcome told, List<LiveProposal> meant) {
-        OutcomeFormatter text = new OutcomeFormatter(context.view());
+    private static CommandResult which(CommandContext context, SpokenOutcome told, List<StandingProposal> meant) {
         TextLines lines = new TextLines().add(context.text("outcome.which"));
         List<ButtonSpec> offers = new ArrayList<>();
         for (int i = meant.size() - 1; i >= 0 && offers.size() < MOST_LISTED; i--) {
-            LiveProposal proposal = meant.get(i);
+            StandingProposal standing = meant.get(i);
             int number = offers.size() + 1;
             lines.add(context.text(
-                    "reminder.outcomes.line", "number", number, "job", text.title(proposal), "day", proposal.day()));
+                    "reminder.outcomes.line",
+                    "number",
+                    number,
+                    "job",
+                    standing.title(),
+                    "day",
+                    standing.proposal().day()));
             String label = context.plain(
                     "outcome.said.button",
                     "number",
                     number,
                     "result",
                     context.text("outcome.told." + told.news().result().word()));
-            offers.add(OutcomeButton.of(label, proposal, Optional.of(told.news().result()))
-                    .at(number));
+            offers.add(standing.button(label, Optional.of(told.news().result())).at(number));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {

@@ -10,6 +10,7 @@ import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.WeeklyBadge;
+import coach.connects.wallet.Pool;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.session.FreelancerState;
 import java.time.DateTimeException;
@@ -31,9 +32,10 @@ public final class WeeklyBadgeConsent {
 
     private WeeklyBadgeConsent() {}
 
-    /** Whether it is still to be asked. */
+    /** Whether it is still to be asked; the badge is one's own, not an agency's. */
     public static boolean isOpen(View view) {
-        return view.state().preferences().get(PreferenceKey.WEEKLY_BADGE).isEmpty()
+        return view.state().pool() == Pool.OWN
+                && view.state().preferences().get(PreferenceKey.WEEKLY_BADGE).isEmpty()
                 && !view.state().wasOffered(ASKED);
     }
 

@@ -3,8 +3,8 @@ package coach.connects.feature.settings;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.check.RuleDescriptor;
 import coach.connects.check.Rules;
@@ -12,6 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.PolicyFormatter;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
@@ -37,7 +38,7 @@ public final class RulesCommand implements Command {
             Category.SETTINGS,
             false,
             CommandParameter.of(SETTING, CommandParameter.Type.WORDS).withSuggestions(),
-            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
+            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions()).ofEitherPool();
 
     @Override
     public CommandSpec spec() {
@@ -192,8 +193,9 @@ public final class RulesCommand implements Command {
         FreelancerState after = context.state().withAccount(account -> account.with(changed));
         RichText receipt = context.text("rules.set", "figure", screen.figure(changed, key));
         Preferences before = context.state().preferences();
-        return screen.screen()
-                .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT));
+        // A figure is the person's and holds for both pools; the policy is chosen for each (W-37).
+        return PoolTurn.ofBoth(screen.screen()
+                .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT)));
     }
 
     private static CommandResult refused(CommandContext context, PreferenceKey<?> key, String typed, ParseError error) {

@@ -33,17 +33,20 @@ final class CalendarExport {
     private static final int OWNER_DIGITS = 16;
     private static final String END = "\r\n";
 
-    private final View view;
-    private final Statement statement;
+    private final View given;
     private final StringBuilder text = new StringBuilder();
 
-    private CalendarExport(View view, Statement statement) {
-        this.view = view;
-        this.statement = statement;
+    private CalendarExport(View given) {
+        this.given = given;
+    }
+
+    /** How many days there are, in both pools together where two are kept (W-37). */
+    static int days(View view) {
+        return pools(view).stream().mapToInt(pool -> days(statement(pool)).size()).sum();
     }
 
     /** The days; of several lots that go on one day, one event. */
-    static Map<LocalDate, List<DerivedEntry>> days(Statement statement) {
+    private static Map<LocalDate, List<DerivedEntry>> days(Statement statement) {
         Map<LocalDate, List<DerivedEntry>> days = new TreeMap<>();
         statement
                 .ahead()
@@ -52,8 +55,18 @@ final class CalendarExport {
         return days;
     }
 
-    static byte[] bytes(View view, Statement statement) {
-        CalendarExport export = new CalendarExport(view, statement);
+    private static List<View> pools(View view) {
+        return view.state().keepsAgency()
+                ? List.of(view.about(Pool.OWN), view.about(Pool.AGENCY))
+                : List.of(view.about(Pool.OWN));
+    }
+
+    private static Statement statement(View view) {
+        return view.state().wallet().on(view.today(), view.policies());
+    }
+
+    static byte[] bytes(View view) {
+        CalendarExport export = new CalendarExport(view);
         export.calendar();
         return export.text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -64,27 +77,31 @@ final class CalendarExport {
         line("PRODID:-//Connects Coach//EN");
         line("CALSCALE:GREGORIAN");
         line("METHOD:PUBLISH");
-        line("X-WR-CALNAME:" + escaped(view.plain("data.calendar.name")));
-        days(statement).forEach(this::event);
+        line("X-WR-CALNAME:" + escaped(given.plain("data.calendar.name")));
+        pools(given).forEach(view -> {
+            Statement statement = statement(view);
+            String rules = statement.policy().title();
+            days(statement).forEach((day, gone) -> event(view, day, gone, rules));
+        });
         line("END:VCALENDAR");
     }
 
-    private void event(LocalDate day, List<DerivedEntry> gone) {
+    private void event(View view, LocalDate day, List<DerivedEntry> gone, String rules) {
         Connects expiring = sum(gone, EntryKind.EXPIRY);
         Connects lost = sum(gone, EntryKind.ROLLOVER);
         String key = expiring.isZero() ? "lost" : lost.isZero() ? "expiry" : "both";
         Connects all = expiring.plus(lost);
-        String summary = escaped(view.plain("data.calendar." + key, "n", all, "lost", lost));
+        String summary = escaped(
+                view.ofItsPool(view.text("data.calendar." + key, "n", all, "lost", lost)).plain());
         line("BEGIN:VEVENT");
-        line("UID:connects-" + DAY.format(day) + "-" + owner() + "@connects-coach");
+        line("UID:connects-" + DAY.format(day) + "-" + owner(view) + "@connects-coach");
         line("DTSTAMP:" + STAMP.format(view.now()));
         line("SEQUENCE:" + view.state().wallet().lastSeq());
         line("DTSTART;VALUE=DATE:" + DAY.format(day));
         line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line("SUMMARY:" + summary);
         line("DESCRIPTION:"
-                + escaped(view.plain(
-                        "data.calendar.why", "rules", statement.policy().title())));
+                + escaped(view.plain("data.calendar.why", "rules", rules)));
         line("TRANSP:TRANSPARENT");
         line("BEGIN:VALARM");
         line("ACTION:DISPLAY");
@@ -102,9 +119,9 @@ final class CalendarExport {
     }
 
     /** The same for this person and pool each time, without their name in it. */
-    private String owner() {
-        Pool faced = view.state().pool();
-        String pool = faced == Pool.OWN ? "" : "/" + faced.word();
+    private static String owner(View view) {
+        Pool kept = view.state().pool();
+        String pool = kept == Pool.OWN ? "" : "/" + kept.word();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((view.state().id() + pool).getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,6 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.parsing.CaseFolding;
-import coach.connects.wallet.Statement;
 
 /**
  * {@code /export [csv|json|ics]}: everything the bot knows about oneself as JSON, the ledger as CSV, or the days on which
@@ -68,14 +67,13 @@ public final class ExportCommand implements Command {
     }
 
     private static CommandResult calendar(CommandContext context) {
-        Statement statement = context.state().wallet().on(context.today(), context.policies());
-        int days = CalendarExport.days(statement).size();
+        int days = CalendarExport.days(context.view());
         if (days == 0) {
             return context.reply(context.draft(context.text("data.calendar.none"))
                     .withRow(ButtonSpec.saying(context.plain("words.button.wallet"), "/wallet")));
         }
         return context.reply(context.draft(context.text("data.export.calendar", "days", days))
-                .withFile(document(context, CALENDAR, CalendarExport.bytes(context.view(), statement))));
+                .withFile(document(context, CALENDAR, CalendarExport.bytes(context.view()))));
     }
 
     private static ButtonSpec button(CommandContext context, String format) {

@@ -61,7 +61,7 @@ final class ImportMessages {
         return new TextLines()
                 .add(context.text("data.import.done"))
                 .addAll(holdings(context, plan))
-                .add(context.text("data.import.undo"))
+                .add(context.text(plan.agency().isPresent() ? "data.import.undo.both" : "data.import.undo"))
                 .text();
     }
 

@@ -1,8 +1,8 @@
 package coach.connects.feature.upwork;
 
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.Form;
 import coach.connects.chat.RichText;
 import coach.connects.chat.Secret;
@@ -14,6 +14,7 @@ import coach.connects.engine.FormIds;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.UpworkReplies;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.marketplace.PastedAddress.Mistake;
@@ -42,7 +43,7 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final String PASTE = "paste";
     private static final String ADDRESS = "address";
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF));
+            NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF)).ofEitherPool();
 
     private final Optional<HostSeat> seat;
     private final AdjustCommand adjust;
@@ -72,11 +73,17 @@ public final class UpworkCommand implements Command, InputHandler {
         }
         String said = CaseFolding.of(words.strip());
         return switch (said) {
+            case COMPARE -> compare(context);
+            case TAKE -> take(context);
+            default -> PoolTurn.ofBoth(connection(context, said, words));
+        };
+    }
+
+    private CommandResult connection(CommandContext context, String said, String words) {
+        return switch (said) {
             case "" -> about(context);
             case CONNECT -> begin(context);
-            case COMPARE -> compare(context);
             case OFF -> end(context);
-            case TAKE -> take(context);
             default ->
                 AccountChoice.said(said)
                         .map(which -> account(context, which))

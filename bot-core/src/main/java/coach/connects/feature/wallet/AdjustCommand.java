@@ -24,7 +24,7 @@ public final class AdjustCommand extends EntryCommand {
             CommandParameter.of("balance", CommandParameter.Type.NUMBER),
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "adjust", Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), false, 0, false);
 

@@ -29,7 +29,7 @@ public final class BuyCommand extends EntryCommand {
             CommandParameter.of("for", CommandParameter.Type.MONEY).withItsName(),
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "buy",
             Set.of(ArgumentKind.PRICE, ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),

@@ -4,17 +4,20 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PoolTurn;
 import coach.connects.money.Connects;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.history.ConnectsHistoryParser;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.comparison.Difference;
 import coach.connects.wallet.comparison.HistoryRow;
@@ -34,7 +37,9 @@ public final class CompareCommand implements Command, InputHandler {
             Category.LOOK_BACK,
             false,
             CommandParameter.of("rows", CommandParameter.Type.WORDS),
-            CommandParameter.of("page", CommandParameter.Type.FILE));
+            CommandParameter.of("page", CommandParameter.Type.FILE)).ofEitherPool();
+
+    private static final String OTHER = "other";
 
     /** What settles one difference. */
     static final PayloadCodec<One> ONE = PayloadCodec.of("one", One.class);
@@ -74,7 +79,8 @@ public final class CompareCommand implements Command, InputHandler {
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        return history(context, words).map(history -> shown(context, history));
+        return PoolTurn.answered(context, DECLARATION, context.state().pool(), there -> history(there, words)
+                .map(history -> shown(there, history)));
     }
 
     @Override
@@ -104,11 +110,25 @@ public final class CompareCommand implements Command, InputHandler {
         }
         ComparedHistory compared = new ComparedHistory(history).withKnownJobs(context);
         MessageDraft draft = new ComparisonScreen(context, compared).message(0);
-        return CommandResult.of(compared.kept(context), draft);
+        return CommandResult.of(compared.kept(context), draft.withRow(otherPool(context)));
+    }
+
+    /** Nothing in a page says whose it is: where two pools are kept, the other is one press further (W-37). */
+    private static List<ButtonSpec> otherPool(CommandContext context) {
+        Pool other = context.state().pool().other();
+        return context.state().keepsAgency()
+                ? List.of(ButtonSpec.of(context.plain("wallet.button.pool." + other.word()), "compare", OTHER)
+                        .about(other))
+                : List.of();
     }
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
+        if (argument.equals(OTHER)) {
+            return ComparedHistory.waiting(context.about(context.state().pool().other()))
+                    .map(compared -> shown(context, compared.history()).inPlaceOfPressed())
+                    .orElseGet(() -> context.reply(context.text("compare.over")));
+        }
         Optional<ComparedHistory> waiting = ComparedHistory.waiting(context);
         if (waiting.isEmpty()) {
             return context.reply(context.text("compare.over"));

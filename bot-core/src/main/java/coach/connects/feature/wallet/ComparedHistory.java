@@ -10,6 +10,7 @@ import coach.connects.session.CheckRecord;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.comparison.HistoryAction;
 import coach.connects.wallet.comparison.HistoryComparison;
 import coach.connects.wallet.comparison.HistoryRow;
@@ -38,7 +39,8 @@ record ComparedHistory(UpworkHistory history) {
     private record Line(String day, String action, int amount, String job, String title) {}
 
     private static String place(CommandContext context) {
-        return context.at().chatKey() + " history";
+        Pool pool = context.state().pool();
+        return context.at().chatKey() + " history" + (pool == Pool.OWN ? "" : " " + pool.word());
     }
 
     /** The state in which it waits for presses. */

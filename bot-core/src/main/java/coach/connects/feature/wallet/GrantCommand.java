@@ -33,7 +33,7 @@ public final class GrantCommand extends EntryCommand {
             CommandParameter.of("amount", CommandParameter.Type.NUMBER),
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "grant",
             Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),

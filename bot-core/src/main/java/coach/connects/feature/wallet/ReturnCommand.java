@@ -7,11 +7,14 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PoolSearch;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.ParseResult;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Statement;
@@ -30,10 +33,15 @@ public final class ReturnCommand extends EntryCommand {
             CommandParameter.of("link", CommandParameter.Type.JOB),
             CommandParameter.choice("boost", "boost"),
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "return", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), true, 1, false);
     private static final int MOST_LISTED = 6;
+
+    @Override
+    public Pool poolOf(CommandContext context, String words) {
+        return new PoolSearch(context.view()).ofJob(JobLinkParser.find(words).job());
+    }
 
     @Override
     public CommandSpec spec() {

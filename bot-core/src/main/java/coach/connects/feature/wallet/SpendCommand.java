@@ -9,6 +9,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PoolSearch;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.VerdictButton;
@@ -17,6 +18,8 @@ import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.reminder.WeeklyBadgeConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
@@ -34,7 +37,7 @@ import java.util.Set;
  * applied" of a check.
  */
 public final class SpendCommand extends EntryCommand {
-    private static final CommandSpec DECLARATION = CommandSpec.of(
+    static final CommandSpec DECLARATION = CommandSpec.of(
             "spend",
             Category.KEEP_THE_WALLET,
             true,
@@ -43,11 +46,18 @@ public final class SpendCommand extends EntryCommand {
             CommandParameter.of("link", CommandParameter.Type.JOB),
             CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
     private static final List<String> KINDS =
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "spend", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.copyOf(KINDS), true, 1, true);
+
+    @Override
+    public Pool poolOf(CommandContext context, String words) {
+        return words.strip().startsWith("boost")
+                ? new PoolSearch(context.view()).ofJob(JobLinkParser.find(words).job())
+                : Pool.OWN;
+    }
 
     @Override
     public CommandSpec spec() {

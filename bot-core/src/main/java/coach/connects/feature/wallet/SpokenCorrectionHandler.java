@@ -5,6 +5,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PoolSearch;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
@@ -40,7 +42,11 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words);
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
-                .or(() -> said.flatMap(correction -> recorded(context, correction)));
+                .or(() -> said.flatMap(correction -> PoolTurn.answered(
+                        context,
+                        UndoCommand.DECLARATION,
+                        new PoolSearch(context.view()).ofLastEntry(),
+                        there -> recorded(there, correction))));
     }
 
     private static boolean isLabelled(ActiveButton button, String label) {

@@ -39,12 +39,22 @@ public final class SpokenEntryHandler implements InputHandler {
         Optional<Pool> pool = PoolTurn.named(context, words);
         return SpokenEntry.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
                 .filter(told -> waiting.isEmpty() || isAnother(told.kind().command(), waiting.get()))
-                .flatMap(told -> PoolTurn.answered(
+                .map(told -> ofItsJob(open, told))
+                .map(told -> PoolTurn.of(
                         context,
-                        told.kind().command(),
-                        pool.orElse(Pool.OWN),
-                        there -> Optional.of(ask(there, ofItsJob(open, told)))))
+                        command(told.kind().command()).spec(),
+                        pool.orElseGet(() -> meant(context, open, told)),
+                        there -> ask(there, told)))
                 .or(() -> refused(context, words, waiting));
+    }
+
+    /** Below a check the pool that pays for it; else the one that the command would find. */
+    private static Pool meant(CommandContext context, Optional<Conversation> open, SpokenEntry told) {
+        boolean checked = told.kind() == SpokenEntry.Kind.SPEND
+                && open.filter(talk -> talk.topic() instanceof CheckSession).isPresent();
+        return checked
+                ? context.state().payer()
+                : command(told.kind().command()).poolOf(context, told.arguments());
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */

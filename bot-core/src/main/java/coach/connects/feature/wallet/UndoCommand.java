@@ -9,6 +9,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PoolSearch;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
@@ -17,6 +18,7 @@ import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Wallet;
@@ -29,12 +31,12 @@ import java.util.Optional;
  * the last but so many, and takes them back once that is confirmed; said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
  */
 public final class UndoCommand implements Command {
-    private static final CommandSpec DECLARATION = CommandSpec.of(
+    static final CommandSpec DECLARATION = CommandSpec.of(
             "undo",
             Category.KEEP_THE_WALLET,
             true,
             CommandParameter.of("link", CommandParameter.Type.JOB),
-            CommandParameter.of("back", CommandParameter.Type.NUMBER));
+            CommandParameter.of("back", CommandParameter.Type.NUMBER)).ofEitherPool();
     static final String NO = "no";
     /** A receipt from before that takes back what it names only after it has asked. */
     private static final Duration OLD = Duration.ofDays(1);
@@ -48,6 +50,13 @@ public final class UndoCommand implements Command {
 
     /** The press on No to the same question. */
     private record Kept(String cause) {}
+
+    @Override
+    public Pool poolOf(CommandContext context, String words) {
+        PoolSearch pools = new PoolSearch(context.view());
+        Optional<JobId> job = JobLinkParser.find(words).job();
+        return job.isPresent() ? pools.ofJob(job) : pools.ofLastEntry();
+    }
 
     @Override
     public CommandSpec spec() {
