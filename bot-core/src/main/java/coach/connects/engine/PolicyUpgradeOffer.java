@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.Pool;
 import java.util.List;
 
 /**
@@ -22,11 +23,16 @@ public final class PolicyUpgradeOffer {
     public static List<ButtonSpec> buttons(CommandContext context, ConnectsPolicy inForce) {
         boolean possible = context.policies().named(POLICY).isPresent()
                 && !inForce.name().equals(POLICY)
-                && !context.state().wasOffered(HINT);
+                && !context.state().wasOffered(hint(context.state()));
         return possible
                 ? List.of(ButtonSpec.once(
                         context.plain("bot.start.switch.upwork-2025"), CHANGE.command(), CHANGE.argument()))
                 : List.of();
+    }
+
+    /** Each pool goes by a policy of its own (W-37). */
+    private static String hint(FreelancerState state) {
+        return state.pool() == Pool.OWN ? HINT : HINT + "-" + state.pool().word();
     }
 
     /** Whether this is what such a button does. */
@@ -37,6 +43,6 @@ public final class PolicyUpgradeOffer {
     /** The state after these were offered: it remembers the offer if it is among them. */
     public static FreelancerState remembered(FreelancerState state, List<ButtonSpec> offers) {
         boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));
-        return offered ? state.withSession(session -> session.withHint(HINT)) : state;
+        return offered ? state.withSession(session -> session.withHint(hint(state))) : state;
     }
 }

@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,12 +20,14 @@ public record PoolSearch(View view) {
         return last(Pool.AGENCY).isAfter(last(Pool.OWN)) ? Pool.AGENCY : Pool.OWN;
     }
 
-    /** The one in which this message recorded something. */
-    Pool ofCause(String cause) {
-        boolean own = !view.about(Pool.OWN).state().wallet().causedBy(cause).isEmpty();
-        var agency = view.state().account().agency().wallet();
-        boolean there = !agency.causedBy(cause).isEmpty() || (!own && agency.mayBePaged(cause));
-        return there ? Pool.AGENCY : Pool.OWN;
+    /** The one in which this message recorded something; empty where it recorded nothing that is at hand. */
+    Optional<Pool> ofCause(String cause) {
+        Wallet agency = view.state().account().agency().wallet();
+        if (!view.state().account().own().causedBy(cause).isEmpty()) {
+            return Optional.of(Pool.OWN);
+        }
+        boolean there = !agency.causedBy(cause).isEmpty() || agency.mayBePaged(cause);
+        return there ? Optional.of(Pool.AGENCY) : Optional.empty();
     }
 
     private boolean stands(Pool pool, JobId job) {

@@ -29,6 +29,16 @@ public final class PoolTurn {
         return command.isOfEitherPool() ? PoolWords.in(context, command, words).rest() : words;
     }
 
+    /** The same of an edit; what names another pool than the entry is in stays, and is refused as not understood. */
+    static String restOfEdit(CommandContext context, CommandSpec command, String words) {
+        PoolWords said = command.isOfEitherPool()
+                ? PoolWords.in(context, command, words)
+                : new PoolWords(Optional.empty(), words);
+        boolean another =
+                said.pool().filter(pool -> pool != context.state().pool()).isPresent();
+        return another ? words : said.rest();
+    }
+
     /** Whose Connects these words name, in a sentence of their own; empty where they name none. */
     public static Optional<Pool> named(CommandContext context, String words) {
         return PoolWords.inSentence(words).map(named -> kept(context, named));

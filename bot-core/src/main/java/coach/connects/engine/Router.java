@@ -7,7 +7,6 @@ import coach.connects.posting.Posting;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingMessages.AssembledMessage;
-import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,8 +52,10 @@ public final class Router {
     }
 
     private CommandResult replayed(CommandContext context) {
-        Pool pool = new PoolSearch(context.view()).ofCause(context.eventId());
-        return pool == Pool.OWN ? redelivery.replay(context) : PoolTurn.told(context, pool, redelivery::replay);
+        return new PoolSearch(context.view())
+                .ofCause(context.eventId())
+                .map(pool -> PoolTurn.told(context, pool, redelivery::replay))
+                .orElseGet(() -> redelivery.replay(context));
     }
 
     /** Whether something could come of this message if it came again, whatever is kept by then. */

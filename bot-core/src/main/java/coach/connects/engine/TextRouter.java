@@ -3,7 +3,6 @@ package coach.connects.engine;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
-import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,17 +60,20 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
      * says, and facts are read. Anything else is a correction for people's eyes, and answered by nothing.
      */
     CommandResult edited(CommandContext context, String original, String text) {
-        Pool pool = new PoolSearch(context.view()).ofCause(original);
-        return pool == Pool.OWN
-                ? editedHere(context, original, text)
-                : PoolTurn.told(context, pool, there -> editedHere(there, original, text));
+        return new PoolSearch(context.view())
+                .ofCause(original)
+                .map(pool -> PoolTurn.told(context, pool, there -> editedHere(there, original, text)))
+                .orElseGet(() -> editedHere(context, original, text));
     }
 
     private CommandResult editedHere(CommandContext context, String original, String text) {
         if (text.startsWith("/")) {
             Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
             return command.filter(one -> !one.spec().reads())
-                    .flatMap(one -> one.onEdit(context, original, CommandRegistry.restOf(text)))
+                    .flatMap(one -> one.onEdit(
+                            context,
+                            original,
+                            PoolTurn.restOfEdit(context, one.spec(), CommandRegistry.restOf(text))))
                     .orElseGet(() -> command.isPresent() ? commanded(context, text) : context.noReply());
         }
         if (!context.at().isPrivate()) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an export says of one person.
@@ -14,26 +15,33 @@ import java.util.List;
  * @param json the file
  * @param root the same, read
  * @param entries the entries that somebody caused, each in one line
+ * @param agencyEntries those of the agency's Connects that are kept beside one's own (W-37)
  * @param told everything that somebody told or recorded, whatever the day: what a message that comes again must not change
  */
-record Export(String json, JsonNode root, List<String> entries, String told) {
+record Export(String json, JsonNode root, List<String> entries, List<String> agencyEntries, String told) {
     private static final List<String> FOLLOWING = List.of("expiresOn", "check");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Export of(String json) {
         try {
             JsonNode root = JSON.readTree(json);
-            List<String> entries = new ArrayList<>();
-            for (JsonNode entry : root.get("wallet").get("entries")) {
-                if (!entry.get("derived").asBoolean()) {
-                    entries.add(line(entry));
-                }
-            }
-            entries.sort((one, other) -> Long.compare(seq(one), seq(other)));
-            return new Export(json, root, List.copyOf(entries), told(root, entries));
+            List<String> entries = entries(root.get("wallet"));
+            List<String> agency = entries(root.path("agency").path("wallet"));
+            return new Export(json, root, entries, agency, told(root, entries, agency));
         } catch (JsonProcessingException e) {
             throw new Violation("an export is no JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static List<String> entries(JsonNode wallet) {
+        List<String> entries = new ArrayList<>();
+        for (JsonNode entry : wallet.path("entries")) {
+            if (!entry.get("derived").asBoolean()) {
+                entries.add(line(entry));
+            }
+        }
+        entries.sort((one, other) -> Long.compare(seq(one), seq(other)));
+        return List.copyOf(entries);
     }
 
     /** Without what follows from elsewhere: what was said of the end is "until", and a check's place moves. */
@@ -66,7 +74,11 @@ record Export(String json, JsonNode root, List<String> entries, String told) {
     }
 
     LocalDate asOf() {
-        return LocalDate.parse(wallet().get("asOf").asText());
+        return asOf(wallet());
+    }
+
+    private static LocalDate asOf(JsonNode wallet) {
+        return LocalDate.parse(wallet.get("asOf").asText());
     }
 
     List<String> identities() {
@@ -75,16 +87,26 @@ record Export(String json, JsonNode root, List<String> entries, String told) {
         return identities;
     }
 
-    private static String told(JsonNode root, List<String> entries) {
-        JsonNode wallet = root.get("wallet");
+    private static String told(JsonNode root, List<String> entries, List<String> agency) {
+        JsonNode pool = root.path("agency");
         return String.join(
                 "\n",
                 root.get("freelancer").toString(),
-                wallet.get("terms").toString(),
+                told(root.get("wallet"), entries),
+                told(pool.path("wallet"), agency),
+                pool.path("settings").toString(),
+                pool.path("outcomes").toString(),
+                pool.path("pays").toString(),
+                root.get("checks").toString());
+    }
+
+    private static String told(JsonNode wallet, List<String> entries) {
+        return String.join(
+                "\n",
+                wallet.path("terms").toString(),
                 wallet.path("chosenTerms").toString(),
                 wallet.path("earnings").toString(),
-                String.join("\n", entries),
-                root.get("checks").toString());
+                String.join("\n", entries));
     }
 
     /**
@@ -99,20 +121,30 @@ record Export(String json, JsonNode root, List<String> entries, String told) {
         return copy.toPrettyString();
     }
 
-    /** Compares what the file says of the wallet with the rules lived through once more. */
+    /** The wallets that it holds: one's own, and an agency's beside it. */
+    Stream<JsonNode> wallets() {
+        return Stream.concat(
+                Stream.of(wallet()), root.has("agency") ? Stream.of(root.get("agency").get("wallet")) : Stream.of());
+    }
+
+    /** Compares what the file says of each wallet with the rules lived through once more. */
     void check() {
+        wallets().forEach(Export::check);
+    }
+
+    private static void check(JsonNode wallet) {
         int sum = 0;
-        for (JsonNode entry : wallet().get("entries")) {
+        for (JsonNode entry : wallet.get("entries")) {
             sum += entry.get("amount").asInt();
         }
-        int balance = wallet().get("balance").asInt();
+        int balance = wallet.get("balance").asInt();
         int total = sum;
         Violation.unless(total == balance, () -> "the balance is " + balance + ", its entries come to " + total);
-        NaiveLedger naive = new NaiveLedger(wallet(), asOf()).through(asOf());
+        NaiveLedger naive = new NaiveLedger(wallet, asOf(wallet)).through(asOf(wallet));
         Violation.unless(
                 naive.balance() == balance, () -> "the balance is " + balance + ", the rules give " + naive.balance());
         List<String> lots = new ArrayList<>();
-        for (JsonNode lot : wallet().get("lots")) {
+        for (JsonNode lot : wallet.get("lots")) {
             int left = lot.get("remaining").asInt();
             Violation.unless(left > 0, () -> "a lot has " + left + " left");
             lots.add(lot.get("expiresOn").asText() + ": " + left);

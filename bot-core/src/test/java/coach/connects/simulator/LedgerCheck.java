@@ -1,6 +1,7 @@
 package coach.connects.simulator;
 
 import coach.connects.profile.Identity;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
  * nobody's ledger changes by what others do.
  */
 final class LedgerCheck {
+    private static final List<String> POOLS = List.of("Own: ", "Agency: ");
     private static final Pattern BALANCE = Pattern.compile("(\\d+) Connects? \\(");
 
-    private final Map<String, List<String>> known = new TreeMap<>();
+    private final Map<String, Export> known = new TreeMap<>();
     private final Misdated misdated;
 
     LedgerCheck(Misdated misdated) {
@@ -35,11 +37,12 @@ final class LedgerCheck {
                 !letter.isSettled() || !changed, () -> letter + " came again and changed " + change(before, after));
         if (!letter.mayWipe()) {
             kept(letter, before.entries(), after.entries());
+            kept(letter, before.agencyEntries(), after.agencyEntries());
             grew(letter, answers, before, after);
         }
         boolean refused = !cutOff && answers.stream().allMatch(LedgerCheck::isRefusal);
         Violation.unless(
-                !refused || before.entries().equals(after.entries()),
+                !refused || all(before).equals(all(after)),
                 () -> letter + " was refused, \"" + firstLine(answers) + "\", and changed " + change(before, after));
         boolean answered = answers.stream().anyMatch(answer -> !isApology(answer) && !isUnsaved(answer));
         if (answered) {
@@ -48,25 +51,46 @@ final class LedgerCheck {
         for (String identity : before.identities()) {
             known.remove(identity);
         }
-        after.identities().forEach(identity -> known.put(identity, after.entries()));
+        after.identities().forEach(identity -> known.put(identity, after));
+    }
+
+    private static List<List<String>> all(Export export) {
+        return List.of(export.entries(), export.agencyEntries());
     }
 
     private static void grew(Letter letter, List<String> answers, Export before, Export after) {
-        int more = after.entries().size() - before.entries().size();
-        if (more > 0) {
+        int own = after.entries().size() - before.entries().size();
+        int agency = after.agencyEntries().size() - before.agencyEntries().size();
+        if (own > 0 || agency > 0) {
             Violation.unless(letter.grown() == 1, () -> letter + " was recorded twice: " + change(before, after));
+            Violation.unless(
+                    own == 0 || agency == 0 || answers.stream().anyMatch(answer -> answer.startsWith("Taken over")), () -> letter + " was recorded in both pools: " + change(before, after));
         }
-        boolean recorded = answers.stream().anyMatch(answer -> answer.startsWith("Recorded: "));
+        boolean recorded = answers.stream().anyMatch(answer -> unnamed(answer).startsWith("Recorded: "));
         Violation.unless(
                 !recorded || letter.hasGrown(), () -> letter + " was acknowledged, and nothing was recorded for it");
-        if (more > 0 && recorded) {
+        if (own > 0 && recorded) {
             amountIsAsSaid(letter.words(), after.entries().get(before.entries().size()));
         }
+        if (agency > 0 && recorded) {
+            amountIsAsSaid(
+                    letter.words(),
+                    after.agencyEntries().get(before.agencyEntries().size()));
+        }
+    }
+
+    /** Without the name of the pool that it is about (W-37). */
+    private static String unnamed(String answer) {
+        return POOLS.stream()
+                .filter(answer::startsWith)
+                .findFirst()
+                .map(pool -> answer.substring(pool.length()))
+                .orElse(answer);
     }
 
     /** Of the plainest commands it is known what is to be recorded. */
     private static void amountIsAsSaid(String words, String entry) {
-        String[] parts = words.split(" ", 3);
+        String[] parts = words.replace(" agency", "").split(" ", 3);
         boolean plain = parts.length == 2 && parts[1].chars().allMatch(Character::isDigit);
         if (plain && parts[0].equals("/buy")) {
             Violation.unless(
@@ -82,8 +106,9 @@ final class LedgerCheck {
 
     /** What {@code /wallet} says is what is stored. */
     static void shown(String answer, Export export) {
-        Matcher said = BALANCE.matcher(answer);
-        int balance = export.wallet().get("balance").asInt();
+        Matcher said = BALANCE.matcher(unnamed(answer));
+        JsonNode wallet = answer.startsWith(POOLS.get(1)) ? export.root().path("agency").path("wallet") : export.wallet();
+        int balance = wallet.path("balance").asInt();
         Violation.unless(
                 !said.lookingAt() || Integer.parseInt(said.group(1)) == balance,
                 () -> "/wallet says " + answer.lines().findFirst().orElse("") + ", the export " + balance);
@@ -99,12 +124,17 @@ final class LedgerCheck {
 
     /** A look at somebody at any time: nothing of theirs has changed but what records itself. */
     void looked(Identity account, Export export) {
-        List<String> before = known.get(account.toString());
-        if (before != null) {
+        Export last = known.get(account.toString());
+        if (last != null) {
+            List<String> before = last.entries();
             List<String> after = export.entries();
             boolean kept = after.size() >= before.size()
                     && after.subList(0, before.size()).equals(before);
             Violation.unless(kept, () -> account + " lost what was recorded: " + before + " became " + after);
+            Violation.unless(
+                    last.agencyEntries().equals(export.agencyEntries()),
+                    () -> account + " has another agency's ledger though nobody said anything: "
+                            + last.agencyEntries() + " became " + export.agencyEntries());
             for (String entry : after.subList(before.size(), after.size())) {
                 Violation.unless(
                         recursByItself(entry, export), () -> account + " has an entry that nobody caused: " + entry);
@@ -113,7 +143,7 @@ final class LedgerCheck {
         if (!misdated.holds(export)) {
             export.check();
         }
-        known.put(account.toString(), export.entries());
+        known.put(account.toString(), export);
     }
 
     /** What they agreed to once: monthly Connects (W-11), and a week of the badge at the price that is set (W-36). */
@@ -134,7 +164,7 @@ final class LedgerCheck {
     }
 
     private static boolean isRefusal(String answer) {
-        return answer.startsWith("Not done") || answer.startsWith("Not recorded");
+        return answer.startsWith("Not done") || unnamed(answer).startsWith("Not recorded");
     }
 
     /** What says that it may not have been done: then the person may say it again. */

@@ -69,7 +69,11 @@ final class Phrases {
             "/adjust",
             "/nothing",
             "/speend 4",
-            "/WALLET please");
+            "/WALLET please",
+            "/wallet agency",
+            "/history agency",
+            "/undo agency",
+            "/adjust 30 agency");
     private static final List<String> WORDS = List.of(
             "yes",
             "no",
@@ -156,7 +160,7 @@ final class Phrases {
     String inPrivate(Identity who) {
         int dice = random.nextInt(100);
         if (dice < 44) {
-            return wallet();
+            return wallet() + (random.nextInt(6) == 0 ? " agency" : "");
         }
         if (dice < 64) {
             return pick(SIMPLE);

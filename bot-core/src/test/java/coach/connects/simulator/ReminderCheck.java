@@ -46,14 +46,14 @@ final class ReminderCheck {
         if (check.settings.has("reminder-quiet") || check.settings.has("reminder-pause")) {
             return 0;
         }
-        check.live(from, to);
+        export.wallets().forEach(wallet -> check.live(wallet, from, to));
         return check.compare(got, from, to);
     }
 
-    private void live(Instant from, Instant to) {
+    private void live(JsonNode wallet, Instant from, Instant to) {
         LocalDate last = LocalDate.ofInstant(to, zone);
         LocalDate day = LocalDate.ofInstant(from, zone);
-        NaiveLedger ledger = new NaiveLedger(export.wallet(), day);
+        NaiveLedger ledger = new NaiveLedger(wallet, day);
         for (; !day.isAfter(last); day = day.plusDays(1)) {
             ledger.through(day);
             Instant at = ZonedDateTime.of(day, LocalTime.of(hour, 0), zone).toInstant();

@@ -235,7 +235,7 @@ final class World {
             misdated.add(after);
         }
         ledgers.delivered(letter, answers, cutOff[0], before, after);
-        if (letter.words().equals("/wallet")
+        if (List.of("/wallet", "/wallet agency").contains(letter.words())
                 && letter.isPrivate()
                 && step.fault().isEmpty()
                 && !isMisled()) {

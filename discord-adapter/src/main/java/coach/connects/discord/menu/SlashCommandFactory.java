@@ -69,7 +69,7 @@ final class SlashCommandFactory {
     }
 
     private OptionData field(CommandSpec spec, CommandParameter parameter) {
-        String key = "command." + spec.name() + ".field." + parameter.name();
+        String key = key(spec, parameter);
         OptionData field =
                 new OptionData(type(parameter), parameter.name(), words(key, parameter.name()), parameter.required());
         field.setDescriptionLocalizations(localized(key));
@@ -85,6 +85,12 @@ final class SlashCommandFactory {
             field.setAutoComplete(true);
         }
         return field;
+    }
+
+    /** A field of its own, or one that several commands have. */
+    private String key(CommandSpec spec, CommandParameter parameter) {
+        String own = "command." + spec.name() + ".field." + parameter.name();
+        return catalogue.english().has(own) ? own : "command.field." + parameter.name();
     }
 
     private static OptionType type(CommandParameter parameter) {

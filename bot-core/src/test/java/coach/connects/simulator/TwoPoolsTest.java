@@ -1,0 +1,223 @@
+package coach.connects.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.wiring.Talk;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two pools are two wallets (W-37). What Ann says of her own Connects Olu says too, who keeps no others; what she says of her
+ * agency's Aya says, who has that wallet alone. Both must be told what Ann is told and have what she has, and the rules
+ * lived through once more must give it.
+ */
+class TwoPoolsTest {
+    private static final int LIVES = 6;
+    private static final int STEPS = 110;
+    private static final List<String> JOBS = List.of(
+            "https://www.upwork.com/jobs/~022104567890123456789",
+            "https://www.upwork.com/jobs/~022104567890123456790",
+            "https://www.upwork.com/jobs/~01a2b3c4d5e6f70819");
+    private static final List<String> READING =
+            List.of("/wallet", "/history", "/history 30 days", "/stats", "/stats month", "/forecast", "/budget");
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+    private Instant now;
+    private SplittableRandom random;
+    private int messages;
+
+    @Test
+    void eachPoolIsToTheLetterTheWalletOfWhoHasNoOther() {
+        for (int seed = 0; seed < LIVES; seed++) {
+            live(seed);
+        }
+    }
+
+    private void live(int seed) {
+        random = new SplittableRandom(seed);
+        now = LocalDate.of(2024, 1, 10)
+                .plusDays(random.nextInt(700))
+                .atStartOfDay(ZoneOffset.UTC)
+                .plusHours(10)
+                .toInstant();
+        talk = Talk.in(folder.resolve("life" + seed), now.toString());
+        try (Talk open = talk) {
+            Talk.Person ann = open.as("ann");
+            Talk.Person olu = open.as("olu");
+            Talk.Person aya = open.as("aya");
+            aya.says("/profile account agency");
+            both(ann, "own", olu, "/adjust 90");
+            both(ann, "agency", aya, "/adjust 120");
+            for (int step = 0; step < STEPS; step++) {
+                String name = "seed " + seed + ", step " + step;
+                step(ann, olu, aya, name);
+                if (step % 10 == 9) {
+                    same(ann, olu, aya, name);
+                }
+            }
+            same(ann, olu, aya, "seed " + seed + ", the end");
+            comesBack(ann, "seed " + seed);
+        }
+    }
+
+    private void step(Talk.Person ann, Talk.Person olu, Talk.Person aya, String name) {
+        int dice = random.nextInt(20);
+        if (dice == 0) {
+            Duration pause = Duration.ofHours(random.nextInt(24 * 40));
+            now = now.plus(pause);
+            talk.advance(pause);
+            return;
+        }
+        boolean agency = random.nextBoolean();
+        Talk.Person alone = agency ? aya : olu;
+        String pool = agency ? "agency" : "own";
+        if (dice == 1) {
+            undone(ann, pool, alone, name);
+        } else if (dice == 2) {
+            again(ann, pool, alone, name);
+        } else {
+            String line = dice < 6 ? pick(READING) : recording();
+            String told = both(ann, pool, alone, line);
+            assertThat(told).as("%s: %s of %s", name, line, pool).isEqualTo(prefix(agency) + last(alone));
+        }
+    }
+
+    /** Ann says it of this pool, and who has that one alone says it of theirs; gives what Ann is told last. */
+    private static String both(Talk.Person ann, String pool, Talk.Person alone, String line) {
+        alone.says(line);
+        ann.says(of(pool, line));
+        return last(ann);
+    }
+
+    /** What was told last, without what a question left open before it: of those Ann has one, and the others one each. */
+    private static String last(Talk.Person person) {
+        return person.seen()
+                .get(person.seen().size() - 1)
+                .text()
+                .plain()
+                .lines()
+                .filter(line -> !line.startsWith("Left open: "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The pool as a field of a form would be said, first. */
+    private static String of(String pool, String line) {
+        int end = line.indexOf(' ');
+        return end < 0 ? line + " " + pool : line.substring(0, end) + " " + pool + line.substring(end);
+    }
+
+    private static String prefix(boolean agency) {
+        return agency ? "Agency: " : "Own: ";
+    }
+
+    private void undone(Talk.Person ann, String pool, Talk.Person alone, String name) {
+        both(ann, pool, alone, "/undo");
+        if (alone.labels().contains("Undo it")) {
+            alone.presses("Undo it");
+            ann.presses("Undo it");
+            assertThat(last(ann)).as(name).isEqualTo(prefix(pool.equals("agency")) + last(alone));
+        }
+    }
+
+    /** A message that comes again changes nothing, in either pool. */
+    private void again(Talk.Person ann, String pool, Talk.Person alone, String name) {
+        String line = recording();
+        String key = "again-" + messages++;
+        alone.says(line);
+        ann.sends(of(pool, line), key);
+        String before = exported(ann).told();
+        ann.sends(of(pool, line), key);
+        assertThat(exported(ann).told()).as("%s: %s comes again", name, line).isEqualTo(before);
+    }
+
+    private String recording() {
+        String day = LocalDate.ofInstant(now, ZoneOffset.UTC)
+                .minusDays(random.nextInt(60))
+                .toString();
+        return switch (random.nextInt(14)) {
+            case 0, 1 -> "/buy " + amount() + pick(List.of("", " on " + day, " for $6", " for $8 + 20%"));
+            case 2, 3, 4 -> "/spend " + amount() + " " + pick(JOBS) + pick(List.of("", " boost 5", " on " + day));
+            case 5 -> "/spend " + pick(List.of("small", "medium", "large", "invitation", "ad 7"));
+            case 6 -> "/return " + amount() + " " + pick(JOBS) + pick(List.of("", " boost"));
+            case 7 -> "/return 3";
+            case 8 -> "/grant " + pick(List.of("other 12", "interview 5", "other 10 until " + LocalDate.ofInstant(
+                                    now, ZoneOffset.UTC)
+                            .plusDays(20)));
+            case 9 -> "/adjust " + random.nextInt(150);
+            case 10 -> "/budget " + pick(List.of("40 a week", "60 a month", "20 a job", "off"));
+            case 11 -> "/rules policy " + pick(List.of("upwork-2025", "guide-2021"));
+            case 12 -> "/outcome " + pick(JOBS) + " " + pick(List.of("interview", "hired", "viewed", "closed"));
+            default -> pick(List.of("/spend 9000", "/buy 0", "/return 4000 " + JOBS.get(0), "/buy 5 on 2031-01-01"));
+        };
+    }
+
+    private int amount() {
+        return 1 + random.nextInt(30);
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private void same(Talk.Person ann, Talk.Person olu, Talk.Person aya, String name) {
+        Export both = exported(ann);
+        both.check();
+        Export own = exported(olu);
+        Export agency = exported(aya);
+        assertThat(both.wallet()).as("%s: one's own", name).isEqualTo(own.wallet());
+        assertThat(both.root().path("agency").path("wallet"))
+                .as("%s: the agency's", name)
+                .isEqualTo(agency.wallet());
+        assertThat(budgets(both.freelancer())).as(name).isEqualTo(budgets(own.freelancer()));
+        assertThat(budgets(both.root().path("agency"))).as(name).isEqualTo(budgets(agency.freelancer()));
+    }
+
+    private static String budgets(JsonNode whose) {
+        return whose.path("settings").toString();
+    }
+
+    /** What is taken out, erased and taken in again is the same, in both formats as far as they carry it. */
+    private void comesBack(Talk.Person ann, String name) {
+        String before = exported(ann).json();
+        ann.says("/forget");
+        ann.says("Erase everything");
+        assertThat(exported(ann).agencyEntries()).as(name).isEmpty();
+        ann.says("/import");
+        assertThat(ann.uploads("export.json", before.getBytes(StandardCharsets.UTF_8)))
+                .doesNotContain("the rules give");
+        assertThat(ann.says("Yes")).startsWith("Taken over");
+        assertThat(content(exported(ann))).as(name).isEqualTo(content(Export.of(before)));
+    }
+
+    private static String content(Export export) {
+        ObjectNode copy = export.root().deepCopy();
+        Stream.of("exportedAt", "freelancer").forEach(copy::remove);
+        return copy.toPrettyString();
+    }
+
+    private static Export exported(Talk.Person person) {
+        person.says("/export json");
+        byte[] file = person.seen()
+                .get(person.seen().size() - 1)
+                .file()
+                .orElseThrow()
+                .content()
+                .array();
+        return Export.of(new String(file, StandardCharsets.UTF_8));
+    }
+}
