@@ -2,22 +2,26 @@ package coach.connects.engine;
 
 import coach.connects.posting.JobId;
 import coach.connects.wallet.Pool;
-import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the pool that is meant by what stands in it, for who keeps two (W-37); their own where it may be either. */
 public record PoolSearch(View view) {
+    private static final Comparator<Last> LATER =
+            Comparator.comparingInt(Last::place).thenComparing(Last::at);
+
     /** The one that paid the proposal that stands for this job. */
     public Pool ofJob(Optional<JobId> job) {
         boolean agency = job.isPresent() && stands(Pool.AGENCY, job.get()) && !stands(Pool.OWN, job.get());
         return agency ? Pool.AGENCY : Pool.OWN;
     }
 
-    /** The one in which something was recorded last that stands. */
+    /** The one in which something was recorded last that stands; of two messages of one instant, by the later. */
     public Pool ofLastEntry() {
-        return last(Pool.AGENCY).isAfter(last(Pool.OWN)) ? Pool.AGENCY : Pool.OWN;
+        return LATER.compare(last(Pool.AGENCY), last(Pool.OWN)) > 0 ? Pool.AGENCY : Pool.OWN;
     }
 
     /** The one in which this message recorded something; empty where it recorded nothing that is at hand. */
@@ -39,10 +43,20 @@ public record PoolSearch(View view) {
                 .isPresent();
     }
 
-    private Instant last(Pool pool) {
+    private Last last(Pool pool) {
+        List<String> handled = view.state().processed().keys();
         return view.about(pool).state().wallet().undoable().stream()
-                .map(RecordedEntry::recordedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+                .map(entry -> new Last(handled.lastIndexOf(entry.cause()), entry.recordedAt()))
+                .max(LATER)
+                .orElse(Last.NEVER);
+    }
+
+    /**
+     * When something was recorded.
+     *
+     * @param place of its message among those that are remembered; -1 for one that is not
+     */
+    private record Last(int place, Instant at) {
+        static final Last NEVER = new Last(-1, Instant.MIN);
     }
 }

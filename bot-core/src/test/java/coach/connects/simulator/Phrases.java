@@ -69,11 +69,7 @@ final class Phrases {
             "/adjust",
             "/nothing",
             "/speend 4",
-            "/WALLET please",
-            "/wallet agency",
-            "/history agency",
-            "/undo agency",
-            "/adjust 30 agency");
+            "/WALLET please");
     private static final List<String> WORDS = List.of(
             "yes",
             "no",
@@ -140,7 +136,10 @@ final class Phrases {
             "/undo",
             "/forget");
 
+    private static final int OF_AN_AGENCY = 6;
+
     private final SplittableRandom random;
+    private int said;
 
     Phrases(SplittableRandom random) {
         this.random = random;
@@ -160,15 +159,21 @@ final class Phrases {
     String inPrivate(Identity who) {
         int dice = random.nextInt(100);
         if (dice < 44) {
-            return wallet() + (random.nextInt(6) == 0 ? " agency" : "");
+            return ofAPool(wallet());
         }
         if (dice < 64) {
-            return pick(SIMPLE);
+            return ofAPool(pick(SIMPLE));
         }
         if (dice < 78) {
             return setting(who);
         }
         return dice < 90 ? pick(WORDS) : page();
+    }
+
+    /** Now and then of an agency's Connects (W-37). */
+    private String ofAPool(String line) {
+        said++;
+        return said % OF_AN_AGENCY == 0 ? line + " agency" : line;
     }
 
     String inGroup() {
