@@ -80,7 +80,8 @@ public final class PoolTurn {
     private static Optional<CommandResult> in(
             CommandContext context, Pool pool, Function<CommandContext, Optional<CommandResult>> act) {
         Pool before = context.state().pool();
-        return act.apply(context.about(pool)).map(result -> result.with(result.state().about(before)));
+        return act.apply(context.about(pool))
+                .map(result -> result.with(result.state().about(before)));
     }
 
     private static CommandResult named(CommandContext context, Pool pool, CommandResult result) {

@@ -71,9 +71,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
             Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
             return command.filter(one -> !one.spec().reads())
                     .flatMap(one -> one.onEdit(
-                            context,
-                            original,
-                            PoolTurn.restOfEdit(context, one.spec(), CommandRegistry.restOf(text))))
+                            context, original, PoolTurn.restOfEdit(context, one.spec(), CommandRegistry.restOf(text))))
                     .orElseGet(() -> command.isPresent() ? commanded(context, text) : context.noReply());
         }
         if (!context.at().isPrivate()) {
@@ -106,16 +104,10 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         Optional<Command> asking = commands.named(late.topic().command());
         return words().whateverWaits(fresh, text)
                 .or(() -> asking.flatMap(command -> PoolTurn.answered(
-                        fresh,
-                        command.spec(),
-                        late.pool(),
-                        there -> command.onLateAnswer(there, late.topic(), text))))
+                        fresh, command.spec(), late.pool(), there -> command.onLateAnswer(there, late.topic(), text))))
                 .or(() -> understood(fresh, text))
                 .or(() -> asking.flatMap(command -> PoolTurn.answered(
-                                fresh,
-                                command.spec(),
-                                late.pool(),
-                                there -> command.restart(there, late.topic())))
+                                fresh, command.spec(), late.pool(), there -> command.restart(there, late.topic())))
                         .map(again -> again.asNewMessages().withFirstLine(fresh.text("bot.conversation.over"))))
                 .orElseGet(() -> words().notUnderstood(fresh, text));
     }

@@ -124,7 +124,8 @@ record Export(String json, JsonNode root, List<String> entries, List<String> age
     /** The wallets that it holds: one's own, and an agency's beside it. */
     Stream<JsonNode> wallets() {
         return Stream.concat(
-                Stream.of(wallet()), root.has("agency") ? Stream.of(root.get("agency").get("wallet")) : Stream.of());
+                Stream.of(wallet()),
+                root.has("agency") ? Stream.of(root.get("agency").get("wallet")) : Stream.of());
     }
 
     /** Compares what the file says of each wallet with the rules lived through once more. */

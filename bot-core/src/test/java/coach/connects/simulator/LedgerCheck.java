@@ -64,7 +64,8 @@ final class LedgerCheck {
         if (own > 0 || agency > 0) {
             Violation.unless(letter.grown() == 1, () -> letter + " was recorded twice: " + change(before, after));
             Violation.unless(
-                    own == 0 || agency == 0 || answers.stream().anyMatch(answer -> answer.startsWith("Taken over")), () -> letter + " was recorded in both pools: " + change(before, after));
+                    own == 0 || agency == 0 || answers.stream().anyMatch(answer -> answer.startsWith("Taken over")),
+                    () -> letter + " was recorded in both pools: " + change(before, after));
         }
         boolean recorded = answers.stream().anyMatch(answer -> unnamed(answer).startsWith("Recorded: "));
         Violation.unless(
@@ -107,7 +108,8 @@ final class LedgerCheck {
     /** What {@code /wallet} says is what is stored. */
     static void shown(String answer, Export export) {
         Matcher said = BALANCE.matcher(unnamed(answer));
-        JsonNode wallet = answer.startsWith(POOLS.get(1)) ? export.root().path("agency").path("wallet") : export.wallet();
+        JsonNode wallet =
+                answer.startsWith(POOLS.get(1)) ? export.root().path("agency").path("wallet") : export.wallet();
         int balance = wallet.path("balance").asInt();
         Violation.unless(
                 !said.lookingAt() || Integer.parseInt(said.group(1)) == balance,
@@ -133,8 +135,8 @@ final class LedgerCheck {
             Violation.unless(kept, () -> account + " lost what was recorded: " + before + " became " + after);
             Violation.unless(
                     last.agencyEntries().equals(export.agencyEntries()),
-                    () -> account + " has another agency's ledger though nobody said anything: "
-                            + last.agencyEntries() + " became " + export.agencyEntries());
+                    () -> account + " has another agency's ledger though nobody said anything: " + last.agencyEntries()
+                            + " became " + export.agencyEntries());
             for (String entry : after.subList(before.size(), after.size())) {
                 Violation.unless(
                         recursByItself(entry, export), () -> account + " has an entry that nobody caused: " + entry);

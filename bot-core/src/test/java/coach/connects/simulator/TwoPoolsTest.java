@@ -155,9 +155,14 @@ class TwoPoolsTest {
             case 5 -> "/spend " + pick(List.of("small", "medium", "large", "invitation", "ad 7"));
             case 6 -> "/return " + amount() + " " + pick(JOBS) + pick(List.of("", " boost"));
             case 7 -> "/return 3";
-            case 8 -> "/grant " + pick(List.of("other 12", "interview 5", "other 10 until " + LocalDate.ofInstant(
-                                    now, ZoneOffset.UTC)
-                            .plusDays(20)));
+            case 8 ->
+                "/grant "
+                        + pick(List.of(
+                                "other 12",
+                                "interview 5",
+                                "other 10 until "
+                                        + LocalDate.ofInstant(now, ZoneOffset.UTC)
+                                                .plusDays(20)));
             case 9 -> "/adjust " + random.nextInt(150);
             case 10 -> "/budget " + pick(List.of("40 a week", "60 a month", "20 a job", "off"));
             case 11 -> "/rules policy " + pick(List.of("upwork-2025", "guide-2021"));

@@ -179,7 +179,13 @@ class PoolReachTest extends TalkTest {
         ann.says("/buy 30 agency on 17 March 2025");
         ann.says("/export ics");
         String file = new String(
-                ann.seen().get(ann.seen().size() - 1).file().orElseThrow().content().array(), StandardCharsets.UTF_8);
+                ann.seen()
+                        .get(ann.seen().size() - 1)
+                        .file()
+                        .orElseThrow()
+                        .content()
+                        .array(),
+                StandardCharsets.UTF_8);
 
         assertThat(file).contains("SUMMARY:Own: 40 Connects", "SUMMARY:Agency: 30 Connects");
         assertThat(file.lines().filter(line -> line.startsWith("UID:")).distinct())
@@ -265,7 +271,9 @@ class PoolReachTest extends TalkTest {
         Talk.Person desk = talk.as("discord", "8001");
         phone.says("/buy 40");
         phone.says("/buy 60 agency");
-        assertThat(desk.says("/link " + LinkContract.code(phone))).contains("with 40 Connects").contains("60 Connects of the agency's");
+        assertThat(desk.says("/link " + LinkContract.code(phone)))
+                .contains("with 40 Connects")
+                .contains("60 Connects of the agency's");
         assertThat(desk.says("/wallet agency")).startsWith("Agency: 60 Connects");
     }
 

@@ -61,9 +61,7 @@ class RoundTripTest {
                     later.today(),
                     state -> state.withAccount(account -> account.with(own.wallet())
                             .with(new AgencyPool(
-                                    agency.wallet(),
-                                    Preferences.read(Map.of("budget", "40 a week")),
-                                    List.of()))
+                                    agency.wallet(), Preferences.read(Map.of("budget", "40 a week")), List.of()))
                             .payingFrom(Pool.AGENCY)));
             try (Talk talk = Talk.in(file, later.now().toString())) {
                 Talk.Person ann = talk.as("ann");

@@ -100,7 +100,8 @@ final class JobComparison {
                 .map(verdict -> verdict.quote().cost())
                 .toList();
         boolean told = !costs.isEmpty() && costs.get(0).isPresent();
-        Optional<BudgetUse> budget = BudgetMeter.of(context.view().about(context.state().payer()));
+        Optional<BudgetUse> budget =
+                BudgetMeter.of(context.view().about(context.state().payer()));
         return VerdictService.balance(context).filter(held -> told).map(balance -> {
             Optional<BudgetUse> lower = budget.filter(use -> use.left().compareTo(balance) < 0);
             Connects held = lower.map(BudgetUse::left).orElse(balance);

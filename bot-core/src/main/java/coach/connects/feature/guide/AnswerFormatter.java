@@ -87,14 +87,13 @@ final class AnswerFormatter {
             return Optional.empty();
         }
         Statement statement = context.state().wallet().on(context.today(), context.policies());
-        Optional<RichText> figure =
-                switch (question.own()) {
-                    case NONE -> Optional.empty();
-                    case EXPIRY -> WalletFormatter.next(context.view(), statement);
-                    case ROLLOVER -> WalletFormatter.rollover(context.view(), statement);
-                    case ALLOWANCE -> Optional.of(WalletFormatter.allowance(context.view(), statement));
-                    case BALANCE -> Optional.of(WalletFormatter.balance(context.view(), statement));
-                };
+        Optional<RichText> figure = switch (question.own()) {
+            case NONE -> Optional.empty();
+            case EXPIRY -> WalletFormatter.next(context.view(), statement);
+            case ROLLOVER -> WalletFormatter.rollover(context.view(), statement);
+            case ALLOWANCE -> Optional.of(WalletFormatter.allowance(context.view(), statement));
+            case BALANCE -> Optional.of(WalletFormatter.balance(context.view(), statement));
+        };
         return figure.map(context.view()::ofItsPool);
     }
 

@@ -26,11 +26,12 @@ import java.util.stream.Stream;
 public final class BudgetCommand implements Command {
     private static final String NAME = "budget";
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            NAME,
-            Category.SETTINGS,
-            false,
-            CommandParameter.of("amount", CommandParameter.Type.WORDS),
-            CommandParameter.choice("per", "week", "month", "job", "off")).ofEitherPool();
+                    NAME,
+                    Category.SETTINGS,
+                    false,
+                    CommandParameter.of("amount", CommandParameter.Type.WORDS),
+                    CommandParameter.choice("per", "week", "month", "job", "off"))
+            .ofEitherPool();
     private static final int LONGEST_ANSWER = 60;
     private static final List<String> USUAL = List.of("20 a week", "40 a week", "100 a month", "20 a job");
     private static final List<String> SPANS = List.of(" a week", " a month", " a job");

@@ -27,7 +27,8 @@ public final class ChartsCommand implements Command {
                     false,
                     CommandParameter.choice(
                             "of", Stream.of(Subject.values()).map(Subject::word).toArray(String[]::new)),
-                    CommandParameter.choice("look", ForecastCommand.BRIGHT, ForecastCommand.DARK)).ofEitherPool()
+                    CommandParameter.choice("look", ForecastCommand.BRIGHT, ForecastCommand.DARK))
+            .ofEitherPool()
             .reading();
 
     @Override

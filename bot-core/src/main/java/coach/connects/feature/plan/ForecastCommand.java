@@ -26,7 +26,8 @@ import java.util.Optional;
  */
 public final class ForecastCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS)).ofEitherPool()
+                    "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS))
+            .ofEitherPool()
             .reading();
     /** Words that choose how the picture looks. */
     static final String DARK = "dark";

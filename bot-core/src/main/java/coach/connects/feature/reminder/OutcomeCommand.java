@@ -8,10 +8,10 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolSearch;
-import coach.connects.engine.PoolTurn;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PoolSearch;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.posting.JobId;
@@ -20,8 +20,8 @@ import coach.connects.reading.link.LinkScan;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.session.FreelancerState;
-import coach.connects.wallet.Pool;
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,12 +36,14 @@ public final class OutcomeCommand implements Command {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
     static final CommandSpec DECLARATION = CommandSpec.of(
-            "outcome",
-            Category.LOOK_BACK,
-            false,
-            CommandParameter.of("link", CommandParameter.Type.JOB),
-            CommandParameter.choice(
-                    "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new))).ofEitherPool();
+                    "outcome",
+                    Category.LOOK_BACK,
+                    false,
+                    CommandParameter.of("link", CommandParameter.Type.JOB),
+                    CommandParameter.choice(
+                            "result",
+                            Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)))
+            .ofEitherPool();
 
     private static final PayloadCodec<Untold> UNTELL = PayloadCodec.of("untell", Untold.class);
 

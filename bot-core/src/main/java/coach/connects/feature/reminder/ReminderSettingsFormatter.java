@@ -246,8 +246,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
                         .preview(most)
                 : List.of();
         if (ahead.isEmpty()) {
-            lines.add(context.text(
-                    context.state().recordedAny() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
+            lines.add(context.text(context.state().recordedAny() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
             return;
         }
         lines.add(context.text("reminder.ahead"));

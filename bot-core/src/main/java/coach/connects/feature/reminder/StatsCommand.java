@@ -38,7 +38,8 @@ public final class StatsCommand implements Command {
                     Category.LOOK_BACK,
                     false,
                     CommandParameter.of("period", CommandParameter.Type.WORDS).withSuggestions(),
-                    CommandParameter.choice("by", words()).withItsName()).ofEitherPool()
+                    CommandParameter.choice("by", words()).withItsName())
+            .ofEitherPool()
             .reading();
     private static final List<String> USUAL = List.of("week", "month", "all");
     private static final int IN_A_ROW = 3;

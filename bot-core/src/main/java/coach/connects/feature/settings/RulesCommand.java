@@ -3,8 +3,8 @@ package coach.connects.feature.settings;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.check.RuleDescriptor;
 import coach.connects.check.Rules;
@@ -34,11 +34,12 @@ public final class RulesCommand implements Command {
     private static final String POLICY = "policy";
     private static final String DEFAULT = "default";
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            "rules",
-            Category.SETTINGS,
-            false,
-            CommandParameter.of(SETTING, CommandParameter.Type.WORDS).withSuggestions(),
-            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions()).ofEitherPool();
+                    "rules",
+                    Category.SETTINGS,
+                    false,
+                    CommandParameter.of(SETTING, CommandParameter.Type.WORDS).withSuggestions(),
+                    CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions())
+            .ofEitherPool();
 
     @Override
     public CommandSpec spec() {

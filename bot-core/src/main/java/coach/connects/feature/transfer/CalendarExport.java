@@ -42,7 +42,9 @@ final class CalendarExport {
 
     /** How many days there are, in both pools together where two are kept (W-37). */
     static int days(View view) {
-        return pools(view).stream().mapToInt(pool -> days(statement(pool)).size()).sum();
+        return pools(view).stream()
+                .mapToInt(pool -> days(statement(pool)).size())
+                .sum();
     }
 
     /** The days; of several lots that go on one day, one event. */
@@ -91,8 +93,8 @@ final class CalendarExport {
         Connects lost = sum(gone, EntryKind.ROLLOVER);
         String key = expiring.isZero() ? "lost" : lost.isZero() ? "expiry" : "both";
         Connects all = expiring.plus(lost);
-        String summary = escaped(
-                view.ofItsPool(view.text("data.calendar." + key, "n", all, "lost", lost)).plain());
+        String summary = escaped(view.ofItsPool(view.text("data.calendar." + key, "n", all, "lost", lost))
+                .plain());
         line("BEGIN:VEVENT");
         line("UID:connects-" + DAY.format(day) + "-" + owner(view) + "@connects-coach");
         line("DTSTAMP:" + STAMP.format(view.now()));
@@ -100,8 +102,7 @@ final class CalendarExport {
         line("DTSTART;VALUE=DATE:" + DAY.format(day));
         line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line("SUMMARY:" + summary);
-        line("DESCRIPTION:"
-                + escaped(view.plain("data.calendar.why", "rules", rules)));
+        line("DESCRIPTION:" + escaped(view.plain("data.calendar.why", "rules", rules)));
         line("TRANSP:TRANSPARENT");
         line("BEGIN:VALARM");
         line("ACTION:DISPLAY");

@@ -1,8 +1,8 @@
 package coach.connects.feature.upwork;
 
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.Form;
 import coach.connects.chat.RichText;
 import coach.connects.chat.Secret;
@@ -43,7 +43,11 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final String PASTE = "paste";
     private static final String ADDRESS = "address";
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF)).ofEitherPool();
+                    NAME,
+                    Category.SETTINGS,
+                    false,
+                    CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF))
+            .ofEitherPool();
 
     private final Optional<HostSeat> seat;
     private final AdjustCommand adjust;

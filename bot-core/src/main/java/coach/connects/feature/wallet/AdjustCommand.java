@@ -18,13 +18,14 @@ import java.util.Set;
 /** {@code /adjust N [on DATE] [until DATE]}: sets the balance to what Upwork shows, as a correction (W-06, W-14). */
 public final class AdjustCommand extends EntryCommand {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            "adjust",
-            Category.KEEP_THE_WALLET,
-            false,
-            CommandParameter.of("balance", CommandParameter.Type.NUMBER),
-            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
+                    "adjust",
+                    Category.KEEP_THE_WALLET,
+                    false,
+                    CommandParameter.of("balance", CommandParameter.Type.NUMBER),
+                    CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
+            .ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "adjust", Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), false, 0, false);
 

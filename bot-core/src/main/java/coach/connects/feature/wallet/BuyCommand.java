@@ -22,14 +22,15 @@ import java.util.stream.Stream;
 /** {@code /buy N [on DATE] [for PRICE [+ TAX%] [at RATE]] [until DATE]}: records a purchase (G-04 to G-08, W-33). */
 public final class BuyCommand extends EntryCommand {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            "buy",
-            Category.KEEP_THE_WALLET,
-            true,
-            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
-            CommandParameter.of("for", CommandParameter.Type.MONEY).withItsName(),
-            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
+                    "buy",
+                    Category.KEEP_THE_WALLET,
+                    true,
+                    CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+                    CommandParameter.of("for", CommandParameter.Type.MONEY).withItsName(),
+                    CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
+            .ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "buy",
             Set.of(ArgumentKind.PRICE, ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),

@@ -33,11 +33,12 @@ import java.util.Optional;
  */
 public final class CompareCommand implements Command, InputHandler {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            "compare",
-            Category.LOOK_BACK,
-            false,
-            CommandParameter.of("rows", CommandParameter.Type.WORDS),
-            CommandParameter.of("page", CommandParameter.Type.FILE)).ofEitherPool();
+                    "compare",
+                    Category.LOOK_BACK,
+                    false,
+                    CommandParameter.of("rows", CommandParameter.Type.WORDS),
+                    CommandParameter.of("page", CommandParameter.Type.FILE))
+            .ofEitherPool();
 
     private static final String OTHER = "other";
 
@@ -79,8 +80,11 @@ public final class CompareCommand implements Command, InputHandler {
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        return PoolTurn.answered(context, DECLARATION, context.state().pool(), there -> history(there, words)
-                .map(history -> shown(there, history)));
+        return PoolTurn.answered(
+                context,
+                DECLARATION,
+                context.state().pool(),
+                there -> history(there, words).map(history -> shown(there, history)));
     }
 
     @Override

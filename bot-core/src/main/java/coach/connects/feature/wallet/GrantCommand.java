@@ -24,16 +24,19 @@ import java.util.stream.Collectors;
 /** {@code /grant KIND [N] [on DATE] [until DATE]}: records free Connects (G-02, G-03, W-11). */
 public final class GrantCommand extends EntryCommand {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            "grant",
-            Category.KEEP_THE_WALLET,
-            false,
-            CommandParameter.choice(
-                    "kind",
-                    Arrays.stream(GrantKind.values()).map(GrantKind::word).toArray(String[]::new)),
-            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
-            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
+                    "grant",
+                    Category.KEEP_THE_WALLET,
+                    false,
+                    CommandParameter.choice(
+                            "kind",
+                            Arrays.stream(GrantKind.values())
+                                    .map(GrantKind::word)
+                                    .toArray(String[]::new)),
+                    CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+                    CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
+            .ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "grant",
             Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),

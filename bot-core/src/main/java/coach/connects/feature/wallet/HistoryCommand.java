@@ -37,7 +37,8 @@ public final class HistoryCommand implements Command {
                     "history",
                     Category.LOOK_BACK,
                     true,
-                    CommandParameter.of("month", CommandParameter.Type.WORDS).withSuggestions()).ofEitherPool()
+                    CommandParameter.of("month", CommandParameter.Type.WORDS).withSuggestions())
+            .ofEitherPool()
             .reading();
     private static final int LINES = 10;
     private static final String ALL = "all";

@@ -97,7 +97,11 @@ public record ProposalFromCheck(CommandContext context, String id) {
     private Optional<CommandResult> inOtherPool(Function<ProposalFromCheck, Optional<CommandResult>> answer) {
         Pool other = context.state().pool().other();
         return context.state().keepsAgency()
-                ? PoolTurn.answered(context, SpendCommand.DECLARATION, other, there -> answer.apply(new ProposalFromCheck(there, id)))
+                ? PoolTurn.answered(
+                        context,
+                        SpendCommand.DECLARATION,
+                        other,
+                        there -> answer.apply(new ProposalFromCheck(there, id)))
                 : Optional.empty();
     }
 

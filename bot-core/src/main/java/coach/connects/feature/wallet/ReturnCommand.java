@@ -7,16 +7,16 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolSearch;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PoolSearch;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
-import coach.connects.wallet.Pool;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +26,15 @@ import java.util.Set;
 /** {@code /return N [LINK] [boost]}: records Connects that Upwork gave back (W-07). */
 public final class ReturnCommand extends EntryCommand {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-            "return",
-            Category.KEEP_THE_WALLET,
-            false,
-            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
-            CommandParameter.of("link", CommandParameter.Type.JOB),
-            CommandParameter.choice("boost", "boost"),
-            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
+                    "return",
+                    Category.KEEP_THE_WALLET,
+                    false,
+                    CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+                    CommandParameter.of("link", CommandParameter.Type.JOB),
+                    CommandParameter.choice("boost", "boost"),
+                    CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
+            .ofEitherPool();
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "return", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), true, 1, false);
     private static final int MOST_LISTED = 6;

@@ -9,9 +9,9 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolSearch;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
+import coach.connects.engine.PoolSearch;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.View;
 import coach.connects.feature.community.ShareButtons;
@@ -19,11 +19,11 @@ import coach.connects.feature.reminder.WeeklyBadgeConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
-import coach.connects.wallet.Pool;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
@@ -38,15 +38,16 @@ import java.util.Set;
  */
 public final class SpendCommand extends EntryCommand {
     static final CommandSpec DECLARATION = CommandSpec.of(
-            "spend",
-            Category.KEEP_THE_WALLET,
-            true,
-            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
-            CommandParameter.of("what", CommandParameter.Type.WORDS).withSuggestions(),
-            CommandParameter.of("link", CommandParameter.Type.JOB),
-            CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),
-            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
-            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName()).ofEitherPool();
+                    "spend",
+                    Category.KEEP_THE_WALLET,
+                    true,
+                    CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+                    CommandParameter.of("what", CommandParameter.Type.WORDS).withSuggestions(),
+                    CommandParameter.of("link", CommandParameter.Type.JOB),
+                    CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),
+                    CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+                    CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
+            .ofEitherPool();
     private static final List<String> KINDS =
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(

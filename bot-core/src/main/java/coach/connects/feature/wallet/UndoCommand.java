@@ -32,11 +32,12 @@ import java.util.Optional;
  */
 public final class UndoCommand implements Command {
     static final CommandSpec DECLARATION = CommandSpec.of(
-            "undo",
-            Category.KEEP_THE_WALLET,
-            true,
-            CommandParameter.of("link", CommandParameter.Type.JOB),
-            CommandParameter.of("back", CommandParameter.Type.NUMBER)).ofEitherPool();
+                    "undo",
+                    Category.KEEP_THE_WALLET,
+                    true,
+                    CommandParameter.of("link", CommandParameter.Type.JOB),
+                    CommandParameter.of("back", CommandParameter.Type.NUMBER))
+            .ofEitherPool();
     static final String NO = "no";
     /** A receipt from before that takes back what it names only after it has asked. */
     private static final Duration OLD = Duration.ofDays(1);

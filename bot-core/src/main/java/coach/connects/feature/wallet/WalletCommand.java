@@ -15,8 +15,9 @@ import java.util.List;
 
 /** {@code /wallet}: the balance, the lots and their last days, the allowance, and what the next 1st does. */
 public final class WalletCommand implements Command {
-    private static final CommandSpec DECLARATION =
-            CommandSpec.of("wallet", Category.KEEP_THE_WALLET, true).ofEitherPool().reading();
+    private static final CommandSpec DECLARATION = CommandSpec.of("wallet", Category.KEEP_THE_WALLET, true)
+            .ofEitherPool()
+            .reading();
 
     private static final PendingQuestion BALANCE = new PendingQuestion("adjust", "");
 
