@@ -19,6 +19,18 @@ public record PoolSearch(View view) {
         return agency ? Pool.AGENCY : Pool.OWN;
     }
 
+    /** The one in which Connects can come back: that of this job, or without one the agency's where one's own has nothing. */
+    public Pool ofReturn(Optional<JobId> job) {
+        boolean agency = job.isEmpty() && returnable(Pool.AGENCY) && !returnable(Pool.OWN);
+        return agency ? Pool.AGENCY : ofJob(job);
+    }
+
+    private boolean returnable(Pool pool) {
+        View there = view.about(pool);
+        return there.state().wallet().on(there.today(), there.policies()).activeProposals().stream()
+                .anyMatch(proposal -> !proposal.left().isZero());
+    }
+
     /** The one in which something was recorded last that stands; of two messages of one instant, by the later. */
     public Pool ofLastEntry() {
         return LATER.compare(last(Pool.AGENCY), last(Pool.OWN)) > 0 ? Pool.AGENCY : Pool.OWN;

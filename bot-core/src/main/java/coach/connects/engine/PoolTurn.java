@@ -15,7 +15,7 @@ public final class PoolTurn {
     private PoolTurn() {}
 
     /** A command that was said: about the pool that its words name, else about the one that they can only mean. */
-    static CommandResult said(CommandContext context, Command command, String words) {
+    public static CommandResult said(CommandContext context, Command command, String words) {
         if (!command.spec().isOfEitherPool()) {
             return of(context, command.spec(), Pool.OWN, there -> command.execute(there, words));
         }
@@ -29,9 +29,13 @@ public final class PoolTurn {
         return command.isOfEitherPool() ? PoolWords.in(context, command, words).rest() : words;
     }
 
-    /** The same of an edit; what names another pool than the entry is in stays, and is refused as not understood. */
-    static String restOfEdit(CommandContext context, CommandSpec command, String words) {
-        PoolWords said = command.isOfEitherPool()
+    /**
+     * The same of an edit or an answer in a turn about a pool; what names another than that stays, and is refused as not
+     * understood.
+     */
+    static String restAbout(CommandContext context, CommandSpec command, String words) {
+        boolean both = command.isOfEitherPool() && context.state().keepsAgency();
+        PoolWords said = both
                 ? PoolWords.in(context, command, words)
                 : new PoolWords(Optional.empty(), words);
         boolean another =

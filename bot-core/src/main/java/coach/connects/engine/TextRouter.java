@@ -71,7 +71,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
             Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
             return command.filter(one -> !one.spec().reads())
                     .flatMap(one -> one.onEdit(
-                            context, original, PoolTurn.restOfEdit(context, one.spec(), CommandRegistry.restOf(text))))
+                            context, original, PoolTurn.restAbout(context, one.spec(), CommandRegistry.restOf(text))))
                     .orElseGet(() -> command.isPresent() ? commanded(context, text) : context.noReply());
         }
         if (!context.at().isPrivate()) {

@@ -289,4 +289,34 @@ class PoolReachTest extends TalkTest {
         }
         assertThat(ann.says("/undo")).startsWith("This would be undone:").contains("40 Connects bought");
     }
+
+    @Test
+    void whatCameBackWithoutALinkGoesWhereAloneItCanHavePaid_W07() {
+        keeps(40, 60);
+        ann.says("/spend 12 " + JOB + " agency");
+        assertThat(ann.says("/return 12")).startsWith("Agency: Recorded");
+        holds(40, 60);
+
+        ann.says("/spend 10 " + OTHER);
+        ann.says("/spend 12 " + JOB + " agency");
+        assertThat(ann.says("/return 6")).startsWith("Own: Recorded");
+    }
+
+    @Test
+    void anAnswerMayNameItsPoolAgain() {
+        keeps(40, 60);
+        ann.says("/buy agency");
+        assertThat(ann.says("30 agency")).startsWith("Agency: Recorded: 30");
+        ann.says("/buy");
+        assertThat(ann.says("30 agency")).startsWith("Own: Not recorded");
+
+        holds(40, 90);
+    }
+
+    @Test
+    void aQuestionInWordsSaysWhoseBalanceItTells() {
+        keeps(40, 60);
+
+        assertThat(ann.says("how many connects do i have?")).startsWith("Own: 40 Connects");
+    }
 }

@@ -3,13 +3,14 @@ package coach.connects.feature.guide;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.View;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.StatsCommand;
@@ -143,6 +144,6 @@ public final class GuideCommand implements Command, InputHandler {
 
     private static CommandResult answered(CommandContext context, Question question, Optional<SaidQuestion> said) {
         Command shown = SHOWN.get(question);
-        return shown == null ? context.reply(AnswerFormatter.of(context, question, said)) : shown.execute(context, "");
+        return shown == null ? context.reply(AnswerFormatter.of(context, question, said)) : PoolTurn.said(context, shown, "");
     }
 }

@@ -4,13 +4,14 @@ import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.CommandSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.NearestCommand;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class HelpCommand implements Command {
     private CommandResult run(CommandContext context, String line) {
         String[] said = line.split(" ", 2);
         return commands.named(said[0])
-                .map(command -> command.execute(context, said.length > 1 ? said[1] : ""))
+                .map(command -> PoolTurn.said(context, command, said.length > 1 ? said[1] : ""))
                 .orElseGet(context::closedButton);
     }
 

@@ -41,7 +41,7 @@ public final class ReturnCommand extends EntryCommand {
 
     @Override
     public Pool poolOf(CommandContext context, String words) {
-        return new PoolSearch(context.view()).ofJob(JobLinkParser.find(words).job());
+        return new PoolSearch(context.view()).ofReturn(JobLinkParser.find(words).job());
     }
 
     @Override
