@@ -19,6 +19,7 @@ interface Engine extends AutoCloseable {
     List<String> COLLECTIONS = List.of(
             "applicants",
             "applied",
+            "agency_pages",
             "card_copies",
             "card_lines",
             "card_marks",
