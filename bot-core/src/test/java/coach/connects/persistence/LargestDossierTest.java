@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.session.AgencyPool;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.Document;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.RecordedEntry;
-import coach.connects.wallet.Wallet;
 import coach.connects.wallet.Wallet.ArchiveResult;
+import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -38,6 +43,41 @@ class LargestDossierTest {
 
         assertThat(bytes(state)).isLessThan(MOST_BYTES);
         assertThat(FreelancerStateMapper.read(document(state))).isEqualTo(state);
+    }
+
+    /** W-37: each pool fills no half, and a program that knows of one alone leaves the document as it is. */
+    @Test
+    void twoPoolsAreLeftToProgramsThatKnowThem() {
+        Wallet largest =
+                wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL).wallet();
+        FreelancerState state = FreelancerState.empty(OWNER)
+                .withAccount(account -> account.with(wallet(100, 200))
+                        .with(new AgencyPool(largest, Preferences.DEFAULTS, List.of())));
+
+        assertThat(document(state).schema()).isEqualTo(3);
+        assertThat(bytes(state)).isLessThan(MOST_BYTES);
+        assertThat(FreelancerStateMapper.read(document(state))).isEqualTo(state);
+    }
+
+    /** W-37: what a turn is about is not kept, and moves nothing. */
+    @Test
+    void aStateIsKeptTheSameWhateverItsTurnIsAbout() {
+        FreelancerState state = FreelancerState.empty(OWNER)
+                .withAccount(account -> account.with(wallet(3, 2))
+                        .with(Preferences.read(Map.of("budget", "20 a week", "old-days", "14")))
+                        .with(new AgencyPool(
+                                wallet(5, 4), Preferences.read(Map.of("budget", "40 a week")), List.of())));
+
+        assertThat(FreelancerStateMapper.write(state.about(Pool.AGENCY)))
+                .isEqualTo(FreelancerStateMapper.write(state));
+        assertThat(state.about(Pool.AGENCY).preferences().written())
+                .containsEntry("budget", "40 a week")
+                .containsEntry("old-days", "14");
+        FreelancerState changed = state.about(Pool.AGENCY)
+                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.BUDGET, Optional.empty())))
+                .about(Pool.OWN);
+        assertThat(changed.preferences()).isEqualTo(state.preferences());
+        assertThat(changed.wallet()).isEqualTo(state.wallet());
     }
 
     @Test
