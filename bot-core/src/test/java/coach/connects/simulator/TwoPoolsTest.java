@@ -2,6 +2,9 @@ package coach.connects.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.Button;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.profile.Identity;
 import coach.connects.wiring.Talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,8 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
  * lived through once more must give it.
  */
 class TwoPoolsTest {
-    private static final int LIVES = 6;
+    private static final int LIVES = 3;
     private static final int STEPS = 110;
+    private static final int ANYTHING = 160;
+    private static final Identity ANN = new Identity("console", "ann");
     private static final List<String> JOBS = List.of(
             "https://www.upwork.com/jobs/~022104567890123456789",
             "https://www.upwork.com/jobs/~022104567890123456790",
@@ -40,12 +45,94 @@ class TwoPoolsTest {
     private Instant now;
     private SplittableRandom random;
     private int messages;
+    private final int[] changes = new int[2];
 
     @Test
     void eachPoolIsToTheLetterTheWalletOfWhoHasNoOther() {
         for (int seed = 0; seed < LIVES; seed++) {
             live(seed);
         }
+    }
+
+    /** Whatever is said and pressed: at most one pool changes by it, and the answer names that one. */
+    @Test
+    void whatChangesAPoolSaysWhichAndLeavesTheOtherAlone() {
+        for (int seed = 0; seed < LIVES; seed++) {
+            random = new SplittableRandom(1_000 + seed);
+            now = Instant.parse("2026-03-10T09:00:00Z");
+            talk = Talk.in(folder.resolve("any" + seed), now.toString());
+            try (Talk open = talk) {
+                Talk.Person ann = open.as("ann");
+                ann.says("/adjust 90");
+                ann.says("/adjust 120 agency");
+                Phrases phrases = new Phrases(random.split());
+                Export before = exported(ann);
+                for (int step = 0; step < ANYTHING; step++) {
+                    before = anything(ann, phrases, before, "seed " + seed + ", step " + step);
+                }
+            }
+        }
+        assertThat(changes[0]).as("changes of one's own").isGreaterThan(10 * LIVES);
+        assertThat(changes[1]).as("changes of the agency's").isGreaterThan(4 * LIVES);
+    }
+
+    private Export anything(Talk.Person ann, Phrases phrases, Export before, String name) {
+        List<Button> buttons = ann.seen().get(ann.seen().size() - 2).buttons().stream()
+                .flatMap(List::stream)
+                .toList();
+        String said;
+        List<OutgoingMessage> answers;
+        if (!buttons.isEmpty() && random.nextInt(3) == 0) {
+            Button button = pick(buttons);
+            said = "[" + button.label() + "]";
+            answers = ann.pressesButton(button);
+        } else {
+            said = random.nextInt(3) == 0
+                    ? told()
+                    : Phrases.dated(phrases.inPrivate(ANN), LocalDate.ofInstant(now, ZoneOffset.UTC));
+            answers = said.contains("/forget") || said.contains("/import")
+                    ? List.of()
+                    : ann.sends(said, "any-" + messages++);
+        }
+        Export after = exported(ann);
+        boolean own = !wallet(before.wallet()).equals(wallet(after.wallet()));
+        boolean agency = !wallet(before.root().path("agency").path("wallet"))
+                .equals(wallet(after.root().path("agency").path("wallet")));
+        String words = answers.stream().map(answer -> answer.text().plain()).collect(Collectors.joining("\n"));
+        assertThat(own && agency).as("%s: %s changed both: %s", name, said, words).isFalse();
+        changes[agency ? 1 : 0] += own || agency ? 1 : 0;
+        if (agency) {
+            assertThat(words).as("%s: %s changed the agency's", name, said).contains("Agency: ");
+        }
+        if (own && !before.agencyEntries().isEmpty()) {
+            assertThat(words).as("%s: %s changed one's own", name, said).doesNotStartWith("Agency: ");
+        }
+        after.check();
+        return after;
+    }
+
+    /** What people tell in words, and what they check. */
+    private String told() {
+        return pick(List.of(
+                "I applied to " + pick(JOBS) + " for 6" + pick(List.of("", " from the agency")),
+                "bought 20" + pick(List.of("", " for the agency")),
+                "they returned 2",
+                "oops it was 5",
+                "got an interview for " + pick(JOBS),
+                "they closed " + pick(JOBS),
+                pick(JOBS) + " verified 5-10 80% 4.9 " + amount() + "c",
+                "/outcome " + pick(JOBS) + " closed",
+                "/outcome",
+                "/return 2 " + pick(JOBS),
+                "/undo",
+                "/undo 2",
+                "/undo " + pick(JOBS),
+                "/spend boost 2 " + pick(JOBS)));
+    }
+
+    /** What somebody recorded or chose in it, without what follows from that. */
+    private static String wallet(JsonNode wallet) {
+        return wallet.path("terms").toString() + wallet.path("entries");
     }
 
     private void live(int seed) {
