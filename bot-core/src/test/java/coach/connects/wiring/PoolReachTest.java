@@ -193,6 +193,18 @@ class PoolReachTest extends TalkTest {
     }
 
     @Test
+    void aPictureThatIsPassedOnSaysWhoseItIs() {
+        keeps(40, 60);
+        ann.says("/spend 12 agency on 3 March");
+        for (String words : new String[] {"/forecast", "/charts weeks"}) {
+            ann.says(words + " agency");
+            var picture = ann.seen().get(ann.seen().size() - 1).file().orElseThrow();
+            assertThat(picture.chart().orElseThrow().title())
+                    .startsWith("Agency: ");
+        }
+    }
+
+    @Test
     void theWeeklyBadgeIsRecordedInOnesOwnAlone_W36() {
         keeps(40, 60);
         assertThat(ann.says("/spend badge 7 agency")).doesNotContain("each week");

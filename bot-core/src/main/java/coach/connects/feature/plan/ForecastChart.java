@@ -45,8 +45,9 @@ record ForecastChart(View view, Wallet wallet, Forecast forecast) {
         Statement statement = wallet.on(view.today(), view.policies());
         Optional<Connects> cap = statement.policy().cap(Cap.ROLLOVER, statement.account());
         return new Chart(
-                cap.map(most -> view.plain("forecast.chart.title.cap", "n", most))
-                        .orElseGet(() -> view.plain("forecast.chart.title")),
+                view.ofItsPool(cap.map(most -> view.text("forecast.chart.title.cap", "n", most))
+                                .orElseGet(() -> view.text("forecast.chart.title")))
+                        .plain(),
                 view.plain("forecast.chart.alt", "answer", RichText.of(answer)),
                 holdings.stream().map(holding -> day.format(holding.day())).toList(),
                 layers(holdings),

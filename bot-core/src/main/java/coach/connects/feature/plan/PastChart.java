@@ -186,7 +186,9 @@ record PastChart(View view) {
 
     private Optional<Told> told(
             Subject subject, Look look, List<String> columns, List<Layer> layers, Function<Chart, RichText> says) {
-        String title = view.plain("charts." + subject.word() + ".title");
+        RichText named = view.text("charts." + subject.word() + ".title");
+        // Verdicts are of jobs, whoever pays.
+        String title = (subject == Subject.VERDICTS ? named : view.ofItsPool(named)).plain();
         Chart bare = new Chart(title, "", columns, layers, Optional.empty(), OptionalInt.empty(), look);
         if (sum(bare) == 0) {
             return Optional.empty();
