@@ -106,7 +106,10 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         String state = topic instanceof PendingQuestion question ? question.state() : "";
         return commands.named(topic.command())
                 .flatMap(command -> PoolTurn.answered(
-                        context, command.spec(), conversation.pool(), there -> command.onAnswer(there, state, PoolTurn.restAbout(there, command.spec(), text))));
+                        context,
+                        command.spec(),
+                        conversation.pool(),
+                        there -> command.onAnswer(there, state, PoolTurn.restAbout(there, command.spec(), text))));
     }
 
     private CommandResult kept(CommandContext context, CommandResult result) {

@@ -35,17 +35,15 @@ public final class PoolTurn {
      */
     static String restAbout(CommandContext context, CommandSpec command, String words) {
         boolean both = command.isOfEitherPool() && context.state().keepsAgency();
-        PoolWords said = both
-                ? PoolWords.in(context, command, words)
-                : new PoolWords(Optional.empty(), words);
+        PoolWords said = both ? PoolWords.in(context, command, words) : new PoolWords(Optional.empty(), words);
         boolean another =
                 said.pool().filter(pool -> pool != context.state().pool()).isPresent();
         return another ? words : said.rest();
     }
 
-    /** Whose Connects these words name, in a sentence of their own; empty where they name none. */
+    /** Whose Connects these words name, in a sentence of their own; empty where they name none or two are not kept. */
     public static Optional<Pool> named(CommandContext context, String words) {
-        return PoolWords.inSentence(words).map(named -> kept(context, named));
+        return context.state().keepsAgency() ? PoolWords.inSentence(words) : Optional.empty();
     }
 
     /** The same words without saying so. */

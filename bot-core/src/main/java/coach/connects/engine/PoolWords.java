@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.wallet.Pool;
@@ -26,16 +27,19 @@ record PoolWords(Optional<Pool> pool, String rest) {
 
     /**
      * Reads those of the first line; what stands behind "note" is the person's own, and of a pasted page all but its first
-     * word. Where one pool is kept, only the agency's has a name, or one's own as the first word: so it comes out of a field.
+     * word. Where one pool is kept, an agency's is named anywhere only in what can begin it; else the first word may name
+     * either, for so it comes out of a field.
      */
     static PoolWords in(CommandContext context, CommandSpec command, String words) {
         int end = words.indexOf('\n');
         String line = end < 0 ? words : words.substring(0, end);
         List<String> tokens = Tokens.of(line);
         boolean both = context.state().keepsAgency();
-        int within = command.takesPage() ? Math.min(1, tokens.size()) : tokens.size();
-        Optional<PoolWords> found = found(tokens, within, AGENCY, Pool.AGENCY)
-                .or(() -> found(tokens, both ? within : Math.min(1, tokens.size()), OWN, Pool.OWN));
+        int first = Math.min(1, tokens.size());
+        int all = command.takesPage() ? first : tokens.size();
+        boolean begins = both || command.category() == Category.KEEP_THE_WALLET;
+        Optional<PoolWords> found = found(tokens, begins ? all : first, AGENCY, Pool.AGENCY)
+                .or(() -> found(tokens, both ? all : first, OWN, Pool.OWN));
         String below = end < 0 ? "" : words.substring(end);
         return found.map(said -> new PoolWords(said.pool(), (said.rest() + below).strip()))
                 .orElseGet(() -> new PoolWords(Optional.empty(), words));

@@ -17,8 +17,8 @@ import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.RecordedEntry;
-import coach.connects.wallet.Wallet.ArchiveResult;
 import coach.connects.wallet.Wallet;
+import coach.connects.wallet.Wallet.ArchiveResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ class LargestDossierTest {
         Wallet largest =
                 wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL).wallet();
         FreelancerState state = FreelancerState.empty(OWNER)
-                .withAccount(account -> account.with(wallet(100, 200))
-                        .with(new AgencyPool(largest, Preferences.DEFAULTS, List.of())));
+                .withAccount(account ->
+                        account.with(wallet(100, 200)).with(new AgencyPool(largest, Preferences.DEFAULTS, List.of())));
 
         assertThat(document(state).schema()).isEqualTo(3);
         assertThat(bytes(state)).isLessThan(MOST_BYTES);
@@ -68,13 +68,13 @@ class LargestDossierTest {
                         .with(new AgencyPool(
                                 wallet(5, 4), Preferences.read(Map.of("budget", "40 a week")), List.of())));
 
-        assertThat(FreelancerStateMapper.write(state.about(Pool.AGENCY)))
-                .isEqualTo(FreelancerStateMapper.write(state));
+        assertThat(FreelancerStateMapper.write(state.about(Pool.AGENCY))).isEqualTo(FreelancerStateMapper.write(state));
         assertThat(state.about(Pool.AGENCY).preferences().written())
                 .containsEntry("budget", "40 a week")
                 .containsEntry("old-days", "14");
         FreelancerState changed = state.about(Pool.AGENCY)
-                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.BUDGET, Optional.empty())))
+                .withAccount(
+                        account -> account.with(account.preferences().with(PreferenceKey.BUDGET, Optional.empty())))
                 .about(Pool.OWN);
         assertThat(changed.preferences()).isEqualTo(state.preferences());
         assertThat(changed.wallet()).isEqualTo(state.wallet());

@@ -99,7 +99,9 @@ class TwoPoolsTest {
         boolean agency = !wallet(before.root().path("agency").path("wallet"))
                 .equals(wallet(after.root().path("agency").path("wallet")));
         String words = answers.stream().map(answer -> answer.text().plain()).collect(Collectors.joining("\n"));
-        assertThat(own && agency).as("%s: %s changed both: %s", name, said, words).isFalse();
+        assertThat(own && agency)
+                .as("%s: %s changed both: %s", name, said, words)
+                .isFalse();
         changes[agency ? 1 : 0] += own || agency ? 1 : 0;
         if (agency) {
             assertThat(words).as("%s: %s changed the agency's", name, said).contains("Agency: ");

@@ -199,8 +199,7 @@ class PoolReachTest extends TalkTest {
         for (String words : new String[] {"/forecast", "/charts weeks"}) {
             ann.says(words + " agency");
             var picture = ann.seen().get(ann.seen().size() - 1).file().orElseThrow();
-            assertThat(picture.chart().orElseThrow().title())
-                    .startsWith("Agency: ");
+            assertThat(picture.chart().orElseThrow().title()).startsWith("Agency: ");
         }
     }
 

@@ -63,6 +63,17 @@ class PoolTalkTest extends TalkTest {
     }
 
     @Test
+    void whoKeepsOnePoolMaySpeakOfAnAgencyThatIsNoPool() {
+        ann.says("/buy 40");
+        ann.says("/spend 12 " + JOB + " note for the agency");
+        assertThat(ann.says("/outcome " + JOB + " hired by the agency"))
+                .doesNotStartWith("Agency")
+                .contains("hired by the agency");
+
+        assertThat(ann.says("/wallet")).startsWith("28 Connects");
+    }
+
+    @Test
     void aReceiptSaysThePoolAndItsButtonTakesThatBack() {
         ann.says("/buy 40");
         assertThat(ann.says("/buy 60 agency")).startsWith("Agency: Recorded: 60 Connects");

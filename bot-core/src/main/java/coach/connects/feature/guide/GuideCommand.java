@@ -3,8 +3,8 @@ package coach.connects.feature.guide;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
@@ -144,6 +144,8 @@ public final class GuideCommand implements Command, InputHandler {
 
     private static CommandResult answered(CommandContext context, Question question, Optional<SaidQuestion> said) {
         Command shown = SHOWN.get(question);
-        return shown == null ? context.reply(AnswerFormatter.of(context, question, said)) : PoolTurn.said(context, shown, "");
+        return shown == null
+                ? context.reply(AnswerFormatter.of(context, question, said))
+                : PoolTurn.said(context, shown, "");
     }
 }
