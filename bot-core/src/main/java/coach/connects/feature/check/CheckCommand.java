@@ -83,7 +83,11 @@ public final class CheckCommand implements Command, InputHandler {
         if (!context.at().isPrivate() || CheckDialog.open(context).isPresent()) {
             return Optional.empty();
         }
-        return received(context, read(context, words))
+        CheckInput input = read(context, words);
+        // What is put right is no job of its own.
+        return Optional.of(input)
+                .filter(read -> !read.correctsAlone())
+                .flatMap(read -> received(context, read))
                 .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
                         ? Optional.of(context.reply(context.text("check.applied-where")))
                         : Optional.empty());
@@ -293,7 +297,7 @@ public final class CheckCommand implements Command, InputHandler {
         }
         Optional<Posting> one = input.single();
         if (one.isPresent()) {
-            return Optional.of(CheckDialog.received(context, one.get(), input.notUnderstood()));
+            return Optional.of(CheckDialog.received(context, one.get(), input));
         }
         return UnreadableInputReply.answer(context, input);
     }

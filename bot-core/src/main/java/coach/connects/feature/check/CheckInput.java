@@ -24,13 +24,15 @@ import java.util.stream.Stream;
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
  * @param seeming how many jobs it seems to speak of
+ * @param corrects whether it puts right what was said before
  */
 record CheckInput(
         LinkScan links,
         ReadResult.ReadStatus readStatus,
         List<Posting> postings,
         List<String> notUnderstood,
-        int seeming) {
+        int seeming,
+        boolean corrects) {
     /** Who names so many facts tells of a job. */
     private static final int SEVERAL = 3;
 
@@ -63,13 +65,27 @@ record CheckInput(
                 && notUnderstood.isEmpty();
     }
 
+    /** Whether it puts one fact right and tells of no job: it means nothing where no check is open. */
+    boolean correctsAlone() {
+        return corrects
+                && single().filter(posting -> posting.job().isEmpty() && posting.facts().size() == 1)
+                        .isPresent();
+    }
+
     CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
-        this(links, readStatus, postings, notUnderstood, postings.size());
+        this(links, readStatus, postings, notUnderstood, postings.size(), false);
     }
 
     /** Reads a message of words. */
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
+        CheckInput input = of(text, links, reader, now);
+        boolean corrects = FactLineParser.isCorrection(links.rest());
+        return new CheckInput(
+                input.links, input.readStatus, input.postings, input.notUnderstood, input.seeming, corrects);
+    }
+
+    private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
         ReadResult read = reader.read(text, now);
         boolean typed = isLine(links.rest()) && !isData(text);
         FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
@@ -305,7 +321,7 @@ record CheckInput(
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming());
+        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming(), false);
     }
 
     /** Whether this is nothing that a check could go by. */

@@ -29,6 +29,8 @@ public final class FactLineParser {
     /** A line with so many times more unread words than read ones is prose, in which "entry" is no level. */
     private static final int PROSE = 3;
 
+    private static final String NOT = " not ";
+
     private FactLineParser() {}
 
     /**
@@ -87,6 +89,31 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
+        return instead(CorrectionScanner.of(text).rest(), now);
+    }
+
+    /** Whether the line puts right what was said before: "my bad, hire rate is 0%". */
+    public static boolean isCorrection(String text) {
+        return CorrectionScanner.of(text).found();
+    }
+
+    /** "0% not 80%" is the first of the two, where both are values of one fact and nothing else is said. */
+    private static Result instead(String text, Instant now) {
+        Result all = whole(text, now);
+        int at = all.posting().facts().isEmpty() && text.length() <= LONGEST ? text.indexOf(NOT) : -1;
+        Result first = at < 0 ? all : whole(text.substring(0, at), now);
+        Set<Fact<?>> told = first.posting().facts().keySet();
+        if (at < 0
+                || told.size() != 1
+                || !first.notUnderstood().isEmpty()
+                || !first.doubted().isEmpty()) {
+            return all;
+        }
+        Posting other = whole(text.substring(at + NOT.length()), now).posting();
+        return other.facts().keySet().equals(told) && !other.equals(first.posting()) ? first : all;
+    }
+
+    private static Result whole(String text, Instant now) {
         OpenToScanner open = OpenToScanner.of(text);
         KnownClientScanner client = KnownClientScanner.of(open.rest());
         Result read = starred(text, open.into(readRest(client.rest(), now)));
