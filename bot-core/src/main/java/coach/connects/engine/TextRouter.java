@@ -41,7 +41,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         Optional<CommandResult> aside =
                 firstOf(handler -> handler.interrupt(new Confirmation(commands).letGo(context), text));
         if (aside.isPresent()) {
-            return aside.get();
+            return LeftOpen.told(commands, context, "", aside.get());
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
@@ -51,7 +51,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .or(() -> words().whateverWaits(context, text))
                 .or(() ->
                         open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
-                .or(() -> understood(new Confirmation(commands).letGo(context), text))
+                .or(() -> understood(new Confirmation(commands).letGo(context), text)
+                        .map(result -> LeftOpen.told(commands, context, "", result)))
                 .orElseGet(() -> words().notUnderstood(new Confirmation(commands).letGo(context), text));
     }
 

@@ -93,6 +93,16 @@ public final class CheckCommand implements Command, InputHandler {
                         : Optional.empty());
     }
 
+    /** Facts of a job are no answer to another question, and no question about one of their words. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        if (CheckDialog.open(context).isPresent() || !CheckInput.mayTellAJob(words)) {
+            return Optional.empty();
+        }
+        CheckInput input = read(context, words);
+        return input.tellsAJob() ? received(context, input) : Optional.empty();
+    }
+
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
         if (messages.stream().anyMatch(AssembledMessage::isOfPictures)) {

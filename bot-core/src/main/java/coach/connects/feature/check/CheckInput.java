@@ -1,5 +1,6 @@
 package coach.connects.feature.check;
 
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
@@ -49,6 +50,22 @@ record CheckInput(
             Fact.INTERVIEWING,
             Fact.INVITES_SENT);
 
+    /** What nobody says of their own wallet or settings; two of these in a line tell of a job. */
+    private static final Set<Fact<?>> OF_A_JOB_ALONE = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_HIRES,
+            Fact.CLIENT_JOBS_POSTED,
+            Fact.CLIENT_TOTAL_SPENT,
+            Fact.MEMBER_SINCE,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.LEVEL,
+            Fact.LENGTH);
+
     /** Nobody compares more jobs at once. */
     private static final int MOST_LINES = 200;
 
@@ -65,10 +82,29 @@ record CheckInput(
                 && notUnderstood.isEmpty();
     }
 
+    /** Whether these words are a line that is worth a look for facts of a job. */
+    static boolean mayTellAJob(String words) {
+        return words.length() <= LONGEST_LINE
+                && words.indexOf('\n') < 0
+                && Tokens.of(words).size() > 1;
+    }
+
+    /** Whether it tells so much of one job that it is no value that was asked for. */
+    boolean tellsAJob() {
+        return single().stream()
+                        .flatMap(
+                                posting -> Stream.concat(posting.facts().keySet().stream(), posting.doubted().stream()))
+                        .filter(OF_A_JOB_ALONE::contains)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** Whether it puts one fact right and tells of no job: it means nothing where no check is open. */
     boolean correctsAlone() {
         return corrects
-                && single().filter(posting -> posting.job().isEmpty() && posting.facts().size() == 1)
+                && single().filter(posting ->
+                                posting.job().isEmpty() && posting.facts().size() == 1)
                         .isPresent();
     }
 
