@@ -72,7 +72,9 @@ class EverythingComesBackTest {
     /** What does not come back, by the beginning of its path. */
     private static final Map<String, String> STAYS_BEHIND = Map.ofEntries(
             Map.entry("state.identity", "whoever sends the file is who they are"),
-            Map.entry("state.session", "the talk ended: open questions, buttons, messages handled, offers made, codes out"),
+            Map.entry(
+                    "state.session",
+                    "the talk ended: open questions, buttons, messages handled, offers made, codes out"),
             Map.entry("state.schedule.dueAt", "follows from the rest"),
             Map.entry("state.schedule.reminders.progress", "what was said by itself is not said again, nor made up"),
             Map.entry("state.schedule.reminders.keys", "likewise"),
@@ -235,8 +237,7 @@ class EverythingComesBackTest {
     }
 
     private static boolean staysBehind(String path) {
-        return STAYS_BEHIND.keySet().stream()
-                        .anyMatch(begins -> path.equals(begins) || path.startsWith(begins + "."))
+        return STAYS_BEHIND.keySet().stream().anyMatch(begins -> path.equals(begins) || path.startsWith(begins + "."))
                 || STAYS_BEHIND_EVERYWHERE.keySet().stream().anyMatch(path::endsWith);
     }
 
@@ -255,7 +256,9 @@ class EverythingComesBackTest {
             new FreelancerRepository(store).saveChecks(checks());
         }
         DossierFixture.ann(
-                folder, TODAY, state -> state.withAccount(account -> account.with(Profile.read(TOLD)))
+                folder,
+                TODAY,
+                state -> state.withAccount(account -> account.with(Profile.read(TOLD)))
                         .withAccount(account -> account.with(Preferences.read(SET)))
                         .withAccount(account -> account.with(wallet()))
                         .withReminders(reminders -> reminders
@@ -310,7 +313,8 @@ class EverythingComesBackTest {
                 .withPolicy(Optional.of(day(3)), "upwork-2025");
         RecordingContext context = new RecordingContext(TODAY, NOW, "console:ann:1", BundledPolicies.ALL, false);
         ImportResult taken = Wallet.imported(entries, terms, Optional.of(new Earnings(Usd.of("120.50"), 2)), context);
-        return taken.orElseThrow(refusal -> new IllegalStateException(refusal.toString())).wallet();
+        return taken.orElseThrow(refusal -> new IllegalStateException(refusal.toString()))
+                .wallet();
     }
 
     private static EntryMetadata metadata(long seq, int day) {
@@ -337,10 +341,7 @@ class EverythingComesBackTest {
                 new Finding(rule.name(), Finding.Kind.STOP, 0, reason, rule.source(), rule.facts()),
                 new Finding(rule.name(), Finding.Kind.CAUTION, 2, reason, rule.source(), rule.facts()));
         CostQuote quote = new CostQuote(
-                Optional.of(Connects.of(16)),
-                true,
-                CostQuote.Basis.FREE_OFFER,
-                Optional.of(ProposalClass.LARGE));
+                Optional.of(Connects.of(16)), true, CostQuote.Basis.FREE_OFFER, Optional.of(ProposalClass.LARGE));
         Verdict verdict = new Verdict(Decision.SKIP, findings, quote);
         return List.of(new CheckRecord(checkId(1), posting, verdict, Instant.parse("2026-11-22T12:00:00Z")));
     }

@@ -172,8 +172,8 @@ record ImportPlan(
         }
         Optional<Connects> amount = AmountParser.read(written).value();
         Map<String, Object> range = Map.of("least", 1, "most", AmountParser.MOST);
-        return Optional.of(kept(
-                context, JsonExport.MONTHLY_GRANT, ParseError.unless(amount, "settings.refused.whole", range)));
+        return Optional.of(
+                kept(context, JsonExport.MONTHLY_GRANT, ParseError.unless(amount, "settings.refused.whole", range)));
     }
 
     private static <T> T kept(CommandContext context, String name, ParseResult<T, ParseError> parseResult)

@@ -82,8 +82,7 @@ final class JsonImport {
                 .collect(Collectors.toSet());
         for (ProposalOutcome outcome : file.outcomes) {
             if (!proposals.contains(Long.toString(outcome.proposal()))) {
-                throw InvalidImportException.at(
-                        outcomesAt, "data.wrong.reference", "number", outcome.proposal());
+                throw InvalidImportException.at(outcomesAt, "data.wrong.reference", "number", outcome.proposal());
             }
         }
     }
