@@ -38,8 +38,8 @@ public final class Router {
     }
 
     /** The event as what it means: the label of a button, said in words, is a press of it. */
-    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
-        return buttons.resolveAliases(state, event);
+    ChatEvent resolveAliases(View view, ChatEvent event) {
+        return buttons.resolveAliases(view, event);
     }
 
     /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */

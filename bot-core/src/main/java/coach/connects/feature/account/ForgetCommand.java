@@ -50,7 +50,8 @@ public final class ForgetCommand implements Command {
         }
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "forget", REFUSED),
+                        ButtonSpec.once(context.plain("button.no"), "forget", REFUSED)
+                                .asNo(),
                         ButtonSpec.danger(context.plain("button.erase"), "forget", CONFIRMED));
         return context.askFor(asking, "forget", CONFIRMED);
     }

@@ -98,8 +98,9 @@ public final class SpokenOutcomeHandler implements InputHandler {
         return context.reply(context.draft(lines.text())
                 .withRow(
                         OutcomeButton.of(
-                                label, proposal, Optional.of(told.news().result())),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+                                        label, proposal, Optional.of(told.news().result()))
+                                .asYes(),
+                        ButtonSpec.no(context.view())));
     }
 
     private static CommandResult which(CommandContext context, SpokenOutcome told, List<LiveProposal> meant) {

@@ -91,8 +91,8 @@ public final class SpokenEntryHandler implements InputHandler {
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         MessageDraft draft = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.sayingOnce(label(context, told), told.line()),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), ""));
+                        ButtonSpec.sayingOnce(label(context, told), told.line()).asYes(),
+                        ButtonSpec.no(context.view()));
         return context.reply(
                 told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty()
                         ? draft.withRowsOf(2, kinds(context, told))
