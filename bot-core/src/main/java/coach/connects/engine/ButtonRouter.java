@@ -111,7 +111,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         boolean stop = SmallTalk.of(view, message.text())
                 .filter(said -> said == SmallTalk.STOP)
                 .isPresent();
-        Optional<Answer> said = AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
+        Optional<Answer> said =
+                AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
         return state.buttons().newestMessage(message.source().chat().chatKey()).stream()
                 .filter(button -> said.equals(Optional.of(button.answer())))
                 .filter(button -> isMeant(state, button, now) && isRecent(button, now))
@@ -141,7 +142,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** Without a question, what shows something is; what acts once only while its list is the newest message. */
     private static boolean mayBeNumbered(FreelancerState state, ActiveButton button, ChatEvent.TextMessage message) {
-        return isRecent(button, message.source().sentAt()) && (!button.once() || button.closed() || isNewest(state, button));
+        return isRecent(button, message.source().sentAt())
+                && (!button.once() || button.closed() || isNewest(state, button));
     }
 
     private static boolean isRecent(ActiveButton button, Instant now) {

@@ -135,9 +135,7 @@ record FreeWords(CommandRegistry commands) {
         boolean bare = line.indexOf(' ') < 0;
         Object near = bare ? RichText.of(line) : line;
         return context.reply(context.draft(context.text("words.bare.other", "near", near))
-                .withRow(
-                        ButtonSpec.sayingOnce(label(context, line), line).asYes(),
-                        ButtonSpec.no(context.view())));
+                .withRow(ButtonSpec.sayingOnce(label(context, line), line).asYes(), ButtonSpec.no(context.view())));
     }
 
     /** Another name of a command, such as "settings": what only shows things is shown, the rest is offered. */

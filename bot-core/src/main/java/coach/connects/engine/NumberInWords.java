@@ -43,7 +43,8 @@ final class NumberInWords {
             }
             words.add(token.substring(from, end));
         }
-        words.removeIf(word -> word.isEmpty() || isAround(context, word.replace("'", "").replace("’", "")));
+        words.removeIf(word ->
+                word.isEmpty() || isAround(context, word.replace("'", "").replace("’", "")));
         return String.join(" ", words);
     }
 

@@ -4,7 +4,6 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.posting.Posting;
-import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import java.util.List;

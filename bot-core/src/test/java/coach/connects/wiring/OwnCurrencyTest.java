@@ -3,9 +3,9 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** W-34: figures in a currency of one's own beside dollars, at the rate that the person told, worked out by hand. */
 class OwnCurrencyTest extends TalkTest {

@@ -124,7 +124,12 @@ class SpokenCorrectionTest extends TalkTest {
 
     /** "Wrong" asks what is right, of what is offered and of what is recorded, and a plain answer is heard. */
     @ParameterizedTest
-    @CsvSource({"I applied for 12,wrong,14", "I applied for 12,oops,it was 14", "/spend 12,wrong,14", "/spend 12,mistake,was 14"})
+    @CsvSource({
+        "I applied for 12,wrong,14",
+        "I applied for 12,oops,it was 14",
+        "/spend 12,wrong,14",
+        "/spend 12,mistake,was 14"
+    })
     void whatIsRightIsAskedAndAnsweredPlainly(String told, String wrong, String right) {
         ann.says("/buy 60");
         ann.says(told);

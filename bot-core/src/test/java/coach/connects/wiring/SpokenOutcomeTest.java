@@ -124,8 +124,10 @@ class SpokenOutcomeTest extends TalkTest {
         ann.says("/spend 16 " + LINK);
 
         assertThat(ann.says("hired yesterday")).startsWith("Not noted: 22 November 2026 is before");
-        assertThat(ann.says("/outcome " + LINK + " hired yesterday")).startsWith("Not noted: 22 November 2026 is before");
-        assertThat(ann.says("/outcome " + LINK + " hired perhaps")).startsWith("Not kept: I don't know \u2068hired perhaps");
+        assertThat(ann.says("/outcome " + LINK + " hired yesterday"))
+                .startsWith("Not noted: 22 November 2026 is before");
+        assertThat(ann.says("/outcome " + LINK + " hired perhaps"))
+                .startsWith("Not kept: I don't know \u2068hired perhaps");
     }
 
     @Test

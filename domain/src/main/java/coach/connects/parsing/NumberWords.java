@@ -45,7 +45,10 @@ public final class NumberWords {
         for (int at = 0; at < words.size(); ) {
             int length = length(words, at);
             List<String> run = words.subList(at, at + Math.max(1, length));
-            digits.addAll(length == 0 ? run : List.of(String.valueOf(read(String.join(" ", run)).orElse(0))));
+            digits.addAll(
+                    length == 0
+                            ? run
+                            : List.of(String.valueOf(read(String.join(" ", run)).orElse(0))));
             at += run.size();
         }
         return digits;

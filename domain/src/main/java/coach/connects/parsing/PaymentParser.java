@@ -116,7 +116,8 @@ public final class PaymentParser {
 
     private boolean lacksItsTax() {
         boolean priced = !rated
-                && (PriceParser.read(price).isPresent() || CurrencyNames.in(price).isPresent());
+                && (PriceParser.read(price).isPresent()
+                        || CurrencyNames.in(price).isPresent());
         return priced && taxUntold;
     }
 
@@ -161,7 +162,10 @@ public final class PaymentParser {
     /** Whether this word says that a tax, or something else of a payment, comes now. */
     public static boolean isOfATax(String word) {
         String lower = CaseFolding.of(word);
-        boolean beginning = beginningsOfATax().contains(lower) && !lower.equals("and") && !lower.equals("before") && !lower.equals("after");
+        boolean beginning = beginningsOfATax().contains(lower)
+                && !lower.equals("and")
+                && !lower.equals("before")
+                && !lower.equals("after");
         return beginning || lower.startsWith("+") || lower.indexOf('%') >= 0;
     }
 

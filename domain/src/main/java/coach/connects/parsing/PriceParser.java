@@ -41,9 +41,7 @@ public final class PriceParser {
     /** Whether a word says that the number before it is of dollars. */
     static boolean isDollars(String word) {
         String bare = CaseFolding.of(word);
-        return !bare.isEmpty()
-                && (UNITS.contains(bare) || SMALL_UNITS.contains(bare))
-                && !bare.equals("us");
+        return !bare.isEmpty() && (UNITS.contains(bare) || SMALL_UNITS.contains(bare)) && !bare.equals("us");
     }
 
     /** Whether a word says that a price is in something else than US dollars: a sign, or a code of three letters. */
@@ -51,6 +49,7 @@ public final class PriceParser {
         String plain = word.strip();
         return CurrencyNames.of(plain).isPresent()
                 || plain.codePoints()
-                        .anyMatch(sign -> sign != '$' && sign != '¢' && Character.getType(sign) == Character.CURRENCY_SYMBOL);
+                        .anyMatch(sign ->
+                                sign != '$' && sign != '¢' && Character.getType(sign) == Character.CURRENCY_SYMBOL);
     }
 }

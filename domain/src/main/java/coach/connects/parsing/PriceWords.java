@@ -11,8 +11,9 @@ final class PriceWords {
     private static final List<String> WHOLE_UNITS = Tokens.phrases("dollars|dollar|bucks|buck|usd|$");
     private static final List<String> SMALL_UNITS = List.of("cents", "cent");
     /** That a price is of all of them is what it says without these, too. */
-    private static final List<String> TOTALS = Tokens.phrases("total|totally|in total|a total of|total of|altogether|all together"
-            + "|in all|all in|all in all|overall|for all|for all of them|for everything|for the lot|in sum");
+    private static final List<String> TOTALS =
+            Tokens.phrases("total|totally|in total|a total of|total of|altogether|all together"
+                    + "|in all|all in|all in all|overall|for all|for all of them|for everything|for the lot|in sum");
 
     private PriceWords() {}
 
@@ -47,8 +48,9 @@ final class PriceWords {
 
     /** "6 dollars 50", "6 dollars and 50 cents": how many words they are, 0 where they are no such price. */
     private static int lengthOfParts(List<String> words, int from) {
-        boolean whole =
-                from + TWO < words.size() && Digits.areAll(words.get(from)) && WHOLE_UNITS.contains(words.get(from + 1));
+        boolean whole = from + TWO < words.size()
+                && Digits.areAll(words.get(from))
+                && WHOLE_UNITS.contains(words.get(from + 1));
         if (!whole) {
             return 0;
         }

@@ -121,7 +121,8 @@ public final class BudgetCommand implements Command {
     private static CommandResult kept(CommandContext context, Preferences changed) {
         String before = BudgetChange.typed(context.state().preferences());
         FreelancerState after = context.state().withAccount(account -> account.with(changed));
-        RichText receipt = new BudgetFormatter(context.with(after).view()).receipt(context.state().preferences());
+        RichText receipt = new BudgetFormatter(context.with(after).view())
+                .receipt(context.state().preferences());
         return screen(context).receipt(after, receipt, before);
     }
 }

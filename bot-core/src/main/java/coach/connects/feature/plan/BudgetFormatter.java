@@ -33,7 +33,8 @@ record BudgetFormatter(View view) {
         }
         lines.add(view.text("budget.saved"));
         replaced(before.get(PreferenceKey.BUDGET), now.get(PreferenceKey.BUDGET))
-                .ifPresent(gone -> lines.add(view.text("budget.replaced." + gone.span().word(), "n", gone.most())));
+                .ifPresent(gone ->
+                        lines.add(view.text("budget.replaced." + gone.span().word(), "n", gone.most())));
         replaced(before.get(PreferenceKey.BUDGET_JOB), now.get(PreferenceKey.BUDGET_JOB))
                 .ifPresent(gone -> lines.add(view.text("budget.replaced.job", "n", gone)));
         state(lines);

@@ -145,7 +145,8 @@ public final class OutcomeCommand implements Command {
     }
 
     private static CommandResult toldOrAsked(CommandContext context, LiveProposal proposal, Optional<Result> result) {
-        return result.map(known -> keep(context, proposal, known, context.today())).orElseGet(() -> ask(context, proposal));
+        return result.map(known -> keep(context, proposal, known, context.today()))
+                .orElseGet(() -> ask(context, proposal));
     }
 
     /** Who has not applied may know that a job is gone, too. */

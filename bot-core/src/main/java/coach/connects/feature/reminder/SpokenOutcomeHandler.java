@@ -90,8 +90,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
                 proposal.day());
     }
 
-    private static ButtonSpec button(
-            CommandContext context, String label, SpokenOutcome told, LiveProposal proposal) {
+    private static ButtonSpec button(CommandContext context, String label, SpokenOutcome told, LiveProposal proposal) {
         Result result = told.news().result();
         return OutcomeButton.of(label, proposal, result, told.day().orElseGet(context::today));
     }

@@ -43,7 +43,7 @@ public final class SpokenCurrencyHandler implements InputHandler {
         return context.reply(context.draft(question)
                 .withRow(
                         ButtonSpec.sayingOnce(
-                                context.plain("profile.button.currency.keep"), "/profile currency " + rate)
+                                        context.plain("profile.button.currency.keep"), "/profile currency " + rate)
                                 .asYes(),
                         ButtonSpec.no(context.view())));
     }

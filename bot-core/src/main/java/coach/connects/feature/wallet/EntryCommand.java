@@ -143,7 +143,8 @@ abstract class EntryCommand implements Command {
             if (today) {
                 words.remove(words.size() - 1);
             } else {
-                words.add(day.map(one -> context.plain("words.left-open.day", "day", one)).orElse(tokens.get(at)));
+                words.add(day.map(one -> context.plain("words.left-open.day", "day", one))
+                        .orElse(tokens.get(at)));
             }
         }
         String bare = " " + String.join(" ", words);

@@ -34,8 +34,9 @@ enum PriceQuestion {
     private static final String TAX_UNTOLD = "tax";
     private static final List<String> EACH = Tokens.phrases("each|for each|each one|every one|each connect|per connect"
             + "|a connect|per piece|apiece|a piece|one|for one|1|just one|single");
-    private static final List<String> ALL = Tokens.phrases("all|total|in total|for all|all of them|for all of them|the total"
-            + "|whole|the whole|altogether|together|all together|everything|for everything|in all|all in all|2");
+    private static final List<String> ALL = Tokens.phrases(
+            "all|total|in total|for all|all of them|for all of them|the total"
+                    + "|whole|the whole|altogether|together|all together|everything|for everything|in all|all in all|2");
     private static final List<String> NO_TAX = Tokens.phrases("none|nothing|no tax|zero|0|no|without");
 
     /** The words of the price with this where the answer belongs. */
@@ -114,14 +115,16 @@ enum PriceQuestion {
     /** "1.08", "$1.08", "1.08 dollars", "1 EUR = $1.08"; and the other way round where that is said: "$1 = 0.92 EUR". */
     private static Optional<String> rate(PendingEntry pending, String words, String plain) {
         Optional<Currency> currency = currency(pending);
-        boolean equation = words.indexOf('=') >= 0 || Tokens.of(CaseFolding.of(words)).contains("is");
+        boolean equation =
+                words.indexOf('=') >= 0 || Tokens.of(CaseFolding.of(words)).contains("is");
         Optional<String> told = equation
                 ? ExchangeRateParser.read(words)
                         .filter(rate -> currency.equals(Optional.of(rate.currency())))
                         .map(ExchangeRate::dollarsPerUnit)
                         .map(BigDecimal::toPlainString)
                 : Optional.empty();
-        return told.or(() -> Optional.of(plain.indexOf(',') >= 0 && plain.indexOf('.') < 0 ? plain.replace(',', '.') : plain)
+        return told.or(() -> Optional.of(
+                        plain.indexOf(',') >= 0 && plain.indexOf('.') < 0 ? plain.replace(',', '.') : plain)
                 .map(PriceQuestion::withoutDollars)
                 .filter(number -> PaymentParser.read("1 EUR at " + number).isPresent()));
     }

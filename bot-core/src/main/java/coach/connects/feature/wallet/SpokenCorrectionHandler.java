@@ -107,7 +107,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
         Optional<SpokenCorrection> said = SpokenCorrection.answer(context.view(), words);
-        Optional<String> command = context.openConversation().map(open -> open.topic().command());
+        Optional<String> command =
+                context.openConversation().map(open -> open.topic().command());
         if (asked.cause().isPresent()) {
             boolean last = new WalletAccess(context)
                     .undoable().stream().anyMatch(entry -> asked.cause().equals(Optional.of(entry.cause())));
@@ -181,7 +182,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (said.takesBack()) {
             return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), cause)));
         }
-        MessageDraft draft = context.draft(lines.add(context.text("spoken.amiss.ask")).text())
+        MessageDraft draft = context.draft(
+                        lines.add(context.text("spoken.amiss.ask")).text())
                 .withRow(UndoButton.of(context.view(), cause));
         String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(cause)));
         return context.askFor(draft, command, amends);

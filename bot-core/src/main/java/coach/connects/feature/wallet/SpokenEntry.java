@@ -131,19 +131,21 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         Optional<SpokenEntry> entry(Optional<JobId> job) {
             boolean buys = isSaid(Kind.BUY.list());
-            Optional<String> price =
-                    SpokenWords.takePrice(left, at -> buys && isPaid(at)).or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
+            Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
+                    .or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
             Optional<String> day = day();
-            Optional<Kind> kind = kind(buys).filter(known -> !(known == Kind.SPEND && isPurchase(price, job)))
-                    .or(() -> price.filter(paid -> isPurchase(Optional.of(paid), job)).map(paid -> Kind.BUY));
+            Optional<Kind> kind = kind(buys)
+                    .filter(known -> !(known == Kind.SPEND && isPurchase(price, job)))
+                    .or(() -> price.filter(paid -> isPurchase(Optional.of(paid), job))
+                            .map(paid -> Kind.BUY));
             Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
             boolean both = kind.equals(Optional.of(Kind.BOOST)) && takes(Kind.SPEND.list());
             List<Connects> numbers = numbers();
             if (kind.isEmpty() || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();
             }
-            String details = price.map(paid -> " for " + paid).orElse("")
-                    + " on " + day.orElseGet(() -> view.today().toString());
+            String details = price.map(paid -> " for " + paid).orElse("") + " on "
+                    + day.orElseGet(() -> view.today().toString());
             String link = job.map(id -> " " + id.value()).orElse("");
             if (numbers.size() == 2 && (both || (kind.get() == Kind.BOOST && job.isPresent()))) {
                 return boosted(numbers, link, details);
@@ -187,7 +189,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             boolean connects = all.contains(UNIT) || all.contains("connect") || all.contains("got");
             int spends = place(Kind.SPEND.list());
             boolean paid = spends == all.size() || PAID.contains(all.get(spends));
-            boolean ofAJob = Stream.of("job", "client", "proposal", "proposals", "invitation").anyMatch(all::contains);
+            boolean ofAJob = Stream.of("job", "client", "proposal", "proposals", "invitation")
+                    .anyMatch(all::contains);
             return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
         }
 
