@@ -206,7 +206,7 @@ public final class ButtonBinder {
         boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
         ActiveButton shown =
                 new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now());
-        binding.fresh().add(shown.at(button.number()));
+        binding.fresh().add(shown.at(button.number()).answering(button.answer()));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */

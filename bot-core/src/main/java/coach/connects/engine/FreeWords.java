@@ -2,6 +2,7 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import java.util.List;
@@ -82,7 +83,7 @@ record FreeWords(CommandRegistry commands) {
     /** Whether the newest message asks by its buttons, so that a nod leaves it unanswered. */
     private static boolean offersNo(CommandContext context) {
         return context.state().buttons().newestMessage(context.at().chatKey()).stream()
-                .anyMatch(button -> button.label().equals(context.plain("button.no")));
+                .anyMatch(button -> button.answer() == ActiveButton.Answer.NO);
     }
 
     private CommandResult stopped(CommandContext context) {
@@ -134,9 +135,7 @@ record FreeWords(CommandRegistry commands) {
         boolean bare = line.indexOf(' ') < 0;
         Object near = bare ? RichText.of(line) : line;
         return context.reply(context.draft(context.text("words.bare.other", "near", near))
-                .withRow(
-                        ButtonSpec.sayingOnce(label(context, line), line),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+                .withRow(ButtonSpec.sayingOnce(label(context, line), line).asYes(), ButtonSpec.no(context.view())));
     }
 
     /** Another name of a command, such as "settings": what only shows things is shown, the rest is offered. */
@@ -149,13 +148,17 @@ record FreeWords(CommandRegistry commands) {
                 : offered(context, "/" + line.orElseThrow()));
     }
 
-    /** "Yes" or "no" where nothing was asked. */
+    /** "Yes" or "no" where nothing was asked, or which of several. */
     private static Optional<CommandResult> answerToNothing(CommandContext context, String text) {
-        boolean answer = context.isListed("dialog.words.yes", text) || context.isListed("dialog.words.no", text);
-        return answer
-                ? Optional.of(context.reply(
-                        context.draft(context.text("words.nothing-asked")).withRow(ways(context))))
-                : Optional.empty();
+        if (AnswerWords.of(context.view(), text).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean which = context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .anyMatch(button -> button.number() > 0);
+        return Optional.of(context.reply(
+                which
+                        ? context.draft(context.text("words.press"))
+                        : context.draft(context.text("words.nothing-asked")).withRow(ways(context))));
     }
 
     private static String label(CommandContext context, String line) {

@@ -44,6 +44,20 @@ class SpokenEntryTest extends TalkTest {
         "paid invitation badge 1,Record 1,Recorded: availability badge for 1 Connect",
         "the availability badge took 3,Record 3,Recorded: availability badge for 3 Connects",
         "I have 42 connects now,Set it to 42,Recorded: correction by",
+        "bought 10 at 15 cents each,Record 10,Recorded: 10 Connects bought on 23 November 2026 for $1.50",
+        "20 connects for three dollars,Record 20,Recorded: 20 Connects bought on 23 November 2026 for $3.00",
+        "got 40 for 6 bucks,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
+        "spent 6 dollars on forty connects,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
+        "purchased 60 connects 12 dollars incl tax,Record 60,Recorded: 60 Connects bought on 23 November 2026 for $12.00",
+        "bought 40 for 6 dollars and 50 cents in total,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.50",
+        "bought 40 for $6 plus 20% tax,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $7.20",
+        "applied to LINK for 16 and boosted with 5,Record 16 + 5,Recorded: proposal for 16 Connects",
+        "applied 16+5 boost LINK,Record 16 + 5,Recorded: proposal for 16 Connects",
+        "boosted with 5 and applied for 16,Record 16 + 5,Recorded: proposal for 16 Connects",
+        "i put 14 on that job,Record 14,Recorded: proposal for 14 Connects",
+        "spent another 6 boosting,Record 6,Recorded: boost for 6 Connects",
+        "they gave me 4 back,Record 4,Recorded: 4 Connects back",
+        "applied with sixteen connects,Record 16,Recorded: proposal for 16 Connects",
     })
     void whatHappenedIsAskedBackAndRecordedByOneTap(String told, String button, String receipt) {
         String other = "https://www.upwork.com/jobs/~022104567890123456780";

@@ -75,8 +75,9 @@ public final class StartCommand implements Command {
     private static CommandResult invited(CommandContext context, String code) {
         return context.reply(context.draft(context.text("link.invited"))
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "link", ""),
-                        ButtonSpec.once(context.plain("button.yes"), "link", ENTERED.write(new EnteredCode(code)))));
+                        ButtonSpec.once(context.plain("button.no"), "link", "").asNo(),
+                        ButtonSpec.once(context.plain("button.yes"), "link", ENTERED.write(new EnteredCode(code)))
+                                .asYes()));
     }
 
     /** The policy that a button switches to: of the others the first by name. */

@@ -50,8 +50,10 @@ public final class WeeklyBadgeConsent {
     /** Its answers. */
     public static List<ButtonSpec> answers(View view, Connects each, LocalDate begins) {
         return List.of(
-                ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins),
-                ButtonSpec.once(view.plain("button.no"), RemindersCommand.NAME, NAME + " " + NEVER));
+                ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins)
+                        .asYes(),
+                ButtonSpec.once(view.plain("button.no"), RemindersCommand.NAME, NAME + " " + NEVER)
+                        .asNo());
     }
 
     /** The badge that is recorded each week, where that is at another price: it is asked which of them holds. */

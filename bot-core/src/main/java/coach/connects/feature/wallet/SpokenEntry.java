@@ -7,6 +7,8 @@ import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.GrantKind;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody tells that happened, such as "I applied to LINK for 16", "bought 40 yesterday for $6", "they returned 6". It
@@ -28,6 +31,12 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     private static final int LONGEST = 200;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> FOR = List.of("for", "paid");
+    /** Words that say how many they are in all: what of it was the boost is then not clear. */
+    private static final List<String> SUMS = List.of("all", "total", "together", "altogether");
+    /** Dollars that were paid so bought something. */
+    private static final List<String> PAID = List.of("paid", "spent", "spend");
+
+    private static final String UNIT = "connects";
 
     /** What happened; where the words of several are said, the first of these. */
     enum Kind {
@@ -88,7 +97,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return AmountParser.read(word).value().isPresent();
     }
 
-    /** The words in small letters, without what ends a sentence. */
+    /** The words in small letters, without what ends a sentence, numbers in digits; "16+5" are two. */
     static List<String> words(String said) {
         List<String> words = new ArrayList<>();
         for (String token : Tokens.of(CaseFolding.of(said))) {
@@ -96,11 +105,16 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             while (end > 0 && ".,!;:".indexOf(token.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (end > 0) {
-                words.add(token.substring(0, end));
+            String word = token.substring(0, end);
+            int plus = word.indexOf('+');
+            boolean two = plus > 0 && Digits.areAll(word.substring(0, plus)) && Digits.areAll(word.substring(plus + 1));
+            if (two) {
+                words.addAll(List.of(word.substring(0, plus), word.substring(plus + 1)));
+            } else if (end > 0) {
+                words.add(word);
             }
         }
-        return words;
+        return NumberWords.inDigits(words);
     }
 
     /** Takes one thing after the other out of the words; what is left has to be little words. */
@@ -116,23 +130,74 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         Optional<SpokenEntry> entry(Optional<JobId> job) {
-            Optional<Kind> kind = kind();
-            Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
-            Optional<String> price = price(kind);
+            boolean buys = isSaid(Kind.BUY.list());
+            Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
+                    .or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
             Optional<String> day = day();
+            Optional<Kind> kind = kind(buys)
+                    .filter(known -> !(known == Kind.SPEND && isPurchase(price, job)))
+                    .or(() -> price.filter(paid -> isPurchase(Optional.of(paid), job))
+                            .map(paid -> Kind.BUY));
+            Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
+            boolean both = kind.equals(Optional.of(Kind.BOOST)) && takes(Kind.SPEND.list());
             List<Connects> numbers = numbers();
-            if (kind.isEmpty() || numbers.size() != 1 || !left.stream().allMatch(this::isLittle)) {
+            if (kind.isEmpty() || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();
             }
-            String details = job.map(id -> " " + id.value()).orElse("")
-                    + price.map(paid -> " for " + paid).orElse("")
-                    + day.map(on -> " on " + on).orElse("");
-            return Optional.of(new SpokenEntry(kind.get(), numbers.get(0), details, grant));
+            String details = price.map(paid -> " for " + paid).orElse("") + " on "
+                    + day.orElseGet(() -> view.today().toString());
+            String link = job.map(id -> " " + id.value()).orElse("");
+            if (numbers.size() == 2 && (both || (kind.get() == Kind.BOOST && job.isPresent()))) {
+                return boosted(numbers, link, details);
+            }
+            return numbers.size() == 1
+                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant))
+                    : Optional.empty();
         }
 
-        private Optional<Kind> kind() {
+        /** A proposal with its boost: the numbers stand in the order in which both are told. */
+        private Optional<SpokenEntry> boosted(List<Connects> numbers, String link, String details) {
+            if (all.stream().anyMatch(SUMS::contains)) {
+                return Optional.empty();
+            }
+            int proposal = place(Kind.SPEND.list());
+            boolean last = proposal > place(Kind.BOOST.list()) && proposal < all.size();
+            Connects cost = numbers.get(last ? 1 : 0);
+            Connects boost = numbers.get(last ? 0 : 1);
+            return Optional.of(new SpokenEntry(Kind.SPEND, cost, link + " boost " + boost + details, Optional.empty()));
+        }
+
+        /** Where the first phrase of a list stands, behind all words where none is said. */
+        private int place(String list) {
+            List<String> phrases = Tokens.phrases(view.plain(list));
+            for (int at = 0; at < all.size(); at++) {
+                for (int end = Math.min(all.size(), at + LONGEST_PHRASE); end > at; end--) {
+                    if (phrases.contains(String.join(" ", all.subList(at, end)))) {
+                        return at;
+                    }
+                }
+            }
+            return all.size();
+        }
+
+        private boolean isSaid(String list) {
+            return place(list) < all.size();
+        }
+
+        /** Dollars for Connects and nothing else: "got 40 for 6 bucks", "paid $6 for 40 connects". */
+        private boolean isPurchase(Optional<String> price, Optional<JobId> job) {
+            boolean connects = all.contains(UNIT) || all.contains("connect") || all.contains("got");
+            int spends = place(Kind.SPEND.list());
+            boolean paid = spends == all.size() || PAID.contains(all.get(spends));
+            boolean ofAJob = Stream.of("job", "client", "proposal", "proposals", "invitation")
+                    .anyMatch(all::contains);
+            return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
+        }
+
+        private Optional<Kind> kind(boolean buys) {
             for (Kind kind : Kind.values()) {
-                if (takes(kind.list())) {
+                boolean free = kind == Kind.GRANT && buys && !all.contains("free");
+                if (!free && takes(kind.list())) {
                     return Optional.of(kind);
                 }
             }
@@ -164,14 +229,9 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return said;
         }
 
-        /** What was paid: where a currency says so, or, of a purchase, behind "for". */
-        private Optional<String> price(Optional<Kind> kind) {
-            return SpokenWords.takePrice(left, at -> isPaid(kind, at));
-        }
-
-        private boolean isPaid(Optional<Kind> kind, int at) {
+        /** Of a purchase a number behind "for" is what was paid. */
+        private boolean isPaid(int at) {
             return at > 0
-                    && kind.equals(Optional.of(Kind.BUY))
                     && FOR.contains(left.get(at - 1))
                     && left.subList(0, at).stream().anyMatch(SpokenEntry::isNumber);
         }

@@ -4,8 +4,9 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -13,10 +14,12 @@ import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What somebody tells in words that happened is said back as it would be recorded; one tap records it, nothing else does. */
 public final class SpokenEntryHandler implements InputHandler {
@@ -62,6 +65,11 @@ public final class SpokenEntryHandler implements InputHandler {
         return Objects.requireNonNull(COMMANDS.get(name));
     }
 
+    /** Whether a command of this name records entries. */
+    static boolean records(String name) {
+        return COMMANDS.containsKey(name);
+    }
+
     private static boolean isAnother(String told, String waiting) {
         return COMMANDS.containsKey(waiting) && !told.equals(waiting);
     }
@@ -75,33 +83,56 @@ public final class SpokenEntryHandler implements InputHandler {
                 .orElse(told);
     }
 
-    /** Where it would make no entry, the command's own answer is that, which records nothing either. */
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
-        EntryCommand command = command(told.kind().command());
-        PendingEntry pending = PendingEntry.said(told.arguments());
+        boolean which = told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty();
+        return ask(context, told.kind().command(), told.arguments(), which ? kinds(context, told) : List.of());
+    }
+
+    /** Whether this is to be recorded, which these words behind the command's name would do. */
+    static CommandResult ask(CommandContext context, String command, String words) {
+        return ask(context, command, words, List.of());
+    }
+
+    /** Where it would make no entry, the command's own answer is that, which records nothing either. */
+    private static CommandResult ask(CommandContext context, String name, String words, List<ButtonSpec> kinds) {
+        EntryCommand command = command(name);
+        PendingEntry pending = PendingEntry.said(words);
         return command.tried(context, pending)
-                .map(entries -> ask(context, told, entries))
+                .map(entries -> ask(context, name, words, entries, kinds))
                 .orElseGet(() -> command.recordOrAsk(context, pending));
     }
 
-    private static CommandResult ask(CommandContext context, SpokenEntry told, List<RecordedEntry> entries) {
+    private static CommandResult ask(
+            CommandContext context, String name, String words, List<RecordedEntry> entries, List<ButtonSpec> kinds) {
         EntryFormatter formatter =
                 new EntryFormatter(context.view(), context.state().wallet());
         TextLines lines = new TextLines().add(context.text("spoken.ask"));
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
-        MessageDraft draft = context.draft(lines.text())
+        return context.reply(context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.sayingOnce(label(context, told), told.line()),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), ""));
-        return context.reply(
-                told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty()
-                        ? draft.withRowsOf(2, kinds(context, told))
-                        : draft);
+                        ButtonSpec.sayingOnce(label(context, name, words), "/" + name + " " + words)
+                                .asYes(),
+                        ButtonSpec.no(context.view()))
+                .withRowsOf(2, kinds));
     }
 
-    private static String label(CommandContext context, SpokenEntry told) {
-        String key = told.kind() == SpokenEntry.Kind.ADJUST ? "spoken.button.set" : "wallet.button.record";
-        return context.plain(key, "n", told.connects());
+    /** What a press records, by its numbers. */
+    private static String label(CommandContext context, String name, String words) {
+        List<Connects> numbers = numbers(words);
+        if (numbers.size() > 1) {
+            return context.plain("spoken.button.both", "n", numbers.get(0), "boost", numbers.get(1));
+        }
+        String key = name.equals("adjust") ? "spoken.button.set" : "wallet.button.record";
+        return context.plain(key, "n", numbers.get(0));
+    }
+
+    /** The numbers of Connects in the line: that of the entry, and that behind "boost". */
+    private static List<Connects> numbers(String words) {
+        ArgumentClauses clauses = ArgumentClauses.of(words, EnumSet.allOf(ArgumentKind.class), Optional.empty());
+        return Stream.of(ArgumentKind.FREE, ArgumentKind.BOOST)
+                .flatMap(kind -> clauses.of(kind).stream())
+                .flatMap(word -> AmountParser.readBalance(word).value().stream())
+                .toList();
     }
 
     /** Which free ones they were changes what they are in the history, not how many there are. */
