@@ -123,7 +123,7 @@ public final class FactLineParser {
     /** The words that tell of contact or money outside Upwork before a contract (W-15), where no question holds them. */
     public static Optional<String> outsideContact(String text) {
         boolean said = text.length() <= LONGEST && text.indexOf('?') < 0;
-        return said ? new DescriptionExtractor(PhraseDictionary.standard()).outsideContact(text) : Optional.empty();
+        return said ? DescriptionExtractor.standard().outsideContact(text) : Optional.empty();
     }
 
     /** A row of stars is a rating that nobody can tell from an ornament. */
@@ -240,7 +240,7 @@ public final class FactLineParser {
         }
     }
 
-    /** The line without the pictures that adorn it; one of them names the payment. */
+    /** The line without the pictures that adorn it; some name the payment or the cost. */
     private static String pictured(String text) {
         PhraseDictionary book = PhraseDictionary.standard();
         StringBuilder plain = new StringBuilder();
@@ -249,6 +249,8 @@ public final class FactLineParser {
             boolean letter = sign < FIRST_PICTURE;
             if (!letter && book.typed("picture_payment").contains(picture)) {
                 plain.append(" payment: ");
+            } else if (!letter && book.typed("picture_connects").contains(picture)) {
+                plain.append(" connects: ");
             } else if (!letter && book.typed("pictures").contains(picture)) {
                 plain.append(' ');
             } else {

@@ -58,6 +58,8 @@ final class NamedFacts {
             return;
         }
         PlaceRestriction.say(line, builder);
+        DescriptionExtractor.standard().outsideContact(line).ifPresent(asking ->
+                builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
         needed(line);
         payment(line);
         int colon = line.indexOf(':');
