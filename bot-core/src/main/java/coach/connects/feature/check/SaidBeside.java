@@ -8,6 +8,7 @@ import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -29,6 +30,8 @@ final class SaidBeside {
 
     private static final int MOST_LINES = 20;
 
+    private static final String MARKS = "*_~` ";
+
     /** With more words that mean nothing a line is the client's own: "need it in two weeks, English only". */
     private static final int MOST_STRANGE = 5;
 
@@ -41,11 +44,13 @@ final class SaidBeside {
         if (read.jobs().size() != 1 || links.jobs().size() > 1) {
             return Optional.empty();
         }
-        List<String> lines = lines(links);
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        return Stream.of(read.jobs().get(0).posting().get(Fact.TITLE).orElse(""), first)
+        List<String> lines = lines(links).stream().map(SaidBeside::bare).toList();
+        Optional<String> first =
+                lines.stream().filter(line -> !FactLineParser.isTalk(line)).findFirst();
+        return Stream.of(read.jobs().get(0).posting().get(Fact.TITLE), first)
+                .flatMap(Optional::stream)
                 .distinct()
-                .filter(title -> lines.contains(title) && isNoFact(title, now))
+                .filter(title -> lines.contains(title) && !FactLineParser.isTalk(title) && isNoFact(title, now))
                 .findFirst();
     }
 
@@ -57,22 +62,35 @@ final class SaidBeside {
                 .toList();
     }
 
+    /** The line without what a chat marks it bold with. */
+    private static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && MARKS.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end).strip();
+    }
+
     private static boolean isNoFact(String title, Instant now) {
         FactLineParser.Result said = FactLineParser.read(title, now);
         return title.chars().anyMatch(Character::isLetter)
-                && !isLabelled(title)
+                && label(title).isEmpty()
                 && !isOfPages(title)
                 && said.posting().facts().isEmpty()
                 && said.doubted().isEmpty();
     }
 
-    /** Whether a label stands before it that pages have, be it without a colon: "member since 2019". */
-    private static boolean isLabelled(String line) {
+    /** The label of pages that stands before a colon or a figure, as in "member since 2019", or that the line is. */
+    private static Optional<LabelType> label(String line) {
         int end = 0;
         while (end < line.length() && line.charAt(end) != ':' && !Digits.isDigit(line.charAt(end))) {
             end++;
         }
-        return end > 0 && FIELDS.type(List.of(), line.substring(0, end)).isPresent();
+        return end > 0 ? FIELDS.type(List.of(), line.substring(0, end)) : Optional.empty();
     }
 
     /** A heading, or another phrase that pages have. */
@@ -103,7 +121,7 @@ final class SaidBeside {
                 .orElse(job.posting());
         String name = shown.get(Fact.TITLE).orElse("");
         List<String> lines =
-                lines(links).stream().filter(line -> !line.equals(name)).toList();
+                lines(links).stream().filter(line -> !bare(line).equals(name)).toList();
         Posting all = (title.isPresent() ? whole(shown, lines, now) : Optional.<Posting>empty())
                 .orElseGet(() -> eachHeard(shown, lines, title.isPresent(), now));
         return ReadResult.of(List.of(new ReadResult.Job(all, job.description())));
@@ -134,18 +152,24 @@ final class SaidBeside {
     private static Posting heard(Posting posting, String line, boolean told, Instant now) {
         FactLineParser.Result said = FactLineParser.read(line, now);
         boolean clear = said.notUnderstood().isEmpty() && said.doubted().isEmpty();
-        Posting heard = told && clear && !isLabelled(line)
+        Posting heard = told && clear && !isOfPageAlone(line)
                 ? taken(posting, said.posting())
                 : doubted(posting, said.posting());
         boolean isShort = said.notUnderstood().size() <= MOST_STRANGE;
         for (Fact<?> fact : isShort && !isRead(line, now) ? said.doubted() : Set.<Fact<?>>of()) {
-            heard = CheckInput.DECIDING.contains(fact) ? heard.doubting(fact) : heard;
+            boolean telling = fact == Fact.CONNECTS_COST || CheckInput.DECIDING.contains(fact);
+            heard = telling ? heard.doubting(fact) : heard;
         }
         Optional<String> outside = FactLineParser.outsideContact(line);
         if (outside.isPresent() && !heard.knows(Fact.OUTSIDE_CONTACT)) {
             heard = heard.with(Fact.OUTSIDE_CONTACT, outside.get(), SourcedValue.Origin.ANSWER);
         }
         return isShort && said.warns() ? heard.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER) : heard;
+    }
+
+    /** "Hires: 1", "Connects: 12": what a label of pages has behind its colon is the page's to tell. */
+    private static boolean isOfPageAlone(String line) {
+        return line.indexOf(':') > 0 && label(line).isPresent();
     }
 
     /** These facts with those of a line; what both tell otherwise is not known. */

@@ -9,6 +9,7 @@ import coach.connects.reading.answer.TypedSegmenter.Placed;
 import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.YesNoReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -251,13 +252,39 @@ public final class FactLineParser {
                 plain.append(" payment: ");
             } else if (!letter && book.typed("picture_connects").contains(picture)) {
                 plain.append(" connects: ");
-            } else if (!letter && book.typed("pictures").contains(picture)) {
+            } else if (!letter && (book.typed("pictures").contains(picture) || isAdornment(sign, picture))) {
                 plain.append(' ');
             } else {
                 plain.append(picture);
             }
         });
         return plain.toString();
+    }
+
+    /** A picture that says neither yes nor no, and is no star, means nothing. */
+    private static boolean isAdornment(int sign, String picture) {
+        PhraseDictionary book = PhraseDictionary.standard();
+        return Character.getType(sign) == Character.OTHER_SYMBOL
+                && !YesNoReader.isSign(picture)
+                && !book.typed("ornament").contains(picture)
+                && !book.typed("doubts").contains(picture);
+    }
+
+    /**
+     * Whether a line speaks to whoever reads it, and names no work: "check this job pls", "bhai ye job dekho". It is never a
+     * title.
+     */
+    public static boolean isTalk(String line) {
+        List<String> words = line.length() > LONGEST ? List.of() : List.of(line.strip().split(" +", -1));
+        Set<String> silent = PhraseDictionary.standard().typed("filler");
+        long other = words.stream()
+                .map(word -> CaseFolding.of(word).chars()
+                        .filter(Character::isLetter)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .filter(word -> !word.isEmpty() && !silent.contains(word))
+                .count();
+        return words.size() > 1 && other < 2 && words.size() - other > other + 1;
     }
 
     private static boolean isProse(List<ClauseReading> clauses) {
