@@ -2,6 +2,7 @@ package coach.connects.feature.check;
 
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
+import coach.connects.posting.HireFigures;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What one message brought: links, a page or a part of one, or facts in one line.
@@ -118,7 +118,12 @@ record CheckInput(
         CheckInput input = of(text, links, reader, now);
         boolean corrects = FactLineParser.isCorrection(links.rest());
         return new CheckInput(
-                input.links, input.readStatus, input.postings, input.notUnderstood, input.seeming, corrects);
+                input.links,
+                input.readStatus,
+                input.postings.stream().map(HireFigures::settled).toList(),
+                input.notUnderstood,
+                input.seeming,
+                corrects);
     }
 
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
@@ -126,15 +131,11 @@ record CheckInput(
         boolean typed = isLine(links.rest()) && !isData(text);
         FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
-        Optional<Posting> titled = typed ? belowTitle(links, read, now) : Optional.empty();
-        if (titled.isPresent()) {
-            return of(links, ReadResult.of(List.of(new ReadResult.Job(titled.get(), Optional.empty()))));
-        }
-        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several && !isSaidShort(links, read, line)) {
-            if (isOneLine(links)) {
-                return of(links, certain(read, line));
+        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
+            Optional<String> title = typed && !isOneLine(links) ? SaidBeside.title(links, read, now) : Optional.empty();
+            if (title.isPresent() || !isSaidShort(links, read, line)) {
+                return of(links, typed ? heard(links, read, title, line, now) : read);
             }
-            return of(links, typed ? SaidBeside.heard(read, text, reader, now) : read);
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
@@ -203,56 +204,9 @@ record CheckInput(
                 : line.notUnderstood().isEmpty() && typed >= shown;
     }
 
-    /**
-     * A job's title with lines of facts below it, some written as a page writes them and some as people do: all of them are
-     * read, where the lines say nothing else. What both ways of reading tell otherwise is not known.
-     */
-    private static Optional<Posting> belowTitle(LinkScan links, ReadResult read, Instant now) {
-        if (read.jobs().size() != 1 || links.jobs().size() > 1) {
-            return Optional.empty();
-        }
-        Posting shown = read.jobs().get(0).posting();
-        List<String> lines = links.rest()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        return Stream.of(shown.get(Fact.TITLE).orElse(""), first)
-                .distinct()
-                .filter(title -> lines.contains(title) && isNoFact(title, now))
-                .flatMap(title -> below(title, lines, shown, now).stream())
-                .findFirst();
-    }
-
-    private static boolean isNoFact(String title, Instant now) {
-        FactLineParser.Result said = FactLineParser.read(title, now);
-        return title.chars().anyMatch(Character::isLetter)
-                && said.posting().facts().isEmpty()
-                && said.doubted().isEmpty();
-    }
-
-    private static Optional<Posting> below(String title, List<String> lines, Posting shown, Instant now) {
-        List<String> facts = lines.stream().filter(line -> !line.equals(title)).toList();
-        FactLineParser.Result said = FactLineParser.read(String.join("\n", facts), now);
-        Posting page = shown.without(Fact.TITLE);
-        boolean whole = said.seeming() == 1
-                && said.notUnderstood().isEmpty()
-                && said.doubted().isEmpty()
-                && said.posting().facts().size() >= page.facts().size();
-        return whole
-                ? Optional.of(agreed(page, said.posting()).with(Fact.TITLE, title, SourcedValue.Origin.PAGE))
-                : Optional.empty();
-    }
-
-    private static Posting agreed(Posting shown, Posting said) {
-        Posting agreed = shown.mergedWith(said);
-        for (Fact<?> fact : shown.facts().keySet()) {
-            if (said.knows(fact) && !said.get(fact).equals(shown.get(fact))) {
-                agreed = agreed.doubting(fact);
-            }
-        }
-        return agreed;
+    private static ReadResult heard(
+            LinkScan links, ReadResult read, Optional<String> title, FactLineParser.Result line, Instant now) {
+        return isOneLine(links) ? certain(read, line) : SaidBeside.heard(links, read, title, now);
     }
 
     private static boolean isOneLine(LinkScan links) {
@@ -270,7 +224,7 @@ record CheckInput(
         Posting certain = shown;
         for (Fact<?> fact : shown.facts().keySet()) {
             boolean otherwise =
-                    line.posting().knows(fact) && !line.posting().get(fact).equals(shown.get(fact));
+                    line.posting().knows(fact) && !line.posting().agreesOn(fact, shown);
             if (otherwise || line.doubted().contains(fact)) {
                 certain = certain.doubting(fact);
             }
@@ -397,7 +351,7 @@ record CheckInput(
     private static long contradictions(Posting draft, Posting piece) {
         return piece.facts().keySet().stream()
                 .filter(fact -> fact.isExported() && fact != Fact.POSTED_AT && fact != Fact.SKILLS)
-                .filter(fact -> draft.knows(fact) && !draft.get(fact).equals(piece.get(fact)))
+                .filter(fact -> draft.knows(fact) && !draft.agreesOn(fact, piece))
                 .count();
     }
 }

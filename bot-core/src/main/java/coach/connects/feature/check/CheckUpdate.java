@@ -119,7 +119,7 @@ final class CheckUpdate {
     private static Posting news(Posting before, Posting now) {
         Posting news = now;
         for (Fact<?> fact : now.facts().keySet()) {
-            news = now.get(fact).equals(before.get(fact)) ? news.without(fact) : news;
+            news = now.agreesOn(fact, before) ? news.without(fact) : news;
         }
         return news;
     }

@@ -9,6 +9,7 @@ import coach.connects.reading.answer.TypedSegmenter.Placed;
 import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.YesNoReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +124,7 @@ public final class FactLineParser {
     /** The words that tell of contact or money outside Upwork before a contract (W-15), where no question holds them. */
     public static Optional<String> outsideContact(String text) {
         boolean said = text.length() <= LONGEST && text.indexOf('?') < 0;
-        return said ? new DescriptionExtractor(PhraseDictionary.standard()).outsideContact(text) : Optional.empty();
+        return said ? DescriptionExtractor.standard().outsideContact(text) : Optional.empty();
     }
 
     /** A row of stars is a rating that nobody can tell from an ornament. */
@@ -240,7 +241,7 @@ public final class FactLineParser {
         }
     }
 
-    /** The line without the pictures that adorn it; one of them names the payment. */
+    /** The line without the pictures that adorn it; some name the payment or the cost. */
     private static String pictured(String text) {
         PhraseDictionary book = PhraseDictionary.standard();
         StringBuilder plain = new StringBuilder();
@@ -249,13 +250,41 @@ public final class FactLineParser {
             boolean letter = sign < FIRST_PICTURE;
             if (!letter && book.typed("picture_payment").contains(picture)) {
                 plain.append(" payment: ");
-            } else if (!letter && book.typed("pictures").contains(picture)) {
+            } else if (!letter && book.typed("picture_connects").contains(picture)) {
+                plain.append(" connects: ");
+            } else if (!letter && (book.typed("pictures").contains(picture) || isAdornment(sign, picture))) {
                 plain.append(' ');
             } else {
                 plain.append(picture);
             }
         });
         return plain.toString();
+    }
+
+    /** A picture that says neither yes nor no, and is no star, means nothing. */
+    private static boolean isAdornment(int sign, String picture) {
+        PhraseDictionary book = PhraseDictionary.standard();
+        return Character.getType(sign) == Character.OTHER_SYMBOL
+                && !YesNoReader.isSign(picture)
+                && !book.typed("ornament").contains(picture)
+                && !book.typed("doubts").contains(picture);
+    }
+
+    /**
+     * Whether a line speaks to whoever reads it, and names no work: "check this job pls", "bhai ye job dekho". It is never a
+     * title.
+     */
+    public static boolean isTalk(String line) {
+        List<String> words = line.length() > LONGEST ? List.of() : List.of(line.strip().split(" +", -1));
+        Set<String> silent = PhraseDictionary.standard().typed("filler");
+        long other = words.stream()
+                .map(word -> CaseFolding.of(word).chars()
+                        .filter(Character::isLetter)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .filter(word -> !word.isEmpty() && !silent.contains(word))
+                .count();
+        return words.size() > 1 && other < 2 && words.size() - other > other + 1;
     }
 
     private static boolean isProse(List<ClauseReading> clauses) {
