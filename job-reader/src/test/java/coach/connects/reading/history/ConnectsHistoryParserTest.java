@@ -64,7 +64,6 @@ class ConnectsHistoryParserTest {
                 "Jun 24, 2026\tApplied to job\t-12\t-13",
                 "Jun 24, 2026\tApplied to job\tLogo",
                 "Jun 24, 2026\tBoosted proposal\t10",
-                "03/04/2026\tApplied to job\t-12",
                 "Jun 24, 2026\tApplied to job\t-12.5",
             })
     void whatIsNotUnderstoodIsHandedBackAndNeverGuessed(String row) {
@@ -88,7 +87,7 @@ class ConnectsHistoryParserTest {
             int rows = 2 + random.nextInt(8);
             List<String> expected = new ArrayList<>();
             for (int i = 0; i < rows; i++) {
-                String day = days.get(random.nextInt(days.size()));
+                String day = days.get(i * days.size() / rows);
                 String title = "Job number " + (char) ('A' + random.nextInt(20)) + " for a shop";
                 int amount = 1 + random.nextInt(40);
                 cells.add(day + "\tApplied to job\n" + title + "\n-" + amount);
@@ -234,6 +233,6 @@ class ConnectsHistoryParserTest {
     }
 
     private static Optional<UpworkHistory> read(String text) {
-        return ConnectsHistoryParser.read(text, TODAY, ZONE);
+        return ConnectsHistoryParser.read(text, TODAY, ZONE).map(HistoryReading::history);
     }
 }
