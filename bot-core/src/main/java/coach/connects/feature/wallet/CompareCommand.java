@@ -55,8 +55,11 @@ public final class CompareCommand implements Command, InputHandler {
     /** Differences from this place on. */
     record Page(int from) {}
 
-    /** Whether the page writes the day before the month. */
-    record Order(boolean dayFirst) {}
+    /** Which of the two the page writes first: {@code day} or {@code month}. */
+    record Order(String first) {}
+
+    private static final String DAY = "day";
+    private static final String MONTH = "month";
 
     /** The balance that the page shows. */
     record Begin(Connects balance) {}
@@ -127,8 +130,8 @@ public final class CompareCommand implements Command, InputHandler {
                         "swapped",
                         doubt.swapped()))
                 .withRow(
-                        order(context, doubt.day(), new Order(true)),
-                        order(context, doubt.swapped(), new Order(false)));
+                        order(context, doubt.day(), new Order(DAY)),
+                        order(context, doubt.swapped(), new Order(MONTH)));
     }
 
     private static ButtonSpec order(CommandContext context, LocalDate day, Order order) {
@@ -145,7 +148,7 @@ public final class CompareCommand implements Command, InputHandler {
         ComparedHistory compared = waiting.get();
         Optional<Order> order = ORDER.read(argument);
         if (order.isPresent()) {
-            ComparedHistory decided = compared.decided(order.get().dayFirst());
+            ComparedHistory decided = compared.decided(order.get().first().equals(DAY));
             return CommandResult.of(
                     decided.kept(context),
                     new ComparisonScreen(context, decided).message(0).inPlaceOfPressed());

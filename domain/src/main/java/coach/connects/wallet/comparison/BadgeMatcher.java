@@ -23,8 +23,9 @@ final class BadgeMatcher {
         this.open = open;
     }
 
-    /** Settles them; a week that is shorter at Upwork is a difference. */
-    void settle(List<Difference> differences) {
+    /** Settles them; a week that is shorter at Upwork is a difference. Answers in how many rows such weeks stand. */
+    int settle(List<Difference> differences) {
+        int rows = 0;
         for (RecordedEntry week : badges()) {
             List<Integer> days = daysOf(week);
             int sum = -days.stream().mapToInt(place -> open.row(place).amount()).sum();
@@ -33,12 +34,14 @@ final class BadgeMatcher {
             } else if (days.size() > 1) {
                 HistoryRow shown = of(open.row(days.get(0)), sum);
                 differences.add(new Difference.Changed(days.get(0), shown, week));
+                rows += days.size();
                 open.settle(days, List.of(week));
             }
         }
         for (int place : open.rows()) {
             settleDays(place);
         }
+        return rows;
     }
 
     private List<RecordedEntry> badges() {

@@ -18,13 +18,17 @@ final class ChangeFinder {
     private final Unmatched open;
     private final Optional<ToldBalance> told;
     private final EntryJobs jobs;
+    private final boolean late;
 
     /**
      * Takes out what it finds.
      *
      * @param told the balance that was told last: nothing is moved from before it to after it
+     * @param late whether what is dated after the page may be one of its rows, recorded late
      */
-    ChangeFinder(UpworkHistory history, Unmatched open, Optional<ToldBalance> told, EntryJobs jobs) {
+    ChangeFinder(
+            UpworkHistory history, Unmatched open, Optional<ToldBalance> told, EntryJobs jobs, boolean late) {
+        this.late = late;
         this.history = history;
         this.open = open;
         this.told = told;
@@ -43,7 +47,8 @@ final class ChangeFinder {
             for (int row : open.rows()) {
                 HistoryRow shown = open.row(row);
                 open.recorded().stream()
-                        .filter(entry -> !isBeyond(entry) && !jobs.isOther(shown, entry) && test.holds(shown, entry))
+                        .filter(entry -> !isBeyond(shown, entry) && !jobs.isOther(shown, entry))
+                        .filter(entry -> test.holds(shown, entry))
                         .min(Comparator.comparing(entry -> apart(shown, entry)))
                         .ifPresent(entry -> {
                             differences.add(new Difference.Changed(row, shown, entry));
@@ -53,11 +58,13 @@ final class ChangeFinder {
         }
     }
 
-    /** What happened after the page was copied is in none of its rows. */
-    private boolean isBeyond(RecordedEntry entry) {
-        return history.last()
+    /** What happened after the page was copied is in none of its rows; the same job twice is one that was recorded late. */
+    private boolean isBeyond(HistoryRow row, RecordedEntry entry) {
+        return !late
+                && !jobs.isSame(row, entry)
+                && history.last()
                 .filter(last -> entry.effectiveOn().isAfter(last.plusDays(RowMatcher.TOLERANCE)))
-                .isPresent();
+                        .isPresent();
     }
 
     private static long apart(HistoryRow row, RecordedEntry entry) {

@@ -1,5 +1,6 @@
 package coach.connects.wallet.comparison;
 
+import coach.connects.money.Connects;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.RecordedEntry;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +35,34 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
      * @param zone where the freelancer lives
      */
     public static HistoryComparison of(UpworkHistory history, Statement statement, ZoneId zone) {
-        return new Comparing(history, statement, zone).result();
+        HistoryComparison upToPage = new Comparing(history, statement, zone, false).result();
+        boolean told = history.isWhole() && history.balance().isPresent();
+        if (!told || upToPage.leadsTo(history.balance().get(), statement)) {
+            return upToPage;
+        }
+        HistoryComparison dated = new Comparing(history, statement, zone, true).result();
+        return dated.leadsTo(history.balance().get(), statement) ? dated : upToPage;
+    }
+
+    private boolean leadsTo(Connects balance, Statement statement) {
+        return statement.balance().value() + effect(differences) == balance.value();
+    }
+
+    /** What settling these adds to the balance, but for what may be none. */
+    private static int effect(List<Difference> differences) {
+        return differences.stream().mapToInt(HistoryComparison::effect).sum();
+    }
+
+    private static int effect(Difference difference) {
+        if (difference instanceof Difference.Missing missing) {
+            return missing.uncertain() ? 0 : missing.shown().amount();
+        }
+        if (difference instanceof Difference.Changed changed) {
+            return changed.shown().amount() - changed.entry().amount();
+        }
+        return difference instanceof Difference.Twice twice
+                ? -twice.entry().amount()
+                : -((Difference.Extra) difference).entry().amount();
     }
 
     private static final class Comparing {
@@ -42,8 +71,13 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
         private final Optional<ToldBalance> told;
         private final EntryJobs jobs;
         private final Unmatched open;
+        private final boolean late;
 
-        Comparing(UpworkHistory history, Statement statement, ZoneId zone) {
+        /**
+         * @param late whether what is dated after the page may be one of its rows, recorded late
+         */
+        Comparing(UpworkHistory history, Statement statement, ZoneId zone, boolean late) {
+            this.late = late;
             this.history = history;
             this.statement = statement;
             this.told = ToldBalance.last(statement, zone);
@@ -62,10 +96,10 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
             pair();
             sums.settle();
             List<Difference> changed = new ArrayList<>();
-            new BadgeMatcher(history, open).settle(changed);
-            int same = history.rows().size() - open.rows().size() - changed.size();
+            int changedRows = new BadgeMatcher(history, open).settle(changed);
+            int same = history.rows().size() - open.rows().size() - changedRows;
             List<HistoryRow> gone = gone();
-            new ChangeFinder(history, open, told, jobs).into(changed);
+            new ChangeFinder(history, open, told, jobs, late).into(changed);
             int before = changed.size();
             changed.removeIf(this::isInToldBalance);
             List<Difference> own = ownAlone();
@@ -130,19 +164,6 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
             return covered + sameDay.size() - later.size();
         }
 
-        /** What settling these adds to the balance. */
-        private static int effect(List<Difference> differences) {
-            return differences.stream()
-                    .mapToInt(difference -> difference instanceof Difference.Changed changed
-                            ? changed.shown().amount() - changed.entry().amount()
-                            : difference instanceof Difference.Twice twice
-                                    ? -twice.entry().amount()
-                                    : difference instanceof Difference.Extra extra
-                                            ? -extra.entry().amount()
-                                            : 0)
-                    .sum();
-        }
-
         /**
          * How many of the rows of the day of a told balance, the newest first, came after it: as many as make up the balance of
          * the page. Empty where it does not tell.
@@ -176,13 +197,30 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
                 boolean shown = !day.isBefore(first.get())
                         && !day.isAfter(last.get())
                         && told.filter(balance -> balance.holds(entry)).isEmpty();
-                if (shown && open.settled().stream().anyMatch(other -> isTwin(entry, other))) {
-                    own.add(new Difference.Twice(entry));
+                Optional<RecordedEntry> twin = shown ? twin(entry) : Optional.empty();
+                if (twin.isPresent()) {
+                    own.add(new Difference.Twice(isNamed(entry) && !isNamed(twin.get()) ? twin.get() : entry));
                 } else if (shown && day.isAfter(first.get().plusDays(RowMatcher.TOLERANCE))) {
                     own.add(new Difference.Extra(entry));
                 }
             }
             return own;
+        }
+
+        private Optional<RecordedEntry> twin(RecordedEntry entry) {
+            return open.settled().stream()
+                    .filter(other -> isTwin(entry, other))
+                    .filter(RecordedEntry.class::isInstance)
+                    .map(RecordedEntry.class::cast)
+                    .findFirst();
+        }
+
+        /** Whether a boost or a return belongs to it, so that it can't be taken back alone. */
+        private boolean isNamed(RecordedEntry proposal) {
+            return statement
+                    .effective()
+                    .anyMatch(entry -> entry instanceof RecordedEntry recorded
+                            && recorded.referencedSeq().equals(OptionalLong.of(proposal.seq())));
         }
 
         private boolean isTwin(RecordedEntry entry, LedgerEntry other) {

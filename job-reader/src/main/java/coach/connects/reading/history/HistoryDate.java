@@ -131,7 +131,7 @@ record HistoryDate(LocalDate today, ZoneId zone) {
             words.remove(0);
         }
         int time = 0;
-        while (time < words.size() && words.get(time).indexOf(':') < 0) {
+        while (time < words.size() && !isTime(words.get(time))) {
             time++;
         }
         boolean allOfTime =
@@ -141,6 +141,10 @@ record HistoryDate(LocalDate today, ZoneId zone) {
         String folded = CaseFolding.of(joined);
         String end = folded.endsWith(" at") ? joined.substring(0, joined.length() - 3) : joined;
         return end.endsWith(",") ? end.substring(0, end.length() - 1) : end;
+    }
+
+    private static boolean isTime(String word) {
+        return word.indexOf(':') > 0 && isNumber(word);
     }
 
     private static boolean isNumber(String word) {
