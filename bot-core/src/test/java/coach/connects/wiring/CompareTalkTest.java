@@ -244,7 +244,7 @@ class CompareTalkTest extends TalkTest {
         assertThat(plain(ann.presses("Begin with 138"))).startsWith("Recorded: 4 rows");
 
         assertThat(balance()).startsWith("138 Connects");
-        assertThat(ann.says("/history 30 days")).contains("+26 returned", "-10 boost", "-16 proposal", "+100");
+        assertThat(ann.says("/history 30 days")).contains("+16 came back", "+10 came back", "-10 boost", "-16 proposal", "+100");
         assertThat(ann.says("/history 30 days")).contains("Shop");
     }
 
