@@ -181,7 +181,7 @@ public final class ButtonBinder {
             return Optional.of(Button.privateDeepLink(SharedButtonId.leading(button.action()), button.label()));
         }
         if (button.kind() == ButtonSpec.Kind.OPEN) {
-            String id = SharedButtonId.id(button.action());
+            String id = SharedButtonId.open(button.action());
             if (draft.at().isPrivate() && binding.shown().isEmpty()) {
                 add(binding, draft, button, group, id, button.label());
             }

@@ -208,6 +208,11 @@ public final class Talk implements AutoCloseable {
                 .toList();
     }
 
+    /** What the bot sent by itself so far, oldest first. */
+    public List<OutgoingMessage> remindersSent() {
+        return List.copyOf(reminders);
+    }
+
     /** The words of what the bot said by itself so far, oldest first. */
     public List<String> reminderTexts() {
         return reminders.stream().map(message -> message.text().plain()).toList();
