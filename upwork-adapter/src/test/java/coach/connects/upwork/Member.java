@@ -16,7 +16,7 @@ final class Member {
     static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
     static final JobId JOB = JobId.of("~02" + FakeUpwork.JOB).orElseThrow();
     static final CallLimits QUICK = new CallLimits(
-            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofMillis(1_500), 1 << 20);
+            Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMillis(1_500), 1 << 20);
 
     final FakeUpwork server;
     final List<Duration> pauses = new ArrayList<>();
