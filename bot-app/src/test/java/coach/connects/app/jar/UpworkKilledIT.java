@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * P-1 of a grant: a process that is killed between Upwork's tokens and their place in the database leaves a connection or
+ * P-1 of a grant: two processes that ask at once renew it once, and a process that is killed between Upwork's tokens and their place in the database leaves a connection or
  * none, and at worst its owner is told once to connect again.
  */
 @Tag("long")
@@ -22,6 +23,9 @@ class UpworkKilledIT {
     private static final String CLOCK = "2026-10-20T14:05:00Z";
     /** At how many moments: before the tokens are told, right after, and with each message to the database that follows. */
     private static final int MOMENTS = Integer.getInteger("upwork.kills", 1);
+
+    /** More messages than a question needs before it waits for a renewal. */
+    private static final int ENOUGH_LOOKS = 12;
 
     @TempDir
     Path folder;
@@ -63,6 +67,34 @@ class UpworkKilledIT {
                 other.says("ann", "/upwork off");
             }
             assertThat(other.ends()).isZero();
+        }
+    }
+
+    @Test
+    void ofTwoProcessesThatAskAtOnceOneRenews() throws IOException {
+        try (UpworkStandIn upwork = UpworkStandIn.answering(Form.JSON);
+                TestServer server = TestServer.sound();
+                Script first = on(server, upwork, "first");
+                Script second = on(server, upwork, "second")) {
+            first.says("ann", upwork.allows(first.says("ann", "/upwork connect")));
+            upwork.forgetsAccess();
+            // The first is told its tokens when the second has looked for them over and over.
+            upwork.beforeTokens(() -> meanwhile(server, second));
+            assertThat(first.says("ann", "/upwork compare")).contains("Upwork counts 63");
+
+            assertThat(second.catches(1)).singleElement().asString().contains("Upwork counts 63");
+            assertThat(upwork.count("refresh_token")).isOne();
+        }
+    }
+
+    private static void meanwhile(TestServer server, Script second) {
+        CountDownLatch looked = new CountDownLatch(1);
+        server.afterMessages(ENOUGH_LOOKS, looked::countDown);
+        try {
+            second.throwsIn(Script.line("ann", "text", "/upwork compare"));
+            looked.await();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
