@@ -39,9 +39,7 @@ public final class Effort {
                     took = Math.min(took, once(work));
                 }
             }
-            assertThat(took)
-                    .as("%s: more than %d times its twin", what, times)
-                    .isLessThanOrEqualTo(most);
+            assertThat(took).as("%s: more than %d times its twin", what, times).isLessThanOrEqualTo(most);
         }
     }
 

@@ -94,7 +94,8 @@ class ResponderTest {
     @Tag("long")
     void whereNothingCanBePutOffNothingComesInTimeRatherThanSomethingTooLate() {
         CountDownLatch done = new CountDownLatch(1);
-        try (DiscordTestBed bed = DiscordTestBed.in(folder, SlowCore.untilPressesMay(done), SlowCore.untilSuggestionsMay(done))) {
+        try (DiscordTestBed bed =
+                DiscordTestBed.in(folder, SlowCore.untilPressesMay(done), SlowCore.untilSuggestionsMay(done))) {
             FakePerson ann = bed.discord.user("ann");
             assertThat(ann.autocompletes("/check job:logo")).isEmpty();
             ann.slash("/check").awaitReply();

@@ -40,9 +40,7 @@ class UpworkIT {
             upwork.forgetsAccess();
             upwork.knowsOfAProposal();
             script.advances("PT10M");
-            assertThat(script.presses("ann", "Check again"))
-                    .startsWith("SKIP")
-                    .contains("Facts from Upwork, 14:15");
+            assertThat(script.presses("ann", "Check again")).startsWith("SKIP").contains("Facts from Upwork, 14:15");
             assertThat(upwork.count("refresh_token")).isOne();
             assertThat(upwork.count("manage_proposals")).isZero();
 

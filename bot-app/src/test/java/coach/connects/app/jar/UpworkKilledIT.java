@@ -147,7 +147,9 @@ class UpworkKilledIT {
         if (!compared.startsWith("Upwork counts 63")) {
             assertThat(compared).containsAnyOf("Connect again", "Not connected");
             assertThat(script.says("ann", "/upwork")).startsWith("Not connected.");
-            assertThat(script.says("ann", UpworkStandIn.JOB)).doesNotContain("Connect again").contains("Paste");
+            assertThat(script.says("ann", UpworkStandIn.JOB))
+                    .doesNotContain("Connect again")
+                    .contains("Paste");
             script.says("ann", "/cancel");
             assertThat(script.says("ann", upwork.allows(script.says("ann", "/upwork connect"))))
                     .startsWith("Connected.");

@@ -198,13 +198,13 @@ final class UpworkStandIn implements AutoCloseable {
             return;
         }
         exchange.getResponseHeaders().set("Mcp-Session-Id", "session");
-        String result =
-                switch (method) {
-                    case "initialize" -> "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{\"tools\":{}}}";
-                    case "tools/list" -> list();
-                    default -> "{\"content\":[{\"type\":\"text\",\"text\":" + new TextNode(answer(message.path("params")))
-                            + "}],\"isError\":false}";
-                };
+        String result = switch (method) {
+            case "initialize" -> "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{\"tools\":{}}}";
+            case "tools/list" -> list();
+            default ->
+                "{\"content\":[{\"type\":\"text\",\"text\":" + new TextNode(answer(message.path("params")))
+                        + "}],\"isError\":false}";
+        };
         String answer = "{\"jsonrpc\":\"2.0\",\"id\":" + message.path("id") + ",\"result\":" + result + "}";
         write(exchange, 200, form == Form.EVENTS ? "event: message\ndata: " + answer + "\n\n" : answer);
     }
