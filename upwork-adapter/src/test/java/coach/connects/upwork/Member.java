@@ -41,9 +41,14 @@ final class Member {
                 UpworkServer.onThisMachine(server.base()).orElseThrow(),
                 () -> now,
                 limits,
-                () -> System.nanoTime() + passed.get(),
+                this::nanos,
+                () -> Instant.EPOCH.plusNanos(nanos()),
                 this::pause,
                 counter);
+    }
+
+    private long nanos() {
+        return System.nanoTime() + passed.get();
     }
 
     private void pause(Duration pause) {
