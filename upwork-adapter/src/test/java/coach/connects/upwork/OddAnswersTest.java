@@ -220,11 +220,12 @@ class OddAnswersTest {
     void twoHundredOddAnswersOverTheWireAreAnswersOrReasons() {
         Random random = new Random(200);
         JsonNode sample = BoundedJson.record(Samples.FIXED_JOB).orElseThrow();
+        List<Oddity> oddities = List.of(Oddity.values());
         Map<Oddity, Map<String, Integer>> table = new EnumMap<>(Oddity.class);
         for (int i = 0; i < WIRED_ANSWERS; i++) {
             ObjectNode damaged = sample.deepCopy();
             damage(damaged, random);
-            Oddity oddity = Oddity.values()[random.nextInt(Oddity.values().length)];
+            Oddity oddity = oddities.get(random.nextInt(oddities.size()));
             server.answers(ODD_PLACES.get(random.nextInt(ODD_PLACES.size())), oddity.of(damaged.toString(), random));
             UpworkAnswer<JobFacts> answer = job();
             assertThat(answer.toOptional().isPresent())
