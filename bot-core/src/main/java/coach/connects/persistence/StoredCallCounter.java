@@ -88,14 +88,14 @@ public final class StoredCallCounter implements CallCounter {
     }
 
     private boolean saveTurns(Optional<Document> before, HostTurns turns, Instant now) {
-        BsonFields fields = BsonFields.none().put("last", turns.last(), at -> BsonFields.none().put("at", at));
+        BsonFields fields = BsonFields.none()
+                .put("last", turns.last(), at -> BsonFields.none().put("at", at));
         Optional<Instant> over = Optional.of(now.plus(TURNS_KEPT));
         return DocumentWrites.save(documents, before, TURNS, over, SCHEMA, fields.document());
     }
 
     private static HostTurns turns(Document document) {
-        return new HostTurns(
-                BsonFields.of(document.readableUpTo(SCHEMA).body()).list("last", at -> at.instant("at")));
+        return new HostTurns(BsonFields.of(document.readableUpTo(SCHEMA).body()).list("last", at -> at.instant("at")));
     }
 
     private boolean save(String id, Optional<Document> before, CallHistory history) {

@@ -30,15 +30,17 @@ public record HostTurns(List<Instant> last) {
     /** When a request may leave that is made now; empty when too many wait. */
     public Optional<Instant> next(Instant now) {
         List<Instant> known = believed(now);
-        Instant free =
-                known.size() < MOST_A_SECOND ? now : known.get(known.size() - MOST_A_SECOND).plus(SECOND);
+        Instant free = known.size() < MOST_A_SECOND
+                ? now
+                : known.get(known.size() - MOST_A_SECOND).plus(SECOND);
         Instant turn = free.isAfter(now) ? free : now;
         return turn.isAfter(now.plus(LONGEST_WAIT)) ? Optional.empty() : Optional.of(turn);
     }
 
     /** The same after a turn that is taken now. */
     public HostTurns with(Instant turn, Instant now) {
-        List<Instant> all = Stream.concat(believed(now).stream(), Stream.of(turn)).sorted().toList();
+        List<Instant> all =
+                Stream.concat(believed(now).stream(), Stream.of(turn)).sorted().toList();
         return new HostTurns(all.subList(Math.max(0, all.size() - MOST_A_SECOND), all.size()));
     }
 

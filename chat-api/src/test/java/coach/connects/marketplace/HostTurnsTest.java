@@ -21,7 +21,8 @@ class HostTurnsTest {
 
     @Test
     void twoLeaveInAnySecond() {
-        assertThat(List.of(waits(NOW), waits(NOW), waits(NOW), waits(NOW.plusMillis(400)), waits(NOW.plusMillis(3_000))))
+        assertThat(List.of(
+                        waits(NOW), waits(NOW), waits(NOW), waits(NOW.plusMillis(400)), waits(NOW.plusMillis(3_000))))
                 .containsExactly(0L, 0L, 1_000L, 600L, 0L);
     }
 

@@ -3,8 +3,8 @@ package coach.connects.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.concurrent.atomic.AtomicLong;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Discord's objects as they go over the wire. */
 final class WireJson {
