@@ -133,9 +133,9 @@ final class CheckDialog {
         return proceed(context, session, intro);
     }
 
-    /** The check of a posting that was checked before, with the profile and the wallet of today. */
+    /** The check of a posting that was checked before, with the profile, the wallet and Upwork's facts of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        Optional<Inquiry> missing = UpworkReading.missing(context, check.posting());
+        Optional<Inquiry> missing = UpworkReading.renewing(context, check);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }
