@@ -195,8 +195,8 @@ public final class Bot implements BotGateway {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             // Words that come again press no button that was shown since.
-            ChatEvent meant =
-                    loaded.handled(event.source().eventId()) ? event : router.resolveAliases(loaded.state(), event);
+            View view = contextOf(loaded.state(), event, answers).view();
+            ChatEvent meant = loaded.handled(event.source().eventId()) ? event : router.resolveAliases(view, event);
             CommandContext context = contextOf(loaded.state(), meant, answers);
             boolean handled = isHandled(loaded, context);
             CommandResult routed = handled ? router.replay(context) : router.route(context);

@@ -75,9 +75,14 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
      * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
      * of a command means that command.
      */
-    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
+    ChatEvent resolveAliases(View view, ChatEvent event) {
+        FreelancerState state = view.state();
         if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
             return event;
+        }
+        Optional<ChatEvent> ofAnother = new RepliedWords(commands, view).meant(message);
+        if (ofAnother.isPresent()) {
+            return ofAnother.get() instanceof ChatEvent.TextMessage words ? named(words) : ofAnother.get();
         }
         if (message.text().length() > LONGEST_LABEL) {
             return named(message);

@@ -35,6 +35,9 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (text.startsWith("/")) {
             return commanded(context, text);
         }
+        if (!context.at().isPrivate() && context.event().source().called()) {
+            return GroupMemory.rememberGroup(context, new GroupTalk(commands, inputHandlers).answer(context, text));
+        }
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }

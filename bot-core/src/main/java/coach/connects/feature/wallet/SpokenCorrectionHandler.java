@@ -34,6 +34,13 @@ public final class SpokenCorrectionHandler implements InputHandler {
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         List<ActiveButton> newest =
                 context.state().buttons().newestMessage(context.at().chatKey());
+        Optional<List<RecordedEntry>> chosen = chosen(context);
+        if (chosen.isPresent()) {
+            return SpokenCorrection.read(context.view(), words)
+                    .flatMap(correction -> chosen.get().isEmpty()
+                            ? Optional.of(context.reply(context.text("spoken.gone")))
+                            : put(context, correction, chosen.get()));
+        }
         if (waits(context) || newest.stream().anyMatch(button -> isLabelled(button, context.plain("button.no")))) {
             return Optional.empty();
         }
@@ -74,9 +81,18 @@ public final class SpokenCorrectionHandler implements InputHandler {
         List<RecordedEntry> last = new WalletAccess(context).undoable();
         boolean fresh = last.stream()
                 .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(FRESH)));
-        if (!fresh) {
-            return Optional.empty();
-        }
+        return fresh ? put(context, said, last) : Optional.empty();
+    }
+
+    /** What stands of that which the receipt recorded that the person answers. */
+    private static Optional<List<RecordedEntry>> chosen(CommandContext context) {
+        return UndoButton.underReplied(context)
+                .map(UndoButton::cause)
+                .map(cause -> new WalletAccess(context).knowing(cause).standing(cause));
+    }
+
+    private static Optional<CommandResult> put(
+            CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
         return said.saysWhat()
