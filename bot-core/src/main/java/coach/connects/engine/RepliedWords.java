@@ -12,6 +12,8 @@ import coach.connects.posting.Posting;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
+import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +81,10 @@ record RepliedWords(CommandRegistry commands, View view) {
 
     /** Those of its buttons that are remembered, used up or not. */
     private List<ActiveButton> bound(ChatEvent.TextMessage message, RepliedMessage other) {
+        return bound(view, message, other);
+    }
+
+    private static List<ActiveButton> bound(View view, ChatEvent.TextMessage message, RepliedMessage other) {
         String chat = message.source().chat().chatKey();
         return view.state().buttons().all().stream()
                 .filter(button -> button.chat().equals(chat))
@@ -139,16 +145,44 @@ record RepliedWords(CommandRegistry commands, View view) {
 
     /** Whether it is the newest message and a question waits: then it is answered as if no message had been chosen. */
     private boolean isAsking(ChatEvent.TextMessage message, List<ActiveButton> buttons) {
-        String chat = message.source().chat().chatKey();
-        boolean newest = view.state().buttons().newestMessage(chat).stream().anyMatch(buttons::contains);
-        return newest
+        return isNewest(view, message, buttons)
                 && view.state()
-                        .conversation(chat)
+                        .conversation(message.source().chat().chatKey())
                         .filter(open -> !open.isOver(view.now()) && FreeWords.asks(open))
                         .isPresent();
     }
 
+    /**
+     * The turn with the check at hand whose verdict these words answer, so that facts and what happened are of its job. A
+     * question of another kind that waits is not given up for it.
+     */
+    static CommandContext reopening(CommandContext context) {
+        boolean waits = context.openConversation()
+                .filter(open -> open.topic() instanceof PendingQuestion)
+                .isPresent();
+        if (waits || !(context.event() instanceof ChatEvent.TextMessage message)) {
+            return context;
+        }
+        List<ActiveButton> buttons =
+                message.replied().map(other -> bound(context.view(), message, other)).orElse(List.of());
+        return isNewest(context.view(), message, buttons)
+                ? context
+                : checkOf(context.view(), buttons)
+                        .map(check -> context.with(
+                                context.withConversation(CheckSession.of(check.posting(), context.now()))))
+                        .orElse(context);
+    }
+
+    private static boolean isNewest(View view, ChatEvent.TextMessage message, List<ActiveButton> buttons) {
+        return view.state().buttons().newestMessage(message.source().chat().chatKey()).stream()
+                .anyMatch(buttons::contains);
+    }
+
     private Optional<CheckRecord> checkOf(List<ActiveButton> buttons) {
+        return checkOf(view, buttons);
+    }
+
+    private static Optional<CheckRecord> checkOf(View view, List<ActiveButton> buttons) {
         return buttons.stream()
                 .flatMap(button -> VerdictButton.FORM.read(button.action().argument()).stream())
                 .findFirst()
@@ -180,10 +214,22 @@ record RepliedWords(CommandRegistry commands, View view) {
         if (number.isPresent()) {
             boolean unknown = check.filter(known -> known.verdict().quote().cost().isEmpty()).isPresent();
             String key = unknown ? "replied.cost" : "replied.spent";
-            return Optional.of(anew(message, view.plain(key, "n", number.get(), "job", RichText.of(job.url()))));
+            String said = view.plain(key, "n", number.get(), "job", RichText.of(job.url()));
+            return Optional.of(unknown ? message.saying(said) : anew(message, said));
+        }
+        if (check.isPresent() && !isAnother(message)) {
+            return Optional.empty();
         }
         boolean talk = words.endsWith("?") || SmallTalk.of(view, words).isPresent();
         return talk ? Optional.empty() : Optional.of(anew(message, words + " " + job.url()));
+    }
+
+    /** Whether another question waits, which these words are not for. */
+    private boolean isAnother(ChatEvent.TextMessage message) {
+        return view.state()
+                .conversation(message.source().chat().chatKey())
+                .filter(open -> !open.isOver(view.now()) && open.topic() instanceof PendingQuestion)
+                .isPresent();
     }
 
     private static boolean takesAJob(Command command) {

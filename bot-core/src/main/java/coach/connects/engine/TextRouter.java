@@ -41,6 +41,10 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
+        return talk(RepliedWords.reopening(context), text);
+    }
+
+    private CommandResult talk(CommandContext context, String text) {
         Optional<CommandResult> aside =
                 firstOf(handler -> handler.interrupt(new Confirmation(commands).letGo(context), text));
         if (aside.isPresent()) {
