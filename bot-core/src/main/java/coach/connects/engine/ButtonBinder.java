@@ -92,7 +92,10 @@ public final class ButtonBinder {
                 .orElse(state);
     }
 
-    /** A press that was answered in place closes its whole message; any press closes what answers only once. */
+    /**
+     * A press that was answered in place closes its whole message, which words that say a label leave where it stands; any
+     * press closes what answers only once.
+     */
     private static ActiveButtons closePressed(Binding binding, CommandResult result) {
         ActiveButtons buttons = result.state().buttons();
         Optional<ActiveButton> pressed = binding.event()
@@ -104,7 +107,11 @@ public final class ButtonBinder {
             return buttons;
         }
         String group = pressed.get().group();
-        boolean replaced = result.messages().stream().anyMatch(MessageDraft::inPlace);
+        boolean typed = binding.event()
+                .filter(event -> event instanceof ChatEvent.ButtonPress press
+                        && press.message().isEmpty())
+                .isPresent();
+        boolean replaced = !typed && result.messages().stream().anyMatch(MessageDraft::inPlace);
         if (replaced) {
             return buttons.withoutGroup(group);
         }

@@ -41,6 +41,10 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
             return event;
         }
+        Optional<ChatEvent> ofAnother = new RepliedWords(commands, view).meant(message);
+        if (ofAnother.isPresent()) {
+            return ofAnother.get() instanceof ChatEvent.TextMessage words ? named(words) : ofAnother.get();
+        }
         if (message.text().length() > LONGEST_LABEL) {
             return named(message);
         }

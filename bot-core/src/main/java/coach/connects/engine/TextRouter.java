@@ -35,9 +35,16 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (text.startsWith("/")) {
             return commanded(context, text);
         }
+        if (!context.at().isPrivate() && context.event().source().called()) {
+            return GroupMemory.rememberGroup(context, new GroupTalk(commands, inputHandlers).answer(context, text));
+        }
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
+        return talk(RepliedWords.reopening(context), text);
+    }
+
+    private CommandResult talk(CommandContext context, String text) {
         Optional<CommandResult> aside =
                 firstOf(handler -> handler.interrupt(new Confirmation(commands).letGo(context), text));
         if (aside.isPresent()) {

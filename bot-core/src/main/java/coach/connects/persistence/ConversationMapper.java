@@ -84,7 +84,8 @@ final class ConversationMapper {
                 .putTexts("refusals", fragment.refusals())
                 .put("passedOn", fragment.passedOn())
                 .put("mayGoOn", fragment.mayContinue())
-                .put("at", fragment.at());
+                .put("at", fragment.at())
+                .put("place", fragment.place());
     }
 
     private static PendingMessages.Fragment part(BsonFields fields) {
@@ -96,7 +97,8 @@ final class ConversationMapper {
                 fields.texts("refusals"),
                 fields.flag("passedOn"),
                 fields.flag("mayGoOn"),
-                fields.instant("at"));
+                fields.instant("at"),
+                fields.maybeLong("place").orElse(0L));
     }
 
     private static ConversationState topic(BsonFields fields) {

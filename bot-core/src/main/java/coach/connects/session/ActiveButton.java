@@ -1,5 +1,6 @@
 package coach.connects.session;
 
+import coach.connects.parsing.CaseFolding;
 import java.time.Instant;
 
 /**
@@ -40,6 +41,28 @@ public record ActiveButton(
     public ActiveButton(
             String id, String chat, String group, String label, ButtonAction action, boolean once, Instant shownAt) {
         this(id, chat, group, label, action, once, shownAt, 0, false, Answer.NEITHER);
+    }
+
+    /**
+     * Whether these words say the label, in any case; what ends a sentence may be missing. "Verified?" asks, and is no press
+     * of "Verified".
+     */
+    public static boolean isSaid(String label, String words) {
+        String wanted = said(words);
+        return !wanted.isEmpty() && said(label).equals(wanted) && (!asks(words) || asks(label));
+    }
+
+    private static boolean asks(String label) {
+        return label.strip().endsWith("?");
+    }
+
+    private static String said(String label) {
+        String words = CaseFolding.of(label.strip());
+        int end = words.length();
+        while (end > 0 && "?!. …".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** The same, at this place of a list. */

@@ -25,6 +25,7 @@ class CallsAndEditsTest {
                         "look: " + LINK + " @ConnectsTestBot",
                         LINK + "\n@ConnectsTestBot?",
                         "@ConnectsTestBot",
+                        "do they expire, @ConnectsTestBot?",
                         "@ConnectsTestBot wallet",
                         "hello @ConnectsTestBotX " + "there",
                         "mail me at a@ConnectsTestBot",
@@ -32,10 +33,11 @@ class CallsAndEditsTest {
                 .containsExactly(
                         "/check " + LINK,
                         "/check " + LINK,
-                        "/check hey  look at " + LINK,
-                        "/check look: " + LINK,
+                        "hey  look at " + LINK,
+                        "look: " + LINK,
                         "/check " + LINK + "\n?",
-                        "/check",
+                        "",
+                        "do they expire, ?",
                         "/wallet");
     }
 

@@ -53,7 +53,9 @@ public final class StartCommand implements Command {
                 .policy(context.today(), context.policies())
                 .name();
         String other = other(context, policy);
-        boolean among = context.event().source().amongOthers();
+        // Where commands have to be typed among others; what was said in a group is answered in private.
+        boolean among = context.event().source().amongOthers()
+                && context.event().source().chat().supportsEphemeral();
         return context.reply(context.draft(context.text(
                         "bot.start",
                         "lead",

@@ -36,6 +36,13 @@ public final class SpokenCorrectionHandler implements InputHandler {
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         List<ActiveButton> newest =
                 context.state().buttons().newestMessage(context.at().chatKey());
+        Optional<List<RecordedEntry>> chosen = chosen(context);
+        if (chosen.isPresent()) {
+            return SpokenCorrection.read(context.view(), words)
+                    .flatMap(correction -> chosen.get().isEmpty()
+                            ? Optional.of(context.reply(context.text("spoken.gone")))
+                            : put(context, correction, chosen.get()));
+        }
         Optional<Offer> offer = Offer.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context) || otherQuestion) {
@@ -110,9 +117,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<String> command =
                 context.openConversation().map(open -> open.topic().command());
         if (asked.cause().isPresent()) {
-            boolean last = new WalletAccess(context)
-                    .undoable().stream().anyMatch(entry -> asked.cause().equals(Optional.of(entry.cause())));
-            return said.filter(any -> last).flatMap(right -> recorded(over, right));
+            String cause = asked.cause().get();
+            List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
+            return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
         }
         return said.filter(SpokenCorrection::saysWhat)
                 .flatMap(right -> command.flatMap(name -> amended(over, name, asked.line(), right)));
@@ -152,9 +159,18 @@ public final class SpokenCorrectionHandler implements InputHandler {
         List<RecordedEntry> last = new WalletAccess(context).undoable();
         boolean fresh = last.stream()
                 .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(FRESH)));
-        if (!fresh) {
-            return Optional.empty();
-        }
+        return fresh ? put(context, said, last) : Optional.empty();
+    }
+
+    /** What stands of that which the receipt recorded that the person answers. */
+    private static Optional<List<RecordedEntry>> chosen(CommandContext context) {
+        return UndoButton.underReplied(context)
+                .map(UndoButton::cause)
+                .map(cause -> new WalletAccess(context).knowing(cause).standing(cause));
+    }
+
+    private static Optional<CommandResult> put(
+            CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
         return said.saysWhat()
