@@ -67,6 +67,15 @@ record CheckInput(
             Fact.LEVEL,
             Fact.LENGTH);
 
+    /** What changes while a job is open. */
+    private static final Set<Fact<?>> OF_THE_HOUR = Set.of(
+            Fact.PROPOSALS,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.UNANSWERED_INVITES,
+            Fact.HIRES_ON_JOB,
+            Fact.CONNECTS_COST);
+
     /** Nobody compares more jobs at once. */
     private static final int MOST_LINES = 200;
 
@@ -335,7 +344,8 @@ record CheckInput(
 
     /**
      * Whether it may be a further piece of the page that an open draft knows: no other link, no other title, and at most one
-     * fact told anew with another value, which is a correction. More of them are another job.
+     * fact told anew with another value, which is a correction. More of them are another job, and so is one among several
+     * facts that is no matter of the hour: who puts something right says that alone.
      */
     static boolean continues(Posting draft, Posting piece) {
         Optional<JobId> here = draft.job();
@@ -346,13 +356,18 @@ record CheckInput(
         boolean named = (there.isPresent() && here.equals(there)) || (other.isPresent() && title.equals(other));
         return sameJob
                 && (title.isEmpty() || other.isEmpty() || title.equals(other))
-                && (named || contradictions(draft, piece) <= 1);
+                && (named || agree(draft, piece));
     }
 
-    private static long contradictions(Posting draft, Posting piece) {
-        return piece.facts().keySet().stream()
+    private static boolean agree(Posting draft, Posting piece) {
+        List<Fact<?>> told = piece.facts().keySet().stream()
+                .<Fact<?>>map(fact -> fact)
                 .filter(fact -> fact.isExported() && fact != Fact.POSTED_AT && fact != Fact.SKILLS)
+                .toList();
+        List<Fact<?>> otherwise = told.stream()
                 .filter(fact -> draft.knows(fact) && !draft.agreesOn(fact, piece))
-                .count();
+                .toList();
+        return otherwise.isEmpty()
+                || (otherwise.size() == 1 && (told.size() < SEVERAL || OF_THE_HOUR.contains(otherwise.get(0))));
     }
 }
