@@ -5,9 +5,11 @@ import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.persistence.LinkCodeRepository;
 import coach.connects.session.AccountLinkCode;
+import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.wallet.Policies;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +58,7 @@ record ResultSaver(
                 return SaveOutcome.CONFLICT;
             }
             eraseLeftovers(loaded, after);
-            freelancers.saveChecks(result.effects(Effect.SaveCheck.class).stream()
-                    .map(Effect.SaveCheck::check)
-                    .toList());
-            if (!freelancers.save(replaced(loaded, result), after, context.now(), policies)) {
+            if (!saveState(replaced(loaded, result), result, after, context.now())) {
                 return SaveOutcome.CONFLICT;
             }
         } catch (StoreUnavailableException e) {
@@ -72,6 +71,25 @@ record ResultSaver(
             return follow(loaded, result, after);
         } catch (StoreUnavailableException e) {
             return SaveOutcome.UNCLEAR;
+        }
+    }
+
+    /** Checks go first, as the state names them; where that is not saved, they go again. */
+    private boolean saveState(Loaded before, CommandResult result, FreelancerState after, Instant now) {
+        List<CheckRecord> fresh = freelancers.saveChecks(result.effects(Effect.SaveCheck.class).stream()
+                .map(Effect.SaveCheck::check)
+                .toList());
+        try {
+            boolean saved = freelancers.save(before, after, now, policies);
+            if (!saved) {
+                freelancers.dropChecks(fresh);
+            }
+            return saved;
+        } catch (StoreUnavailableException e) {
+            if (e.category() != StoreUnavailableException.Category.UNCLEAR) {
+                freelancers.dropChecks(fresh);
+            }
+            throw e;
         }
     }
 

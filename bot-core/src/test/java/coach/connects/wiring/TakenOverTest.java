@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What goes on by itself, and what was told of proposals, comes back with an export as well. */
@@ -51,6 +52,23 @@ class TakenOverTest extends TalkTest {
     }
 
     @Test
+    void whatGoesOnByItselfIsSaidAtAnImport() {
+        ann.says("/adjust 100");
+        ann.says("/reminders badge 7");
+        String export = RoundTripTest.exported(ann, "json");
+        ann.says("/forget");
+        ann.presses("Erase everything");
+        talk.later(Duration.ofDays(30));
+
+        assertThat(sends(export)).contains("I record by myself from now on: 7 a week for the badge");
+        ann.presses("Yes");
+        talk.advance(Duration.ofDays(5));
+
+        assertThat(balance()).startsWith("93 Connects");
+        assertThat(talk.lastReminder()).contains("week of 28 December 2026").doesNotContain("week of 21 December");
+    }
+
+    @Test
     void whatCannotBeTrueOfThemIsRefused() {
         String entries = ImportTest.file(ImportTest.entry(1, "purchase", "2026-10-10", 40, ""));
         String hired = "{\"of\":1,\"outcome\":\"hired\",\"on\":\"2026-10-11\"}";
@@ -61,6 +79,10 @@ class TakenOverTest extends TalkTest {
         assertThat(sends(entries.replace("\"settings\":{}", "\"settings\":{\"monthly-grant\":0}")))
                 .startsWith("Nothing was imported")
                 .contains("monthly-grant", "a whole number from 1");
+        for (String far : List.of("\"weekly-badge\":\"7 since +999999999-12-31\"", "\"reminder-pause\":\"+999999999-12-31\"")) {
+            assertThat(sends(entries.replace("\"settings\":{}", "\"settings\":{" + far + "}")))
+                    .startsWith("Nothing was imported");
+        }
     }
 
     private void leavesAndComesBack() {

@@ -131,6 +131,32 @@ class WeeklyBadgeTest extends TalkTest {
         assertThat(talk.lastReminder()).startsWith("Not recorded: 7 Connects for the badge");
     }
 
+    /** On the 1st all comes in one hour: the month ends, its Connects come in, and a week of the badge begins. */
+    @Test
+    void monthlyConnectsOfTheDayPayForItsWeek() {
+        ann.says("/adjust 10");
+        talk.advance(Duration.ofDays(1));
+        ann.says("/spend badge 7");
+        ann.presses("Yes");
+        ann.says("/reminders grant 10 1");
+        talk.later(Duration.ofDays(3));
+        ann.says("/adjust 2");
+
+        talk.advance(Duration.ofDays(4));
+        assertThat(balance()).startsWith("5 Connects");
+        assertThat(talk.reminderTexts())
+                .anyMatch(text -> text.startsWith("Recorded 10 monthly Connects of 1 December 2026"))
+                .anyMatch(text -> text.startsWith("Recorded 7 Connects for the badge, week of 1 December 2026"));
+
+        ann.says("/adjust 3");
+        talk.advance(Duration.ofDays(14));
+        assertThat(balance()).startsWith("3 Connects");
+        ann.says("/reminders grant 10 22");
+        talk.advance(Duration.ofDays(7));
+        assertThat(balance()).startsWith("6 Connects");
+        assertThat(talk.reminderTexts().stream().filter(text -> text.startsWith("Not recorded"))).hasSize(1);
+    }
+
     @Test
     void whatEndsItSaysSo() {
         agreed();

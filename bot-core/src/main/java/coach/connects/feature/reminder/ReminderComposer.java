@@ -8,6 +8,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.View;
 import coach.connects.engine.ViewFactory;
 import coach.connects.profile.Identity;
+import coach.connects.reminder.RecurringKind;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
@@ -94,14 +95,19 @@ public final class ReminderComposer {
     /** What to say to somebody in their private chat with the bot by this identity. */
     public Prepared prepare(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         FreelancerState recorded = state;
-        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
-            recorded = recorded(views.of(recorded, now), planned.reminder());
-        }
-        // What was recorded may lie before the month's end: every figure is to count it.
-        ReminderPlanner.DueReminders then = recorded.equals(state)
-                ? due
-                : ReminderPlanner.of(recorded.reminderInput(views.policies()), now)
+        ReminderPlanner.DueReminders then = due;
+        // What was recorded may lie before the month's end, and may pay for what would have fallen short: every figure is to
+        // count it.
+        for (int kinds = 0; kinds < RecurringKind.values().length; kinds++) {
+            FreelancerState before = recorded;
+            for (ReminderPlanner.PlannedReminder planned : then.reminders()) {
+                recorded = recorded(views.of(recorded, now), planned.reminder());
+            }
+            if (!recorded.equals(before)) {
+                then = ReminderPlanner.of(recorded.reminderInput(views.policies()), now)
                         .due();
+            }
+        }
         return then.mode() == ReminderPlanner.DeliveryMode.ONE_EACH
                 ? oneEach(recorded, then, way, now)
                 : allInOne(recorded, then, way, now);
