@@ -17,6 +17,9 @@ import java.util.Optional;
 record FreeWords(CommandRegistry commands) {
     private static final String START = "start";
     private static final String WALLET = "wallet";
+    /** A command's name that begins sentences of another meaning too: "upwork gave me 10". */
+    private static final String SUBJECT = "upwork";
+
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
 
@@ -126,7 +129,8 @@ record FreeWords(CommandRegistry commands) {
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);
-        return end > 0 && commands.named(word).isPresent()
+        boolean subject = word.equals(SUBJECT);
+        return end > 0 && !subject && commands.named(word).isPresent()
                 ? Optional.of(offered(context, "/" + word + line.substring(end)))
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ProposalOutcome.Result;
@@ -23,6 +24,9 @@ import java.util.Optional;
 public final class SpokenOutcomeHandler implements InputHandler {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
+    /** Said before what is right in the place of what was just asked; "no interview" tells another thing than "no, interview". */
+    private static final List<String> INSTEAD =
+            List.of("no, ", "no wait, ", "nope, ", "sorry, ", "oops, ", "wrong, ", "actually, ", "actually ");
 
     /** Unless it may be the answer to a question, or a fact of the job that is being checked. */
     @Override
@@ -34,13 +38,22 @@ public final class SpokenOutcomeHandler implements InputHandler {
         boolean asked =
                 open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
                         || check.filter(session -> session.asked().isPresent()).isPresent();
-        return SpokenOutcome.read(context.view(), words)
+        return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
                         || !(asked || (check.isPresent() && told.news().mayBeAFact())))
                 .flatMap(told -> answer(
                         context,
                         told,
                         check.flatMap(session -> session.posting().job())));
+    }
+
+    private static String withoutInstead(String words) {
+        String lower = CaseFolding.of(words);
+        return INSTEAD.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(start -> words.substring(start.length()))
+                .orElse(words);
     }
 
     private static Optional<CommandResult> answer(CommandContext context, SpokenOutcome told, Optional<JobId> checked) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +31,23 @@ import java.util.stream.Stream;
 record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant) {
     private static final int LONGEST = 200;
     private static final int LONGEST_PHRASE = 4;
-    private static final List<String> FOR = List.of("for", "paid");
+    private static final List<String> FOR = List.of("for", "paid", "at", "@", "cost", "costs", "costing", "price");
     /** Words that say how many they are in all: what of it was the boost is then not clear. */
     private static final List<String> SUMS = List.of("all", "total", "together", "altogether");
     /** Dollars that were paid so bought something. */
-    private static final List<String> PAID = List.of("paid", "spent", "spend");
+    private static final List<String> PAID = List.of("paid", "spent", "spend", "took");
 
     private static final String UNIT = "connects";
+
+    private static final String PLUS = "plus";
+    /** Who does what is none of one's own. */
+    private static final List<String> OTHERS = List.of("he", "she", "they", "client", "clients");
+    /** What may stand between them and what they do. */
+    private static final List<String> BETWEEN = List.of("has", "have", "had", "just", "also", "already", "only", "who");
+    /** What is done to oneself by others. */
+    private static final List<String> CHARGED = List.of("charged", "deducted", "took");
+
+    private static final Set<Kind> OWN_DEEDS = Set.of(Kind.BUY, Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.AD);
 
     /** What happened; where the words of several are said, the first of these. */
     enum Kind {
@@ -47,7 +58,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         GRANT("grant other "),
         BUY("buy "),
         SPEND("spend "),
-        ADJUST("adjust ");
+        ADJUST("adjust "),
+        /** They are gone, and nobody says by what: nothing is recorded for it. */
+        GONE(" "),
+        /** They came in, and what they were has to be asked. */
+        ARRIVED(" ");
 
         private final String command;
 
@@ -59,6 +74,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return "spoken." + name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether it says what is to be recorded. */
+        boolean isClear() {
+            return this != GONE && this != ARRIVED;
+        }
+
         /** Which command records it. */
         String command() {
             return command.substring(0, command.indexOf(' '));
@@ -67,7 +87,13 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
-        return ToldSentence.of(text, LONGEST).flatMap(told -> new Reading(view, words(told.words())).entry(told.job()));
+        return ToldSentence.of(text, LONGEST).flatMap(told -> {
+            List<String> said = words(told.words());
+            List<String> spelled = SpokenSpelling.of(view, said);
+            return new Reading(view, said)
+                    .entry(told.job())
+                    .or(() -> spelled.equals(said) ? Optional.empty() : new Reading(view, spelled).entry(told.job()));
+        });
     }
 
     /** What follows the command's name. */
@@ -85,6 +111,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** The same as free ones of this kind. */
     SpokenEntry as(GrantKind other) {
         return new SpokenEntry(kind, connects, details, Optional.of(other));
+    }
+
+    /** The same as what came in so. */
+    SpokenEntry as(Kind other) {
+        return new SpokenEntry(other, connects, details, grant);
     }
 
     /** The same of this job, where it names none and may. */
@@ -108,7 +139,10 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             String word = token.substring(0, end);
             int plus = word.indexOf('+');
             boolean two = plus > 0 && Digits.areAll(word.substring(0, plus)) && Digits.areAll(word.substring(plus + 1));
-            if (two) {
+            boolean unit = word.endsWith("c") && Digits.areAll(word.substring(0, word.length() - 1));
+            if (unit) {
+                words.add(word.substring(0, word.length() - 1));
+            } else if (two) {
                 words.addAll(List.of(word.substring(0, plus), word.substring(plus + 1)));
             } else if (end > 0) {
                 words.add(word);
@@ -134,17 +168,19 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
                     .or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
             Optional<String> day = day();
-            Optional<Kind> kind = kind(buys)
-                    .filter(known -> !(known == Kind.SPEND && isPurchase(price, job)))
-                    .or(() -> price.filter(paid -> isPurchase(Optional.of(paid), job))
-                            .map(paid -> Kind.BUY));
+            Optional<Kind> kind = kind(buys, price, job);
             Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
-            boolean both = kind.equals(Optional.of(Kind.BOOST)) && takes(Kind.SPEND.list());
+            boolean boost = kind.equals(Optional.of(Kind.BOOST));
+            boolean both = boost && takes(Kind.SPEND.list());
+            left.removeIf(word -> boost && word.equals(PLUS));
             List<Connects> numbers = numbers();
-            if (kind.isEmpty() || !left.stream().allMatch(this::isLittle)) {
+            boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty())).isPresent()
+                    && !isSomebodyElses(kind.get());
+            if (!mine || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();
             }
-            String details = price.map(paid -> " for " + paid).orElse("") + " on "
+            String part = kind.equals(Optional.of(Kind.RETURN)) && isSaid(Kind.BOOST.list()) ? " boost" : "";
+            String details = part + price.map(paid -> " " + paid).orElse("") + " on "
                     + day.orElseGet(() -> view.today().toString());
             String link = job.map(id -> " " + id.value()).orElse("");
             if (numbers.size() == 2 && (both || (kind.get() == Kind.BOOST && job.isPresent()))) {
@@ -186,12 +222,38 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         /** Dollars for Connects and nothing else: "got 40 for 6 bucks", "paid $6 for 40 connects". */
         private boolean isPurchase(Optional<String> price, Optional<JobId> job) {
-            boolean connects = all.contains(UNIT) || all.contains("connect") || all.contains("got");
+            boolean connects = saysConnects() || all.contains("got") || all.contains("took");
             int spends = place(Kind.SPEND.list());
             boolean paid = spends == all.size() || PAID.contains(all.get(spends));
             boolean ofAJob = Stream.of("job", "client", "proposal", "proposals", "invitation")
                     .anyMatch(all::contains);
             return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
+        }
+
+        private boolean saysConnects() {
+            return all.contains(UNIT) || all.contains("connect");
+        }
+
+        /** "He bought 40", "the client spent 16": what somebody else did. */
+        private boolean isSomebodyElses(Kind kind) {
+            int verb = Math.min(place(kind.list()), all.size() - 1);
+            int subject = verb - 1;
+            while (subject >= 0 && BETWEEN.contains(all.get(subject))) {
+                subject--;
+            }
+            boolean taken = CHARGED.contains(all.get(verb));
+            return OWN_DEEDS.contains(kind) && !taken && subject >= 0 && OTHERS.contains(all.get(subject));
+        }
+
+        /** What dollars for Connects alone say is a purchase, whichever verb is said. */
+        private Optional<Kind> kind(boolean buys, Optional<String> price, Optional<JobId> job) {
+            if (isSaid(Kind.RETURN.list()) && takes(Kind.BOOST.list())) {
+                takes(Kind.RETURN.list());
+                return Optional.of(Kind.RETURN);
+            }
+            Optional<Kind> said = kind(buys);
+            boolean vague = said.isEmpty() || said.get() == Kind.SPEND || said.get() == Kind.ARRIVED;
+            return vague && isPurchase(price, job) ? Optional.of(Kind.BUY) : said;
         }
 
         private Optional<Kind> kind(boolean buys) {

@@ -38,7 +38,8 @@ public final class SpokenEntryHandler implements InputHandler {
                 .filter(PendingQuestion.class::isInstance)
                 .map(topic -> topic.command());
         return SpokenEntry.read(context.view(), words)
-                .filter(told -> waiting.isEmpty() || isAnother(told.kind().command(), waiting.get()))
+                .filter(told -> waiting.isEmpty()
+                        || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
                 .map(told -> ask(context, ofItsJob(open, told)))
                 .or(() -> refused(context, words, waiting));
     }
@@ -84,8 +85,30 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
+        if (!told.kind().isClear()) {
+            return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told) : gone(context);
+        }
         boolean which = told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty();
         return ask(context, told.kind().command(), told.arguments(), which ? kinds(context, told) : List.of());
+    }
+
+    /** What came in may have been bought, free, or given back: nobody can know but who got it. */
+    private static CommandResult askWhich(CommandContext context, SpokenEntry told) {
+        List<ButtonSpec> kinds = new ArrayList<>();
+        for (SpokenEntry.Kind kind : List.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT, SpokenEntry.Kind.RETURN)) {
+            kinds.add(ButtonSpec.sayingOnce(
+                    context.plain("spoken.arrived." + kind.command()), told.as(kind).line()));
+        }
+        return context.reply(context.draft(context.text("spoken.arrived.ask", "n", told.connects()))
+                .withRow(kinds)
+                .withRow(ButtonSpec.no(context.view())));
+    }
+
+    /** What expires leaves the wallet by itself; a difference is one of the balance. */
+    private static CommandResult gone(CommandContext context) {
+        Connects balance = new WalletAccess(context).statement().balance();
+        return context.reply(context.draft(context.text("spoken.gone.reply", "n", balance))
+                .withRow(ButtonSpec.saying(context.plain("wallet.button.adjust"), "/adjust")));
     }
 
     /** Whether this is to be recorded, which these words behind the command's name would do. */
