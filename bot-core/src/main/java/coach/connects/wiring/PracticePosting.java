@@ -61,10 +61,11 @@ final class PracticePosting {
                 .orElse(LATER);
         boolean later = delivery.isEmpty()
                 || delivery.filter(Delivery.RetryAfter.class::isInstance).isPresent();
-        if (later) {
-            communities.change(
-                    community.id(),
-                    one -> one.practice().equals(after) ? one.with(before.putOff(now, now.plus(wait))) : one);
+        boolean arrived = delivery.filter(Delivery.Delivered.class::isInstance).isPresent();
+        if (!arrived) {
+            // What nobody saw needs no answer.
+            WeeklyPractice left = later ? before.putOff(now, now.plus(wait)) : after.answered();
+            communities.change(community.id(), one -> one.practice().equals(after) ? one.with(left) : one);
         }
     }
 }
