@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * P-1 of a grant: two processes that ask at once renew it once, and a process that is killed between Upwork's tokens and their place in the database leaves a connection or
- * none, and at worst its owner is told once to connect again. Killed at so many moments as {@code -Dupwork.kills} says; a
- * connection waits for Upwork's pace, so it takes a minute for each two.
+ * P-1 of a grant: two processes that ask at once renew it once, and a process that is killed between Upwork's tokens and their
+ * place in the database leaves a connection or none, and at worst its owner is told once to connect again. Killed at so many
+ * moments as {@code -Dupwork.kills} says: a connection waits for Upwork's pace, so each takes half a minute.
  */
 @Tag("long")
 class UpworkKilledIT {
