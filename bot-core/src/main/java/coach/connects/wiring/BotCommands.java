@@ -27,7 +27,6 @@ import coach.connects.feature.plan.BudgetCommand;
 import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
-import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.SpokenOutcomeHandler;
 import coach.connects.feature.reminder.SpokenReminderHandler;
@@ -71,7 +70,6 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
             Repositories stored,
             PostingParser reader,
             SenderRegistry senders,
-            RefundNotifier refundNotifier,
             Optional<UpworkWiring> upwork,
             RandomGenerator random) {
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
@@ -91,7 +89,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
                 new CommunityCommand(senders)));
-        all.addAll(ofTheWallet(refundNotifier));
+        all.addAll(ofTheWallet());
         all.addAll(List.of(
                 profile,
                 new RemindersCommand(profile),
@@ -132,7 +130,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenTraitHandler());
     }
 
-    private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
+    private static List<Command> ofTheWallet() {
         return List.of(
                 new WalletCommand(),
                 new BuyCommand(),
@@ -143,7 +141,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new UndoCommand(),
                 new HistoryCommand(),
                 new CompareCommand(),
-                new OutcomeCommand(refundNotifier),
+                new OutcomeCommand(),
                 new StatsCommand(),
                 new ForecastCommand(),
                 new ChartsCommand());
