@@ -113,7 +113,8 @@ final class RuleIds {
         return file.getFileName().toString();
     }
 
-    private static List<Path> filesBelow(Path folder) throws IOException {
+    /** The files of code and of pages below a folder, in the order of their names; not what is built or fetched. */
+    static List<Path> filesBelow(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -173,7 +173,7 @@ public record BotAssembly(
                 one -> UpworkWiring.of(one, hosting.desk(), store, freelancers, policies, reader, clock, backoff));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
-        BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, upwork, random);
+        BotCommands commands = BotCommands.over(stored, reader, senders, upwork, random);
         ButtonBinder binder = new ButtonBinder(random);
         StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);

@@ -28,7 +28,6 @@ import coach.connects.feature.plan.BudgetCommand;
 import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
-import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.SpokenOutcomeHandler;
 import coach.connects.feature.reminder.SpokenReminderHandler;
@@ -72,7 +71,6 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
             Repositories stored,
             PostingParser reader,
             SenderRegistry senders,
-            RefundNotifier refundNotifier,
             Optional<UpworkWiring> upwork,
             RandomGenerator random) {
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
@@ -92,7 +90,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
                 new CommunityCommand(senders)));
-        all.addAll(ofTheWallet(refundNotifier));
+        all.addAll(ofTheWallet());
         all.addAll(List.of(
                 profile,
                 new RemindersCommand(profile),
@@ -133,7 +131,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenTraitHandler());
     }
 
-    private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
+    private static List<Command> ofTheWallet() {
         return List.of(
                 new WalletCommand(),
                 new BuyCommand(),
@@ -144,7 +142,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new UndoCommand(),
                 new HistoryCommand(),
                 new CompareCommand(),
-                new OutcomeCommand(refundNotifier),
+                new OutcomeCommand(),
                 new StatsCommand(),
                 new ForecastCommand(),
                 new ChartsCommand());

@@ -8,6 +8,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.Effect;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
@@ -49,12 +50,6 @@ public final class OutcomeCommand implements Command {
 
     /** Takes back what was told of a proposal; what was told before it stands again. */
     private record Untold(long proposal, Optional<Result> before) {}
-
-    private final RefundNotifier refundNotifier;
-
-    public OutcomeCommand(RefundNotifier refundNotifier) {
-        this.refundNotifier = refundNotifier;
-    }
 
     @Override
     public CommandSpec spec() {
@@ -150,11 +145,8 @@ public final class OutcomeCommand implements Command {
     }
 
     /** Who has not applied may know that a job is gone, too. */
-    private CommandResult reported(CommandContext context, JobId job) {
-        return context.reply(context.text("moneyback.thanks")).withEffect(communities -> {
-            refundNotifier.tell(context, job);
-            return List.of();
-        });
+    private static CommandResult reported(CommandContext context, JobId job) {
+        return context.reply(context.text("moneyback.thanks")).withEffect(new Effect.NotifyApplicants(job));
     }
 
     private static CommandResult list(CommandContext context) {

@@ -19,7 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Reads a message: whether it is meant for the bot, what it says, and who says it. */
 final class MessageParser {
     /** A client cuts a long text at 4,096 characters, at a space where there is one; so a text this long may go on. */
-    private static final int MAY_GO_ON = 3500;
+    private static final int MAY_CONTINUE = 3500;
 
     /** Telegram asks every bot that has settings to know it; in a group it leads to the group's. */
     private static final String SETTINGS = "settings";
@@ -156,14 +156,14 @@ final class MessageParser {
         boolean together = isTogether(message, source);
         UpdateAction.Dispatch told = tell(
                 message, source, command, who -> new ChatEvent.PhotoMessage(who, command.words(), List.of(), together));
-        return together ? told.waiting() : told;
+        return together ? told.continuing() : told;
     }
 
     private Optional<UpdateAction> words(Message message, EventSource source, CommandText command, boolean forwarded) {
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
         boolean called = isCalled(source, command);
         boolean something = called || !command.words().isEmpty() || MessageMedia.isOther(message);
-        boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
+        boolean mayContinue = message.getText() != null && message.getText().length() >= MAY_CONTINUE;
         if (!something) {
             return Optional.empty();
         }
@@ -174,12 +174,12 @@ final class MessageParser {
                 called ? source.callingUs() : source,
                 command,
                 who -> new ChatEvent.TextMessage(
-                        who, command.words(), forwarded, mayGoOn, edits(message, command), other));
-        boolean waits = mayGoOn || forwarded || cut.mayEnd(message.getChat().getId(), message.getDate());
-        if (mayGoOn) {
+                        who, command.words(), forwarded, mayContinue, edits(message, command), other));
+        boolean waits = mayContinue || forwarded || cut.mayEnd(message.getChat().getId(), message.getDate());
+        if (mayContinue) {
             cut.note(message.getChat().getId(), message.getDate());
         }
-        return Optional.of(alone && waits ? told.waiting() : told);
+        return Optional.of(alone && waits ? told.continuing() : told);
     }
 
     /** In a group the bot's name with words that name no command, or a question in reply to it. */
