@@ -70,7 +70,9 @@ class RepliesTest extends TalkTest {
 
     @Test
     void aFactSaidToAnOlderVerdictIsOfItsJobAndKeepsWhatWasKnown() {
-        assertThat(ann.repliesTo(logo, "payment not verified")).startsWith("SKIP").contains("16");
+        assertThat(ann.repliesTo(logo, "payment not verified"))
+                .startsWith("SKIP")
+                .contains("16");
         assertThat(ann.repliesTo(shop, "I applied for 9")).contains("proposal for 9");
     }
 
