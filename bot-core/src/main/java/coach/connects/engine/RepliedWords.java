@@ -214,6 +214,9 @@ record RepliedWords(CommandRegistry commands, View view) {
                     .map(command -> anew(
                             message, ("/" + name + " " + job.url() + " " + CommandRegistry.restOf(words)).strip()));
         }
+        if (SmallTalk.isListed(view, "replied.applied", SmallTalk.plainly(view, words))) {
+            return Optional.of(anew(message, "/spend " + job.url()));
+        }
         Optional<Connects> number = amount(words);
         if (number.isPresent()) {
             boolean unknown = check.filter(

@@ -147,7 +147,7 @@ final class MessageParser {
                     command.words(),
                     isTogether(message, source)));
         }
-        return MessageMedia.isPicture(message)
+        return MessageMedia.isPicture(message) && !isCalled(source, command)
                 ? Optional.of(unreadPicture(message, source, command))
                 : words(message, source, command, forwarded);
     }
