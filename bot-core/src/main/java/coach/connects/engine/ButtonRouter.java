@@ -168,8 +168,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            return context.reply(
-                    context.draft(context.text("bot.button.closed")).ephemeral());
+            String closed = context.at().isPrivate() ? "bot.button.closed" : "bot.button.closed.group";
+            return context.reply(context.draft(context.text(closed)).ephemeral());
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());

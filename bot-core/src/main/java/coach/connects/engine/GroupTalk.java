@@ -77,8 +77,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
             return Optional.empty();
         }
         return handlers.stream()
-                .flatMap(handler ->
-                        handler.interrupt(own, text).or(() -> handler.tryHandle(own, text)).stream())
+                .flatMap(handler -> handler.interrupt(own, text).or(() -> handler.tryHandle(own, text)).stream())
                 .findFirst()
                 .or(() -> named(own, text));
     }

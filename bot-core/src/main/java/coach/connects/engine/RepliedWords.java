@@ -59,8 +59,7 @@ record RepliedWords(CommandRegistry commands, View view) {
     private static boolean isOpen(ChatEvent event, List<ActiveButton> buttons) {
         return event instanceof ChatEvent.ButtonPress press
                 && (Button.isPublic(press.button())
-                        || buttons.stream()
-                                .anyMatch(button -> button.id().equals(press.button()) && !button.closed()));
+                        || buttons.stream().anyMatch(button -> button.id().equals(press.button()) && !button.closed()));
     }
 
     /** A pasted page, a link, somebody's posting: a check of it, or a command about its job. */
@@ -88,8 +87,8 @@ record RepliedWords(CommandRegistry commands, View view) {
         String chat = message.source().chat().chatKey();
         return view.state().buttons().all().stream()
                 .filter(button -> button.chat().equals(chat))
-                .filter(button -> other.buttons().stream()
-                        .anyMatch(shown -> shown.id().equals(button.id())))
+                .filter(button ->
+                        other.buttons().stream().anyMatch(shown -> shown.id().equals(button.id())))
                 .toList();
     }
 
@@ -109,8 +108,9 @@ record RepliedWords(CommandRegistry commands, View view) {
     private Optional<String> applied(String words, List<ActiveButton> buttons) {
         return SmallTalk.isListed(view, "replied.applied", SmallTalk.plainly(view, words))
                 ? buttons.stream()
-                        .filter(button ->
-                                VerdictButton.APPLIED.read(button.action().argument()).isPresent())
+                        .filter(button -> VerdictButton.APPLIED
+                                .read(button.action().argument())
+                                .isPresent())
                         .map(ActiveButton::id)
                         .findFirst()
                 : Optional.empty();
@@ -120,7 +120,10 @@ record RepliedWords(CommandRegistry commands, View view) {
         String said = SmallTalk.plainly(view, words);
         boolean undo = SmallTalk.isListed(view, "replied.undo", said)
                 || SmallTalk.isListed(view, "spoken.undo", said)
-                || SmallTalk.isListed(view, "spoken.undo", plain(words).toLowerCase(view.messages().locale()));
+                || SmallTalk.isListed(
+                        view,
+                        "spoken.undo",
+                        plain(words).toLowerCase(view.messages().locale()));
         return undo
                 ? buttons.stream()
                         .filter(button -> button.label().equals(view.plain("button.undo")))
@@ -132,8 +135,9 @@ record RepliedWords(CommandRegistry commands, View view) {
     /** A number alone, said to a receipt that asks nothing: the right one. */
     private Optional<ChatEvent> corrected(ChatEvent.TextMessage message, List<ActiveButton> buttons) {
         boolean receipt = buttons.stream()
-                .anyMatch(button -> UndoButton.FORM.read(button.action().argument()).isPresent()
-                        && button.action().command().equals("undo"));
+                .anyMatch(button ->
+                        UndoButton.FORM.read(button.action().argument()).isPresent()
+                                && button.action().command().equals("undo"));
         return receipt && !isAsking(message, buttons)
                 ? amount(message.text()).map(number -> message.saying(view.plain("replied.instead", "n", number)))
                 : Optional.empty();
@@ -163,13 +167,14 @@ record RepliedWords(CommandRegistry commands, View view) {
         if (waits || !(context.event() instanceof ChatEvent.TextMessage message)) {
             return context;
         }
-        List<ActiveButton> buttons =
-                message.replied().map(other -> bound(context.view(), message, other)).orElse(List.of());
+        List<ActiveButton> buttons = message.replied()
+                .map(other -> bound(context.view(), message, other))
+                .orElse(List.of());
         return isNewest(context.view(), message, buttons)
                 ? context
                 : checkOf(context.view(), buttons)
-                        .map(check -> context.with(
-                                context.withConversation(CheckSession.of(check.posting(), context.now()))))
+                        .map(check ->
+                                context.with(context.withConversation(CheckSession.of(check.posting(), context.now()))))
                         .orElse(context);
     }
 
@@ -207,12 +212,16 @@ record RepliedWords(CommandRegistry commands, View view) {
             return commands.called(name)
                     .filter(RepliedWords::takesAJob)
                     .map(command -> anew(
-                            message,
-                            ("/" + name + " " + job.url() + " " + CommandRegistry.restOf(words)).strip()));
+                            message, ("/" + name + " " + job.url() + " " + CommandRegistry.restOf(words)).strip()));
+        }
+        if (SmallTalk.isListed(view, "replied.applied", SmallTalk.plainly(view, words))) {
+            return Optional.of(anew(message, "/spend " + job.url()));
         }
         Optional<Connects> number = amount(words);
         if (number.isPresent()) {
-            boolean unknown = check.filter(known -> known.verdict().quote().cost().isEmpty()).isPresent();
+            boolean unknown = check.filter(
+                            known -> known.verdict().quote().cost().isEmpty())
+                    .isPresent();
             String key = unknown ? "replied.cost" : "replied.spent";
             String said = view.plain(key, "n", number.get(), "job", RichText.of(job.url()));
             return Optional.of(unknown ? message.saying(said) : anew(message, said));

@@ -33,7 +33,9 @@ class GroupTalkTest extends TalkTest {
             OutgoingMessage answer = only(words);
             assertThat(answer.at().isPrivate()).as(words).isFalse();
             assertThat(answer.text().plain()).as(words).doesNotContain("77");
-            assertThat(answer.buttons().stream().flatMap(List::stream)).as(words).allMatch(Button::inPrivate);
+            assertThat(answer.buttons().stream().flatMap(List::stream))
+                    .as(words)
+                    .allMatch(Button::inPrivate);
         }
         assertThat(only("do Connects roll over?").text().plain()).isEqualTo(before);
     }
@@ -42,7 +44,8 @@ class GroupTalkTest extends TalkTest {
     void whatIsTheirsIsAnsweredToThemAlone() {
         ann.says("/buy 77");
         for (String words :
-                new String[] {"how many connects do I have?", "balance", "bought 40", "I applied to " + LINK + " for 12"}) {
+                new String[] {"how many connects do I have?", "balance", "bought 40", "I applied to " + LINK + " for 12"
+                }) {
             OutgoingMessage answer = only(words);
             assertThat(answer.at().isPrivate()).as(words).isTrue();
         }

@@ -70,7 +70,9 @@ class RepliesTest extends TalkTest {
 
     @Test
     void aFactSaidToAnOlderVerdictIsOfItsJobAndKeepsWhatWasKnown() {
-        assertThat(ann.repliesTo(logo, "payment not verified")).startsWith("SKIP").contains("16");
+        assertThat(ann.repliesTo(logo, "payment not verified"))
+                .startsWith("SKIP")
+                .contains("16");
         assertThat(ann.repliesTo(shop, "I applied for 9")).contains("proposal for 9");
     }
 
@@ -112,6 +114,8 @@ class RepliesTest extends TalkTest {
             assertThat(bob.repliesTo(page, words)).as(words).contains("Data entry for a small museum");
         }
         assertThat(ann.repliesTo("see " + LOGO, "I applied for 12")).contains("proposal for 12");
+        assertThat(ann.repliesTo("see " + LOGO, "I applied")).startsWith("Not recorded yet");
+        assertThat(ann.says("12")).contains("proposal for 12");
         assertThat(ann.repliesTo(page, "thanks")).startsWith("You're welcome");
     }
 

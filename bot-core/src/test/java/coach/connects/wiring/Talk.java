@@ -294,15 +294,20 @@ public final class Talk implements AutoCloseable {
 
         /** The same, or the end of it, at this place among the messages of the chat. */
         public List<OutgoingMessage> pastes(String text, String key, long place, boolean mayGoOn) {
-            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key).withPlace(place);
+            ChatEvent.EventSource source =
+                    origin(ChatAddress.privateOf(identity), key).withPlace(place);
             return take(new ChatEvent.TextMessage(source, text, false, mayGoOn));
         }
 
         /** Writes in answer to a message of the bot; gives the answer's words. */
         public String repliesTo(OutgoingMessage other, String text) {
-            List<Button> buttons = other.buttons().stream().flatMap(List::stream).toList();
-            String addresses =
-                    buttons.stream().map(Button::id).filter(Button::isAddress).findFirst().orElse("");
+            List<Button> buttons =
+                    other.buttons().stream().flatMap(List::stream).toList();
+            String addresses = buttons.stream()
+                    .map(Button::id)
+                    .filter(Button::isAddress)
+                    .findFirst()
+                    .orElse("");
             return replies(new ChatEvent.RepliedMessage(addresses, true, buttons), text);
         }
 

@@ -42,6 +42,22 @@ class CallsAndEditsTest {
     }
 
     @Test
+    void aCallInTheWordsBelowAPictureIsHeardAsWords() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            ObjectNode update = bed.updates.inGroup(GROUP, ANN, "");
+            ObjectNode message = Updates.in(update).put("caption", "@ConnectsTestBot what are Connects?");
+            message.remove("text");
+            message.putArray("photo").addObject().put("file_id", "p");
+            bed.chats.deliver(update);
+            ChatEvent told = bed.core.awaitTold(1).get(0);
+            assertThat(FakeCore.words(told)).isEqualTo("what are Connects?");
+            assertThat(told.source().called()).isTrue();
+        }
+    }
+
+    @Test
     void aLinkInReplyToTheBotIsACallAndOtherRepliesAreTalk() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();

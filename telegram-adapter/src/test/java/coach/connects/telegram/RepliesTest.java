@@ -85,8 +85,7 @@ class RepliesTest {
             ObjectNode bare = bed.updates.text(ANN, "check");
             Updates.in(bare).putObject("external_reply").putObject("origin").put("type", "hidden_user");
 
-            assertThat(replied(bed, update))
-                    .contains(new ChatEvent.RepliedMessage("new: " + LINK, false, List.of()));
+            assertThat(replied(bed, update)).contains(new ChatEvent.RepliedMessage("new: " + LINK, false, List.of()));
             assertThat(replied(bed, bare)).isEmpty();
         }
     }
@@ -99,12 +98,18 @@ class RepliesTest {
             ObjectNode odd = verdict(bed);
             odd.putObject("reply_markup").put("inline_keyboard", "none");
             ObjectNode rows = verdict(bed);
-            rows.putObject("reply_markup").putArray("inline_keyboard").add(5).addArray().add("x");
+            rows.putObject("reply_markup")
+                    .putArray("inline_keyboard")
+                    .add(5)
+                    .addArray()
+                    .add("x");
             ObjectNode quote = answering(bed, "three", verdict(bed));
             Updates.in(quote).put("quote", 7);
 
-            assertThat(replied(bed, answering(bed, "one", odd)).orElseThrow().buttons()).isEmpty();
-            assertThat(replied(bed, answering(bed, "two", rows)).orElseThrow().buttons()).isEmpty();
+            assertThat(replied(bed, answering(bed, "one", odd)).orElseThrow().buttons())
+                    .isEmpty();
+            assertThat(replied(bed, answering(bed, "two", rows)).orElseThrow().buttons())
+                    .isEmpty();
             assertThat(replied(bed, quote).orElseThrow().buttons()).hasSize(3);
         }
     }

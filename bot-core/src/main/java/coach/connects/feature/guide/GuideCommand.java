@@ -139,8 +139,7 @@ public final class GuideCommand implements Command, InputHandler {
                 .filter(found -> found.size() == 1 && !SHOWN.containsKey(found.get(0)))
                 .map(found -> found.get(0));
         Optional<QuestionMatcher.Found> asked = matcher.asked(words);
-        return question.map(one -> AnswerFormatter.of(
-                                nobody, one, asked.map(QuestionMatcher.Found::said))
+        return question.map(one -> AnswerFormatter.of(nobody, one, asked.map(QuestionMatcher.Found::said))
                         .text())
                 .or(() -> asked.flatMap(QuestionMatcher.Found::screen)
                         .or(() -> GuideIndex.of(nobody.view()).exactly(words))

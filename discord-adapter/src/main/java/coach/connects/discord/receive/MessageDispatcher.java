@@ -51,8 +51,7 @@ final class MessageDispatcher {
         Optional<String> waiting = Optional.empty();
         for (int i = 0; i < content.parts().size(); i++) {
             EventSource one = i == 0 ? source : keyed(source, ":" + i);
-            List<OutgoingMessage> answers =
-                    tell(one, content.parts().get(i), content.isTogether(), content.replied());
+            List<OutgoingMessage> answers = tell(one, content.parts().get(i), content.isTogether(), content.replied());
             waiting = answers.isEmpty() ? Optional.of(one.eventId()) : waiting;
             replies.addAll(answers);
         }
@@ -76,8 +75,7 @@ final class MessageDispatcher {
             boolean together,
             Optional<ChatEvent.RepliedMessage> replied) {
         if (fragment.file().isEmpty()) {
-            return gateway.handle(
-                    new ChatEvent.TextMessage(source, fragment.words(), together).replyingTo(replied));
+            return gateway.handle(new ChatEvent.TextMessage(source, fragment.words(), together).replyingTo(replied));
         }
         Attachment file = fragment.file().get();
         if (MessageContent.isStill(file) && gateway.readsPictures()) {

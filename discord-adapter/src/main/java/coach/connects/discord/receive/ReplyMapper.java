@@ -21,7 +21,8 @@ final class ReplyMapper {
     }
 
     private static RepliedMessage replied(Message other) {
-        boolean ours = other.getAuthor().getIdLong() == other.getJDA().getSelfUser().getIdLong();
+        boolean ours =
+                other.getAuthor().getIdLong() == other.getJDA().getSelfUser().getIdLong();
         String words = (ours ? MessageContent.chosen(other, false) : MessageContent.of(other, false))
                 .parts().stream().map(MessageContent.Fragment::words).collect(Collectors.joining("\n"));
         return new RepliedMessage(words.strip(), ours, ours ? buttons(other.getComponentTree()) : List.of());
@@ -41,8 +42,8 @@ final class ReplyMapper {
         });
         components.findAll(StringSelectMenu.class).stream()
                 .flatMap(menu -> menu.getOptions().stream())
-                .forEach(option ->
-                        buttons.add(new Button(ComponentId.read(option.getValue()).key(), option.getLabel())));
+                .forEach(option -> buttons.add(
+                        new Button(ComponentId.read(option.getValue()).key(), option.getLabel())));
         return buttons;
     }
 }

@@ -60,7 +60,8 @@ final class UpdateFieldFilters {
 
     private static final FieldFilter KEYBOARD = new FieldFilter().rows("inline_keyboard", BUTTON);
 
-    private static final FieldFilter QUOTE = new FieldFilter().text("text", "").number("position", 0).list("entities", ENTITY);
+    private static final FieldFilter QUOTE =
+            new FieldFilter().text("text", "").number("position", 0).list("entities", ENTITY);
 
     private static final FieldFilter REPLIED = new FieldFilter()
             .number("message_id", 0)

@@ -147,7 +147,7 @@ final class MessageParser {
                     command.words(),
                     isTogether(message, source)));
         }
-        return MessageMedia.isPicture(message)
+        return MessageMedia.isPicture(message) && !isCalled(source, command)
                 ? Optional.of(unreadPicture(message, source, command))
                 : words(message, source, command, forwarded);
     }
@@ -260,8 +260,7 @@ final class MessageParser {
     /** A check of nothing, or the bot's name without a link, said in a group in reply to a message is about that one. */
     private CommandText about(Message message, CommandText command) {
         boolean group = ChatMapper.isGroup(message.getChat());
-        boolean named =
-                command.command().isEmpty() && !command.words().contains(UPWORK) && isNamed(message);
+        boolean named = command.command().isEmpty() && !command.words().contains(UPWORK) && isNamed(message);
         boolean bare = command.words().strip().equalsIgnoreCase(CHECK) || named;
         if (!group || !bare) {
             return command;

@@ -58,8 +58,11 @@ record ReplyParser(BotIdentity bot) {
                 .flatMap(List::stream)
                 .flatMap(List::stream)
                 .limit(MOST_BUTTONS)
-                .flatMap(button -> Optional.ofNullable(button.getCallbackData()).or(() -> Optional.ofNullable(button.getUrl())).stream()
-                        .map(id -> new Button(id, button.getText())))
+                .flatMap(button ->
+                        Optional.ofNullable(button.getCallbackData())
+                                .or(() -> Optional.ofNullable(button.getUrl()))
+                                .stream()
+                                .map(id -> new Button(id, button.getText())))
                 .toList();
     }
 

@@ -30,8 +30,7 @@ final class LateAnswerNotice {
         }
     };
 
-    LateAnswerNotice(
-            SendWorker sendWorker, ReplyRenderer renderer, MessageCatalogue catalogue, LongSupplier clock) {
+    LateAnswerNotice(SendWorker sendWorker, ReplyRenderer renderer, MessageCatalogue catalogue, LongSupplier clock) {
         this.sendWorker = sendWorker;
         this.renderer = renderer;
         this.catalogue = catalogue;
@@ -53,9 +52,8 @@ final class LateAnswerNotice {
                         reply.at(),
                         catalogue.in(reply.language()).text("telegram.group.late", "seconds", wait.toSeconds() + 1))
                 .visibleTo(reply.person());
-        boolean said = reply.press()
-                .map(press -> press.say(line.text().plain()))
-                .orElse(false);
+        boolean said =
+                reply.press().map(press -> press.say(line.text().plain())).orElse(false);
         if (!said) {
             var unused = sendWorker.send(
                     renderer.write(line.inPrivate(), Optional.empty(), false), QueuedMessage.Priority.REPLY);
