@@ -121,7 +121,8 @@ class PayloadCodecTest {
             List.of("VerdictButton.FORM", "again " + ID, "1|verdict|again|" + ID),
             List.of("VerdictButton.FORM", "letter " + ID, "1|verdict|letter|" + ID),
             List.of("VerdictButton.FORM", "open " + ID, "1|verdict|open|" + ID),
-            List.of("VerdictButton.FORM", "more " + ID, "1|verdict|more|" + ID));
+            List.of("VerdictButton.FORM", "more " + ID, "1|verdict|more|" + ID),
+            List.of("WeeklyVerdict.FORM", "practice apply " + CODE + " 3", "practice apply " + CODE + " 3"));
 
     /** Those that no earlier version wrote. */
     private static final List<String> NEWER = List.of(
@@ -129,10 +130,14 @@ class PayloadCodecTest {
             "CompareCommand.ALL",
             "CompareCommand.BEGIN",
             "CompareCommand.ONE",
+            "CompareCommand.ORDER",
             "CompareCommand.PAGE",
             "ComparedHistory.BALANCE",
+            "ComparedHistory.GAP",
             "ComparedHistory.ROW",
             "ComparedHistory.UNREAD",
+            "Dated.FORM",
+            "EntryCommand.AMENDS",
             "EntryCommand.INSTEAD",
             "GuideFormatter.TURN",
             "HistoryCommand.DAYS",

@@ -255,7 +255,7 @@ class CompareTalkTest extends TalkTest {
         ann.says("/spend 12 " + LOGO);
 
         assertThat(compared(PAGE.replace("72 Connects", "60 Connects")))
-                .startsWith("Nothing to do: your wallet has all 1 row")
+                .startsWith("Nothing to do: your wallet has the 1 row")
                 .contains("3 older rows are left out");
         assertThat(ann.labels()).isEmpty();
     }

@@ -8,7 +8,6 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.feature.guide.PracticeJobs;
 import coach.connects.persistence.CommunityRepository;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param community the group's code
  * @param round the number of its job
  */
-record WeeklyVerdict(String verdict, String community, String round) {
+record WeeklyVerdict(Decision verdict, String community, int round) {
     static final PayloadCodec<WeeklyVerdict> FORM =
             PayloadCodec.ofAddress("practice ", "  ", WeeklyVerdict.class);
 
@@ -31,20 +30,20 @@ record WeeklyVerdict(String verdict, String community, String round) {
                 .byCode(community)
                 .filter(one -> one.chat().equals(context.at().chatKey())
                         || one.id().equals(context.at().chatKey()));
-        boolean known = Arrays.stream(Decision.values()).map(PracticeJobs::word).anyMatch(verdict::equals);
-        if (!known || here.filter(this::isOpen).isEmpty()) {
+        if (here.filter(this::isOpen).isEmpty()) {
             return context.draft(context.text("practice.weekly.over")).ephemeral();
         }
+        String word = PracticeJobs.word(verdict);
         String member = communities.key().name("practice " + context.state().id());
         Community after = communities.change(
-                here.get().id(), one -> isOpen(one) ? one.with(one.practice().judged(member, verdict)) : one);
+                here.get().id(), one -> isOpen(one) ? one.with(one.practice().judged(member, word)) : one);
         boolean counted = after.practice()
                 .round()
-                .filter(last -> verdict.equals(last.verdicts().get(member)))
+                .filter(last -> word.equals(last.verdicts().get(member)))
                 .isPresent();
         return context.draft(
                         counted
-                                ? context.text("practice.weekly.noted", "verdict", context.text("check.decision." + verdict))
+                                ? context.text("practice.weekly.noted", "verdict", context.text("check.decision." + word))
                                 : context.text("practice.weekly.full", "most", WeeklyPractice.MOST))
                 .ephemeral();
     }
@@ -52,7 +51,7 @@ record WeeklyVerdict(String verdict, String community, String round) {
     private boolean isOpen(Community one) {
         return one.practice()
                 .round()
-                .filter(last -> last.isOpen() && Integer.toString(last.number()).equals(round))
+                .filter(last -> last.isOpen() && last.number() == round)
                 .isPresent();
     }
 }
