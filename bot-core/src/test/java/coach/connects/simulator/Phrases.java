@@ -247,8 +247,15 @@ final class Phrases {
             case 11 ->
                 "/reminders "
                         + pick(List.of(
-                                "badge 7", "badge 3", "badge 7 {-3}", "badge off", "grant 10 17", "grant 10 31", "grant off",
-                                "grant on", "grant never"));
+                                "badge 7",
+                                "badge 3",
+                                "badge 7 {-3}",
+                                "badge off",
+                                "grant 10 17",
+                                "grant 10 31",
+                                "grant off",
+                                "grant on",
+                                "grant never"));
             case 12 -> "/budget " + pick(List.of("40 a week", "100 a month", "20 a job", "off", "weight 2", "x"));
             case 13 ->
                 "/outcome " + pick(JOBS) + " "

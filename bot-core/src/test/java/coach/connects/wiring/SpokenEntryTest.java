@@ -180,7 +180,9 @@ class SpokenEntryTest extends TalkTest {
     void whatIsGoneIsNoEntryAndLeadsToTheBalance(String said) {
         ann.says("/buy 60");
 
-        assertThat(ann.says(said)).startsWith("Connects that expire leave your wallet by themselves").contains("60");
+        assertThat(ann.says(said))
+                .startsWith("Connects that expire leave your wallet by themselves")
+                .contains("60");
         assertThat(ann.labels()).containsExactly("Set the balance");
         assertThat(balance()).startsWith("60 Connects");
     }
@@ -215,7 +217,8 @@ class SpokenEntryTest extends TalkTest {
     /** A price "at" may be of each or of all: it is asked before anything else. */
     @Test
     void aPriceOfWhichNobodySaidWhetherItIsOfEachIsAsked() {
-        assertThat(ann.says("bought 40 at $0.15")).startsWith("Not recorded yet: is \u2068$0.15\u2069 for each Connect");
+        assertThat(ann.says("bought 40 at $0.15"))
+                .startsWith("Not recorded yet: is \u2068$0.15\u2069 for each Connect");
         assertThat(ann.says("each")).startsWith("Recorded: 40 Connects bought on 23 November 2026 for $6.00");
     }
 }

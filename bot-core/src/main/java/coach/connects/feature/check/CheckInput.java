@@ -233,8 +233,7 @@ record CheckInput(
     private static Posting certain(Posting shown, FactLineParser.Result line) {
         Posting certain = shown;
         for (Fact<?> fact : shown.facts().keySet()) {
-            boolean otherwise =
-                    line.posting().knows(fact) && !line.posting().agreesOn(fact, shown);
+            boolean otherwise = line.posting().knows(fact) && !line.posting().agreesOn(fact, shown);
             if (otherwise || line.doubted().contains(fact)) {
                 certain = certain.doubting(fact);
             }
@@ -354,9 +353,7 @@ record CheckInput(
         Optional<String> title = draft.get(Fact.TITLE);
         Optional<String> other = piece.get(Fact.TITLE);
         boolean named = (there.isPresent() && here.equals(there)) || (other.isPresent() && title.equals(other));
-        return sameJob
-                && (title.isEmpty() || other.isEmpty() || title.equals(other))
-                && (named || agree(draft, piece));
+        return sameJob && (title.isEmpty() || other.isEmpty() || title.equals(other)) && (named || agree(draft, piece));
     }
 
     private static boolean agree(Posting draft, Posting piece) {

@@ -103,8 +103,7 @@ final class SaidBeside {
     /** Whether it is a label with a value, as pages have them, all of which is understood. */
     private static boolean isRead(String line, Instant now) {
         int colon = line.indexOf(':');
-        return colon > 0
-                && FIELDS.understands(Field.of(line.substring(0, colon), line.substring(colon + 1), 0), now);
+        return colon > 0 && FIELDS.understands(Field.of(line.substring(0, colon), line.substring(colon + 1), 0), now);
     }
 
     /**
@@ -133,7 +132,8 @@ final class SaidBeside {
         boolean whole = said.seeming() == 1
                 && said.notUnderstood().isEmpty()
                 && said.doubted().isEmpty()
-                && said.posting().facts().size() >= shown.without(Fact.TITLE).facts().size();
+                && said.posting().facts().size()
+                        >= shown.without(Fact.TITLE).facts().size();
         return whole ? Optional.of(taken(shown, said.posting())) : Optional.empty();
     }
 

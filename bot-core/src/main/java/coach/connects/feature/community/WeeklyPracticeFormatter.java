@@ -80,8 +80,7 @@ public record WeeklyPracticeFormatter(ViewFactory views, PracticeJobs jobs) {
     }
 
     private static Button button(View view, Community community, int number, Decision decision) {
-        String argument = WeeklyVerdict.FORM.write(
-                new WeeklyVerdict(decision, community.code(), number));
+        String argument = WeeklyVerdict.FORM.write(new WeeklyVerdict(decision, community.code(), number));
         return new Button(
                 SharedButtonId.open(new ButtonAction(WeeklyVerdict.COMMAND, argument)),
                 view.plain("practice.button." + PracticeJobs.word(decision)));

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param round the number of its job
  */
 record WeeklyVerdict(Decision verdict, String community, int round) {
-    static final PayloadCodec<WeeklyVerdict> FORM =
-            PayloadCodec.ofAddress("practice ", "  ", WeeklyVerdict.class);
+    static final PayloadCodec<WeeklyVerdict> FORM = PayloadCodec.ofAddress("practice ", "  ", WeeklyVerdict.class);
 
     /** The command that hears it: one that members may use in a group. */
     static final String COMMAND = "verdicts";
@@ -43,7 +42,8 @@ record WeeklyVerdict(Decision verdict, String community, int round) {
                 .isPresent();
         return context.draft(
                         counted
-                                ? context.text("practice.weekly.noted", "verdict", context.text("check.decision." + word))
+                                ? context.text(
+                                        "practice.weekly.noted", "verdict", context.text("check.decision." + word))
                                 : context.text("practice.weekly.full", "most", WeeklyPractice.MOST))
                 .ephemeral();
     }

@@ -27,7 +27,7 @@ record BudgetFormatter(View view) {
     RichText receipt(Preferences before) {
         TextLines lines = new TextLines();
         Preferences now = view.state().preferences();
-        boolean weighed = before.get(PreferenceKey.BUDGET_WEIGHT) != now.get(PreferenceKey.BUDGET_WEIGHT);
+        boolean weighed = !before.get(PreferenceKey.BUDGET_WEIGHT).equals(now.get(PreferenceKey.BUDGET_WEIGHT));
         if (isNone()) {
             return view.text(weighed ? "budget.saved.weight" : "budget.saved.none");
         }

@@ -118,7 +118,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 context.openConversation().map(open -> open.topic().command());
         if (asked.cause().isPresent()) {
             String cause = asked.cause().get();
-            List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
+            List<RecordedEntry> standing =
+                    new WalletAccess(context).knowing(cause).standing(cause);
             return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
         }
         return said.filter(SpokenCorrection::saysWhat)
