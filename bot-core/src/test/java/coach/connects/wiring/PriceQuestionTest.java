@@ -86,4 +86,13 @@ class PriceQuestionTest extends TalkTest {
         assertThat(ann.says("/budget")).contains("Left open: /buy 10 for €5 on 20 November 2026");
         assertThat(ann.presses("Go on with it")).contains("how many US dollars is 1 EUR?");
     }
+
+    /** "83" for rupees: no Connect costs so much, and the other way round it would. */
+    @ParameterizedTest
+    @CsvSource({"/buy 40 for 500 INR at 83,yes", "/buy 40 for 500 INR at 83,0.012048", "bought 40 for ₹500 at 83,yes"})
+    void aRateToldTheWrongWayRoundIsAskedAndNotBooked(String said, String answer) {
+        assertThat(ann.says(said)).startsWith("Not recorded: at that rate it cost $41500").contains("Is $1 83 INR");
+
+        assertThat(ann.says(answer)).startsWith("Recorded: 40 Connects bought").contains("for $6.02: 500.00 INR at 0.01204");
+    }
 }

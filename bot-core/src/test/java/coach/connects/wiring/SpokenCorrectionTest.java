@@ -109,6 +109,9 @@ class SpokenCorrectionTest extends TalkTest {
             I applied for 12            | 14 not 12        | proposal for 14 Connects on 23 November 2026
             bought 20 for $6            | no, $7           | 20 Connects bought on 23 November 2026 for $7.00
             bought 20 for $6            | sorry 10         | 10 Connects bought on 23 November 2026 for $6.00
+            I applied for 12            | 14               | proposal for 14 Connects on 23 November 2026
+            I applied for 12            | yes, yesterday   | proposal for 12 Connects on 22 November 2026
+            bought 20 for $6            | $7               | 20 Connects bought on 23 November 2026 for $7.00
             applied 16 and boosted 5    | no, boost was 6  | boost for 6 Connects on 23 November 2026
             """)
     void whatIsOnlyOfferedIsOfferedAsItIsRight(String told, String said, String right) {

@@ -146,7 +146,8 @@ class SpokenEntryTest extends TalkTest {
                     .lines()
                     .toList()) {
                 String answer = words.startsWith("#") ? "" : ann.says(words);
-                if (answer.contains("Shall I")
+                if (answer.contains("Shall I record")
+                        || answer.contains("Shall I note")
                         || answer.contains("This is recorded")
                         || answer.contains("Recorded")
                         || answer.contains("Source:")) {

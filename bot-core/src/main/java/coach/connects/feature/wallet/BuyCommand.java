@@ -61,6 +61,10 @@ public final class BuyCommand extends EntryCommand {
         if (said.amount().isEmpty()) {
             return ParseResult.refused(ask(context, pending));
         }
+        Optional<CommandResult> turned = TurnedRate.ask(context, said);
+        if (turned.isPresent()) {
+            return ParseResult.refused(turned.get());
+        }
         return ParseResult.of(EntryRequest.of(
                 pending,
                 new EntryDraft.PurchaseDraft(

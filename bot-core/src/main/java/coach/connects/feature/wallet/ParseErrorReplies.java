@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answers to words that a command does not understand. Nothing is recorded, and the first sentence says so. */
 record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
@@ -91,7 +92,8 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .orElseGet(() -> context.text(key(refused), "words", word));
         return context.reply(context.draft(why)
                 .withRow(refused.instead().stream()
-                        .map(instead -> instead(said, kind, instead))
+                        .flatMap(instead -> Stream.of(
+                                instead(said, kind, instead).asYes(), ButtonSpec.no(context.view())))
                         .toList()));
     }
 
@@ -159,6 +161,10 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                             syntax.command(),
                             written(said, kind, List.of(day.toString())))
                     .at(offers.size() + 1));
+        }
+        if (days.size() == 1) {
+            offers.set(0, offers.get(0).asYes());
+            offers.add(ButtonSpec.no(context.view()));
         }
         String state = written(said, kind, List.of(PendingEntry.ANSWER));
         return CommandResult.of(

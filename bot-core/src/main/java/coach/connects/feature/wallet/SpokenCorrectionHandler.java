@@ -48,10 +48,12 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (waits(context) || otherQuestion) {
             return Optional.empty();
         }
-        Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words);
         if (offer.isPresent()) {
-            return said.flatMap(correction -> offered(context, offer.get(), correction));
+            // Below an offer a number, a day or a price alone is what is right of it.
+            return SpokenCorrection.answer(context.view(), words)
+                    .flatMap(correction -> offered(context, offer.get(), correction));
         }
+        Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words);
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
                 .or(() -> said.flatMap(correction -> recorded(context, correction)));
