@@ -10,9 +10,11 @@ import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.link.LinkScan;
+import coach.connects.reading.page.TitleLine;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.YesNoReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class SaidBeside {
 
     private static final int MOST_LINES = 20;
 
+    private static final String QUOTE = "> ";
     private static final String MARKS = "*_~` ";
 
     /** With more words that mean nothing a line is the client's own: "need it in two weeks, English only". */
@@ -44,9 +47,11 @@ final class SaidBeside {
         if (read.jobs().size() != 1 || links.jobs().size() > 1) {
             return Optional.empty();
         }
-        List<String> lines = lines(links).stream().map(SaidBeside::bare).toList();
-        Optional<String> first =
-                lines.stream().filter(line -> !FactLineParser.isTalk(line)).findFirst();
+        List<String> lines = lines(links).stream().map(SaidBeside::bare).filter(line -> !line.isEmpty()).toList();
+        Optional<String> first = lines.stream()
+                .filter(line -> !FactLineParser.isTalk(line))
+                .findFirst()
+                .filter(TitleLine::canBe);
         return Stream.of(read.jobs().get(0).posting().get(Fact.TITLE), first)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -55,11 +60,19 @@ final class SaidBeside {
     }
 
     private static List<String> lines(LinkScan links) {
-        return links.rest()
+        List<String> lines = links.rest()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+        // One such sign alone may be "more than".
+        boolean quoted =
+                lines.stream().filter(line -> line.startsWith(QUOTE)).count() > 1;
+        return quoted
+                ? lines.stream()
+                        .map(line -> line.startsWith(QUOTE) ? line.substring(QUOTE.length()).strip() : line)
+                        .toList()
+                : lines;
     }
 
     /** The line without what a chat marks it bold with. */
@@ -100,10 +113,21 @@ final class SaidBeside {
         return phrase != null && phrase.end() == plain.length();
     }
 
-    /** Whether it is a label with a value, as pages have them, all of which is understood. */
+    /** Whether all of it is understood as pages have it: a phrase, a label with its value, or what is said of the payment. */
     private static boolean isRead(String line, Instant now) {
-        int colon = line.indexOf(':');
-        return colon > 0 && FIELDS.understands(Field.of(line.substring(0, colon), line.substring(colon + 1), 0), now);
+        if (YesNoReader.PAYMENT.isNamedIn(line)) {
+            return YesNoReader.PAYMENT.read(line).isPresent();
+        }
+        int first = 0;
+        while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first)) && line.charAt(first) != '$') {
+            first++;
+        }
+        String words = line.substring(first);
+        int colon = words.indexOf(':');
+        return isOfPages(words)
+                || (colon > 0
+                        && FIELDS.understands(
+                                Field.of(words.substring(0, colon), words.substring(colon + 1), 0), now));
     }
 
     /**
@@ -132,8 +156,7 @@ final class SaidBeside {
         boolean whole = said.seeming() == 1
                 && said.notUnderstood().isEmpty()
                 && said.doubted().isEmpty()
-                && said.posting().facts().size()
-                        >= shown.without(Fact.TITLE).facts().size();
+                && said.posting().facts().size() >= shown.without(Fact.TITLE).facts().size();
         return whole ? Optional.of(taken(shown, said.posting())) : Optional.empty();
     }
 
@@ -152,11 +175,12 @@ final class SaidBeside {
     private static Posting heard(Posting posting, String line, boolean told, Instant now) {
         FactLineParser.Result said = FactLineParser.read(line, now);
         boolean clear = said.notUnderstood().isEmpty() && said.doubted().isEmpty();
+        boolean read = isRead(line, now);
         Posting heard = told && clear && !isOfPageAlone(line)
                 ? taken(posting, said.posting())
-                : doubted(posting, said.posting());
-        boolean isShort = said.notUnderstood().size() <= MOST_STRANGE;
-        for (Fact<?> fact : isShort && !isRead(line, now) ? said.doubted() : Set.<Fact<?>>of()) {
+                : read ? posting : doubted(posting, said.posting());
+        boolean isShort = !read && said.notUnderstood().size() <= MOST_STRANGE;
+        for (Fact<?> fact : isShort ? said.doubted() : Set.<Fact<?>>of()) {
             boolean telling = fact == Fact.CONNECTS_COST || CheckInput.DECIDING.contains(fact);
             heard = telling ? heard.doubting(fact) : heard;
         }

@@ -244,6 +244,7 @@ public final class FactLineParser {
     /** The line without the pictures that adorn it; some name the payment or the cost. */
     private static String pictured(String text) {
         PhraseDictionary book = PhraseDictionary.standard();
+        boolean named = CaseFolding.of(text).contains("connect");
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(sign -> {
             String picture = Character.toString(sign);
@@ -251,7 +252,7 @@ public final class FactLineParser {
             if (!letter && book.typed("picture_payment").contains(picture)) {
                 plain.append(" payment: ");
             } else if (!letter && book.typed("picture_connects").contains(picture)) {
-                plain.append(" connects: ");
+                plain.append(named ? " " : " connects: ");
             } else if (!letter && (book.typed("pictures").contains(picture) || isAdornment(sign, picture))) {
                 plain.append(' ');
             } else {
