@@ -48,8 +48,8 @@ final class NewChecks {
         }
         // Whoever kept it first may take it back: not any more, as it is of a later revision now.
         checks.find(document.id())
-                .ifPresent(there -> checks.replace(
-                        there.next(there.dueAt(), there.schema(), there.body()), there.revision()));
+                .ifPresent(there ->
+                        checks.replace(there.next(there.dueAt(), there.schema(), there.body()), there.revision()));
         return false;
     }
 

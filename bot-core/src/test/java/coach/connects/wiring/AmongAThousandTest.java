@@ -89,7 +89,8 @@ class AmongAThousandTest {
                     Optional.of("n".repeat(EntryMetadata.LONGEST_NOTE)));
             lots.add(new Grant(metadata, GrantKind.OTHER, Connects.of(2), Optional.empty()));
         }
-        return state -> state.withAccount(account -> account.with(account.wallet().withArchive(lots)));
+        return state ->
+                state.withAccount(account -> account.with(account.wallet().withArchive(lots)));
     }
 
     private static void newer(DocumentStore store, Identity person) {

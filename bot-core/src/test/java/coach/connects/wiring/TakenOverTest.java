@@ -79,7 +79,8 @@ class TakenOverTest extends TalkTest {
         assertThat(sends(entries.replace("\"settings\":{}", "\"settings\":{\"monthly-grant\":0}")))
                 .startsWith("Nothing was imported")
                 .contains("monthly-grant", "a whole number from 1");
-        for (String far : List.of("\"weekly-badge\":\"7 since +999999999-12-31\"", "\"reminder-pause\":\"+999999999-12-31\"")) {
+        for (String far :
+                List.of("\"weekly-badge\":\"7 since +999999999-12-31\"", "\"reminder-pause\":\"+999999999-12-31\"")) {
             assertThat(sends(entries.replace("\"settings\":{}", "\"settings\":{" + far + "}")))
                     .startsWith("Nothing was imported");
         }

@@ -154,7 +154,8 @@ class WeeklyBadgeTest extends TalkTest {
         ann.says("/reminders grant 10 22");
         talk.advance(Duration.ofDays(7));
         assertThat(balance()).startsWith("6 Connects");
-        assertThat(talk.reminderTexts().stream().filter(text -> text.startsWith("Not recorded"))).hasSize(1);
+        assertThat(talk.reminderTexts().stream().filter(text -> text.startsWith("Not recorded")))
+                .hasSize(1);
     }
 
     @Test

@@ -28,7 +28,8 @@ record WeeklyBadgeType() implements ValueType<Optional<WeeklyBadge>> {
         }
         return AmountParser.read(said.substring(0, since))
                 .value()
-                .flatMap(each -> IsoDay.read(said.substring(since + SINCE.length())).map(day -> new WeeklyBadge(each, day)));
+                .flatMap(each ->
+                        IsoDay.read(said.substring(since + SINCE.length())).map(day -> new WeeklyBadge(each, day)));
     }
 
     @Override

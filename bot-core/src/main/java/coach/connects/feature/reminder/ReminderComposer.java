@@ -96,7 +96,8 @@ public final class ReminderComposer {
     public Prepared prepare(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         FreelancerState recorded = state;
         ReminderPlanner.DueReminders then = due;
-        // What was recorded may lie before the month's end, and may pay for what would have fallen short: every figure is to
+        // What was recorded may lie before the month's end, and may pay for what would have fallen short: every figure
+        // is to
         // count it.
         for (int kinds = 0; kinds < RecurringKind.values().length; kinds++) {
             FreelancerState before = recorded;
