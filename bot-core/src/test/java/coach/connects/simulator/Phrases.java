@@ -131,10 +131,26 @@ final class Phrases {
             JOBS.get(2) + " verified <5 60% 4.2 expert hourly",
             JOBS.get(0) + "\n" + SamplePages.GOOD,
             "Payment method not verified\nProposals:\n50+\nEntry level\n$50.00\nFixed-price",
-            "Logo f\u00fcr einen Laden\nVor 2 Stunden ver\u00f6ffentlicht\nFestpreis\n200,00 $\nVorschl\u00e4ge:\nWeniger als 5\n"
+            "Logo f\u00fcr einen Laden\n"
+                    + "Vor 2 Stunden ver\u00f6ffentlicht\n"
+                    + "Festpreis\n"
+                    + "200,00 $\n"
+                    + "Vorschl\u00e4ge:\n"
+                    + "Weniger als 5\n"
                     + "Zahlungsmethode best\u00e4tigt",
-            "Dise\u00f1o de logotipo\nPublicado hace 2 horas\nPrecio fijo\n$150.00\nPropuestas:\n5 a 10\nM\u00e9todo de pago verificado",
-            "About the client\nPayment method verified\nRating is 4.2 out of 5.\n4.20 of 3 reviews\nIndia\n0% hire rate");
+            "Dise\u00f1o de logotipo\n"
+                    + "Publicado hace 2 horas\n"
+                    + "Precio fijo\n"
+                    + "$150.00\n"
+                    + "Propuestas:\n"
+                    + "5 a 10\n"
+                    + "M\u00e9todo de pago verificado",
+            "About the client\n"
+                    + "Payment method verified\n"
+                    + "Rating is 4.2 out of 5.\n"
+                    + "4.20 of 3 reviews\n"
+                    + "India\n"
+                    + "0% hire rate");
     private static final List<String> GROUP = List.of(
             "/check",
             "/share",

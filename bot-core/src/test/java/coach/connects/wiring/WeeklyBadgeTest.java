@@ -119,6 +119,10 @@ class WeeklyBadgeTest extends TalkTest {
         talk.advance(Duration.ofDays(8));
         assertThat(talk.lastReminder()).startsWith("Not recorded: 7 Connects for the badge");
         assertThat(balance()).startsWith("3 Connects");
+        ann.presses("Snooze");
+        talk.advance(Duration.ofHours(2));
+        assertThat(talk.reminderTexts().stream().filter(text -> text.startsWith("Not recorded")))
+                .hasSize(2);
         long said = talk.reminderTexts().size();
         talk.advance(Duration.ofDays(14));
         assertThat(talk.reminderTexts().stream().skip(said)).noneMatch(one -> one.contains("badge"));

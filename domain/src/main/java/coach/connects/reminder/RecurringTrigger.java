@@ -37,7 +37,7 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
         List<LocalDate> marks = new ArrayList<>();
         LocalDate mark = kind.next(input, after.plusDays(1));
         for (int count = 0; count <= MOST_MARKS && !mark.isAfter(span.through()); count++) {
-            if (!isSettled(mark) && !isToldShort(each.get())) {
+            if (!isSettled(mark) && !isToldShort(mark, each.get())) {
                 marks.add(mark);
             }
             mark = kind.next(input, mark.plusDays(1));
@@ -59,8 +59,8 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
                 .toList();
         return byItself.isEmpty()
                 ? input.wallet().entries().stream()
-                        .filter(entry -> !isTakenBack(entry))
-                        .anyMatch(entry -> isByHand(entry, mark) || isShownAfter(entry, mark))
+                        .filter(entry -> isByHand(entry, mark) || isShownAfter(entry, mark))
+                        .anyMatch(entry -> !isTakenBack(entry))
                 : byItself.stream().anyMatch(this::isTakenBack);
     }
 
@@ -80,8 +80,8 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
                         != 0;
     }
 
-    /** Once it was said that there are too few, the weeks after it are silent until one is recorded again. */
-    private boolean isToldShort(Connects each) {
+    /** Once it was said of a week before it that there are too few, one is silent, until one is recorded again. */
+    private boolean isToldShort(LocalDate mark, Connects each) {
         if (!kind.takes() || statement.balance().compareTo(each) >= 0) {
             return false;
         }
@@ -92,7 +92,7 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
                 .orElse(LocalDate.MIN);
         return input.reminders().keys().stream()
                 .flatMap(key -> kind.dayOf(key).stream())
-                .anyMatch(last::isBefore);
+                .anyMatch(told -> told.isAfter(last) && told.isBefore(mark));
     }
 
     private boolean isTakenBack(RecordedEntry entry) {
