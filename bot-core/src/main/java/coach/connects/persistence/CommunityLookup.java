@@ -78,8 +78,7 @@ final class CommunityLookup {
     /** The same as far as it can be true now. */
     static Community known(Community community, Instant now) {
         Community left = community.leftAt().filter(now::isBefore).isPresent() ? community.botRemoved(now) : community;
-        boolean ahead =
-                left.dueAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent();
+        boolean ahead = left.dueAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent();
         return ahead && left.leftAt().isEmpty() ? left.rescheduled(now) : left;
     }
 

@@ -103,12 +103,11 @@ final class CommunityMapper {
 
     private static WeeklyPractice practice(BsonFields fields) {
         Map<String, String> verdicts = new HashMap<>();
-        fields.maybeFields("verdicts").ifPresent(said -> said.document()
-                .keySet()
-                .forEach(member -> verdicts.put(member, said.text(member))));
+        fields.maybeFields("verdicts")
+                .ifPresent(said -> said.document().keySet().forEach(member -> verdicts.put(member, said.text(member))));
         Optional<WeeklyPractice.Round> round = fields.document().containsKey("number")
-                ? Optional.of(new WeeklyPractice.Round(
-                        fields.number("number"), fields.maybeInstant("answerAt"), verdicts))
+                ? Optional.of(
+                        new WeeklyPractice.Round(fields.number("number"), fields.maybeInstant("answerAt"), verdicts))
                 : Optional.empty();
         return new WeeklyPractice(fields.maybeInstant("nextAt"), round);
     }

@@ -54,8 +54,7 @@ final class PracticePosting {
 
     private void send(
             Community community, OutgoingMessage message, WeeklyPractice after, WeeklyPractice before, Instant now) {
-        Optional<Delivery> delivery =
-                senders.to(message.at().platform()).map(sender -> sender.send(message));
+        Optional<Delivery> delivery = senders.to(message.at().platform()).map(sender -> sender.send(message));
         Duration wait = delivery.filter(Delivery.RetryAfter.class::isInstance)
                 .map(later -> ((Delivery.RetryAfter) later).after())
                 .orElse(LATER);

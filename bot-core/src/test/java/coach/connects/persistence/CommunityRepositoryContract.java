@@ -278,8 +278,7 @@ public abstract class CommunityRepositoryContract {
     void aCommunityIsDueWhenItsDigestIs() {
         DigestSchedule time = new DigestSchedule(DayOfWeek.TUESDAY, 8, Optional.of("7"));
         Community.CommunitySettings settings =
-                new Community.CommunitySettings(
-                        true, Optional.of(time), Optional.of("upwork-2025"), Optional.of(time));
+                new Community.CommunitySettings(true, Optional.of(time), Optional.of("upwork-2025"), Optional.of(time));
 
         Community kept = communities.change(
                 group.id(),

@@ -205,8 +205,9 @@ class CompareTalkTest extends TalkTest {
         ann.says("/adjust 200 on 2026-11-01");
         ann.says("/spend 16 on 2026-11-17");
 
-        assertThat(compared("Connects history\nNov 20, 2026 Applied to job Edge -6\nNov 10, 2026 Applied to job Logo -16\n"
-                        + "Nov 5, 2026 Applied to job Edge -6\n"))
+        assertThat(compared(
+                        "Connects history\nNov 20, 2026 Applied to job Edge -6\nNov 10, 2026 Applied to job Logo -16\n"
+                                + "Nov 5, 2026 Applied to job Edge -6\n"))
                 .doesNotContain("Upwork says")
                 .contains("Missing: proposal for 16 on 10 November 2026", "Not on Upwork's page: proposal for 16");
     }
@@ -244,7 +245,8 @@ class CompareTalkTest extends TalkTest {
         assertThat(plain(ann.presses("Begin with 138"))).startsWith("Recorded: 4 rows");
 
         assertThat(balance()).startsWith("138 Connects");
-        assertThat(ann.says("/history 30 days")).contains("+16 came back", "+10 came back", "-10 boost", "-16 proposal", "+100");
+        assertThat(ann.says("/history 30 days"))
+                .contains("+16 came back", "+10 came back", "-10 boost", "-16 proposal", "+100");
         assertThat(ann.says("/history 30 days")).contains("Shop");
     }
 

@@ -88,7 +88,8 @@ class HistoryOracleTest {
             truth.events().stream().flatMap(event -> event.entries().stream()).forEach(this::keep);
             List<Move> rows = truth.page();
             int lost = 1 + seed % (rows.size() - 2);
-            String page = new HistoryPage(seed, rows, truth.balance()).without(lost).running();
+            String page =
+                    new HistoryPage(seed, rows, truth.balance()).without(lost).running();
 
             UpworkHistory history = read(page);
 
@@ -104,7 +105,9 @@ class HistoryOracleTest {
     }
 
     private static UpworkHistory read(String page) {
-        return ConnectsHistoryParser.read(page, TODAY, ZoneOffset.UTC).orElseThrow().history();
+        return ConnectsHistoryParser.read(page, TODAY, ZoneOffset.UTC)
+                .orElseThrow()
+                .history();
     }
 
     private HistoryComparison compared(UpworkHistory history) {
@@ -155,12 +158,7 @@ class HistoryOracleTest {
                 planted.add("changed " + move.words() + " from " + move.amount());
             }
             default -> {
-                Move more = new Move(
-                        move.day(),
-                        move.action(),
-                        sign * truth.amount(),
-                        Optional.empty(),
-                        "");
+                Move more = new Move(move.day(), move.action(), sign * truth.amount(), Optional.empty(), "");
                 keep(move);
                 keep(more);
                 planted.add("extra " + more.amount() + " on " + more.day());
@@ -176,23 +174,20 @@ class HistoryOracleTest {
                     case BOOST -> new EntryDraft.BoostDraft(move.day(), move.job(), connects, Optional.empty());
                     case PURCHASE -> new EntryDraft.PurchaseDraft(move.day(), connects);
                     case AD ->
-                        new EntryDraft.SpendingDraft(
-                                move.day(), EntryDraft.Purpose.AD, connects, Optional.empty());
+                        new EntryDraft.SpendingDraft(move.day(), EntryDraft.Purpose.AD, connects, Optional.empty());
                     case BADGE ->
-                        new EntryDraft.SpendingDraft(
-                                move.day(), EntryDraft.Purpose.BADGE, connects, Optional.empty());
+                        new EntryDraft.SpendingDraft(move.day(), EntryDraft.Purpose.BADGE, connects, Optional.empty());
                     default ->
                         new EntryDraft.GrantDraft(
-                                move.day(),
-                                GrantKind.OTHER,
-                                Optional.of(connects),
-                                Optional.empty(),
-                                Optional.empty());
+                                move.day(), GrantKind.OTHER, Optional.of(connects), Optional.empty(), Optional.empty());
                 });
     }
 
     private void record(EntryDraft draft) {
-        wallet = wallet.record(List.of(draft), context()).recorded().orElseThrow().after();
+        wallet = wallet.record(List.of(draft), context())
+                .recorded()
+                .orElseThrow()
+                .after();
     }
 
     private RecordingContext context() {
@@ -215,7 +210,8 @@ class HistoryOracleTest {
     }
 
     private static Move move(HistoryRow row) {
-        return new Move(row.day(), row.action(), row.amount(), row.job(), row.title().orElse(""));
+        return new Move(
+                row.day(), row.action(), row.amount(), row.job(), row.title().orElse(""));
     }
 
     private void undo(RecordedEntry entry) {

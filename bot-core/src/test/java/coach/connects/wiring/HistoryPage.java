@@ -66,8 +66,9 @@ final class HistoryPage {
         for (Move row : rows) {
             page.append(day(row)).append('\t').append(words(row.action())).append('\n');
             row.job()
-                    .ifPresent(job ->
-                            page.append("https://www.upwork.com/jobs/").append(job).append('\n'));
+                    .ifPresent(job -> page.append("https://www.upwork.com/jobs/")
+                            .append(job)
+                            .append('\n'));
             page.append(row.title()).append('\n').append(signed(row)).append('\n');
         }
         return page.toString();
@@ -89,7 +90,8 @@ final class HistoryPage {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Move row = rows.get(i);
-            String link = row.job().map(job -> "https://www.upwork.com/jobs/" + job).orElse("");
+            String link =
+                    row.job().map(job -> "https://www.upwork.com/jobs/" + job).orElse("");
             lines.add(String.join(
                     String.valueOf(separator),
                     '"' + day(row) + '"',

@@ -38,8 +38,7 @@ class PracticeDeliveryTest {
                 GROUP,
                 one -> one.with(
                         one.settings()
-                                .withPractice(Optional.of(
-                                        new DigestSchedule(DayOfWeek.TUESDAY, 8, Optional.empty()))),
+                                .withPractice(Optional.of(new DigestSchedule(DayOfWeek.TUESDAY, 8, Optional.empty()))),
                         Instant.parse("2026-11-23T09:00:00Z")));
     }
 
@@ -62,8 +61,7 @@ class PracticeDeliveryTest {
                 })
                 .advance(Duration.ofDays(14));
 
-        assertThat(tries)
-                .containsExactly(Instant.parse("2026-11-24T08:00:00Z"), Instant.parse("2026-12-01T08:00:00Z"));
+        assertThat(tries).containsExactly(Instant.parse("2026-11-24T08:00:00Z"), Instant.parse("2026-12-01T08:00:00Z"));
     }
 
     @Test
@@ -78,8 +76,7 @@ class PracticeDeliveryTest {
                 })
                 .advance(Duration.ofDays(3));
 
-        assertThat(bot.keys())
-                .containsExactly("practice:" + GROUP + ":1:job", "practice:" + GROUP + ":1:answer");
+        assertThat(bot.keys()).containsExactly("practice:" + GROUP + ":1:job", "practice:" + GROUP + ":1:answer");
         assertThat(tries)
                 .containsExactly(
                         Instant.parse("2026-11-24T08:00:00Z"),
@@ -100,7 +97,6 @@ class PracticeDeliveryTest {
 
         List<String> all = new ArrayList<>(one.keys());
         all.addAll(other.keys());
-        assertThat(all)
-                .containsExactlyInAnyOrder("practice:" + GROUP + ":1:job", "practice:" + GROUP + ":1:answer");
+        assertThat(all).containsExactlyInAnyOrder("practice:" + GROUP + ":1:job", "practice:" + GROUP + ":1:answer");
     }
 }

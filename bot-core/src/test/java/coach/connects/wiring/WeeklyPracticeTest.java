@@ -42,10 +42,14 @@ class WeeklyPracticeTest extends TalkTest {
         ann.rulesIn(GROUP, "/community practice tuesday 8");
         talk.advance(Duration.ofDays(1));
         assertThat(posted()).containsExactly("practice:console:group:lancers:1:job");
-        assertThat(talk.lastReminder()).startsWith("Practice of the week, made up:").contains("Logo for a small bakery");
+        assertThat(talk.lastReminder())
+                .startsWith("Practice of the week, made up:")
+                .contains("Logo for a small bakery");
 
         List<OutgoingMessage> told = bob.pressesIn(GROUP, offered("apply"), "b1");
-        assertThat(told).singleElement().satisfies(message -> assertThat(message.visibleTo()).isPresent());
+        assertThat(told)
+                .singleElement()
+                .satisfies(message -> assertThat(message.visibleTo()).isPresent());
         assertThat(words(told)).startsWith("Noted: APPLY.").doesNotContain("bob");
         assertThat(words(bob.pressesIn(GROUP, offered("skip"), "b2"))).startsWith("Noted: SKIP.");
         ann.pressesIn(GROUP, offered("caution"), "a1");
@@ -70,7 +74,9 @@ class WeeklyPracticeTest extends TalkTest {
                         "practice:console:group:lancers:2:job",
                         "practice:console:group:lancers:2:answer",
                         "practice:console:group:lancers:3:job");
-        assertThat(talk.reminderTexts()).filteredOn(text -> text.contains("made up")).doesNotHaveDuplicates();
+        assertThat(talk.reminderTexts())
+                .filteredOn(text -> text.contains("made up"))
+                .doesNotHaveDuplicates();
 
         ann.rulesIn(GROUP, "/community practice off");
         talk.advance(Duration.ofDays(30));
@@ -85,8 +91,11 @@ class WeeklyPracticeTest extends TalkTest {
         String id = offered("apply").id();
 
         for (String forged : List.of(
-                id.replace("apply", "hire"), id.substring(0, id.length() - 1) + "9", id.replace("practice ", "practice x"))) {
-            assertThat(words(bob.pressesIn(GROUP, new Button(forged, "x"), forged))).doesNotContain("Noted");
+                id.replace("apply", "hire"),
+                id.substring(0, id.length() - 1) + "9",
+                id.replace("practice ", "practice x"))) {
+            assertThat(words(bob.pressesIn(GROUP, new Button(forged, "x"), forged)))
+                    .doesNotContain("Noted");
         }
         assertThat(words(bob.pressesIn("group:others", offered("apply"), "elsewhere")))
                 .startsWith("This one is over");

@@ -107,9 +107,8 @@ public record Community(
     /** The same with these settings; the next digest and the next job to practise follow from them. */
     public Community with(CommunitySettings chosen, Instant now) {
         Optional<Instant> next = chosen.digest().map(time -> time.after(now));
-        WeeklyPractice scheduled = chosen.practice().equals(settings.practice())
-                ? practice
-                : practice.scheduled(chosen.practice(), now);
+        WeeklyPractice scheduled =
+                chosen.practice().equals(settings.practice()) ? practice : practice.scheduled(chosen.practice(), now);
         return new Community(id, chat, code, chosen, barred, offered, prices, scheduled, next, leftAt);
     }
 
@@ -220,8 +219,8 @@ public record Community(
 
     /** When to look at it next: to erase it, to send its digest, or its job to practise and the answer to that. */
     public Optional<Instant> dueAt() {
-        Optional<Instant> sends = Stream.concat(digestAt.stream(), practice.dueAt().stream())
-                .min(Instant::compareTo);
+        Optional<Instant> sends =
+                Stream.concat(digestAt.stream(), practice.dueAt().stream()).min(Instant::compareTo);
         return leftAt.map(left -> left.plus(KEPT)).or(() -> sends);
     }
 

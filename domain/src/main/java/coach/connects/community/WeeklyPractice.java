@@ -99,14 +99,12 @@ public record WeeklyPractice(Optional<Instant> nextAt, Optional<Round> round) {
 
     /** The same with this member's verdict in the place of their earlier one; nothing more than {@link #MOST} are kept. */
     public WeeklyPractice judged(String member, String verdict) {
-        return new WeeklyPractice(
-                nextAt,
-                round.map(last -> {
-                    Map<String, String> said = new HashMap<>(last.verdicts());
-                    if (last.isOpen() && (said.containsKey(member) || said.size() < MOST)) {
-                        said.put(member, verdict);
-                    }
-                    return last.with(last.answerAt(), said);
-                }));
+        return new WeeklyPractice(nextAt, round.map(last -> {
+            Map<String, String> said = new HashMap<>(last.verdicts());
+            if (last.isOpen() && (said.containsKey(member) || said.size() < MOST)) {
+                said.put(member, verdict);
+            }
+            return last.with(last.answerAt(), said);
+        }));
     }
 }

@@ -36,7 +36,8 @@ public final class CommunityCommand implements Command {
                     CommunityScreen.NAME,
                     Category.SETTINGS,
                     false,
-                    CommandParameter.choice("what", "links", "digest", "practice", "rules", "remove", "allow", "bar", "unbar"),
+                    CommandParameter.choice(
+                            "what", "links", "digest", "practice", "rules", "remove", "allow", "bar", "unbar"),
                     CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions())
             .forAdministrators();
 

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param round the number of its job
  */
 record WeeklyVerdict(String verdict, String community, String round) {
-    static final PayloadCodec<WeeklyVerdict> FORM =
-            PayloadCodec.ofAddress("practice ", "  ", WeeklyVerdict.class);
+    static final PayloadCodec<WeeklyVerdict> FORM = PayloadCodec.ofAddress("practice ", "  ", WeeklyVerdict.class);
 
     /** The command that hears it: one that members may use in a group. */
     static final String COMMAND = "verdicts";
@@ -44,7 +43,8 @@ record WeeklyVerdict(String verdict, String community, String round) {
                 .isPresent();
         return context.draft(
                         counted
-                                ? context.text("practice.weekly.noted", "verdict", context.text("check.decision." + verdict))
+                                ? context.text(
+                                        "practice.weekly.noted", "verdict", context.text("check.decision." + verdict))
                                 : context.text("practice.weekly.full", "most", WeeklyPractice.MOST))
                 .ephemeral();
     }

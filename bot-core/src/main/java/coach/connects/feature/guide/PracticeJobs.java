@@ -30,8 +30,7 @@ public record PracticeJobs(PostingParser reader) {
                 .jobs()
                 .get(0)
                 .posting();
-        return JobCheck.check(
-                posting, CheckContext.untold(view.policies().standard(), view.now(), ZoneOffset.UTC));
+        return JobCheck.check(posting, CheckContext.untold(view.policies().standard(), view.now(), ZoneOffset.UTC));
     }
 
     /** Its reasons, a line each. */

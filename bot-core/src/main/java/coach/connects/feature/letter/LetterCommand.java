@@ -65,7 +65,8 @@ public final class LetterCommand implements Command {
         boolean linkAlone = !JobLinkParser.find(words).jobs().isEmpty()
                 && JobLinkParser.find(words).rest().isBlank();
         boolean either = !linkAlone
-                && (LetterReviewer.mayBeLetter(words) || LetterJob.page(context, reader, words).isPresent());
+                && (LetterReviewer.mayBeLetter(words)
+                        || LetterJob.page(context, reader, words).isPresent());
         return either
                 ? Optional.of(taken(context, LetterJob.FORM.read(state).orElse(LetterJob.UNKNOWN), words))
                 : Optional.empty();

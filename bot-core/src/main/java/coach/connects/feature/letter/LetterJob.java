@@ -107,7 +107,8 @@ public record LetterJob(String title, String words, String asked, String codes) 
                 .map(Conversation::topic)
                 .filter(PendingQuestion.class::isInstance)
                 .flatMap(topic -> FORM.read(((PendingQuestion) topic).state()))
-                .filter(job -> !job.title().isEmpty() && posting.get(Fact.TITLE).filter(job.title()::equals).isPresent())
+                .filter(job -> !job.title().isEmpty()
+                        && posting.get(Fact.TITLE).filter(job.title()::equals).isPresent())
                 .orElseGet(() -> of(posting));
     }
 

@@ -33,18 +33,28 @@ final class SpelledContacts {
             "hotmail",
             "instagram",
             "insta");
-    private static final Set<String> MAIL_HOSTS =
-            Set.of("gmail", "hotmail", "yahoo", "outlook", "proton", "protonmail", "icloud", "mail", "aol", "gmx", "live");
+    private static final Set<String> MAIL_HOSTS = Set.of(
+            "gmail", "hotmail", "yahoo", "outlook", "proton", "protonmail", "icloud", "mail", "aol", "gmx", "live");
     private static final Set<String> ONLY_MAIL = Set.of("gmail", "hotmail", "protonmail");
-    private static final Set<String> ENDINGS =
-            Set.of("com", "net", "org", "io", "co", "me", "dev", "info", "in", "pk", "uk", "de", "ru", "ph", "eu", "us");
+    private static final Set<String> ENDINGS = Set.of(
+            "com", "net", "org", "io", "co", "me", "dev", "info", "in", "pk", "uk", "de", "ru", "ph", "eu", "us");
     private static final Set<String> DIGITS = Set.of(
             "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple");
     /** Names in two words, or in letters apart, that are written so to be read by nobody but people. */
     private static final Set<String> DISGUISED = Set.of("whatsapp", "telegram", "skype", "gmail", "wechat", "viber");
 
-    private static final Set<String> MISSPELLED =
-            Set.of("watsapp", "whatsap", "watsap", "whatssapp", "wattsapp", "whatsaap", "wh4tsapp", "telegrm", "telegrame", "t3legram", "tele-gram");
+    private static final Set<String> MISSPELLED = Set.of(
+            "watsapp",
+            "whatsap",
+            "watsap",
+            "whatssapp",
+            "wattsapp",
+            "whatsaap",
+            "wh4tsapp",
+            "telegrm",
+            "telegrame",
+            "t3legram",
+            "tele-gram");
 
     private final List<String> tokens;
     private final List<String> words;
@@ -146,7 +156,8 @@ final class SpelledContacts {
 
     /** A name behind a messenger's: "telegram: at sign name", "tg @name", "skype live:name". */
     private int handle(int at) {
-        boolean sign = word(at).equals("at") && (word(at + 1).equals("sign") || word(at + 1).equals("symbol"));
+        boolean sign = word(at).equals("at")
+                && (word(at + 1).equals("sign") || word(at + 1).equals("symbol"));
         if (sign) {
             return at + 3;
         }
@@ -174,7 +185,8 @@ final class SpelledContacts {
 
     /** "w h a t s a p p", "tele gram", "watsapp": nobody writes so of the work. */
     private int apart(int at) {
-        if (MISSPELLED.contains(word(at)) || (word(at).equals("tele") && word(at + 1).equals("gram"))) {
+        if (MISSPELLED.contains(word(at))
+                || (word(at).equals("tele") && word(at + 1).equals("gram"))) {
             return at + (MISSPELLED.contains(word(at)) ? 1 : 2);
         }
         StringBuilder joined = new StringBuilder();

@@ -110,8 +110,7 @@ public final class CompareCommand implements Command, InputHandler {
         if (rows > ConnectsHistoryParser.MOST_ROWS) {
             return context.reply(context.text("compare.too-many", "n", rows, "most", ConnectsHistoryParser.MOST_ROWS));
         }
-        ComparedHistory compared = new ComparedHistory(
-                        history, reading.doubt().map(HistoryReading.Doubt::monthFirst))
+        ComparedHistory compared = new ComparedHistory(history, reading.doubt().map(HistoryReading.Doubt::monthFirst))
                 .withKnownJobs(context);
         MessageDraft draft = reading.doubt()
                 .map(doubt -> order(context, doubt))
@@ -122,16 +121,9 @@ public final class CompareCommand implements Command, InputHandler {
     /** Which of the two days is meant, asked once for all of the page. */
     private static MessageDraft order(CommandContext context, HistoryReading.Doubt doubt) {
         return context.draft(context.text(
-                        "compare.order",
-                        "written",
-                        doubt.written(),
-                        "day",
-                        doubt.day(),
-                        "swapped",
-                        doubt.swapped()))
+                        "compare.order", "written", doubt.written(), "day", doubt.day(), "swapped", doubt.swapped()))
                 .withRow(
-                        order(context, doubt.day(), new Order(DAY)),
-                        order(context, doubt.swapped(), new Order(MONTH)));
+                        order(context, doubt.day(), new Order(DAY)), order(context, doubt.swapped(), new Order(MONTH)));
     }
 
     private static ButtonSpec order(CommandContext context, LocalDate day, Order order) {

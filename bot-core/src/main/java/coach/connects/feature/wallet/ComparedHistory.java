@@ -148,8 +148,7 @@ record ComparedHistory(UpworkHistory history, Optional<UpworkHistory> monthFirst
             }
         }
         shared.forEach(byTitle::remove);
-        return new ComparedHistory(
-                withJobs(history, byTitle), monthFirst.map(swapped -> withJobs(swapped, byTitle)));
+        return new ComparedHistory(withJobs(history, byTitle), monthFirst.map(swapped -> withJobs(swapped, byTitle)));
     }
 
     private static UpworkHistory withJobs(UpworkHistory history, Map<String, JobId> byTitle) {

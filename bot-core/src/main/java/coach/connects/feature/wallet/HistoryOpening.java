@@ -40,8 +40,9 @@ final class HistoryOpening {
     RecordingResult record(Connects balance) {
         Wallet empty = context.state().wallet();
         RowEntries entries = new RowEntries(context, empty, empty.on(context.today(), context.policies()));
-        oldestFirst.stream().filter(row -> !RowEntries.needsProposal(row)).forEach(row -> entries.draft(row)
-                .ifPresent(draft -> add(row, draft)));
+        oldestFirst.stream()
+                .filter(row -> !RowEntries.needsProposal(row))
+                .forEach(row -> entries.draft(row).ifPresent(draft -> add(row, draft)));
         addOfProposals(empty);
         int before = balance.value() - moved;
         List<EntryDraft> all = new ArrayList<>();
@@ -70,9 +71,7 @@ final class HistoryOpening {
 
     /** Boosts and then returns, tried in a wallet that lacks nothing, so that each finds what came before it. */
     private void addOfProposals(Wallet empty) {
-        int spent = oldestFirst.stream()
-                .mapToInt(row -> Math.abs(row.amount()))
-                .sum();
+        int spent = oldestFirst.stream().mapToInt(row -> Math.abs(row.amount())).sum();
         List<EntryDraft> known = new ArrayList<>();
         if (spent > 0) {
             known.add(opening(spent));

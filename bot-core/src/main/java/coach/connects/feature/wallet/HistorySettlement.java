@@ -147,8 +147,7 @@ final class HistorySettlement {
     /** Records what belonged to a proposal once more; only if it goes to the one in its place. */
     private boolean isAgain(RecordedEntry entry, long proposal, HistoryRow shown) {
         Connects connects = Connects.of(Math.abs(entry.amount()));
-        Optional<JobId> job =
-                wallet.entry(proposal).flatMap(RecordedEntry::job).or(shown::job);
+        Optional<JobId> job = wallet.entry(proposal).flatMap(RecordedEntry::job).or(shown::job);
         EntryDraft draft = entry instanceof Return back
                 ? new EntryDraft.ReturnDraft(entry.effectiveOn(), job, back.boost(), connects, entry.note())
                 : new EntryDraft.BoostDraft(entry.effectiveOn(), job, connects, entry.note());

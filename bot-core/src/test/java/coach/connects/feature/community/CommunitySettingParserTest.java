@@ -83,7 +83,6 @@ class CommunitySettingParserTest {
     @ParameterizedTest
     @CsvSource({"upwork-2025", "Upwork-2025"})
     void aPolicyIsChosenByItsName_W12(String words) {
-        assertThat(read("policy", words))
-                .contains(BEFORE.withPolicy("upwork-2025"));
+        assertThat(read("policy", words)).contains(BEFORE.withPolicy("upwork-2025"));
     }
 }

@@ -79,12 +79,14 @@ final class BalanceChain {
      * @param today the day of which that is
      */
     List<BalanceGap> gaps(Optional<Integer> shown, LocalDate today) {
-        long balances = newestFirst.stream().flatMap(link -> link.balance().stream()).distinct().count();
-        long links = newestFirst.stream().filter(link -> link.balance().isPresent()).count() - 1;
+        long balances = newestFirst.stream()
+                .flatMap(link -> link.balance().stream())
+                .distinct()
+                .count();
+        long links =
+                newestFirst.stream().filter(link -> link.balance().isPresent()).count() - 1;
         List<BalanceGap> breaks = breaks();
-        boolean running = balances > 1
-                && isFalling(newestFirst)
-                && (links <= FEW_LINKS || breaks.size() * 2L <= links);
+        boolean running = balances > 1 && isFalling(newestFirst) && (links <= FEW_LINKS || breaks.size() * 2L <= links);
         if (!running) {
             return List.of();
         }
@@ -102,7 +104,9 @@ final class BalanceChain {
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             Link link = newestFirst.get(i);
             Optional<HistoryRow> row = link.row();
-            known = row.isEmpty() ? Optional.empty() : known.map(before -> before + row.get().amount());
+            known = row.isEmpty()
+                    ? Optional.empty()
+                    : known.map(before -> before + row.get().amount());
             if (row.isPresent()) {
                 int lost = link.balance().orElse(0) - known.orElse(0);
                 if (link.balance().isPresent() && known.isPresent() && lost != 0) {

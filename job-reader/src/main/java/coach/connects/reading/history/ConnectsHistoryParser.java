@@ -165,7 +165,8 @@ public final class ConnectsHistoryParser {
     }
 
     private Optional<UpworkHistory> result(Optional<Boolean> dayFirst) {
-        boolean column = balances || drafts.stream().allMatch(draft -> draft.balance().isPresent());
+        boolean column =
+                balances || drafts.stream().allMatch(draft -> draft.balance().isPresent());
         List<BalanceChain.Link> links = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         int rows = 0;
@@ -184,8 +185,6 @@ public final class ConnectsHistoryParser {
         BalanceChain chain = BalanceChain.of(links);
         Optional<Connects> shown = balance.or(() -> chain.newest().map(Connects::of));
         List<UpworkHistory.BalanceGap> gaps = chain.gaps(balance.map(Connects::value), dates.today());
-        return history
-                ? Optional.of(new UpworkHistory(chain.rows(), unread, shown, gaps))
-                : Optional.empty();
+        return history ? Optional.of(new UpworkHistory(chain.rows(), unread, shown, gaps)) : Optional.empty();
     }
 }

@@ -244,7 +244,8 @@ class ConnectsHistoryParserTest {
     void aDayIsReadInEachForm(String days) {
         String first = days.substring(0, days.indexOf('|'));
         String last = days.substring(days.indexOf('|') + 1);
-        for (String form : List.of("%s Applied to job Logo -12\n%s Refunded: job closed Shop +6\n",
+        for (String form : List.of(
+                "%s Applied to job Logo -12\n%s Refunded: job closed Shop +6\n",
                 "%s\tApplied to job\tLogo\t-12\n%s\tRefunded: job closed\tShop\t+6\n",
                 "%s\nApplied to job\nLogo\n-12\n%s\nRefunded: job closed\nShop\n+6\n")) {
             assertThat(read(form.formatted(last, first)).orElseThrow().rows())
@@ -280,8 +281,7 @@ class ConnectsHistoryParserTest {
     })
     void itIsAskedWhichOfTwoDaysIsMeantOnlyWhereNothingTells(String first, String second, boolean asked) {
         String page = "%s Applied to job A -2\n%s Applied to job B -4\n".formatted(second, first);
-        HistoryReading reading =
-                ConnectsHistoryParser.read(page, TODAY, ZONE).orElseThrow();
+        HistoryReading reading = ConnectsHistoryParser.read(page, TODAY, ZONE).orElseThrow();
 
         assertThat(reading.doubt().isPresent()).isEqualTo(asked);
         assertThat(reading.history().unread()).isEmpty();
@@ -303,10 +303,11 @@ class ConnectsHistoryParserTest {
     /** A balance that is no running one says nothing. */
     @Test
     void theSameBalanceInEachRowIsNoChain() {
-        assertThat(read("Date,Action,Connects,Balance\n2026-11-20,Applied to job,-12,50\n2026-11-18,Applied to job,-6,50\n"
-                                + "2026-11-17,Applied to job,-6,50\n")
-                        .orElseThrow()
-                        .gaps())
+        assertThat(
+                        read("Date,Action,Connects,Balance\n2026-11-20,Applied to job,-12,50\n2026-11-18,Applied to job,-6,50\n"
+                                        + "2026-11-17,Applied to job,-6,50\n")
+                                .orElseThrow()
+                                .gaps())
                 .isEmpty();
     }
 
