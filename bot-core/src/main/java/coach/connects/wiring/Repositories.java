@@ -1,9 +1,9 @@
 package coach.connects.wiring;
 
+import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.community.DigestFormatter;
 import coach.connects.feature.community.WeeklyPracticeFormatter;
-import coach.connects.feature.guide.PracticeJobs;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.ReminderComposer;
 import coach.connects.persistence.CommunityRepository;

@@ -1,7 +1,7 @@
 package coach.connects.feature.guide;
 
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.Verdict;
@@ -11,6 +11,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.TextLines;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -146,12 +146,15 @@ final class SpelledContacts {
         return DIGITS.contains(word) || (word.length() <= 3 && Digits.areAll(word));
     }
 
-    /** Whether a messenger is named by the word here, or by it and the one before: "whats app". */
+    /** Whether a messenger is named by the word here, or by it and the one before, "whats app", or is before "number". */
     private boolean isNamed(int at) {
+        return isMessenger(at) || (word(at).equals("number") && isMessenger(at - 1));
+    }
+
+    private boolean isMessenger(int at) {
         return MESSENGERS.contains(word(at))
                 || MISSPELLED.contains(word(at))
-                || MESSENGERS.contains(word(at - 1).replace("'", "").replace("’", "") + word(at))
-                || (word(at).equals("number") && at > 0 && isNamed(at - 1));
+                || MESSENGERS.contains(word(at - 1).replace("'", "").replace("’", "") + word(at));
     }
 
     /** A name behind a messenger's: "telegram: at sign name", "tg @name", "skype live:name". */

@@ -1,12 +1,9 @@
-package coach.connects.feature.guide;
+package coach.connects.engine;
 
 import coach.connects.check.CheckContext;
 import coach.connects.check.Decision;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
-import coach.connects.engine.FindingFormatter;
-import coach.connects.engine.TextLines;
-import coach.connects.engine.View;
 import coach.connects.posting.Posting;
 import coach.connects.profile.Experience;
 import coach.connects.profile.Preferences;
