@@ -34,7 +34,7 @@ final class UpworkFigures {
             for (int i = 0; i < WARM_UP + COUNTED; i++) {
                 ada.now = ada.now.plus(Duration.ofHours(1));
                 long start = System.nanoTime();
-                ada.client.job(grant, Member.JOB).toOptional().orElseThrow();
+                var unused = ada.client.job(grant, Member.JOB).toOptional().orElseThrow();
                 long between = System.nanoTime();
                 bare.ask();
                 if (i >= WARM_UP) {
