@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A freelancer connects Upwork to the jar, has links checked, and ends it, whatever form the server's answers have. */
 @Tag("long")
 class UpworkIT {
-    private static final boolean ALL_FORMS = System.getProperty("upwork.forms", "").equals("all");
+    private static final boolean ALL_FORMS =
+            System.getProperty("upwork.forms", "").equals("all");
     private static final String CLOCK = "2026-10-20T14:05:00Z";
 
     @TempDir
