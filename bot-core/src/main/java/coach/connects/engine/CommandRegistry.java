@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** All commands by name, in the order in which help lists them. */
 public final class CommandRegistry {
+    /** What a name means that is a topic of /help, and no command. */
+    private static final String TOPIC = "help ";
+
     private static final int NEAR = 2;
 
     private final Map<String, Command> byName = new LinkedHashMap<>();
@@ -92,10 +95,19 @@ public final class CommandRegistry {
         if (byName.containsKey(name)) {
             return message;
         }
+        String rest = restOf(message.text());
         return CommandAliases.meaning(name)
-                .map(line -> ("/" + line + " " + restOf(message.text())).strip())
-                .map(line -> new ChatEvent.TextMessage(message.source(), line, false, message.mayContinue()))
+                .map(line -> line.startsWith(TOPIC) ? setting(rest).orElse(line + " " + rest) : line + " " + rest)
+                .map(line ->
+                        new ChatEvent.TextMessage(message.source(), ("/" + line).strip(), false, message.mayContinue()))
                 .orElse(message);
+    }
+
+    /** The command that {@code /settings timezone Lagos} means: the one that has such a setting, or is called so. */
+    private Optional<String> setting(String words) {
+        String name = words.isEmpty() ? "" : nameIn("/" + words);
+        Optional<String> line = byName.containsKey(name) ? Optional.of(name) : CommandAliases.meaning(name);
+        return line.filter(meant -> !meant.startsWith(TOPIC)).map(meant -> meant + " " + restOf("/" + words));
     }
 
     /** The command that is called so, by its own name or by another one that people try. */

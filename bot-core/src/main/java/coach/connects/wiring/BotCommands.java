@@ -30,12 +30,14 @@ import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.SpokenOutcomeHandler;
+import coach.connects.feature.reminder.SpokenReminderHandler;
 import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.reminder.TimeZoneReplyHandler;
 import coach.connects.feature.settings.ProfileCommand;
 import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
 import coach.connects.feature.settings.SpokenCurrencyHandler;
+import coach.connects.feature.settings.SpokenTraitHandler;
 import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.feature.transfer.ImportCommand;
 import coach.connects.feature.upwork.UpworkCommand;
@@ -124,8 +126,10 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenCorrectionHandler(),
                 new SpokenOutcomeHandler(),
                 new SpokenCurrencyHandler(),
+                new SpokenReminderHandler(),
                 check,
-                new GuideCommand());
+                new GuideCommand(),
+                new SpokenTraitHandler());
     }
 
     private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {

@@ -69,6 +69,7 @@ public final class GuideCommand implements Command, InputHandler {
         }
         return named.map(screen -> context.reply(GuideFormatter.of(context, screen)))
                 .or(() -> answer(context, words + "?"))
+                .or(() -> answer(context, "what is a " + words + "?"))
                 .orElseGet(() -> unknown(context, index, words));
     }
 

@@ -17,6 +17,7 @@ import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.DaysAheadParser;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
@@ -115,9 +116,9 @@ public final class RemindersCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        String[] two = words.strip().split(" ", 2);
-        String what = CaseFolding.of(two[0]);
-        String value = two.length < 2 ? "" : two[1].strip();
+        ReminderArgument said = ReminderArgument.of(words, context.today());
+        String what = said.what();
+        String value = said.value();
         if (TAKES_NOTHING.contains(what) && !value.isEmpty()) {
             return context.reply(
                     context.draft(context.text("reminder.extra", "words", value, "what", RichText.of(what)))
@@ -135,7 +136,7 @@ public final class RemindersCommand implements Command {
             case "resume" -> pause(context, "none");
             case BUDGET -> budget(context, value);
             case WeeklyBadgeConsent.NAME -> WeeklyBadgeConsent.answered(context, value);
-            case "zone", "timezone" -> profile.execute(context, "timezone " + value);
+            case "zone" -> profile.execute(context, "timezone " + value);
             default -> {
                 List<ReminderKind> kinds = named(what);
                 yield kinds.isEmpty()
@@ -144,6 +145,11 @@ public final class RemindersCommand implements Command {
                         : kinds(context, kinds, what, value);
             }
         };
+    }
+
+    /** What {@code /reminders WHAT VALUE} would do, for the settings of time. */
+    static CommandResult set(CommandContext context, String what, String value) {
+        return what.equals("hour") ? set(context, PreferenceKey.REMINDER_HOUR, what, value) : pause(context, value);
     }
 
     @Override
@@ -242,7 +248,7 @@ public final class RemindersCommand implements Command {
         return new ReminderSettingsFormatter(context).refused(what, SettingScreen.why(context, error, typed));
     }
 
-    /** {@code pause until 15 January}; {@code none} goes on at once. */
+    /** {@code pause until 15 January}, {@code pause a week}; {@code none} goes on at once. */
     private static CommandResult pause(CommandContext context, String value) {
         String day =
                 CaseFolding.of(value).startsWith("until ") ? value.substring(6).strip() : value;
@@ -253,6 +259,10 @@ public final class RemindersCommand implements Command {
             return paused(context, Optional.empty());
         }
         LocalDate today = context.today();
+        Optional<LocalDate> over = DaysAheadParser.read(day, today);
+        if (over.isPresent()) {
+            return paused(context, over);
+        }
         return DateParser.readUntil(day, today, today)
                 .fold(
                         until -> paused(context, Optional.of(until)),

@@ -61,10 +61,7 @@ public final class ProfileCommand implements Command {
         }
         ProfileArgument said = ProfileArgument.of(words);
         if (said.field().isEmpty()) {
-            return CommandResult.of(
-                    context.state(),
-                    context.draft(context.text("profile.unknown", "name", said.name()))
-                            .withRow(screen.all()));
+            return valueAlone(context, words);
         }
         ProfileField<?> field = said.field().get();
         return said.value().isEmpty()
@@ -73,6 +70,22 @@ public final class ProfileCommand implements Command {
                         formatter.choices(asItIs(context), field),
                         field.name())
                 : told(context, field, said.value());
+    }
+
+    /** A value without its trait's name: kept where it can be of one alone, asked where of several. */
+    private static CommandResult valueAlone(CommandContext context, String words) {
+        List<ProfileField<?>> meant = SpokenTrait.meantBy(words, context.now());
+        if (meant.size() == 1) {
+            return told(context, meant.get(0), words);
+        }
+        SettingScreen screen = new SettingScreen(context, NAME);
+        if (meant.isEmpty()) {
+            return context.reply(context.draft(context.text("profile.unknown", "name", words))
+                    .withRow(screen.all()));
+        }
+        List<ButtonSpec> traits = new ProfileFormatter(context, screen).traits(meant, words);
+        return context.reply(
+                context.draft(context.text("profile.which", "words", words)).withRow(traits));
     }
 
     @Override

@@ -81,6 +81,14 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
         return offers;
     }
 
+    /** A button for each of these traits, which tells it this. */
+    List<ButtonSpec> traits(List<ProfileField<?>> fields, String words) {
+        return fields.stream()
+                .map(field -> ButtonSpec.saying(
+                        context.plain("profile.button." + field.name()), "/profile " + field.name() + " " + words))
+                .toList();
+    }
+
     /** What is asked of a trait, with what was told of it so far. */
     RichText question(Profile profile, ProfileField<?> field) {
         return new TextLines()

@@ -1,0 +1,111 @@
+package coach.connects.feature.settings;
+
+import coach.connects.parsing.Affixes;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
+import coach.connects.profile.Profile;
+import coach.connects.profile.ProfileField;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody tells about themselves in words: {@code I'm from Nigeria}, {@code my time zone is Lagos}, {@code I have 20
+ * hours a week}.
+ *
+ * @param field the trait that the words are of; of a place that is a country and has one clock, the country
+ * @param value what was told of it
+ */
+record SpokenTrait(ProfileField<?> field, String value) {
+    private static final int LONGEST = 120;
+
+    /** Of a value alone these are tried; numbers and skills could be anything. */
+    private static final List<ProfileField<?>> TELLING =
+            List.of(ProfileField.EXPERIENCE, ProfileField.ACCOUNT, ProfileField.COUNTRY, ProfileField.TIME_ZONE);
+
+    private static final List<ProfileField<?>> NUMBERS =
+            List.of(ProfileField.HOURS, ProfileField.EARNINGS, ProfileField.BILLING_DAY);
+
+    private static final List<ProfileField<?>> PLACES = List.of(ProfileField.COUNTRY, ProfileField.TIME_ZONE);
+
+    private static final Map<ProfileField<?>, List<String>> OPENINGS = Map.of(
+            ProfileField.TIME_ZONE,
+            Tokens.phrases("my time zone is |my timezone is |my time zone: |my timezone: |set my time zone to "
+                    + "|set my timezone to |my clock shows |my clock says |my local time is "),
+            ProfileField.COUNTRY,
+            Tokens.phrases("my country is |my country: |my location is |set my country to "),
+            ProfileField.SKILLS,
+            Tokens.phrases("my skills are |my skill is |my skills: |set my skills to "),
+            ProfileField.HOURS,
+            Tokens.phrases("i have |i can work |i can give |i'm available |i am available |my hours are "),
+            ProfileField.EXPERIENCE,
+            Tokens.phrases("my experience is |my level is |my experience: |my level: |i'm |i am |im "),
+            ProfileField.BILLING_DAY,
+            Tokens.phrases("my billing day is |my billing date is |my billing day: "),
+            ProfileField.EARNINGS,
+            Tokens.phrases("my earnings balance is |my upwork earnings are |my earnings are "),
+            ProfileField.ACCOUNT,
+            Tokens.phrases("my account is |my account is an |we are |we're "));
+
+    private static final List<String> AT_A_PLACE =
+            Tokens.phrases("i'm from |i am from |im from |i live in |i'm in |i am in "
+                    + "|im in |i'm based in |i am based in |i work from |i'm located in |i am located in ");
+
+    private static final List<String> WEEKLY =
+            Tokens.phrases("hours a week|hours per week|hours weekly|hours/week|hrs a week|hrs per week|hrs/week");
+
+    /** What these words tell; empty when they tell no trait, or one that nobody can have. */
+    static Optional<SpokenTrait> of(String words, Instant now) {
+        String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!"));
+        if (said.length() > LONGEST || said.indexOf('\n') >= 0 || said.indexOf('?') >= 0) {
+            return Optional.empty();
+        }
+        String place = Affixes.withoutStart(said, AT_A_PLACE);
+        if (!place.equals(said)) {
+            return told(PLACES, place, now);
+        }
+        return OPENINGS.entrySet().stream()
+                .filter(opening ->
+                        !Affixes.withoutStart(said, opening.getValue()).equals(said))
+                .flatMap(opening ->
+                        ofTrait(opening.getKey(), Affixes.withoutStart(said, opening.getValue()), now).stream())
+                .findFirst();
+    }
+
+    /** "I have 20" tells no hours: of a week they have to be. */
+    private static Optional<SpokenTrait> ofTrait(ProfileField<?> field, String value, Instant now) {
+        if (field.equals(ProfileField.HOURS) && WEEKLY.stream().noneMatch(value::endsWith)) {
+            return Optional.empty();
+        }
+        return told(List.of(field), field.equals(ProfileField.SKILLS) ? listed(value) : value, now);
+    }
+
+    /** "figma and java" are two skills; "research and development" among others is one. */
+    private static String listed(String skills) {
+        String commas = skills.replace(", and ", ", ");
+        return commas.indexOf(',') < 0 ? commas.replace(" and ", ", ") : commas;
+    }
+
+    private static Optional<SpokenTrait> told(List<ProfileField<?>> fields, String value, Instant now) {
+        List<ProfileField<?>> fitting = fitting(fields, value, now);
+        return fitting.stream().findFirst().map(field -> new SpokenTrait(field, value));
+    }
+
+    /** The traits that this value alone can be of. */
+    static List<ProfileField<?>> meantBy(String value, Instant now) {
+        List<ProfileField<?>> telling = fitting(TELLING, value, now);
+        return telling.isEmpty() ? fitting(NUMBERS, value, now) : telling;
+    }
+
+    private static List<ProfileField<?>> fitting(List<ProfileField<?>> fields, String value, Instant now) {
+        List<ProfileField<?>> fitting = new ArrayList<>();
+        for (ProfileField<?> field : fields) {
+            if (ProfileAnswer.read(Profile.EMPTY, field, value, now).value().isPresent()) {
+                fitting.add(field);
+            }
+        }
+        return List.copyOf(fitting);
+    }
+}

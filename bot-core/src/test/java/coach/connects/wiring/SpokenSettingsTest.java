@@ -1,0 +1,130 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings as people say them: in a sentence, by another name, or by the value alone. */
+class SpokenSettingsTest extends TalkTest {
+    SpokenSettingsTest() {
+        super("2026-11-30T09:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I'm from Nigeria | Country: Nigeria",
+                "i live in Sri Lanka. | Country: Sri Lanka",
+                "I am in Lagos | Time zone: Africa/Lagos",
+                "my time zone is Asia/Karachi | Time zone: Asia/Karachi",
+                "my skills are Figma and UI design | Skills: figma, ui design",
+                "my skills are sql, research and development | Skills: sql, research and development",
+                "I have 20 hours a week | Hours a week: 20",
+                "I'm an expert | Experience: expert",
+                "we are an agency | Account: agency",
+                "my billing day is the 5th | Billing day: 5",
+                "my earnings balance is $30.50 | Earnings balance: $30.50",
+            })
+    void whatSomebodyTellsAboutThemselvesIsKeptByOneTap(String said, String line) {
+        String before = bare(ann.says("/profile"));
+
+        assertThat(bare(ann.says(said))).contains("Shall I keep this").contains(line);
+        assertThat(bare(ann.says("/profile")))
+                .as("nothing is kept before the tap")
+                .isEqualTo(before);
+
+        ann.says(said);
+        ann.presses("Keep it");
+        assertThat(bare(ann.says("/profile"))).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "remind me at 8 in the evening | Reminders come at 20:00",
+                "Send me reminders at 7am | Reminders come at 07:00",
+                "remind me every day at noon | Reminders come at 12:00",
+                "pause my reminders for a week | Paused until 7 December 2026",
+                "stop reminding me until 15 January | Paused until 15 January 2027",
+                "no reminders for 2 months | Paused until 30 January 2027",
+            })
+    void whenRemindersAreToComeIsSetByOneTap(String said, String line) {
+        String before = ann.says("/reminders");
+
+        assertThat(ann.says(said)).contains("Shall I set this").contains(line);
+        assertThat(ann.says("/reminders")).as("nothing is set before the tap").isEqualTo(before);
+
+        ann.says(said);
+        ann.presses("Set it");
+        assertThat(ann.says("/reminders")).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/reminders at 7 | come at 07:00",
+                "/reminders 7pm | come at 19:00",
+                "/reminders every day at 8 | come at 08:00",
+                "/reminders time 6 in the morning | come at 06:00",
+                "/reminders hour 12 at night | come at 00:00",
+                "/reminders hour 11 at night | come at 23:00",
+                "/reminders hour 2 at night | come at 02:00",
+                "/reminders quiet from 10pm to 7am | Quiet from 22:00 to 07:00",
+                "/reminders silent 22:00–07:00 | Quiet from 22:00 to 07:00",
+                "/reminders off for 3 days | Paused until 3 December 2026",
+                "/reminders mute two weeks | Paused until 14 December 2026",
+                "/reminders stop | Reminders are off",
+                "/settings timezone lagos | time zone is Africa/Lagos",
+                "/settings skills java | skills are",
+                "/settings reminders off | Reminders are off",
+                "/profile beginner | new on Upwork",
+                "/profile kathmandu | time zone is Asia/Kathmandu",
+                "/profile hours 20 hours a week | 20 hours a week",
+            })
+    void theNamesThatPeopleUseAreUnderstood(String typed, String receipt) {
+        assertThat(ann.says(typed)).contains(receipt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/reminders quiet 10-7am",
+                "/reminders hour 13pm",
+                "/reminders hour 0 am",
+                "/reminders pause 0 days"
+            })
+    void whatMayBeTwoHoursIsAskedAgain(String typed) {
+        String before = ann.says("/reminders");
+
+        assertThat(ann.says(typed)).startsWith("Not saved");
+        assertThat(ann.says("/reminders")).isEqualTo(before);
+    }
+
+    @Test
+    void aValueOfSeveralTraitsIsAskedFor() {
+        assertThat(bare(ann.says("/profile pakistan"))).isEqualTo("What shall I keep pakistan as?");
+
+        ann.presses("Set time zone");
+
+        assertThat(bare(ann.says("/profile")))
+                .contains("Time zone: Asia/Karachi")
+                .contains("Country: not told");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"i'm in a hurry", "i am from the future", "we are many", "my skills are", "remind me at home"})
+    void whatTellsNoSettingIsNotTakenForOne(String said) {
+        assertThat(ann.says(said)).doesNotContain("Shall I");
+    }
+
+    private static String bare(String text) {
+        return text.replace("\u2068", "").replace("\u2069", "");
+    }
+}
