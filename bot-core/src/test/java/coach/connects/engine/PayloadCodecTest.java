@@ -129,8 +129,10 @@ class PayloadCodecTest {
             "CompareCommand.ALL",
             "CompareCommand.BEGIN",
             "CompareCommand.ONE",
+            "CompareCommand.ORDER",
             "CompareCommand.PAGE",
             "ComparedHistory.BALANCE",
+            "ComparedHistory.GAP",
             "ComparedHistory.ROW",
             "ComparedHistory.UNREAD",
             "EntryCommand.INSTEAD",
@@ -148,7 +150,8 @@ class PayloadCodecTest {
             "ShareCommand.BACK",
             "StatsRequest.FORM",
             "UndoCommand.CONFIRMED",
-            "UndoCommand.KEPT");
+            "UndoCommand.KEPT",
+            "WeeklyVerdict.FORM");
 
     private static final Map<String, PayloadCodec<?>> CODECS = codecs();
 
