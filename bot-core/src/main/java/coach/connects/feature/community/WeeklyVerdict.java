@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param round the number of its job
  */
 record WeeklyVerdict(Decision verdict, String community, int round) {
-    static final PayloadCodec<WeeklyVerdict> FORM = PayloadCodec.ofAddress("practice ", "  ", WeeklyVerdict.class);
+    static final PayloadCodec<WeeklyVerdict> FORM = PayloadCodec.of("weekly", WeeklyVerdict.class);
 
     /** The command that hears it: one that members may use in a group. */
     static final String COMMAND = "verdicts";
