@@ -39,12 +39,12 @@ final class LateAnswerNotice {
 
     /** Whether a message to this group would wait for long. */
     boolean isDue(ReplyContext reply) {
-        return reply.inGroup() && wait(reply).compareTo(LONG) > 0;
+        return reply.inGroup() && pause(reply).compareTo(LONG) > 0;
     }
 
     /** Says so, unless it was said for this wait. */
     void tell(ReplyContext reply) {
-        Duration wait = wait(reply);
+        Duration wait = pause(reply);
         if (isTold(reply.person(), wait)) {
             return;
         }
@@ -60,7 +60,7 @@ final class LateAnswerNotice {
         }
     }
 
-    private Duration wait(ReplyContext reply) {
+    private Duration pause(ReplyContext reply) {
         return sendWorker.waitAt(reply.at().chat());
     }
 
