@@ -35,8 +35,8 @@ record PendingEntry(String line, Optional<String> check) {
     }
 
     /** The same, as what came of this check. */
-    PendingEntry of(Optional<String> led) {
-        return new PendingEntry(line, led);
+    PendingEntry ledBy(Optional<String> other) {
+        return new PendingEntry(line, other);
     }
 
     /** The same without the place for an amount, which is asked for again; empty where another part waits for its words. */
