@@ -13,7 +13,7 @@ import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
-import coach.connects.session.MonthEndSpread;
+import coach.connects.persistence.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
