@@ -185,7 +185,7 @@ public final class Bot implements BotGateway {
         Loaded loaded = freelancers.load(lookup);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            CommandContext context = contextOf(loaded.state(), resolved(event, loaded), answers);
+            CommandContext context = contextOf(loaded.state(), resolved(event, loaded, answers), answers);
             boolean handled = isHandled(loaded, context);
             CommandResult result = handled ? router.replay(context) : router.route(context);
             if (result.inquiry().isPresent()) {
@@ -207,8 +207,10 @@ public final class Bot implements BotGateway {
     }
 
     /** What an event says in other words; words that come again press no button that was shown since. */
-    private ChatEvent resolved(ChatEvent event, Loaded loaded) {
-        return loaded.handled(event.source().eventId()) ? event : router.resolveAliases(loaded.state(), event);
+    private ChatEvent resolved(ChatEvent event, Loaded loaded, List<CommandContext.Answered> answers) {
+        return loaded.handled(event.source().eventId())
+                ? event
+                : router.resolveAliases(contextOf(loaded.state(), event, answers).view(), event);
     }
 
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */

@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.ButtonAction;
 
 /**
@@ -9,15 +10,26 @@ import coach.connects.session.ButtonAction;
  * @param action what a press does
  * @param kind how long it answers, and to whom
  * @param number its place in the list that it stands under, from 1, so that the number alone may be typed; 0 under none
+ * @param answer what it answers to the question above it, so that "yep" or "nope" press it too
  */
-public record ButtonSpec(String label, ButtonAction action, Kind kind, int number) {
+public record ButtonSpec(String label, ButtonAction action, Kind kind, int number, Answer answer) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {
-        this(label, action, kind, 0);
+        this(label, action, kind, 0, Answer.NEITHER);
     }
 
     /** The same, for what has this number in the list above it. */
     public ButtonSpec at(int place) {
-        return new ButtonSpec(label, action, kind, place);
+        return new ButtonSpec(label, action, kind, place, answer);
+    }
+
+    /** The same, which says yes to the question above it; not for what is confirmed by the very next words alone. */
+    public ButtonSpec asYes() {
+        return new ButtonSpec(label, action, kind, number, Answer.YES);
+    }
+
+    /** The same, which says no to the question above it. */
+    public ButtonSpec asNo() {
+        return new ButtonSpec(label, action, kind, number, Answer.NO);
     }
 
     /** How long a button answers, and to whom. */
@@ -52,6 +64,11 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind, int numbe
     /** The same for what must not happen twice; nothing is said where there are no words, and nothing happens. */
     public static ButtonSpec sayingOnce(String label, String words) {
         return once(label, SAY, words);
+    }
+
+    /** The "No" to a question whose other answers do something: nothing happens. */
+    public static ButtonSpec no(View view) {
+        return sayingOnce(view.plain("button.no"), "").asNo();
     }
 
     /** A button that answers the person again and again. */

@@ -154,6 +154,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return SmallTalk.plainly(view, words);
     }
 
+    /** An answer in small letters without what people say around it: "about 1.1" is "1.1", "it was $6" is "$6". */
+    public String withoutAround(String words) {
+        return NumberInWords.withoutAround(this, words);
+    }
+
     /** What a button answers that is closed, or that says nothing that can be read. */
     public CommandResult closedButton() {
         return reply(text("bot.button.closed"));

@@ -10,9 +10,11 @@ import coach.connects.profile.Identity;
 import coach.connects.reminder.Reachability;
 import coach.connects.reminder.ReminderTimes;
 import coach.connects.session.AccountLinkCode;
+import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.wallet.Policies;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -242,10 +244,7 @@ final class ResultSaver {
                 return Outcome.CONFLICT;
             }
             eraseLeftovers(loaded, after);
-            freelancers.saveChecks(result.effects(Effect.SaveCheck.class).stream()
-                    .map(Effect.SaveCheck::check)
-                    .toList());
-            if (!freelancers.save(replaced(loaded, result), after, context.now(), policies)) {
+            if (!saveState(replaced(loaded, result), result, after, context.now())) {
                 return Outcome.CONFLICT;
             }
         } catch (StoreUnavailableException e) {
@@ -258,6 +257,25 @@ final class ResultSaver {
             return follow(loaded, result, after);
         } catch (StoreUnavailableException e) {
             return Outcome.UNCLEAR;
+        }
+    }
+
+    /** Checks go first, as the state names them; where that is not saved, they go again. */
+    private boolean saveState(Loaded before, CommandResult result, FreelancerState after, Instant now) {
+        List<CheckRecord> fresh = freelancers.saveChecks(result.effects(Effect.SaveCheck.class).stream()
+                .map(Effect.SaveCheck::check)
+                .toList());
+        try {
+            boolean saved = freelancers.save(before, after, now, policies);
+            if (!saved) {
+                freelancers.dropChecks(fresh);
+            }
+            return saved;
+        } catch (StoreUnavailableException e) {
+            if (e.category() != StoreUnavailableException.Category.UNCLEAR) {
+                freelancers.dropChecks(fresh);
+            }
+            throw e;
         }
     }
 

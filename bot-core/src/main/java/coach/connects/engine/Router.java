@@ -4,7 +4,6 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.posting.Posting;
-import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import java.util.List;
@@ -38,8 +37,8 @@ public final class Router {
     }
 
     /** The event as what it means: the label of a button, said in words, is a press of it. */
-    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
-        return buttons.resolveAliases(state, event);
+    ChatEvent resolveAliases(View view, ChatEvent event) {
+        return buttons.resolveAliases(view, event);
     }
 
     /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */

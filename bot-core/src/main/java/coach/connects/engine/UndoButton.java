@@ -1,5 +1,8 @@
 package coach.connects.engine;
 
+import coach.connects.chat.ChatEvent;
+import java.util.Optional;
+
 /**
  * What a button says that takes back entries.
  *
@@ -9,6 +12,20 @@ public record UndoButton(String cause) {
     /** What {@code /undo} is told. */
     public static final PayloadCodec<UndoButton> FORM =
             PayloadCodec.of("cause", UndoButton.class).orEarlier("cause ", "");
+
+    /** The button of this kind under the message that the person answers with theirs, where they chose one. */
+    public static Optional<UndoButton> underReplied(CommandContext context) {
+        if (!(context.event() instanceof ChatEvent.TextMessage message)) {
+            return Optional.empty();
+        }
+        return message.replied().stream()
+                .flatMap(other -> other.buttons().stream())
+                .flatMap(shown -> context.state().buttons().all().stream()
+                        .filter(button -> button.id().equals(shown.id())))
+                .filter(button -> button.action().command().equals("undo"))
+                .flatMap(button -> FORM.read(button.action().argument()).stream())
+                .findFirst();
+    }
 
     /** The button that takes back what this message caused. */
     public static ButtonSpec of(View view, String cause) {

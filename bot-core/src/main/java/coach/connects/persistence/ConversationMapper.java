@@ -1,6 +1,7 @@
 package coach.connects.persistence;
 
 import coach.connects.session.ActiveButton;
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
@@ -33,7 +34,10 @@ final class ConversationMapper {
                 .put("once", button.once())
                 .put("shownAt", button.shownAt());
         BsonFields placed = button.number() > 0 ? fields.put("number", button.number()) : fields;
-        return button.closed() ? placed.put("closed", true) : placed;
+        BsonFields answering = button.answer() == Answer.NEITHER
+                ? placed
+                : placed.put("answer", button.answer().name());
+        return button.closed() ? answering.put("closed", true) : answering;
     }
 
     static ActiveButton button(BsonFields fields) {
@@ -46,7 +50,8 @@ final class ConversationMapper {
                 fields.flag("once"),
                 fields.instant("shownAt"),
                 fields.count("number"),
-                fields.flag("closed"));
+                fields.flag("closed"),
+                fields.maybe("answer").map(Answer::valueOf).orElse(Answer.NEITHER));
     }
 
     private static BsonFields topic(ConversationState topic) {
@@ -79,7 +84,8 @@ final class ConversationMapper {
                 .putTexts("refusals", fragment.refusals())
                 .put("passedOn", fragment.passedOn())
                 .put("mayGoOn", fragment.mayContinue())
-                .put("at", fragment.at());
+                .put("at", fragment.at())
+                .put("place", fragment.place());
     }
 
     private static PendingMessages.Fragment part(BsonFields fields) {
@@ -91,7 +97,8 @@ final class ConversationMapper {
                 fields.texts("refusals"),
                 fields.flag("passedOn"),
                 fields.flag("mayGoOn"),
-                fields.instant("at"));
+                fields.instant("at"),
+                fields.maybeLong("place").orElse(0L));
     }
 
     private static ConversationState topic(BsonFields fields) {

@@ -32,6 +32,7 @@ public final class FreelancerRepository {
     private final DocumentCollection states;
     private final EntryArchiveStore archiver;
     private final DocumentCollection checks;
+    private final NewChecks newChecks;
     private final ApplicantIndex applicants;
     private final IdentityLinker linker;
     private final DamagedDocuments damagedDocuments = new DamagedDocuments();
@@ -57,6 +58,7 @@ public final class FreelancerRepository {
         this.states = store.collection("freelancers");
         this.archiver = new EntryArchiveStore(store.collection("pages"), damagedDocuments);
         this.checks = store.collection("checks");
+        this.newChecks = new NewChecks(checks);
         this.applicants = new ApplicantIndex(store, damagedDocuments);
         this.linker = new IdentityLinker(states, backoff, this::deleteRest, archiver::delete);
     }
@@ -173,9 +175,18 @@ public final class FreelancerRepository {
         }
     }
 
-    /** Keeps checks; one that is kept already stays as it is. */
-    public void saveChecks(List<CheckRecord> records) {
-        records.forEach(record -> checks.insert(CheckRecordMapper.write(record)));
+    /**
+     * Keeps checks; one that is kept already stays as it is.
+     *
+     * @return those that were not
+     */
+    public List<CheckRecord> saveChecks(List<CheckRecord> records) {
+        return newChecks.addAll(records);
+    }
+
+    /** Takes back checks that were new, as what names them was not saved. */
+    public void dropChecks(List<CheckRecord> fresh) {
+        newChecks.drop(fresh);
     }
 
     /** Erases what is kept beside the state, and what the engine still keeps of both. */
@@ -260,6 +271,7 @@ public final class FreelancerRepository {
 
     /** All checks of this freelancer that can be read, oldest first. */
     public List<CheckRecord> checks(FreelancerState owner) {
+        newChecks.dropLeft();
         List<CheckRecord> all = new ArrayList<>();
         owner.identities()
                 .forEach(identity ->

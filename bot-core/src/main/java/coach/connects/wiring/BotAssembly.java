@@ -190,7 +190,7 @@ public record BotAssembly(
                 upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
                 host.forgetAfter().isPresent());
         ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
-        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers);
+        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers, reader);
         JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), watch);
         return new BotAssembly(
                 bot,

@@ -19,6 +19,7 @@ import coach.connects.feature.community.ShareRateLimiter;
 import coach.connects.feature.community.VerdictsCommand;
 import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.guide.PracticeCommand;
+import coach.connects.feature.guide.PracticeJobs;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
@@ -84,7 +85,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 check,
                 new LetterCommand(reader),
                 new GuideCommand(),
-                new PracticeCommand(reader),
+                new PracticeCommand(new PracticeJobs(reader)),
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),

@@ -192,7 +192,7 @@ class PayloadCodecTest {
         assertThat(PayloadCodec.isPayload(text)).as(text).isEqualTo(!address);
         if (address) {
             ButtonAction action = new ButtonAction("verdicts", text);
-            assertThat(SharedButtonId.id(action).getBytes(StandardCharsets.UTF_8))
+            assertThat(SharedButtonId.open(action).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(64);
             assertThat(SharedButtonId.leading(action).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(64);

@@ -84,7 +84,8 @@ record Export(String json, JsonNode root, List<String> entries, String told) {
                 wallet.path("chosenTerms").toString(),
                 wallet.path("earnings").toString(),
                 String.join("\n", entries),
-                root.get("checks").toString());
+                root.get("checks").toString(),
+                root.path("outcomes").toString());
     }
 
     /**

@@ -67,6 +67,15 @@ final class Phrases {
             "/grant",
             "/return",
             "/adjust",
+            "/budget",
+            "/forecast",
+            "/charts weeks",
+            "/compare",
+            "/practice",
+            "/letter",
+            "/guide",
+            "/settings",
+            "/upwork off",
             "/nothing",
             "/speend 4",
             "/WALLET please");
@@ -103,6 +112,17 @@ final class Phrases {
             "//",
             "buy 20",
             "=1+1",
+            "no, 12",
+            "oops it was 5 not 4",
+            "it was yesterday",
+            "undo that",
+            "wrong",
+            "spent 4 on the badge",
+            "bought 40 yesterday for $6",
+            "I applied to " + JOBS.get(0) + " for 16",
+            "they returned 2",
+            "Connects\n-6\nApplied to job\nLogo for a shop\n{-3}\n40\nPurchased\n{-5}",
+            "Dear Hiring Manager,\nI read your post about the logo and can start today.\nBest, A.",
             "99999999999999999999");
     private static final List<String> PAGES = List.of(
             SamplePages.GOOD,
@@ -223,7 +243,16 @@ final class Phrases {
     }
 
     private String setting(Identity who) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
+            case 11 ->
+                "/reminders "
+                        + pick(List.of(
+                                "badge 7", "badge 3", "badge 7 {-3}", "badge off", "grant 10 17", "grant 10 31", "grant off",
+                                "grant on", "grant never"));
+            case 12 -> "/budget " + pick(List.of("40 a week", "100 a month", "20 a job", "off", "weight 2", "x"));
+            case 13 ->
+                "/outcome " + pick(JOBS) + " "
+                        + pick(List.of("no-answer", "viewed", "interview", "hired", "closed", "lost"));
             case 0, 1, 2 -> "/profile timezone " + pick(ZONES);
             case 3 ->
                 "/profile " + pick(List.of("account agency", "account freelancer", "experience some", "hours 20"));

@@ -253,7 +253,7 @@ public final class ReminderPlanner {
         return switch (kind) {
             case EXPIRY -> new ExpiryTrigger(statement, input.preferences().get(PreferenceKey.REMINDER_DAYS));
             case ROLLOVER -> new RolloverTrigger(input, statement);
-            case GRANT -> new JoinedTrigger(List.of(new GrantTrigger(input), new BadgeTrigger(input)));
+            case GRANT -> JoinedTrigger.ofRecurring(input, statement);
             case OUTCOME -> new OutcomeTrigger(statement, input.reminders());
             case DATES -> new DatesTrigger(statement);
         };

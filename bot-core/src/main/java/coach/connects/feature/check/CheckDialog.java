@@ -68,14 +68,15 @@ final class CheckDialog {
     }
 
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
-    static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
+    static CommandResult received(CommandContext context, Posting posting, CheckInput input) {
         Optional<Inquiry> missing = UpworkReading.missing(context, posting);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }
         Optional<CheckSession> draft = open(context)
                 .filter(known -> !context.event().source().startsAnew())
-                .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
+                .filter(known -> input.corrects()
+                        || (known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting)));
         UpworkReading reading = UpworkReading.of(context, posting);
         CheckSession next = draft.map(known -> joined(known, posting, context))
                 .orElseGet(() -> CheckSession.of(posting, context.now()))
@@ -86,8 +87,8 @@ final class CheckDialog {
         if (leavesAnother) {
             intro.add(context.text("check.left-other"));
         }
-        if (!notUnderstood.isEmpty()) {
-            intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
+        if (!input.notUnderstood().isEmpty()) {
+            intro.add(context.text("check.not-read", "words", String.join(" ", input.notUnderstood())));
         } else {
             intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
@@ -99,12 +100,14 @@ final class CheckDialog {
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read =
-                    ReadSummary.lines(context.view(), reading.posting()).addAll(intro);
+            TextLines read = draft.filter(known -> input.corrects())
+                    .map(known -> CheckUpdate.corrected(context.view(), known, next.posting()))
+                    .orElseGet(() -> ReadSummary.lines(context.view(), reading.posting()))
+                    .addAll(intro);
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
-        TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting()))
+        TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting(), input.corrects()))
                 .orElseGet(TextLines::new);
         return conclude(context, next, needed, update.addAll(intro));
     }
@@ -130,9 +133,9 @@ final class CheckDialog {
         return proceed(context, session, intro);
     }
 
-    /** The check of a posting that was checked before, with the profile and the wallet of today. */
+    /** The check of a posting that was checked before, with the profile, the wallet and Upwork's facts of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        Optional<Inquiry> missing = UpworkReading.missing(context, check.posting());
+        Optional<Inquiry> missing = UpworkReading.renewing(context, check);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }

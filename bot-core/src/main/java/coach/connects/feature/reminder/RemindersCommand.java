@@ -195,7 +195,7 @@ public final class RemindersCommand implements Command {
         FreelancerState after = context.state()
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDERS, on)));
         RichText receipt = context.text(on ? "reminder.set.on" : "reminder.set.off");
-        return screen(context).receipt(after, receipt, on ? "off" : "on");
+        return screen(context).receipt(after, withRecurring(context, after, receipt), on ? "off" : "on");
     }
 
     /** {@code budget on|off}; with nothing behind it, which of the two it is. */
@@ -275,7 +275,7 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDER_PAUSE, until)));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
-        return screen(context).receipt(after, receipt, "pause " + before);
+        return screen(context).receipt(after, withRecurring(context, after, receipt), "pause " + before);
     }
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
@@ -311,16 +311,13 @@ public final class RemindersCommand implements Command {
                 .monthly()
                 .map(each -> each + profile.billingDay().map(day -> " " + day).orElse(""))
                 .orElse("off");
-        return screen(context)
-                .receipt(
-                        after,
-                        context.text(
-                                "reminder.monthly.yes",
-                                "n",
-                                amount.get(),
-                                "day",
-                                told.monthlyDay().get()),
-                        "grant " + before);
+        RichText receipt = context.text(
+                "reminder.monthly.yes",
+                "n",
+                amount.get(),
+                "day",
+                told.monthlyDay().get());
+        return screen(context).receipt(after, withRecurring(context, after, receipt), "grant " + before);
     }
 
     /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
@@ -352,7 +349,12 @@ public final class RemindersCommand implements Command {
         }
         RichText names = new ReminderSettingsFormatter(context).names(kinds);
         RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);
-        return screen(context).receipt(after, receipt, words + (on ? " off" : " on"));
+        return screen(context).receipt(after, withRecurring(context, after, receipt), words + (on ? " off" : " on"));
+    }
+
+    /** A receipt also says what is recorded by itself no more, or again. */
+    static RichText withRecurring(CommandContext context, FreelancerState after, RichText receipt) {
+        return new RecurringFormatter(context.with(after).view()).receipt(receipt, context.view());
     }
 
     /** The kinds that these words name, parted by commas; none when one of them names none. */

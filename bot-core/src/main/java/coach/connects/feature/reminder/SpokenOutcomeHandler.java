@@ -1,17 +1,21 @@
 package coach.connects.feature.reminder;
 
+import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.LiveProposal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,9 @@ import java.util.Optional;
 public final class SpokenOutcomeHandler implements InputHandler {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
+    /** Said before what is right in the place of what was just asked; "no interview" tells another thing than "no, interview". */
+    private static final List<String> INSTEAD =
+            List.of("no, ", "no wait, ", "nope, ", "sorry, ", "oops, ", "wrong, ", "actually, ", "actually ");
 
     /** Unless it may be the answer to a question, or a fact of the job that is being checked. */
     @Override
@@ -31,7 +38,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
         boolean asked =
                 open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
                         || check.filter(session -> session.asked().isPresent()).isPresent();
-        return SpokenOutcome.read(context.view(), words)
+        return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
                         || !(asked || (check.isPresent() && told.news().mayBeAFact())))
                 .flatMap(told -> answer(
@@ -40,18 +47,65 @@ public final class SpokenOutcomeHandler implements InputHandler {
                         check.flatMap(session -> session.posting().job())));
     }
 
+    private static String withoutInstead(String words) {
+        String lower = CaseFolding.of(words);
+        return INSTEAD.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(start -> words.substring(start.length()))
+                .orElse(words);
+    }
+
     private static Optional<CommandResult> answer(CommandContext context, SpokenOutcome told, Optional<JobId> checked) {
         List<LiveProposal> standing =
                 context.state().wallet().on(context.today(), context.policies()).activeProposals();
         Optional<JobId> job = told.job().or(() -> checked.filter(id -> isOf(standing, id)));
-        List<LiveProposal> meant = standing.stream()
-                .filter(proposal -> job.isPresent() ? proposal.job().equals(job) : isOpen(context, proposal))
+        List<LiveProposal> named = standing.stream()
+                .filter(proposal -> job.isEmpty() || proposal.job().equals(job))
                 .toList();
+        List<LiveProposal> open = named.stream()
+                .filter(proposal -> job.isPresent() || isOpen(context, proposal))
+                .toList();
+        Optional<LiveProposal> already = already(context, told, open.isEmpty() ? named : open);
+        if (already.isPresent() && (open.size() <= 1 || job.isPresent())) {
+            return already.map(proposal -> context.reply(said(context, "outcome.said.already", told, proposal)));
+        }
+        List<LiveProposal> meant = open.isEmpty() && !told.news().mayBeAFact() ? named : open;
         if (meant.isEmpty()) {
             return unknown(context, told, standing.isEmpty());
         }
         boolean one = meant.size() == 1 || job.isPresent();
         return Optional.of(one ? ask(context, told, meant.get(meant.size() - 1)) : which(context, told, meant));
+    }
+
+    /** The latest of these of which the same is noted, on the day that was said, if any. */
+    private static Optional<LiveProposal> already(
+            CommandContext context, SpokenOutcome told, List<LiveProposal> named) {
+        return named.stream()
+                .filter(proposal -> context.state()
+                        .reminders()
+                        .outcomeOf(proposal.seq())
+                        .filter(noted -> noted.result() == told.news().result()
+                                && told.day().map(noted.on()::equals).orElse(true))
+                        .isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static RichText said(CommandContext context, String key, SpokenOutcome told, LiveProposal proposal) {
+        OutcomeFormatter text = new OutcomeFormatter(context.view());
+        return context.text(
+                key,
+                "result",
+                text.result(told.news().result(), told.day().orElseGet(context::today)),
+                "job",
+                text.title(proposal),
+                "day",
+                proposal.day());
+    }
+
+    private static ButtonSpec button(CommandContext context, String label, SpokenOutcome told, LiveProposal proposal) {
+        Result result = told.news().result();
+        return OutcomeButton.of(label, proposal, result, told.day().orElseGet(context::today));
     }
 
     private static boolean isOf(List<LiveProposal> standing, JobId job) {
@@ -81,25 +135,17 @@ public final class SpokenOutcomeHandler implements InputHandler {
     }
 
     private static CommandResult ask(CommandContext context, SpokenOutcome told, LiveProposal proposal) {
-        OutcomeFormatter text = new OutcomeFormatter(context.view());
-        TextLines lines = new TextLines()
-                .add(context.text(
-                        "outcome.said.ask",
-                        "result",
-                        context.text("outcome.told." + told.news().result().word()),
-                        "job",
-                        text.title(proposal),
-                        "day",
-                        proposal.day()));
+        Optional<LocalDate> before = told.day().filter(proposal.day()::isAfter);
+        if (before.isPresent()) {
+            return context.reply(context.text("outcome.before", "day", before.get(), "sent", proposal.day()));
+        }
+        TextLines lines = new TextLines().add(said(context, "outcome.said.ask", told, proposal));
         if (context.messages().has("outcome.said." + told.news().word() + ".means")) {
             lines.add(context.text("outcome.said." + told.news().word() + ".means"));
         }
         String label = context.plain("outcome.button." + told.news().result().word());
         return context.reply(context.draft(lines.text())
-                .withRow(
-                        OutcomeButton.of(
-                                label, proposal, Optional.of(told.news().result())),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+                .withRow(button(context, label, told, proposal).asYes(), ButtonSpec.no(context.view())));
     }
 
     private static CommandResult which(CommandContext context, SpokenOutcome told, List<LiveProposal> meant) {
@@ -117,8 +163,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
                     number,
                     "result",
                     context.text("outcome.told." + told.news().result().word()));
-            offers.add(OutcomeButton.of(label, proposal, Optional.of(told.news().result()))
-                    .at(number));
+            offers.add(button(context, label, told, proposal).at(number));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {

@@ -41,11 +41,8 @@ record AccountExport(
         List<CheckRecord> all = view.archive().checks(view.state()).stream()
                 .map(CheckRecord::lasting)
                 .toList();
-        Map<JobId, CheckRecord> latest = new HashMap<>();
-        all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
-        List<CheckRecord> listed = all.stream()
-                .filter(check -> latestOf(latest, check).equals(check))
-                .toList();
+        Map<JobId, CheckRecord> latest = latest(all);
+        List<CheckRecord> listed = listed(all);
         Wallet wallet = view.archive().wholeWallet(view.state());
         Statement statement = wallet.on(view.today(), view.policies());
         Map<String, Long> places = places(all, listed, latest);
@@ -55,6 +52,20 @@ record AccountExport(
         Optional<Instant> upworkSince = view.archive().upwork(view.state()).map(UpworkConnection::since);
         return new AccountExport(
                 view.now(), view.state(), wallet, statement, view.policies(), listed, rows, upworkSince);
+    }
+
+    /** Of several checks of a job the latest alone. */
+    static List<CheckRecord> listed(List<CheckRecord> all) {
+        Map<JobId, CheckRecord> latest = latest(all);
+        return all.stream()
+                .filter(check -> latestOf(latest, check).equals(check))
+                .toList();
+    }
+
+    private static Map<JobId, CheckRecord> latest(List<CheckRecord> all) {
+        Map<JobId, CheckRecord> latest = new HashMap<>();
+        all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
+        return latest;
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */

@@ -9,6 +9,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.wallet.Statement;
 
@@ -23,6 +24,11 @@ public final class ExportCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     "export", Category.DATA, false, CommandParameter.choice("format", JSON, CSV, CALENDAR))
             .reading();
+
+    /** How many checks a copy holds: of each job the latest. */
+    public static int checks(View view) {
+        return AccountExport.listed(view.archive().checks(view.state())).size();
+    }
 
     @Override
     public CommandSpec spec() {

@@ -33,6 +33,9 @@ final class ImportFile {
     final List<EntryRow> rows = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
 
+    /** What became of proposals, in the order told. */
+    final List<ProposalOutcome> outcomes = new ArrayList<>();
+
     /** The day of its balance, where it names one. */
     Optional<LocalDate> asOf = Optional.empty();
 

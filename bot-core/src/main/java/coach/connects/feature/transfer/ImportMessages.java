@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.reminder.RecurringFormatter;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.util.Comparator;
@@ -55,7 +56,8 @@ final class ImportMessages {
     }
 
     private static TextLines holdings(CommandContext context, ImportPlan plan) {
-        return new TextLines()
+        RecurringFormatter recurring = new RecurringFormatter(context.view().with(plan.after()));
+        TextLines lines = new TextLines()
                 .add(context.text(
                         "data.import.entries",
                         "entries",
@@ -72,6 +74,11 @@ final class ImportMessages {
                         plan.settings(),
                         "checks",
                         plan.checks().size()));
+        recurring
+                .agreed()
+                .filter(what -> recurring.isRecorded())
+                .ifPresent(what -> lines.add(context.text("data.import.recurring", "what", what)));
+        return lines;
     }
 
     private static void differences(CommandContext context, ImportPlan plan, TextLines lines) {

@@ -1,5 +1,6 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Writes an export as JSON in the shape of version {@value #VERSION}. Keys beyond the format are there only where they say
- * something: of the freelancer what else they told ({@link #FURTHER}) and {@code upworkSince}, of the wallet {@code chosenTerms} and
+ * something: the {@code outcomes} of proposals; of the freelancer what else they told ({@link #FURTHER}) and {@code upworkSince}, of the wallet {@code chosenTerms} and
  * {@code earnings}, of an entry those of {@link EntryColumn}, of a finding its {@code weight} and of a quote its {@code size}.
  *
  * @param export what is written
@@ -26,6 +27,9 @@ record JsonExport(AccountExport export) {
     static final String FORMAT = "connects-coach";
     static final int VERSION = 1;
     static final String HOURS_PER_WEEK = "hoursPerWeek";
+
+    /** Among the settings: how many Connects are recorded by themselves on each billing day (W-11). */
+    static final String MONTHLY_GRANT = "monthly-grant";
 
     /** What a freelancer told in words, by key. */
     static final List<Map.Entry<String, ProfileField<?>>> TOLD = List.of(
@@ -54,6 +58,16 @@ record JsonExport(AccountExport export) {
                 .object("freelancer", this::freelancer)
                 .object("wallet", this::wallet)
                 .array("checks", export.checks(), (to, check) -> CheckJsonWriter.write(to, check, outcomes.next()));
+        List<ProposalOutcome> told = export.state().reminders().outcomes();
+        if (!told.isEmpty()) {
+            json.array("outcomes", told, JsonExport::outcome);
+        }
+    }
+
+    private static void outcome(JsonWriter json, ProposalOutcome outcome) throws IOException {
+        json.object(to -> to.field("of", outcome.proposal())
+                .field("outcome", outcome.result().word())
+                .field("on", outcome.on()));
     }
 
     private void freelancer(JsonWriter json) throws IOException {
@@ -79,6 +93,7 @@ record JsonExport(AccountExport export) {
                 json.field(key.name(), natural(preferences.get(key), Optional.of(preferences.write(key))));
             }
         }
+        json.fieldIfPresent(MONTHLY_GRANT, export.state().reminders().monthly().map(Connects::value));
     }
 
     /** Numbers and flags as what they are; all else in the form in which a person would type it. */

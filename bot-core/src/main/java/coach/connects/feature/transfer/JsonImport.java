@@ -1,7 +1,10 @@
 package coach.connects.feature.transfer;
 
 import coach.connects.profile.ProfileField;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Earnings;
+import coach.connects.wallet.EntryKind;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads an export in JSON; keys that this version does not know are passed over. */
 final class JsonImport {
@@ -29,6 +34,7 @@ final class JsonImport {
     private boolean versioned;
     private boolean holdsWallet;
     private int earningsAt;
+    private int outcomesAt;
 
     private JsonImport(StrictJsonReader json, Instant now) {
         this.json = json;
@@ -59,11 +65,26 @@ final class JsonImport {
         if (!ours || !versioned || !holdsWallet) {
             throw InvalidImportException.of("data.wrong.format");
         }
+        checkReferences();
+        return file;
+    }
+
+    private void checkReferences() throws InvalidImportException {
         long toldAfter = file.earnings.map(Earnings::toldAfter).orElse(0L);
         if (toldAfter > file.rows.size()) {
             throw InvalidImportException.at(earningsAt, "data.wrong.reference", "number", toldAfter);
         }
-        return file;
+        Set<String> proposals = file.rows.stream()
+                .filter(row -> row.cell(EntryColumn.KIND)
+                        .filter(EntryKind.PROPOSAL.word()::equals)
+                        .isPresent())
+                .flatMap(row -> row.cell(EntryColumn.SEQ).stream())
+                .collect(Collectors.toSet());
+        for (ProposalOutcome outcome : file.outcomes) {
+            if (!proposals.contains(Long.toString(outcome.proposal()))) {
+                throw InvalidImportException.at(outcomesAt, "data.wrong.reference", "number", outcome.proposal());
+            }
+        }
     }
 
     private void top(String key) throws IOException, InvalidImportException {
@@ -77,8 +98,33 @@ final class JsonImport {
             }
             case "checks" ->
                 json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckJsonReader(json, now).read()));
+            case "outcomes" -> {
+                outcomesAt = json.line();
+                json.array(key, ReminderState.MOST_OUTCOMES, () -> outcome(key).ifPresent(file.outcomes::add));
+            }
             default -> json.skip();
         }
+    }
+
+    /** A result that this version does not know is left out. */
+    private Optional<ProposalOutcome> outcome(String name) throws IOException, InvalidImportException {
+        int line = json.line();
+        long[] proposal = {0};
+        List<String> result = new ArrayList<>();
+        List<LocalDate> on = new ArrayList<>();
+        json.object(name, key -> {
+            switch (key) {
+                case "of" -> proposal[0] = json.count(key);
+                case "outcome" -> result.add(json.text(key));
+                case "on" -> on.add(day(key));
+                default -> json.skip();
+            }
+        });
+        if (result.size() != 1 || on.size() != 1) {
+            throw CellParser.wrong(line, name);
+        }
+        return ProposalOutcome.Result.of(result.get(0))
+                .map(known -> new ProposalOutcome(proposal[0], known, on.get(0)));
     }
 
     private void version(long version) throws InvalidImportException {

@@ -155,7 +155,7 @@ class EntryArgumentsParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             40 please          | please
             40 41              | 41
-            40 for six         | six
+            40 for sixish      | sixish
             40 for 6 EUR       | 6 EUR
             40 on someday      | someday
             -5                 | below 0

@@ -48,14 +48,17 @@ public final class PhraseFacts {
         return ago;
     }
 
-    /** That it takes no proposals any more, or only those of invited freelancers. */
+    /** That it takes no proposals any more, only those of invited freelancers, or that one was sent. */
     private static boolean state(PhraseMatch match, PostingBuilder builder) {
-        boolean closed = match.type() == TokenType.CLOSED;
-        boolean hidden = match.type() == TokenType.PRIVATE;
-        if (closed || hidden) {
-            builder.set(closed ? Fact.CLOSED : Fact.PRIVATE, true);
-        }
-        return closed || hidden;
+        Optional<Fact<Boolean>> fact = Optional.ofNullable(
+                switch (match.type()) {
+                    case CLOSED -> Fact.CLOSED;
+                    case PRIVATE -> Fact.PRIVATE;
+                    case APPLIED -> Fact.ALREADY_APPLIED;
+                    default -> null;
+                });
+        fact.ifPresent(so -> builder.set(so, true));
+        return fact.isPresent();
     }
 
     private static boolean proposals(PhraseMatch match, PostingBuilder builder) {
@@ -149,6 +152,10 @@ public final class PhraseFacts {
             case HIRE_RATE -> builder.set(Fact.CLIENT_HIRE_RATE, match.number(0));
             case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.number(0));
             case HIRES -> builder.set(Fact.CLIENT_HIRES, match.number(0));
+            case HIRES_OF -> {
+                builder.set(Fact.CLIENT_HIRES, match.number(0));
+                builder.set(Fact.CLIENT_JOBS_POSTED, match.number(1));
+            }
             case SPENT -> amount(match).ifPresent(spent -> builder.dollars(Fact.CLIENT_TOTAL_SPENT, spent));
             case AVG_RATE -> amount(match).ifPresent(rate -> builder.pay(Fact.CLIENT_AVG_RATE, rate));
             case MEMBER -> since((DateMatch) match.values().get(0)).ifPresent(at -> builder.set(Fact.MEMBER_SINCE, at));

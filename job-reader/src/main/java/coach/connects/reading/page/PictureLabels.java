@@ -26,7 +26,7 @@ final class PictureLabels {
             TokenType.STARS_ALONE,
             TokenType.MONEY,
             TokenType.NUMBER);
-    private static final List<String> LABELS = List.of("rating", "pay", "payment", "proposals", "country");
+    private static final List<String> LABELS = List.of("rating", "pay", "payment", "proposals", "country", "connects");
 
     private PictureLabels() {}
 

@@ -36,7 +36,7 @@ public final class PhraseDictionary {
         this.dateScanner = new DateScanner(files.months());
         this.slots = new SlotMatcher(dateScanner, agos);
         this.names = sets(files.fields());
-        this.labels = files.lines("labels.txt");
+        this.labels = files.labels();
         this.words = sets(files.words());
         this.expressions = words.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> longestFirst(list.getValue())));
@@ -147,7 +147,7 @@ public final class PhraseDictionary {
         return expressions.getOrDefault(part, List.of());
     }
 
-    /** The lines of {@code labels.txt}. */
+    /** The lines of {@code labels.txt}, and those of each language. */
     public List<String> labels() {
         return labels;
     }

@@ -3,6 +3,7 @@ package coach.connects.telegram.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.ChatEvent.RepliedMessage;
 import coach.connects.profile.Identity;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -37,6 +37,8 @@ final class MessageParser {
     private final BooleanSupplier readsPictures;
     private final InstantSource clock;
     private final SeenWords seen = new SeenWords();
+    private final CutTexts cut = new CutTexts();
+    private final ReplyParser replies;
 
     /**
      * Reads messages to a bot.
@@ -53,6 +55,7 @@ final class MessageParser {
             BooleanSupplier readsPictures,
             InstantSource clock) {
         this.bot = bot;
+        this.replies = new ReplyParser(bot);
         this.known = known;
         this.forAdministrators = forAdministrators;
         this.readsPictures = readsPictures;
@@ -144,7 +147,7 @@ final class MessageParser {
                     command.words(),
                     isTogether(message, source)));
         }
-        return MessageMedia.isPicture(message)
+        return MessageMedia.isPicture(message) && !isCalled(source, command)
                 ? Optional.of(unreadPicture(message, source, command))
                 : words(message, source, command, forwarded);
     }
@@ -158,17 +161,32 @@ final class MessageParser {
 
     private Optional<UpdateAction> words(Message message, EventSource source, CommandText command, boolean forwarded) {
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
-        boolean something = !command.words().isEmpty() || MessageMedia.isOther(message);
+        boolean called = isCalled(source, command);
+        boolean something = called || !command.words().isEmpty() || MessageMedia.isOther(message);
         boolean mayContinue = message.getText() != null && message.getText().length() >= MAY_CONTINUE;
         if (!something) {
             return Optional.empty();
         }
+        boolean alone = source.chat().isPrivate();
+        Optional<RepliedMessage> other = alone ? replies.read(message) : Optional.empty();
         UpdateAction.Dispatch told = tell(
                 message,
-                source,
+                called ? source.callingUs() : source,
                 command,
-                who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayContinue, edits(message, command)));
-        return Optional.of(source.chat().isPrivate() && (mayContinue || forwarded) ? told.continuing() : told);
+                who -> new ChatEvent.TextMessage(
+                        who, command.words(), forwarded, mayContinue, edits(message, command), other));
+        boolean waits = mayContinue || forwarded || cut.mayEnd(message.getChat().getId(), message.getDate());
+        if (mayContinue) {
+            cut.note(message.getChat().getId(), message.getDate());
+        }
+        return Optional.of(alone && waits ? told.continuing() : told);
+    }
+
+    /** In a group the bot's name with words that name no command, or a question in reply to it. */
+    private static boolean isCalled(EventSource source, CommandText command) {
+        return !source.chat().isPrivate()
+                && command.command().isEmpty()
+                && command.addressee().isPresent();
     }
 
     /** What a group shows each other is not read, unless a check of it is asked for. */
@@ -209,7 +227,7 @@ final class MessageParser {
     /** What it says, a mention of the bot at its beginning left out in a group. */
     private CommandText meant(Message message) {
         String said = words(message);
-        String link = isOurs(message) ? link(said) : "";
+        String link = replies.isBy(message) ? ReplyParser.link(said) : "";
         CommandText command = CommandText.of(link.isEmpty() ? said : link);
         boolean mention = command.words().startsWith("@") && ChatMapper.isGroup(message.getChat());
         return mention ? bot.nameNow().map(command::withoutMention).orElse(command) : command;
@@ -219,32 +237,35 @@ final class MessageParser {
     private CommandText called(Message message, CommandText command) {
         boolean open =
                 ChatMapper.isGroup(message.getChat()) && command.command().isEmpty();
-        if (!open || words(message).isBlank() || isOurs(message)) {
+        if (!open || words(message).isBlank() || replies.isBy(message)) {
             return command;
         }
         boolean mentions = words(message).indexOf('@') >= 0;
         Optional<String> named =
                 mentions ? bot.nameNow().filter(name -> GroupCall.names(words(message), name)) : Optional.empty();
         if (named.isPresent()) {
-            return CommandText.of(GroupCall.meant(words(message), named.get(), known));
+            return GroupCall.meant(words(message), named.get(), known);
         }
-        return answersUs(message) && words(message).contains(UPWORK) && !CommandText.anyLineNamesABot(words(message))
-                ? CommandText.of(CHECK + " " + words(message))
+        if (!answersUs(message) || CommandText.anyLineNamesABot(words(message))) {
+            return command;
+        }
+        if (words(message).contains(UPWORK)) {
+            return CommandText.of(CHECK + " " + words(message));
+        }
+        return words(message).strip().endsWith("?")
+                ? new CommandText(words(message), Optional.empty(), bot.name())
                 : command;
     }
 
-    /** A check of nothing, or the bot's name without a link, said in reply to a message is about that one. */
+    /** A check of nothing, or the bot's name without a link, said in a group in reply to a message is about that one. */
     private CommandText about(Message message, CommandText command) {
-        Message other = message.getReplyToMessage();
-        boolean named = ChatMapper.isGroup(message.getChat())
-                && command.command().isEmpty()
-                && !command.words().contains(UPWORK)
-                && isNamed(message);
+        boolean group = ChatMapper.isGroup(message.getChat());
+        boolean named = command.command().isEmpty() && !command.words().contains(UPWORK) && isNamed(message);
         boolean bare = command.words().strip().equalsIgnoreCase(CHECK) || named;
-        if (other == null || !bare) {
+        if (!group || !bare) {
             return command;
         }
-        String about = isOurs(other) ? link(words(other)) : words(other);
+        String about = replies.words(message);
         boolean asked = !command.words().isEmpty() && command.command().isEmpty();
         return about.isBlank() || (asked && !about.contains(UPWORK) && about.length() < PAGE)
                 ? command
@@ -255,30 +276,6 @@ final class MessageParser {
         String words = words(message);
         return words.indexOf('@') >= 0
                 && bot.nameNow().filter(name -> GroupCall.names(words, name)).isPresent();
-    }
-
-    /** By the bot, or sent by somebody as a verdict of theirs: what it says of a job is an answer, and no fact. */
-    private boolean isOurs(Message message) {
-        return Stream.of(Optional.ofNullable(message.getFrom()), Optional.ofNullable(message.getViaBot()))
-                .flatMap(Optional::stream)
-                .anyMatch(bot::is);
-    }
-
-    /** The first word that holds a link to a job; empty without one. */
-    private static String link(String words) {
-        int at = words.indexOf(UPWORK);
-        if (at < 0) {
-            return "";
-        }
-        int from = at;
-        int to = at;
-        while (from > 0 && !Character.isWhitespace(words.charAt(from - 1))) {
-            from--;
-        }
-        while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
-            to++;
-        }
-        return words.substring(from, to);
     }
 
     /**
@@ -343,7 +340,8 @@ final class MessageParser {
         Identity from = ChatMapper.person(person);
         return new EventSource(from, at, key, sentAt, false, language)
                 .withGroupName(ChatMapper.title(message.getChat()))
-                .withWritten(ForwardDate.of(message));
+                .withWritten(ForwardDate.of(message))
+                .withPlace(message.getMessageId() == null ? 0 : Math.max(0, message.getMessageId()));
     }
 
     private static ReplyContext cause(Message message, EventSource source, CommandText command) {
@@ -356,7 +354,7 @@ final class MessageParser {
                 source.language());
     }
 
-    private static String words(Message message) {
+    static String words(Message message) {
         return message.getText() == null
                 ? TextLinkExpander.shown(message.getCaption(), message.getCaptionEntities())
                 : TextLinkExpander.shown(message.getText(), message.getEntities());

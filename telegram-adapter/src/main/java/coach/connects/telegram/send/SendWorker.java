@@ -245,6 +245,15 @@ final class SendWorker {
         }
     }
 
+    /** How long an answer to this chat would have to wait now. */
+    synchronized Duration waitAt(String chat) {
+        long now = clock.getAsLong();
+        ChatQueue line = lines.get(chat);
+        return line == null
+                ? Duration.ZERO
+                : Duration.ofNanos(Math.max(0, line.pace().freeAt(true, QueuedMessage.Priority.REPLY, now) - now));
+    }
+
     /** Waits until nothing is on its way nor could be now, no longer than this. */
     synchronized void awaitQuiet(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
