@@ -80,8 +80,8 @@ public final class Bot implements BotGateway {
             boolean notesVisits) {
         this.freelancers = freelancers;
         this.communities = communities;
-        this.saver = new ResultSaver(
-                freelancers, communities, codes, applicants, binder, views.policies(), notesVisits);
+        this.saver =
+                new ResultSaver(freelancers, communities, codes, applicants, binder, views.policies(), notesVisits);
         this.router = router;
         this.views = views;
         this.clock = clock;
@@ -140,7 +140,7 @@ public final class Bot implements BotGateway {
      * A step, or what is missing for one.
      *
      * @param replies what is said; nothing where something is missing
-     * @param missing the inquiry that has to be answered first, and the turn that made it
+     * @param missing the inquiry that has to be answered first, and the context that made it
      */
     private record Step(List<OutgoingMessage> replies, Optional<Missing> missing) {
         static Step said(List<OutgoingMessage> replies) {
@@ -210,7 +210,8 @@ public final class Bot implements BotGateway {
     private ChatEvent resolved(ChatEvent event, Loaded loaded, List<CommandContext.Answered> answers) {
         return loaded.handled(event.source().eventId())
                 ? event
-                : router.resolveAliases(contextOf(loaded.state(), event, answers).view(), event);
+                : router.resolveAliases(
+                        contextOf(loaded.state(), event, answers).view(), event);
     }
 
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
@@ -260,9 +261,8 @@ public final class Bot implements BotGateway {
         boolean said = !(event instanceof ChatEvent.MembershipChange
                 || event instanceof ChatEvent.ChatMigrated
                 || event instanceof ChatEvent.InputPaused);
-        boolean overheard = event instanceof ChatEvent.TextMessage
-                && !event.source().chat().isPrivate()
-                && !words.startsWith("/");
+        boolean overheard =
+                event instanceof ChatEvent.TextMessage && !event.source().chat().isPrivate() && !words.startsWith("/");
         return said && !overheard;
     }
 

@@ -110,13 +110,16 @@ final class ResultSaver {
      * @param handled whether the message came before, so that this only answers it again
      * @param remembers whether the message is to be remembered, though nothing comes of it
      */
-    Prepared prepare(
-            CommandContext context, Loaded loaded, CommandResult routed, boolean handled, boolean remembers) {
+    Prepared prepare(CommandContext context, Loaded loaded, CommandResult routed, boolean handled, boolean remembers) {
         // Of an erasure nobody else is told.
         CommandResult result = handled || routed.erases() ? routed : applicants.withNotices(context, routed);
         ButtonBinder.BoundResult bound = binder.bind(context, applyToOthers(context, loaded, result));
         return new Prepared(
-                context, loaded, result, bound, stateToKeep(context, loaded, handled, remembers, result, bound.state()));
+                context,
+                loaded,
+                result,
+                bound,
+                stateToKeep(context, loaded, handled, remembers, result, bound.state()));
     }
 
     /** The same result with what its effects on communities have to say, before what it says itself. */
@@ -146,7 +149,11 @@ final class ResultSaver {
         } catch (StoreUnavailableException e) {
             LOG.warn("message {}: not saved: {}", prepared.context().eventId(), e.getMessage());
             List<OutgoingMessage> shown = UnsavedReply.shown(
-                            prepared.context(), prepared.result(), prepared.loaded().state(), prepared.bound(), e)
+                            prepared.context(),
+                            prepared.result(),
+                            prepared.loaded().state(),
+                            prepared.bound(),
+                            e)
                     .orElseThrow(() -> e);
             return new Saved(Outcome.DONE, shown);
         }
@@ -164,7 +171,10 @@ final class ResultSaver {
             CommandResult left = CommandResult.of(bound.state()).withMessages(leaveCommunities(prepared.result()));
             all.addAll(binder.bind(prepared.context(), left).replies());
         } catch (StoreUnavailableException e) {
-            LOG.warn("message {}: a job takes them out of the groups: {}", prepared.context().eventId(), e.getMessage());
+            LOG.warn(
+                    "message {}: a job takes them out of the groups: {}",
+                    prepared.context().eventId(),
+                    e.getMessage());
         }
         return List.copyOf(all);
     }

@@ -88,10 +88,7 @@ final class IdentityLinker {
         ProcessedEvents before = lookup.pointer().map(AliasDocument::processed).orElse(ProcessedEvents.NONE);
         return state.identities().contains(lookup.identity())
                 ? new Loaded(state, first.document(), before)
-                : new Loaded(
-                        alone(lookup.identity(), before, state),
-                        lookup.document(),
-                        ProcessedEvents.NONE);
+                : new Loaded(alone(lookup.identity(), before, state), lookup.document(), ProcessedEvents.NONE);
     }
 
     private IdentityLookup followed(IdentityLookup lookup) {

@@ -81,7 +81,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                     : Optional.empty();
         }
 
-        /** The turn in which this is offered no more. */
+        /** The context in which this is offered no more. */
         CommandContext withdrawn(CommandContext context) {
             return context.with(context.state()
                     .withSession(session -> session.with(session.buttons().withoutGroup(group))));
@@ -118,7 +118,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 context.openConversation().map(open -> open.topic().command());
         if (asked.cause().isPresent()) {
             String cause = asked.cause().get();
-            List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
+            List<RecordedEntry> standing =
+                    new WalletAccess(context).knowing(cause).standing(cause);
             return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
         }
         return said.filter(SpokenCorrection::saysWhat)

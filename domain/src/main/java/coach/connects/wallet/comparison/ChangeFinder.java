@@ -12,6 +12,7 @@ final class ChangeFinder {
     private static final int DAYS_OF_A_JOB = 14;
     /** Of no job that is known to be the same: what costs as much and is further apart is rather another one. */
     private static final int DAYS = 3;
+
     private static final Set<EntryKind> INCOMING = Set.of(EntryKind.PURCHASE, EntryKind.GRANT);
 
     private final UpworkHistory history;
@@ -26,8 +27,7 @@ final class ChangeFinder {
      * @param told the balance that was told last: nothing is moved from before it to after it
      * @param late whether what is dated after the page may be one of its rows, recorded late
      */
-    ChangeFinder(
-            UpworkHistory history, Unmatched open, Optional<ToldBalance> told, EntryJobs jobs, boolean late) {
+    ChangeFinder(UpworkHistory history, Unmatched open, Optional<ToldBalance> told, EntryJobs jobs, boolean late) {
         this.late = late;
         this.history = history;
         this.open = open;
@@ -63,7 +63,7 @@ final class ChangeFinder {
         return !late
                 && !jobs.isSame(row, entry)
                 && history.last()
-                .filter(last -> entry.effectiveOn().isAfter(last.plusDays(RowMatcher.TOLERANCE)))
+                        .filter(last -> entry.effectiveOn().isAfter(last.plusDays(RowMatcher.TOLERANCE)))
                         .isPresent();
     }
 

@@ -114,8 +114,7 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
         private void pair() {
             List<Integer> places = open.rows();
             List<LedgerEntry> entries = open.entries();
-            RowMatcher matcher =
-                    new RowMatcher(places.stream().map(open::row).toList(), entries, jobs).paired();
+            RowMatcher matcher = new RowMatcher(places.stream().map(open::row).toList(), entries, jobs).paired();
             List<Integer> paired = IntStream.range(0, places.size())
                     .filter(i -> matcher.entryOf(i) >= 0)
                     .boxed()
@@ -179,7 +178,9 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
                 if (left == 0 && (whole || history.isNewestFirst())) {
                     fitting.add(after);
                 }
-                left -= after == sameDay.size() ? 0 : open.row(sameDay.get(after)).amount();
+                left -= after == sameDay.size()
+                        ? 0
+                        : open.row(sameDay.get(after)).amount();
             }
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         }

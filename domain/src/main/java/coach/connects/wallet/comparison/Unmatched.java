@@ -19,8 +19,7 @@ final class Unmatched {
 
     Unmatched(List<HistoryRow> rows, List<LedgerEntry> entries) {
         this.rows = new ArrayList<>(rows);
-        this.openRows =
-                new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
+        this.openRows = new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         this.openEntries = new ArrayList<>(entries);
     }
 
