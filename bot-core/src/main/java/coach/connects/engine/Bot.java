@@ -9,8 +9,8 @@ import coach.connects.i18n.Messages;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
-import coach.connects.persistence.FreelancerRepository.IdentityLookup;
 import coach.connects.persistence.FreelancerRepository.Loaded;
+import coach.connects.persistence.IdentityLookup;
 import coach.connects.persistence.LinkCodeRepository;
 import coach.connects.persistence.UnreadableException;
 import coach.connects.profile.Identity;
@@ -140,7 +140,7 @@ public final class Bot implements BotGateway {
      * A step, or what is missing for one.
      *
      * @param replies what is said; nothing where something is missing
-     * @param missing the inquiry that has to be answered first, and the turn that made it
+     * @param missing the inquiry that has to be answered first, and the context that made it
      */
     private record Step(List<OutgoingMessage> replies, Optional<Missing> missing) {
         static Step said(List<OutgoingMessage> replies) {

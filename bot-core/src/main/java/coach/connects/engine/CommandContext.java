@@ -184,12 +184,12 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return state().conversation(at.chatKey()).filter(open -> !open.isOver(now()));
     }
 
-    /** The same turn, answered elsewhere. */
+    /** The same context, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);
     }
 
-    /** The same turn with another state, for a command that goes on with what another one made. */
+    /** The same context with another state, for a command that goes on with what another one made. */
     public CommandContext with(FreelancerState other) {
         return new CommandContext(event, at, view.with(other), answers);
     }

@@ -30,7 +30,7 @@ public interface InputHandler {
     /**
      * A question that is answered before a whole group, and to everybody alike.
      *
-     * @param nobody a turn of somebody of whom nothing is known
+     * @param nobody a context of somebody of whom nothing is known
      * @return the answer, or empty when it is a question of their own, or none
      */
     default Optional<MessageDraft> answerToAll(CommandContext nobody, String words) {

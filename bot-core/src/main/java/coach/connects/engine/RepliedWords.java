@@ -157,7 +157,7 @@ record RepliedWords(CommandRegistry commands, View view) {
     }
 
     /**
-     * The turn with the check at hand whose verdict these words answer, so that facts and what happened are of its job. A
+     * The context with the check at hand whose verdict these words answer, so that facts and what happened are of its job. A
      * question of another kind that waits is not given up for it.
      */
     static CommandContext reopening(CommandContext context) {

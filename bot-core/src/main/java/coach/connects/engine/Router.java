@@ -24,15 +24,18 @@ public final class Router {
      * Knows everybody who can answer.
      *
      * @param commands by name
-     * @param hearings asked in this order about words that name no command
-     * @param watch hears what is said in groups, though nobody called the bot
+     * @param inputHandlers asked in this order about words that name no command
+     * @param groupTextHandler hears what is said in groups, though nobody called the bot
      * @param redelivery answers redeliveries
      */
     public Router(
-            CommandRegistry commands, List<InputHandler> hearings, InputHandler watch, RedeliveryHandler redelivery) {
+            CommandRegistry commands,
+            List<InputHandler> inputHandlers,
+            InputHandler groupTextHandler,
+            RedeliveryHandler redelivery) {
         this.commands = commands;
         this.redelivery = redelivery;
-        this.texts = new TextRouter(commands, List.copyOf(hearings), watch);
+        this.texts = new TextRouter(commands, List.copyOf(inputHandlers), groupTextHandler);
         this.buttons = new ButtonRouter(commands, texts);
     }
 
@@ -55,7 +58,7 @@ public final class Router {
         return new RedeliveryRule(commands).mayActAgain(context);
     }
 
-    /** Erases whoever this turn is about, unasked: they said so in full. */
+    /** Erases whoever this is about, unasked: they said so in full. */
     CommandResult erasing(CommandContext context) {
         return commands.named(FORGET)
                 .map(forget -> forget.onButton(context, EVERYTHING))

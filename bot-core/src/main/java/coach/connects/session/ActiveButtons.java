@@ -14,7 +14,6 @@ public record ActiveButtons(List<ActiveButton> all) {
     /** How many are kept; the oldest go first. */
     public static final int MOST = 60;
 
-    /** No buttons. */
     public static final ActiveButtons NONE = new ActiveButtons(List.of());
 
     /** Keeps the newest {@link #MOST}. */

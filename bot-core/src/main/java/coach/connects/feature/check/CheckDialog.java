@@ -290,13 +290,13 @@ final class CheckDialog {
         return ask(context, session, next.get(), intro);
     }
 
-    private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
-        CheckContext context = VerdictService.context(command.view());
+    private static Optional<CheckQuestion> needed(CommandContext context, CheckSession session) {
+        CheckContext checkContext = VerdictService.context(context.view());
         if (session.thorough()) {
-            return QuestionSelector.next(session.posting(), context, session.skipped());
+            return QuestionSelector.next(session.posting(), checkContext, session.skipped());
         }
         boolean enough = session.trail().size() >= most(session);
-        return QuestionSelector.needed(session.posting(), context, session.skipped())
+        return QuestionSelector.needed(session.posting(), checkContext, session.skipped())
                 .filter(question -> question.trait().isPresent()
                         || !enough
                         || session.asked().equals(Optional.of(question.key())));
@@ -322,25 +322,25 @@ final class CheckDialog {
     }
 
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
-    private static CommandResult bare(CommandContext command, CheckSession session, TextLines intro) {
+    private static CommandResult bare(CommandContext context, CheckSession session, TextLines intro) {
         session.posting()
                 .job()
-                .flatMap(job -> job.createdAt(command.now()))
-                .ifPresent(created -> intro.add(QuestionFormatter.age(command, created)));
-        session.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(command, job)));
+                .flatMap(job -> job.createdAt(context.now()))
+                .ifPresent(created -> intro.add(QuestionFormatter.age(context, created)));
+        session.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(context, job)));
         Optional<CheckRecord> before =
-                session.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
-        before.ifPresent(check -> intro.add(QuestionFormatter.before(command, check)));
+                session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
+        before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
         intro.add(
-                command.isEphemeral()
-                        ? command.text("check.bare.server", "button", command.text("check.form.complete"))
-                        : command.text("check.bare"));
-        CheckContext context = VerdictService.context(command.view());
-        List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
+                context.isEphemeral()
+                        ? context.text("check.bare.server", "button", context.text("check.form.complete"))
+                        : context.text("check.bare"));
+        CheckContext checkContext = VerdictService.context(context.view());
+        List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(context, check)))
                 .orElse(List.of());
-        return QuestionSelector.needed(session.posting(), context, session.skipped())
-                .map(question -> ask(command, session, question, intro, open))
-                .orElseGet(() -> conclude(command, session, Optional.empty(), intro));
+        return QuestionSelector.needed(session.posting(), checkContext, session.skipped())
+                .map(question -> ask(context, session, question, intro, open))
+                .orElseGet(() -> conclude(context, session, Optional.empty(), intro));
     }
 
     static CommandResult ask(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {

@@ -37,7 +37,7 @@ public final class WeeklyBadgeConsent {
                 && !view.state().wasOffered(ASKED);
     }
 
-    /** The same, asked. */
+    /** The state of somebody who was asked once. */
     public static FreelancerState asked(FreelancerState state) {
         return state.withSession(session -> session.withHint(ASKED));
     }

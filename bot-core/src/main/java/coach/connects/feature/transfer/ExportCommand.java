@@ -47,7 +47,7 @@ public final class ExportCommand implements Command {
         };
     }
 
-    /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
+    /** All that is known of the freelancer of this context, as a file that {@code /import} takes back. */
     public static OutgoingMessage.Attachment everything(CommandContext context) {
         return document(context, JSON, JsonExport.bytes(AccountExport.of(context.view())));
     }

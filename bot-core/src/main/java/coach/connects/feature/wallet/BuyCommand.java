@@ -101,8 +101,8 @@ public final class BuyCommand extends EntryCommand {
 
     /** Rows of three, which fit a phone. */
     private static List<List<ButtonSpec>> rows(List<ButtonSpec> offers) {
-        int half = Math.min(3, offers.size());
-        return Stream.of(offers.subList(0, half), offers.subList(half, offers.size()))
+        int first = Math.min(3, offers.size());
+        return Stream.of(offers.subList(0, first), offers.subList(first, offers.size()))
                 .toList();
     }
 }

@@ -86,7 +86,7 @@ abstract class EntryCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         return ANYWAY.read(argument)
-                .map(pending -> understand(context, pending)
+                .map(pending -> parse(context, pending)
                         .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
@@ -105,7 +105,7 @@ abstract class EntryCommand implements Command {
                 .or(() -> PendingEntry.FORM.read(state))
                 .filter(pending -> mayAnswer(pending, words))
                 .flatMap(pending -> unbalanced.isPresent()
-                        ? Optional.of(recordAsShown(context, pending, words))
+                        ? Optional.of(recordAnswered(context, pending, words))
                         : PriceQuestion.of(pending)
                                 .map(what -> priced(context, what, pending, words))
                                 .orElseGet(() -> Optional.of(recordOrAsk(context, pending.answered(words)))));
@@ -192,25 +192,25 @@ abstract class EntryCommand implements Command {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
             return ask(context);
         }
-        return understand(context, pending)
+        return parse(context, pending)
                 .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
     }
 
     /** What would be recorded by this, where it would be; nothing is. */
     Optional<List<RecordedEntry>> tried(CommandContext context, PendingEntry pending) {
-        return understand(context, pending)
+        return parse(context, pending)
                 .value()
                 .flatMap(request ->
                         new WalletAccess(context).record(request.drafts()).recorded())
                 .map(RecordingResult.Recorded::entries);
     }
 
-    private ParseResult<EntryRequest, CommandResult> understand(CommandContext context, PendingEntry pending) {
+    private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {
         return EntryArgumentsParser.read(context, grammar(), pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
-    private CommandResult recordAsShown(CommandContext context, PendingEntry pending, String words) {
+    private CommandResult recordAnswered(CommandContext context, PendingEntry pending, String words) {
         return AmountParser.readBalance(words)
                 .fold(
                         balance -> recordAsShown(context, pending, balance),
@@ -218,7 +218,7 @@ abstract class EntryCommand implements Command {
     }
 
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {
-        return understand(context, pending)
+        return parse(context, pending)
                 .fold(request -> new EntryRecording(context, this, request).asShown(balance), answer -> answer);
     }
 }

@@ -35,8 +35,8 @@ record PendingEntry(String line, Optional<String> check) {
     }
 
     /** The same, as what came of this check. */
-    PendingEntry of(Optional<String> led) {
-        return new PendingEntry(line, led);
+    PendingEntry ledBy(Optional<String> other) {
+        return new PendingEntry(line, other);
     }
 
     /** The same as it was before it was asked, so that it is asked for again; empty where a day waits, which has its buttons. */

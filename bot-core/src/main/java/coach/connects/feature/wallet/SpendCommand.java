@@ -174,7 +174,7 @@ public final class SpendCommand extends EntryCommand {
     Receipt decorate(Receipt plain, EntryRequest request) {
         CommandContext context =
                 new ProposalFromCheck(plain.context(), request.pending().check().orElse("")).closingTheCheck();
-        Receipt receipt = plain.of(context);
+        Receipt receipt = plain.in(context);
         Optional<Connects> cost = receipt.made().entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
                 .map(entry -> Connects.of(-entry.amount()))
@@ -209,7 +209,7 @@ public final class SpendCommand extends EntryCommand {
             return receipt;
         }
         CommandContext asked = context.with(WeeklyBadgeConsent.asked(context.state()));
-        return receipt.of(asked)
+        return receipt.in(asked)
                 .withText(WeeklyBadgeConsent.question(context.view(), each))
                 .withRow(WeeklyBadgeConsent.answers(
                                 context.view(), each, badge.get().effectiveOn())

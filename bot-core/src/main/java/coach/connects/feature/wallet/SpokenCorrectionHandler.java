@@ -83,7 +83,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                     : Optional.empty();
         }
 
-        /** The turn in which this is offered no more. */
+        /** The context in which this is offered no more. */
         CommandContext withdrawn(CommandContext context) {
             return context.with(context.state()
                     .withSession(session -> session.with(session.buttons().withoutGroup(group))));

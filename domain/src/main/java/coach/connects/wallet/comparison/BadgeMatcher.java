@@ -47,7 +47,7 @@ final class BadgeMatcher {
     private List<RecordedEntry> badges() {
         return open.recorded().stream()
                 .filter(entry -> entry.kind() == EntryKind.BADGE)
-                .sorted(RecordedEntry.FOLD_ORDER)
+                .sorted(RecordedEntry.REPLAY_ORDER)
                 .toList();
     }
 

@@ -84,7 +84,7 @@ final class MessageParser {
                 return Optional.empty();
             }
             EventSource source = origin(message, message.getChat().getId(), Optional.empty());
-            return Optional.of(new UpdateAction.RejectAnonymous(cause(message, source, command), source));
+            return Optional.of(new UpdateAction.RejectAnonymous(replyContext(message, source, command), source));
         }
         return content(message, command);
     }
@@ -127,7 +127,7 @@ final class MessageParser {
         boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
         if (message.getDocument() != null && !MessageMedia.isPicture(message.getDocument())) {
             return Optional.of(new UpdateAction.DownloadAndDispatch(
-                    cause(message, source, command),
+                    replyContext(message, source, command),
                     source,
                     message.getDocument().getFileId(),
                     Optional.of(Optional.ofNullable(message.getDocument().getFileName())
@@ -139,7 +139,7 @@ final class MessageParser {
         if (isPictureToRead(message, command)) {
             MessageMedia.Picture picture = MessageMedia.picture(message);
             return Optional.of(new UpdateAction.DownloadAndDispatch(
-                    cause(message, source, command),
+                    replyContext(message, source, command),
                     source,
                     picture.file(),
                     Optional.empty(),
@@ -208,7 +208,7 @@ final class MessageParser {
                 && command.command()
                         .filter(name -> forAdministrators.contains(name) || name.equals(SETTINGS))
                         .isPresent();
-        return new UpdateAction.Dispatch(cause(message, source, command), source, ask, incoming);
+        return new UpdateAction.Dispatch(replyContext(message, source, command), source, ask, incoming);
     }
 
     private UpdateAction moved(Message message) {
@@ -344,7 +344,7 @@ final class MessageParser {
                 .withPlace(message.getMessageId() == null ? 0 : Math.max(0, message.getMessageId()));
     }
 
-    private static ReplyContext cause(Message message, EventSource source, CommandText command) {
+    private static ReplyContext replyContext(Message message, EventSource source, CommandText command) {
         return new ReplyContext(
                 source.user(),
                 source.chat(),
