@@ -49,8 +49,10 @@ class SpokenEntryTest extends TalkTest {
         "20 connects for three dollars,Record 20,Recorded: 20 Connects bought on 23 November 2026 for $3.00",
         "got 40 for 6 bucks,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
         "spent 6 dollars on forty connects,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
-        "purchased 60 connects 12 dollars incl tax,Record 60,Recorded: 60 Connects bought on 23 November 2026 for $12.00",
-        "bought 40 for 6 dollars and 50 cents in total,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.50",
+        "purchased 60 connects 12 dollars incl tax,Record 60,Recorded: 60 Connects bought on 23 November 2026 for"
+                + " $12.00",
+        "bought 40 for 6 dollars and 50 cents in total,Record 40,Recorded: 40 Connects bought on 23 November 2026 for"
+                + " $6.50",
         "bought 40 for $6 plus 20% tax,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $7.20",
         "applied to LINK for 16 and boosted with 5,Record 16 + 5,Recorded: proposal for 16 Connects",
         "applied 16+5 boost LINK,Record 16 + 5,Recorded: proposal for 16 Connects",
@@ -181,7 +183,9 @@ class SpokenEntryTest extends TalkTest {
     void whatIsGoneIsNoEntryAndLeadsToTheBalance(String said) {
         ann.says("/buy 60");
 
-        assertThat(ann.says(said)).startsWith("Connects that expire leave your wallet by themselves").contains("60");
+        assertThat(ann.says(said))
+                .startsWith("Connects that expire leave your wallet by themselves")
+                .contains("60");
         assertThat(ann.labels()).containsExactly("Set the balance");
         assertThat(balance()).startsWith("60 Connects");
     }
@@ -216,7 +220,8 @@ class SpokenEntryTest extends TalkTest {
     /** A price "at" may be of each or of all: it is asked before anything else. */
     @Test
     void aPriceOfWhichNobodySaidWhetherItIsOfEachIsAsked() {
-        assertThat(ann.says("bought 40 at $0.15")).startsWith("Not recorded yet: is \u2068$0.15\u2069 for each Connect");
+        assertThat(ann.says("bought 40 at $0.15"))
+                .startsWith("Not recorded yet: is \u2068$0.15\u2069 for each Connect");
         assertThat(ann.says("each")).startsWith("Recorded: 40 Connects bought on 23 November 2026 for $6.00");
     }
 }

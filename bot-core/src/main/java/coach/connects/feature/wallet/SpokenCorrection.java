@@ -117,7 +117,8 @@ record SpokenCorrection(
             }
             boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
             boolean cue = asked || amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
-            Optional<String> price = SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
+            Optional<String> price =
+                    SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             Optional<String> day = day();
             boolean boost = left.removeIf(word -> isListed("spoken.boost", word));
             numbers();

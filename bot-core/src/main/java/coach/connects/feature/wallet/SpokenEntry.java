@@ -174,7 +174,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             boolean both = boost && takes(Kind.SPEND.list());
             left.removeIf(word -> boost && word.equals(PLUS));
             List<Connects> numbers = numbers();
-            boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty())).isPresent()
+            boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty()))
+                            .isPresent()
                     && !isSomebodyElses(kind.get());
             if (!mine || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();

@@ -97,7 +97,8 @@ public final class SpokenEntryHandler implements InputHandler {
         List<ButtonSpec> kinds = new ArrayList<>();
         for (SpokenEntry.Kind kind : List.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT, SpokenEntry.Kind.RETURN)) {
             kinds.add(ButtonSpec.sayingOnce(
-                    context.plain("spoken.arrived." + kind.command()), told.as(kind).line()));
+                    context.plain("spoken.arrived." + kind.command()),
+                    told.as(kind).line()));
         }
         return context.reply(context.draft(context.text("spoken.arrived.ask", "n", told.connects()))
                 .withRow(kinds)

@@ -24,7 +24,9 @@ final class SpokenWords {
             List<String> from = left.subList(at, left.size());
             int length = paid.test(at) || PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
             if (length > 0) {
-                boolean unclear = at > 0 && AT.contains(left.get(at - 1)) && !PaymentParser.isOfEach(String.join(" ", from.subList(0, length)));
+                boolean unclear = at > 0
+                        && AT.contains(left.get(at - 1))
+                        && !PaymentParser.isOfEach(String.join(" ", from.subList(0, length)));
                 return Optional.of((unclear ? "at " : "for ")
                         + taken(from.subList(0, length + lengthOfTax(from.subList(length, from.size())))));
             }
