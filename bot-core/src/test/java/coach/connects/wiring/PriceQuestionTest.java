@@ -91,8 +91,12 @@ class PriceQuestionTest extends TalkTest {
     @ParameterizedTest
     @CsvSource({"/buy 40 for 500 INR at 83,yes", "/buy 40 for 500 INR at 83,0.012048", "bought 40 for ₹500 at 83,yes"})
     void aRateToldTheWrongWayRoundIsAskedAndNotBooked(String said, String answer) {
-        assertThat(ann.says(said)).startsWith("Not recorded: at that rate it cost $41500").contains("Is $1 83 INR");
+        assertThat(ann.says(said))
+                .startsWith("Not recorded: at that rate it cost $41500")
+                .contains("Is $1 83 INR");
 
-        assertThat(ann.says(answer)).startsWith("Recorded: 40 Connects bought").contains("for $6.02: 500.00 INR at 0.01204");
+        assertThat(ann.says(answer))
+                .startsWith("Recorded: 40 Connects bought")
+                .contains("for $6.02: 500.00 INR at 0.01204");
     }
 }

@@ -49,8 +49,10 @@ class SpokenEntryTest extends TalkTest {
         "20 connects for three dollars,Record 20,Recorded: 20 Connects bought on 23 November 2026 for $3.00",
         "got 40 for 6 bucks,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
         "spent 6 dollars on forty connects,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
-        "purchased 60 connects 12 dollars incl tax,Record 60,Recorded: 60 Connects bought on 23 November 2026 for $12.00",
-        "bought 40 for 6 dollars and 50 cents in total,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.50",
+        "purchased 60 connects 12 dollars incl tax,Record 60,Recorded: 60 Connects bought on 23 November 2026 for"
+                + " $12.00",
+        "bought 40 for 6 dollars and 50 cents in total,Record 40,Recorded: 40 Connects bought on 23 November 2026 for"
+                + " $6.50",
         "bought 40 for $6 plus 20% tax,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $7.20",
         "applied to LINK for 16 and boosted with 5,Record 16 + 5,Recorded: proposal for 16 Connects",
         "applied 16+5 boost LINK,Record 16 + 5,Recorded: proposal for 16 Connects",

@@ -113,7 +113,11 @@ class YesNoTest extends TalkTest {
 
     /** Of an amount in words and of a day long ago one is offered: that is asked by yes or no too. */
     @ParameterizedTest
-    @CsvSource({"/spend twelve,12 Connects", "/buy ten,10 Connects", "/buy 10 on 25 november,10 Connects bought on 25 November 2025"})
+    @CsvSource({
+        "/spend twelve,12 Connects",
+        "/buy ten,10 Connects",
+        "/buy 10 on 25 november,10 Connects bought on 25 November 2025"
+    })
     void whatWasProbablyMeantIsTakenByAYes(String said, String recorded) {
         ann.says("/buy 60 on 2026-01-10");
         ann.says(said);

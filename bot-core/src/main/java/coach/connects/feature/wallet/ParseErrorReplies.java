@@ -92,8 +92,8 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .orElseGet(() -> context.text(key(refused), "words", word));
         return context.reply(context.draft(why)
                 .withRow(refused.instead().stream()
-                        .flatMap(instead -> Stream.of(
-                                instead(said, kind, instead).asYes(), ButtonSpec.no(context.view())))
+                        .flatMap(instead ->
+                                Stream.of(instead(said, kind, instead).asYes(), ButtonSpec.no(context.view())))
                         .toList()));
     }
 

@@ -24,14 +24,17 @@ final class TurnedRate {
         Optional<Connects> amount = said.amount();
         Optional<Payment> told = said.price().filter(paid -> !paid.isInDollars());
         return told.flatMap(paid -> paid.rate()
-                .filter(rate -> !isPossible(paid, amount.orElseThrow())
-                        && isPossible(turned(paid, rate), amount.orElseThrow()))
+                .filter(rate ->
+                        !isPossible(paid, amount.orElseThrow()) && isPossible(turned(paid, rate), amount.orElseThrow()))
                 .map(rate -> ask(context, said, paid, rate)));
     }
 
     private static boolean isPossible(Payment paid, Connects amount) {
         BigDecimal most = RecordingResult.DEAREST.amount().multiply(BigDecimal.valueOf(amount.value()));
-        return paid.inDollars().map(Usd::amount).filter(dollars -> dollars.compareTo(most) <= 0).isPresent();
+        return paid.inDollars()
+                .map(Usd::amount)
+                .filter(dollars -> dollars.compareTo(most) <= 0)
+                .isPresent();
     }
 
     private static Payment turned(Payment paid, BigDecimal rate) {
@@ -55,7 +58,8 @@ final class TurnedRate {
                 context.withConversation(new PendingQuestion("buy", again)),
                 context.draft(question)
                         .withRow(
-                                ButtonSpec.once(context.plain("button.yes"), "buy", yes).asYes(),
+                                ButtonSpec.once(context.plain("button.yes"), "buy", yes)
+                                        .asYes(),
                                 ButtonSpec.no(context.view())));
     }
 
