@@ -16,7 +16,8 @@ class CorrectionTalkTest extends TalkTest {
 
     @Test
     void aCorrectionAfterTheVerdictJudgesThatCheckAnewAndSaysWhatChanged() {
-        for (String words : List.of("not verified, typo", "sorry, I misread: payment is NOT verified", "my bad, unverified")) {
+        for (String words :
+                List.of("not verified, typo", "sorry, I misread: payment is NOT verified", "my bad, unverified")) {
             ann.says(FACTS);
             assertThat(ann.says(words))
                     .as(words)
@@ -31,7 +32,9 @@ class CorrectionTalkTest extends TalkTest {
 
         assertThat(ann.says("my bad, hire rate is 8%")).startsWith("CAUTION").contains("hire rate 8% (was 80%)");
         assertThat(ann.says("already 12 in interviews")).startsWith("SKIP").contains("Added to this check: interviews");
-        assertThat(ann.says("oops, hire rate 85% and 4 interviewing")).startsWith("APPLY").contains("costs 16");
+        assertThat(ann.says("oops, hire rate 85% and 4 interviewing"))
+                .startsWith("APPLY")
+                .contains("costs 16");
         assertThat(ann.says("cost is 22, typo")).startsWith("APPLY: costs 22").contains("Connects 22 (was 16)");
     }
 
@@ -52,7 +55,9 @@ class CorrectionTalkTest extends TalkTest {
         ann.says(FACTS);
         talk.later(Duration.ofHours(1));
 
-        assertThat(ann.says("my bad, hire rate is 8% and 50+ proposals")).startsWith("SKIP").contains("keep your 16");
+        assertThat(ann.says("my bad, hire rate is 8% and 50+ proposals"))
+                .startsWith("SKIP")
+                .contains("keep your 16");
     }
 
     @Test

@@ -68,7 +68,8 @@ record CheckInput(
     /** Whether it puts one fact right and tells of no job: it means nothing where no check is open. */
     boolean correctsAlone() {
         return corrects
-                && single().filter(posting -> posting.job().isEmpty() && posting.facts().size() == 1)
+                && single().filter(posting ->
+                                posting.job().isEmpty() && posting.facts().size() == 1)
                         .isPresent();
     }
 
@@ -187,8 +188,7 @@ record CheckInput(
     private static Posting certain(Posting shown, FactLineParser.Result line) {
         Posting certain = shown;
         for (Fact<?> fact : shown.facts().keySet()) {
-            boolean otherwise =
-                    line.posting().knows(fact) && !line.posting().agreesOn(fact, shown);
+            boolean otherwise = line.posting().knows(fact) && !line.posting().agreesOn(fact, shown);
             if (otherwise || line.doubted().contains(fact)) {
                 certain = certain.doubting(fact);
             }

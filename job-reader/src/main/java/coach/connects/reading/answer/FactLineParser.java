@@ -276,10 +276,12 @@ public final class FactLineParser {
      * title.
      */
     public static boolean isTalk(String line) {
-        List<String> words = line.length() > LONGEST ? List.of() : List.of(line.strip().split(" +", -1));
+        List<String> words =
+                line.length() > LONGEST ? List.of() : List.of(line.strip().split(" +", -1));
         Set<String> silent = PhraseDictionary.standard().typed("filler");
         long other = words.stream()
-                .map(word -> CaseFolding.of(word).chars()
+                .map(word -> CaseFolding.of(word)
+                        .chars()
                         .filter(Character::isLetter)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())

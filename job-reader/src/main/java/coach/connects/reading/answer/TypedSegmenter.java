@@ -102,6 +102,8 @@ final class TypedSegmenter {
                 && start > 0
                 && words.get(start - 1).isFigure();
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
-        return edged || torn || isUnitBefore(words, start) ? Optional.empty() : reader.read(words.subList(start, end), next);
+        return edged || torn || isUnitBefore(words, start)
+                ? Optional.empty()
+                : reader.read(words.subList(start, end), next);
     }
 }

@@ -145,7 +145,9 @@ final class ValueReader {
     private static Optional<Integer> percent(String words) {
         boolean first = words.startsWith("%");
         boolean signed = first || words.endsWith("%");
-        String figure = first ? words.substring(1) : signed ? words.substring(0, words.length() - 1).strip() : words;
+        String figure = first
+                ? words.substring(1)
+                : signed ? words.substring(0, words.length() - 1).strip() : words;
         return number(figure)
                 .map(rate -> signed || !isFraction(rate) ? rate : rate.movePointRight(2))
                 .filter(rate -> rate.compareTo(BigDecimal.valueOf(100)) <= 0 && rate.signum() >= 0)

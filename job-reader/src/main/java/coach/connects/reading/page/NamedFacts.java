@@ -59,8 +59,9 @@ final class NamedFacts {
             return;
         }
         PlaceRestriction.say(line, builder);
-        DescriptionExtractor.standard().outsideContact(line).ifPresent(asking ->
-                builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
+        DescriptionExtractor.standard()
+                .outsideContact(line)
+                .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
         needed(line);
         payment(line);
         int colon = line.indexOf(':');

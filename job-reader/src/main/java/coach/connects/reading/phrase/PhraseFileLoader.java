@@ -19,7 +19,8 @@ import java.util.Map;
  * categories.
  */
 final class PhraseFileLoader {
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "tr", "id", "hi", "ar");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "tr", "id", "hi", "ar");
 
     /** The labels that people write in a typed line as well, by the fact's key there. */
     private static final Map<String, String> TYPED_LABELS = Map.ofEntries(

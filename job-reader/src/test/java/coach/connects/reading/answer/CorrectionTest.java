@@ -27,8 +27,8 @@ class CorrectionTest {
             "actually %s",
             "Correction: %s",
             "perdón, %s");
-    private static final List<String> BEHIND =
-            List.of("%s, typo", "%s (typo)", "%s - my bad", "%s, sorry", "%s. I misread", "%s!! my mistake", "%s, oops");
+    private static final List<String> BEHIND = List.of(
+            "%s, typo", "%s (typo)", "%s - my bad", "%s, sorry", "%s. I misread", "%s!! my mistake", "%s, oops");
     private static final Map<String, Fact<?>> FACTS = Map.of(
             "not verified", Fact.PAYMENT_VERIFIED,
             "payment is NOT verified", Fact.PAYMENT_VERIFIED,
