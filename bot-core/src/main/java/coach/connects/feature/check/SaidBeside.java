@@ -47,7 +47,10 @@ final class SaidBeside {
         if (read.jobs().size() != 1 || links.jobs().size() > 1) {
             return Optional.empty();
         }
-        List<String> lines = lines(links).stream().map(SaidBeside::bare).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = lines(links).stream()
+                .map(SaidBeside::bare)
+                .filter(line -> !line.isEmpty())
+                .toList();
         Optional<String> first = lines.stream()
                 .filter(line -> !FactLineParser.isTalk(line))
                 .findFirst()
@@ -66,11 +69,12 @@ final class SaidBeside {
                 .filter(line -> !line.isEmpty())
                 .toList();
         // One such sign alone may be "more than".
-        boolean quoted =
-                lines.stream().filter(line -> line.startsWith(QUOTE)).count() > 1;
+        boolean quoted = lines.stream().filter(line -> line.startsWith(QUOTE)).count() > 1;
         return quoted
                 ? lines.stream()
-                        .map(line -> line.startsWith(QUOTE) ? line.substring(QUOTE.length()).strip() : line)
+                        .map(line -> line.startsWith(QUOTE)
+                                ? line.substring(QUOTE.length()).strip()
+                                : line)
                         .toList()
                 : lines;
     }
@@ -126,8 +130,7 @@ final class SaidBeside {
         int colon = words.indexOf(':');
         return isOfPages(words)
                 || (colon > 0
-                        && FIELDS.understands(
-                                Field.of(words.substring(0, colon), words.substring(colon + 1), 0), now));
+                        && FIELDS.understands(Field.of(words.substring(0, colon), words.substring(colon + 1), 0), now));
     }
 
     /**
@@ -156,7 +159,8 @@ final class SaidBeside {
         boolean whole = said.seeming() == 1
                 && said.notUnderstood().isEmpty()
                 && said.doubted().isEmpty()
-                && said.posting().facts().size() >= shown.without(Fact.TITLE).facts().size();
+                && said.posting().facts().size()
+                        >= shown.without(Fact.TITLE).facts().size();
         return whole ? Optional.of(taken(shown, said.posting())) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.Tokens;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.List;
@@ -20,7 +21,7 @@ record CorrectionScanner(boolean found, String rest) {
         if (line.length() > LONGEST || line.indexOf('\n') >= 0 || line.indexOf('?') >= 0) {
             return new CorrectionScanner(false, line);
         }
-        List<String> words = List.of(line.strip().split(" +", -1));
+        List<String> words = Tokens.of(line);
         int start = behindBeginning(words);
         int end = beforeEnd(words, start);
         boolean found = (start > 0 || end < words.size()) && start < end;

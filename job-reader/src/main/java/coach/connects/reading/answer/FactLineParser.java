@@ -2,6 +2,7 @@ package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
@@ -276,8 +277,12 @@ public final class FactLineParser {
      * title.
      */
     public static boolean isTalk(String line) {
+<<<<<<< HEAD
         List<String> words =
                 line.length() > LONGEST ? List.of() : List.of(line.strip().split(" +", -1));
+=======
+        List<String> words = line.length() > LONGEST ? List.of() : Tokens.of(line);
+>>>>>>> read
         Set<String> silent = PhraseDictionary.standard().typed("filler");
         long other = words.stream()
                 .map(word -> CaseFolding.of(word)

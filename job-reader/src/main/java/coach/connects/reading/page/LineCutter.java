@@ -98,7 +98,9 @@ final class LineCutter {
     private int label(NormalizedLine line, int from, int colon, Set<LabelType> types) {
         for (int start = from; start < colon; start++) {
             boolean answers = YesNoReader.isSign(Character.toString(line.text().codePointAt(start)));
-            boolean begins = line.at(start) != ' ' && !answers && (start == 0 || line.at(start - 1) == ' ' || isSeam(line, start));
+            boolean begins = line.at(start) != ' '
+                    && !answers
+                    && (start == 0 || line.at(start - 1) == ' ' || isSeam(line, start));
             Optional<LabelType> type =
                     begins ? fields.type(List.of(), line.text().substring(start, colon)) : Optional.empty();
             if (type.isPresent()) {

@@ -111,7 +111,9 @@ final class TitleFilter {
         boolean row = words.length <= MOST_IN_COUNT
                 || title.contains(" / ")
                 || title.codePoints().anyMatch(LineMarks::isPicture);
-        return (counts && row) || beginsRow(title) || (words.length == 1 && book.typed(Fact.CONNECTS_COST.key()).contains(last));
+        return (counts && row)
+                || beginsRow(title)
+                || (words.length == 1 && book.typed(Fact.CONNECTS_COST.key()).contains(last));
     }
 
     /** "32 reviews, Intermediate, 50+": what only a page says, and a seam behind it. */
@@ -140,7 +142,8 @@ final class TitleFilter {
         int last = title.lastIndexOf(' ');
         return title.length() <= LONGEST_VERIFIED
                 && YesNoReader.PAYMENT.isNamedIn(title.substring(last + 1))
-                && (!Character.isUpperCase(title.charAt(last + 1)) || title.chars().noneMatch(Character::isLowerCase));
+                && (!Character.isUpperCase(title.charAt(last + 1))
+                        || title.chars().noneMatch(Character::isLowerCase));
     }
 
     /** Whether the words begin or end with a category of jobs. */

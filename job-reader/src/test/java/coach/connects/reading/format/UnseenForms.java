@@ -108,7 +108,15 @@ final class UnseenForms {
     private static final Map<Fact<?>, Map<String, List<String>>> WAYS = new HashMap<>();
 
     static {
-        way(Fact.PROPOSALS, "en", "Proposals: %s", "%s proposals", "Applicants: %s", "👥 %s", "Bids: %s", "proposals - %s");
+        way(
+                Fact.PROPOSALS,
+                "en",
+                "Proposals: %s",
+                "%s proposals",
+                "Applicants: %s",
+                "👥 %s",
+                "Bids: %s",
+                "proposals - %s");
         way(Fact.PROPOSALS, "de", "Angebote: %s", "%s Angebote");
         way(Fact.PROPOSALS, "es", "Propuestas: %s", "%s propuestas");
         way(Fact.PROPOSALS, "fr", "Propositions : %s", "Propositions: %s");
@@ -118,13 +126,28 @@ final class UnseenForms {
         way(Fact.PROPOSALS, "uk", "Пропозиції: %s");
         way(Fact.PROPOSALS, "tr", "Teklifler: %s");
         way(Fact.PROPOSALS, "id", "Proposal: %s");
-        way(Fact.CONNECTS_COST, "en", "%s Connects to apply", "Required Connects: %s", "Cost: %s Connects", "costs %s connects",
-                "Connects required: %s", "🪙 %s Connects required", "Send a proposal for: %s Connects");
+        way(
+                Fact.CONNECTS_COST,
+                "en",
+                "%s Connects to apply",
+                "Required Connects: %s",
+                "Cost: %s Connects",
+                "costs %s connects",
+                "Connects required: %s",
+                "🪙 %s Connects required",
+                "Send a proposal for: %s Connects");
         way(Fact.CONNECTS_COST, "de", "Benötigte Connects: %s");
         way(Fact.CONNECTS_COST, "es", "Connects necesarios: %s");
         way(Fact.CONNECTS_COST, "fr", "Connects requis : %s");
         way(Fact.CONNECTS_COST, "ru", "Нужно коннектов: %s");
-        way(Fact.CLIENT_HIRE_RATE, "en", "%s%% hire rate", "Hire rate: %s%%", "HR: %s%%", "hire rate %s%%", "Hiring rate - %s%%");
+        way(
+                Fact.CLIENT_HIRE_RATE,
+                "en",
+                "%s%% hire rate",
+                "Hire rate: %s%%",
+                "HR: %s%%",
+                "hire rate %s%%",
+                "Hiring rate - %s%%");
         way(Fact.CLIENT_HIRE_RATE, "de", "Einstellungsrate: %s%%", "%s %% Einstellungsquote");
         way(Fact.CLIENT_HIRE_RATE, "es", "Tasa de contratación: %s%%");
         way(Fact.CLIENT_HIRE_RATE, "fr", "Taux d'embauche : %s %%");
@@ -133,7 +156,15 @@ final class UnseenForms {
         way(Fact.CLIENT_HIRE_RATE, "uk", "Відсоток найму: %s%%");
         way(Fact.CLIENT_HIRE_RATE, "tr", "İşe alım oranı: %%%s");
         way(Fact.CLIENT_HIRE_RATE, "id", "Tingkat perekrutan: %s%%");
-        way(Fact.CLIENT_RATING, "en", "Rating: %s", "⭐ %s", "Client rating: %s/5", "%s stars", "%s of 5 stars", "Feedback: %s");
+        way(
+                Fact.CLIENT_RATING,
+                "en",
+                "Rating: %s",
+                "⭐ %s",
+                "Client rating: %s/5",
+                "%s stars",
+                "%s of 5 stars",
+                "Feedback: %s");
         way(Fact.CLIENT_RATING, "de", "Bewertung: %s");
         way(Fact.CLIENT_RATING, "es", "Calificación: %s");
         way(Fact.CLIENT_RATING, "ru", "Рейтинг: %s");
@@ -200,7 +231,9 @@ final class UnseenForms {
         }
         if (random.nextInt(6) > 0) {
             said.put(Fact.TITLE, title);
-            lines.add(0, random.nextInt(3) == 0 ? "Title: " + title : random.nextInt(4) == 0 ? "**" + title + "**" : title);
+            lines.add(
+                    0,
+                    random.nextInt(3) == 0 ? "Title: " + title : random.nextInt(4) == 0 ? "**" + title + "**" : title);
         }
         String text = String.join(random.nextInt(6) == 0 ? "\n\n" : "\n", lines);
         int shape = random.nextInt(8);
@@ -263,7 +296,9 @@ final class UnseenForms {
         } else if (fact == Fact.LEVEL) {
             ExperienceLevel level = pick(List.of(ExperienceLevel.values()));
             said.put(fact, level);
-            return level == ExperienceLevel.ENTRY ? "Entry level" : level == ExperienceLevel.EXPERT ? "Expert" : "Intermediate";
+            return level == ExperienceLevel.ENTRY
+                    ? "Entry level"
+                    : level == ExperienceLevel.EXPERT ? "Expert" : "Intermediate";
         } else if (fact == Fact.CLIENT_HIRES) {
             // As many as the jobs, or more: fewer would contradict a rate.
             said.put(fact, n + HIRES);

@@ -31,7 +31,8 @@ class UnseenFormsTest {
         int read = 0;
         for (int i = 0; i < CARDS; i++) {
             UnseenForms.Card card = forms.next();
-            List<ReadResult.Job> jobs = new PostingParser().read(card.text(), NOW).jobs();
+            List<ReadResult.Job> jobs =
+                    new PostingParser().read(card.text(), NOW).jobs();
             Posting posting = jobs.size() == 1 ? jobs.get(0).posting() : Posting.unknown();
             for (Fact<?> fact : Fact.all()) {
                 Optional<Object> value = posting.get(fact).map(Object.class::cast);
