@@ -91,9 +91,7 @@ class WeeklyPracticeTest extends TalkTest {
         String id = offered("apply").id();
 
         for (String forged : List.of(
-                id.replace("apply", "hire"),
-                id.substring(0, id.length() - 1) + "9",
-                id.replace("weekly", "weekl"))) {
+                id.replace("apply", "hire"), id.substring(0, id.length() - 1) + "9", id.replace("weekly", "weekl"))) {
             assertThat(words(bob.pressesIn(GROUP, new Button(forged, "x"), forged)))
                     .doesNotContain("Noted");
         }

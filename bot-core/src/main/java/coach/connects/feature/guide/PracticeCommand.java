@@ -1,7 +1,7 @@
 package coach.connects.feature.guide;
 
-import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.Verdict;

@@ -277,12 +277,7 @@ public final class FactLineParser {
      * title.
      */
     public static boolean isTalk(String line) {
-<<<<<<< HEAD
-        List<String> words =
-                line.length() > LONGEST ? List.of() : List.of(line.strip().split(" +", -1));
-=======
         List<String> words = line.length() > LONGEST ? List.of() : Tokens.of(line);
->>>>>>> read
         Set<String> silent = PhraseDictionary.standard().typed("filler");
         long other = words.stream()
                 .map(word -> CaseFolding.of(word)
