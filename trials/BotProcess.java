@@ -75,7 +75,7 @@ final class BotProcess {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(folder).toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + "-" + starts + ".log").toFile());
+                .redirectOutput(log().toFile());
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().putAll(settings);
@@ -86,6 +86,17 @@ final class BotProcess {
             builder.environment().put("DONT_FAKE_MONOTONIC", "1");
         }
         process = builder.start();
+    }
+
+    /** From now on no file of it grows beyond so many bytes, as on a disk that is full; {@code unlimited} frees it. */
+    void limitFiles(String bytes) throws IOException, InterruptedException {
+        String pid = String.valueOf(process.pid());
+        new ProcessBuilder("prlimit", "--fsize=" + bytes + ":", "--pid", pid).inheritIO().start().waitFor();
+    }
+
+    /** What it writes in this run. */
+    Path log() {
+        return folder.resolve(name + "-" + starts + ".log");
     }
 
     /** SIGKILL. */

@@ -97,7 +97,6 @@ final class BoundScan extends TreePathScanner<Void, Void> {
         exceptions.put("ReadConnectionPool.close", "takes one connection after the other out of a bounded queue");
         exceptions.put("LedgerReplay.advance", "each event takes a lot away or is a 1st before the last one expires");
         exceptions.put("LedgerReplay.project", "each event takes a lot away or is a 1st before the last one expires");
-        exceptions.put("GrantTrigger.on", "one step a month, up to the day of the reminder");
         return Map.copyOf(exceptions);
     }
 

@@ -28,6 +28,9 @@ class DocumentationTest {
 
     private static final String ROOT = "coach.connects";
     private static final Pattern NAME = Pattern.compile("`(\\.?[a-z][a-z0-9]*(?:\\.[a-z]+)*)`");
+    /** A test that is named as code, with or without what it tests. */
+    private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|IT))(?:\\.\\w+)?`");
+
     private static final String RULES = """
             | <a id="G-04"></a>G-04 | a rule | guide |
             | <a id="UX-01"></a>UX-01 | another | ours |
@@ -82,6 +85,19 @@ class DocumentationTest {
         String sentence = before.substring(before.lastIndexOf(".\n"));
 
         assertThat(namesIn(sentence)).containsExactlyInAnyOrderElementsOf(ArchitectureRules.PURE);
+    }
+
+    @Test
+    void everyTestThatAPageNamesIsThere() throws IOException {
+        assertThat(lostTests(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void aTestThatIsNotThereIsFound() throws IOException {
+        plant("PurseTest.java", "class PurseTest {}\n");
+        plant("page.md", "`PurseTest`, `PurseTest.isEmpty` and Gone" + "Test.\n`Gone" + "Test`; `ForgottenIT.never`\n");
+
+        assertThat(lostTests(folder)).containsExactly("page.md: ForgottenIT", "page.md: Gone" + "Test");
     }
 
     @Test
@@ -256,6 +272,23 @@ class DocumentationTest {
                                 .map(name -> name + " is not there"))
                 .sorted()
                 .toList();
+    }
+
+    /** The tests that the pages below a folder name and that no file there holds. */
+    private static List<String> lostTests(Path folder) throws IOException {
+        Set<String> there = new TreeSet<>();
+        RuleIds.filesBelow(folder).forEach(file -> there.add(file.getFileName().toString()));
+        Set<String> lost = new TreeSet<>();
+        for (Path file : RuleIds.filesBelow(folder)) {
+            if (file.toString().endsWith(".md")) {
+                TEST.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(test -> !there.contains(test + ".java"))
+                        .forEach(test -> lost.add(folder.relativize(file) + ": " + test));
+            }
+        }
+        return List.copyOf(lost);
     }
 
     private static List<String> namesIn(String words) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class RuleIds {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
     private static final Pattern ID = Pattern.compile("(?<![\\w%-])([A-Z]{1,3}-)\\d{1,3}(?!\\w)");
-    private static final Pattern SOURCE = Pattern.compile("Source\\.(?:guide|upwork)\\(\"([^\"]+)\"\\)");
+    private static final Pattern SOURCE =
+            Pattern.compile("Source\\.(?:guide|upwork|ours|onesOwn|onesWords)\\(\"([^\"]+)\"\\)");
     private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9_-]+\\.md\\b");
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?:(?:[Pp]romises?|[Uu][Xx]|[Dd]esign|[Gg]oals?) \\d[\\d.]*(?!\\w)|guide-facts\\b)");
@@ -113,7 +114,8 @@ final class RuleIds {
         return file.getFileName().toString();
     }
 
-    private static List<Path> filesBelow(Path folder) throws IOException {
+    /** The files of code and of pages below a folder, in the order of their names; not what is built or fetched. */
+    static List<Path> filesBelow(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -9,21 +9,17 @@ import coach.connects.i18n.Messages;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
-import coach.connects.persistence.FreelancerRepository.IdentityLookup;
 import coach.connects.persistence.FreelancerRepository.Loaded;
+import coach.connects.persistence.IdentityLookup;
 import coach.connects.persistence.LinkCodeRepository;
 import coach.connects.persistence.UnreadableException;
 import coach.connects.profile.Identity;
-import coach.connects.reminder.Reachability;
-import coach.connects.reminder.ReminderTimes;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.Backoff;
 import coach.connects.store.ContentionException;
 import coach.connects.store.NewerSchemaException;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot's one entry point: lane of the person, load, pure step, save, reply. What it said has happened; what failed is
+ * The bot's one entry point: one event of a person at a time, load, pure step, save, reply. What it said has happened; what failed is
  * said, and nothing of it was kept.
  */
 public final class Bot implements BotGateway {
@@ -47,15 +43,12 @@ public final class Bot implements BotGateway {
 
     private final FreelancerRepository freelancers;
     private final CommunityRepository communities;
-    private final ResultInterceptor interceptor;
     private final Router router;
-    private final ButtonBinder binder;
     private final ViewFactory views;
     private final Clock clock;
     private final ResultSaver saver;
     private final Backoff backoff;
     private final InquiryHandler inquiries;
-    private final boolean notesVisits;
     private final KeyedLock locks = new KeyedLock();
 
     /**
@@ -64,7 +57,7 @@ public final class Bot implements BotGateway {
      * @param freelancers the store of each freelancer's own
      * @param communities the store of what groups know
      * @param codes the codes that join identities
-     * @param interceptor tells others what concerns them
+     * @param applicants tells those who applied for a job what concerns them
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
      * @param views what answers are worded of
@@ -77,7 +70,7 @@ public final class Bot implements BotGateway {
             FreelancerRepository freelancers,
             CommunityRepository communities,
             LinkCodeRepository codes,
-            ResultInterceptor interceptor,
+            ApplicantNotifier applicants,
             Router router,
             ButtonBinder binder,
             ViewFactory views,
@@ -85,13 +78,11 @@ public final class Bot implements BotGateway {
             Backoff backoff,
             InquiryHandler inquiries,
             boolean notesVisits) {
-        this.notesVisits = notesVisits;
         this.freelancers = freelancers;
         this.communities = communities;
-        this.saver = new ResultSaver(freelancers, communities, codes, views.policies());
-        this.interceptor = interceptor;
+        this.saver =
+                new ResultSaver(freelancers, communities, codes, applicants, binder, views.policies(), notesVisits);
         this.router = router;
-        this.binder = binder;
         this.views = views;
         this.clock = clock;
         this.backoff = backoff;
@@ -149,7 +140,7 @@ public final class Bot implements BotGateway {
      * A step, or what is missing for one.
      *
      * @param replies what is said; nothing where something is missing
-     * @param missing the inquiry that has to be answered first, and the turn that made it
+     * @param missing the inquiry that has to be answered first, and the context that made it
      */
     private record Step(List<OutgoingMessage> replies, Optional<Missing> missing) {
         static Step said(List<OutgoingMessage> replies) {
@@ -159,7 +150,7 @@ public final class Bot implements BotGateway {
 
     private record Missing(Inquiry inquiry, CommandContext context) {}
 
-    /** What a step has to be told is asked between two tries at it, in nobody's lane: however long that takes. */
+    /** What a step has to be told is asked between two tries at it, under nobody's lock: however long that takes. */
     private List<OutgoingMessage> answered(ChatEvent event) {
         List<CommandContext.Answered> answers = new ArrayList<>();
         for (int asked = 0; asked <= MOST_INQUIRIES; asked++) {
@@ -175,7 +166,7 @@ public final class Bot implements BotGateway {
         throw new IllegalStateException("a step goes on asking");
     }
 
-    /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
+    /** Under the lock of the first identity: what somebody does on two platforms is one step at a time too. */
     private Step serialized(ChatEvent event, List<CommandContext.Answered> answers) {
         Identity from = event.source().user();
         Supplier<Step> rest = locks.withLock(from.toString(), () -> {
@@ -189,45 +180,38 @@ public final class Bot implements BotGateway {
         return rest.get();
     }
 
-    /** Load, route, intercept, do to communities, bind, save, finish; over again where somebody else saved in between. */
+    /** Load, route, and carry the result to its end; over again where somebody else saved in between. */
     private Step process(ChatEvent event, IdentityLookup lookup, List<CommandContext.Answered> answers) {
         Loaded loaded = freelancers.load(lookup);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            // Words that come again press no button that was shown since.
-            ChatEvent meant =
-                    loaded.handled(event.source().eventId()) ? event : router.resolveAliases(loaded.state(), event);
-            CommandContext context = contextOf(loaded.state(), meant, answers);
+            CommandContext context = contextOf(loaded.state(), resolved(event, loaded, answers), answers);
             boolean handled = isHandled(loaded, context);
-            CommandResult routed = handled ? router.replay(context) : router.route(context);
-            if (routed.inquiry().isPresent()) {
+            CommandResult result = handled ? router.replay(context) : router.route(context);
+            if (result.inquiry().isPresent()) {
                 return new Step(
-                        List.of(), Optional.of(new Missing(routed.inquiry().get(), context)));
+                        List.of(), Optional.of(new Missing(result.inquiry().get(), context)));
             }
-            CommandResult wanted = handled ? routed : intercept(context, routed);
-            CommandResult result = saver.applyToCommunities(loaded, wanted);
-            ButtonBinder.BoundResult bound = binder.bind(context, result);
-            Optional<FreelancerState> kept = stateToKeep(context, loaded, handled, wanted, bound);
-            if (kept.isEmpty()) {
-                return Step.said(bound.replies());
+            ResultSaver.Prepared prepared =
+                    saver.prepare(context, loaded, result, handled, !handled && router.mayActAgain(context));
+            ResultSaver.Saved saved = saver.save(prepared);
+            if (saved.outcome() == ResultSaver.Outcome.DONE) {
+                return Step.said(saved.replies());
             }
-            ResultSaver.SaveOutcome outcome;
-            try {
-                outcome = saver.save(context, loaded, result, kept.get());
-            } catch (StoreUnavailableException e) {
-                LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
-                return Step.said(UnsavedReply.shown(context, wanted, loaded.state(), bound, e)
-                        .orElseThrow(() -> e));
-            }
-            if (outcome == ResultSaver.SaveOutcome.SAVED) {
-                return Step.said(finish(context, result, bound));
-            }
-            loaded = reload(context, outcome);
-            if (outcome == ResultSaver.SaveOutcome.UNCLEAR && loaded.handled(context.eventId())) {
-                return Step.said(finish(context, result, bound));
+            loaded = reload(context, saved.outcome());
+            if (saved.outcome() == ResultSaver.Outcome.UNCLEAR && loaded.handled(context.eventId())) {
+                return Step.said(saver.finish(prepared));
             }
             tries.lost();
         }
+    }
+
+    /** What an event says in other words; words that come again press no button that was shown since. */
+    private ChatEvent resolved(ChatEvent event, Loaded loaded, List<CommandContext.Answered> answers) {
+        return loaded.handled(event.source().eventId())
+                ? event
+                : router.resolveAliases(
+                        contextOf(loaded.state(), event, answers).view(), event);
     }
 
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
@@ -237,100 +221,16 @@ public final class Bot implements BotGateway {
                 || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
     }
 
-    /** Of an erasure nobody else is told. */
-    private CommandResult intercept(CommandContext context, CommandResult result) {
-        return result.erases() ? result : interceptor.intercept(context, result);
-    }
-
-    /** The state to save; empty where there is nothing to keep, and the message need not be remembered either. */
-    private Optional<FreelancerState> stateToKeep(
-            CommandContext context,
-            Loaded loaded,
-            boolean handled,
-            CommandResult wanted,
-            ButtonBinder.BoundResult bound) {
-        FreelancerState kept = bound.state();
-        if (!wanted.erases()) {
-            FreelancerState reached = withReachability(loaded, bound.state(), context);
-            boolean idle = isSame(loaded.state(), bound.state(), reached);
-            if (idle && !isNoted(loaded, context) && (handled || !router.mayActAgain(context))) {
-                return Optional.empty();
-            }
-            kept = idle ? loaded.state() : reached.withoutTombstone();
-        }
-        boolean recorded = handled || wanted.records(loaded.state());
-        return Optional.of(kept.remembering(context.eventId(), recorded, context.now()));
-    }
-
-    /** Whether it is to be kept that somebody was here, though nothing else is. */
-    private boolean isNoted(Loaded loaded, CommandContext context) {
-        return notesVisits
-                && loaded.stored().isPresent()
-                && loaded.state().erasedAt().isEmpty()
-                && loaded.state().presence().isStale(LocalDate.ofInstant(context.now(), ZoneOffset.UTC));
-    }
-
-    /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
-    private static boolean isSame(FreelancerState before, FreelancerState after, FreelancerState reached) {
-        Reachability now = reached.reminders().reachability();
-        Reachability then = before.reminders().reachability();
-        return after.equals(before)
-                && now.closed().equals(then.closed())
-                && now.refused().equals(then.refused());
-    }
-
-    /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a job finishes. */
-    private List<OutgoingMessage> finish(CommandContext context, CommandResult result, ButtonBinder.BoundResult bound) {
-        if (!result.erases()) {
-            return bound.replies();
-        }
-        List<OutgoingMessage> all = new ArrayList<>(bound.replies());
-        try {
-            CommandResult left = CommandResult.of(bound.state()).withMessages(saver.leaveCommunities(result));
-            all.addAll(binder.bind(context, left).replies());
-        } catch (StoreUnavailableException e) {
-            LOG.warn("message {}: a job takes them out of the groups: {}", context.eventId(), e.getMessage());
-        }
-        return List.copyOf(all);
-    }
-
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
-    private Loaded reload(CommandContext context, ResultSaver.SaveOutcome outcome) {
+    private Loaded reload(CommandContext context, ResultSaver.Outcome outcome) {
         try {
             Loaded again = freelancers.load(context.event().source().user());
-            return outcome == ResultSaver.SaveOutcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
+            return outcome == ResultSaver.Outcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
         } catch (StoreUnavailableException e) {
-            throw outcome == ResultSaver.SaveOutcome.UNCLEAR
+            throw outcome == ResultSaver.Outcome.UNCLEAR
                     ? new StoreUnavailableException(StoreUnavailableException.Category.UNCLEAR, e.sentence())
                     : e;
         }
-    }
-
-    /**
-     * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
-     * made up. Somebody of whom nothing is kept stays unknown.
-     */
-    private static FreelancerState withReachability(Loaded loaded, FreelancerState after, CommandContext context) {
-        if (loaded.stored().isEmpty() && after.equals(loaded.state())) {
-            return after;
-        }
-        ChatEvent event = context.event();
-        Identity from = event.source().user();
-        boolean blocked = event instanceof ChatEvent.MembershipChange membership
-                && membership.change() == ChatEvent.MembershipChange.Change.BLOCKED;
-        if (blocked) {
-            return after.withReminders(
-                    reminders -> reminders.with(reminders.reachability().closedTo(from)));
-        }
-        boolean woken = after.reminders().reachability().closed().contains(from);
-        LocalDate passed =
-                ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(context.now());
-        FreelancerState reached = after.withReminders(reminders -> reminders.with(
-                reminders.reachability().heardFrom(from, !event.source().amongOthers())));
-        return woken
-                ? reached.withReminders(
-                        reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))
-                : reached;
     }
 
     /**
@@ -340,17 +240,12 @@ public final class Bot implements BotGateway {
     private List<OutgoingMessage> damaged(ChatEvent event, String elseSaid) {
         ChatEvent.EventSource source = event.source();
         String words = event instanceof ChatEvent.TextMessage said ? said.text().strip() : "";
-        boolean told = event instanceof ChatEvent.MembershipChange
-                || event instanceof ChatEvent.ChatMigrated
-                || event instanceof ChatEvent.InputPaused;
-        boolean overheard =
-                event instanceof ChatEvent.TextMessage && !source.chat().isPrivate() && !words.startsWith("/");
         try {
             Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), views.policies());
             if (own.isEmpty()) {
                 return errorReply(source, elseSaid);
             }
-            if (told || overheard) {
+            if (!expectsAnswer(event, words)) {
                 return List.of();
             }
             boolean erases = source.chat().isPrivate() && CaseFolding.of(words).equals(ERASE);
@@ -359,6 +254,16 @@ public final class Bot implements BotGateway {
             LOG.warn("message {}: {}", source.eventId(), e.toString());
             return errorReply(source, "bot.error.store");
         }
+    }
+
+    /** Whether somebody said something to the bot: no event that nobody said, and in a group no words among others. */
+    private static boolean expectsAnswer(ChatEvent event, String words) {
+        boolean said = !(event instanceof ChatEvent.MembershipChange
+                || event instanceof ChatEvent.ChatMigrated
+                || event instanceof ChatEvent.InputPaused);
+        boolean overheard =
+                event instanceof ChatEvent.TextMessage && !event.source().chat().isPrivate() && !words.startsWith("/");
+        return said && !overheard;
     }
 
     private List<OutgoingMessage> erased(ChatEvent event, UnreadableException damaged) {
@@ -375,10 +280,10 @@ public final class Bot implements BotGateway {
                             talk.processed().plusAllBefore(event.source().sentAt())));
             // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
             CommandContext context = contextOf(unread, event, ENDED);
-            CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
-            ButtonBinder.BoundResult bound = binder.bind(context, result);
-            return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.SaveOutcome.SAVED
-                    ? finish(context, result, bound)
+            ResultSaver.Saved saved =
+                    saver.save(saver.prepare(context, loaded.get(), router.erasing(context), false, true));
+            return saved.outcome() == ResultSaver.Outcome.DONE
+                    ? saved.replies()
                     : errorReply(event.source(), "bot.error.unclear");
         });
     }

@@ -93,7 +93,10 @@ public final class ButtonBinder {
                 .orElse(state);
     }
 
-    /** A press that was answered in place closes its whole message; any press closes what answers only once. */
+    /**
+     * A press that was answered in place closes its whole message, which words that say a label leave where it stands; any
+     * press closes what answers only once.
+     */
     private static ActiveButtons closePressed(Binding binding, CommandResult result) {
         ActiveButtons buttons = result.state().buttons();
         Optional<ActiveButton> pressed = binding.event()
@@ -105,7 +108,11 @@ public final class ButtonBinder {
             return buttons;
         }
         String group = pressed.get().group();
-        boolean replaced = result.messages().stream().anyMatch(MessageDraft::inPlace);
+        boolean typed = binding.event()
+                .filter(event -> event instanceof ChatEvent.ButtonPress press
+                        && press.message().isEmpty())
+                .isPresent();
+        boolean replaced = !typed && result.messages().stream().anyMatch(MessageDraft::inPlace);
         if (replaced) {
             return buttons.withoutGroup(group);
         }
@@ -182,7 +189,7 @@ public final class ButtonBinder {
             return Optional.of(Button.privateDeepLink(SharedButtonId.leading(button.action()), button.label()));
         }
         if (button.kind() == ButtonSpec.Kind.OPEN) {
-            String id = SharedButtonId.id(button.action());
+            String id = SharedButtonId.open(button.action());
             if (draft.at().isPrivate() && binding.shown().isEmpty()) {
                 add(binding, draft, button, group, id, button.label());
             }
@@ -207,7 +214,10 @@ public final class ButtonBinder {
         boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
         ActiveButton shown =
                 new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now());
-        binding.fresh().add(shown.at(button.number()).about(button.pool().orElse(Pool.OWN)));
+        binding.fresh()
+                .add(shown.at(button.number())
+                        .answering(button.answer())
+                        .about(button.pool().orElse(Pool.OWN)));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */

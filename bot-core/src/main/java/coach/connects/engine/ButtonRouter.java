@@ -5,6 +5,7 @@ import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.session.ActiveButton;
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Finds who answers a press of a button, or the form that one opened; words that mean a press are one.
@@ -33,52 +33,18 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** What is no longer says nothing by itself: "yes", "no". */
     private static final int LONGEST_BARE = 3;
 
-    private static final Set<String> YES = Set.of(
-            "yes",
-            "y",
-            "yes please",
-            "yes, please",
-            "yes!",
-            "yep",
-            "yeah",
-            "yup",
-            "ya",
-            "ok",
-            "okay",
-            "ok!",
-            "k",
-            "sure",
-            "sure!",
-            "do it",
-            "yes do it",
-            "yes, do it",
-            "please do",
-            "go ahead",
-            "correct",
-            "right",
-            "exactly",
-            "👍",
-            "✅",
-            "si",
-            "sí",
-            "sim",
-            "oui",
-            "ja",
-            "да",
-            "haan",
-            "हाँ",
-            "হ্যাঁ",
-            "evet",
-            "ya boleh",
-            "oo");
-
     /**
      * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
      * of a command means that command.
      */
-    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
+    ChatEvent resolveAliases(View view, ChatEvent event) {
+        FreelancerState state = view.state();
         if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
             return event;
+        }
+        Optional<ChatEvent> ofAnother = new RepliedWords(commands, view).meant(message);
+        if (ofAnother.isPresent()) {
+            return ofAnother.get() instanceof ChatEvent.TextMessage words ? named(words) : ofAnother.get();
         }
         if (message.text().length() > LONGEST_LABEL) {
             return named(message);
@@ -97,7 +63,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return state.buttons()
                 .byLabel(message.text(), source.chat().chatKey())
                 .filter(button -> isMeant(state, button, source.sentAt()))
-                .or(() -> agreed(state, message))
+                .or(() -> answered(view, message))
                 .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
                 .orElseGet(() -> named(message));
@@ -143,36 +109,20 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return state.buttons().newestMessage(button.chat()).contains(button);
     }
 
-    /**
-     * An assent answers the newest message, where that asks for one: by a Yes, or by the thing to do that stands before
-     * a No. What erases has a question of its own.
-     */
-    private static Optional<ActiveButton> agreed(FreelancerState state, ChatEvent.TextMessage message) {
-        if (!YES.contains(CaseFolding.of(message.text().strip()))) {
-            return Optional.empty();
-        }
-        List<ActiveButton> newest =
-                state.buttons().newestMessage(message.source().chat().chatKey());
-        boolean offersOne = newest.size() > 1
-                && says(newest.get(0))
-                && saysNothing(newest.get(1))
-                && newest.stream().filter(ButtonRouter::saysNothing).count() == 1;
-        return newest.stream()
-                .filter(button -> offersOne
-                        ? button.equals(newest.get(0))
-                        : button.label().equalsIgnoreCase("yes"))
-                .filter(button -> isMeant(state, button, message.source().sentAt()))
+    /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
+    private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
+        FreelancerState state = view.state();
+        Instant now = message.source().sentAt();
+        boolean stop = SmallTalk.of(view, message.text())
+                .filter(said -> said == SmallTalk.STOP)
+                .isPresent();
+        Optional<Answer> said =
+                AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
+        return state.buttons().newestMessage(message.source().chat().chatKey()).stream()
+                .filter(button -> said.equals(Optional.of(button.answer())))
+                .filter(button -> isMeant(state, button, now) && isRecent(button, now))
+                .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY))
                 .findFirst();
-    }
-
-    private static boolean says(ActiveButton button) {
-        return button.action().command().equals(ButtonSpec.SAY)
-                && !button.action().argument().isEmpty();
-    }
-
-    private static boolean saysNothing(ActiveButton button) {
-        return button.action().command().equals(ButtonSpec.SAY)
-                && button.action().argument().isEmpty();
     }
 
     /**
@@ -197,10 +147,12 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** Without a question, what shows something is; what acts once only while its list is the newest message. */
     private static boolean mayBeNumbered(FreelancerState state, ActiveButton button, ChatEvent.TextMessage message) {
-        boolean lately = button.shownAt()
-                .plus(Conversation.PATIENCE)
-                .isAfter(message.source().sentAt());
-        return lately && (!button.once() || button.closed() || isNewest(state, button));
+        return isRecent(button, message.source().sentAt())
+                && (!button.once() || button.closed() || isNewest(state, button));
+    }
+
+    private static boolean isRecent(ActiveButton button, Instant now) {
+        return button.shownAt().plus(Conversation.PATIENCE).isAfter(now);
     }
 
     CommandResult route(CommandContext context, ChatEvent.ButtonPress press) {
@@ -212,14 +164,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .map(ButtonAction::argument);
         Pool pool = own.map(ActiveButton::pool).orElse(Pool.OWN);
         if (said.isPresent()) {
-            CommandResult result =
-                    saying(context.about(pool), said.get(), own.get().once());
+            CommandResult result = said.get().isEmpty()
+                    ? declined(context, own.get())
+                    : saying(context.about(pool), said.get(), own.get().once());
             return result.with(result.state().about(context.state().pool()));
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            return context.reply(
-                    context.draft(context.text("bot.button.closed")).ephemeral());
+            String closed = context.at().isPrivate() ? "bot.button.closed" : "bot.button.closed.group";
+            return context.reply(context.draft(context.text(closed)).ephemeral());
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());
@@ -249,11 +202,19 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .isPresent();
     }
 
+    /** A "No" does nothing; a question that its own message asked is over. */
+    private CommandResult declined(CommandContext context, ActiveButton no) {
+        boolean asked = context.state().buttons().inChat(no.chat()).stream()
+                .filter(button -> button.group().equals(no.group()))
+                .anyMatch(button -> answersOpenQuestion(context, button.action()));
+        CommandContext after = asked
+                ? context.with(context.state().withSession(talk -> talk.withoutConversation(no.chat())))
+                : context;
+        return after.reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
+    }
+
     /** What a button said for the person; the question that it answered gives way to the answer. */
     private CommandResult saying(CommandContext context, String words, boolean once) {
-        if (words.isEmpty()) {
-            return context.reply(context.draft(context.text("words.no.reply")).inPlaceOfPressed());
-        }
         CommandResult result = texts.route(new Confirmation(commands).letGo(context), words);
         return once ? result.inPlaceOfPressed() : result;
     }

@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.ButtonAction;
 import coach.connects.wallet.Pool;
 import java.util.Optional;
@@ -11,21 +12,33 @@ import java.util.Optional;
  * @param action what a press does
  * @param kind how long it answers, and to whom
  * @param number its place in the list that it stands under, from 1, so that the number alone may be typed; 0 under none
+ * @param answer what it answers to the question above it, so that "yep" or "nope" press it too
  * @param pool whose Connects it is about, where that was said (W-37)
  */
-public record ButtonSpec(String label, ButtonAction action, Kind kind, int number, Optional<Pool> pool) {
+public record ButtonSpec(
+        String label, ButtonAction action, Kind kind, int number, Answer answer, Optional<Pool> pool) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {
-        this(label, action, kind, 0, Optional.empty());
+        this(label, action, kind, 0, Answer.NEITHER, Optional.empty());
     }
 
     /** The same, for what has this number in the list above it. */
     public ButtonSpec at(int place) {
-        return new ButtonSpec(label, action, kind, place, pool);
+        return new ButtonSpec(label, action, kind, place, answer, pool);
     }
 
     /** The same, about this pool, unless it is about one already. */
     public ButtonSpec about(Pool other) {
-        return new ButtonSpec(label, action, kind, number, pool.or(() -> Optional.of(other)));
+        return new ButtonSpec(label, action, kind, number, answer, pool.or(() -> Optional.of(other)));
+    }
+
+    /** The same, which says yes to the question above it; not for what is confirmed by the very next words alone. */
+    public ButtonSpec asYes() {
+        return new ButtonSpec(label, action, kind, number, Answer.YES, pool);
+    }
+
+    /** The same, which says no to the question above it. */
+    public ButtonSpec asNo() {
+        return new ButtonSpec(label, action, kind, number, Answer.NO, pool);
     }
 
     /** How long a button answers, and to whom. */
@@ -60,6 +73,11 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind, int numbe
     /** The same for what must not happen twice; nothing is said where there are no words, and nothing happens. */
     public static ButtonSpec sayingOnce(String label, String words) {
         return once(label, SAY, words);
+    }
+
+    /** The "No" to a question whose other answers do something: nothing happens. */
+    public static ButtonSpec no(View view) {
+        return sayingOnce(view.plain("button.no"), "").asNo();
     }
 
     /** A button that answers the person again and again. */

@@ -155,6 +155,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return SmallTalk.plainly(view, words);
     }
 
+    /** An answer in small letters without what people say around it: "about 1.1" is "1.1", "it was $6" is "$6". */
+    public String withoutAround(String words) {
+        return NumberInWords.withoutAround(this, words);
+    }
+
     /** What a button answers that is closed, or that says nothing that can be read. */
     public CommandResult closedButton() {
         return reply(text("bot.button.closed"));
@@ -181,7 +186,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return state().conversation(at.chatKey()).filter(open -> !open.isOver(now()));
     }
 
-    /** The same turn, answered elsewhere. */
+    /** The same context, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);
     }
@@ -191,7 +196,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return with(state().about(pool));
     }
 
-    /** The same turn with another state, for a command that goes on with what another one made. */
+    /** The same context with another state, for a command that goes on with what another one made. */
     public CommandContext with(FreelancerState other) {
         return new CommandContext(event, at, view.with(other), answers);
     }

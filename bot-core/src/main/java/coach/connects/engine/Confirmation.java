@@ -8,12 +8,12 @@ package coach.connects.engine;
  * @param commands by name
  */
 record Confirmation(CommandRegistry commands) {
-    /** The turn without such a question. */
+    /** The context without such a question. */
     CommandContext letGo(CommandContext context) {
         return letGo(context, "");
     }
 
-    /** The turn without such a question, unless it is one of this command, which goes on with it. */
+    /** The context without such a question, unless it is one of this command, which goes on with it. */
     CommandContext letGo(CommandContext context, String command) {
         String chat = context.at().chatKey();
         boolean open = context.state()

@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
 
 /**
@@ -7,7 +8,19 @@ import coach.connects.session.CheckRecord;
  * crash may cut anywhere.
  */
 public sealed interface Effect
-        permits CommunityEffect, AccountLinkOperation, Effect.SaveCheck, Effect.EraseEverything, Effect.Inquire {
+        permits CommunityEffect,
+                AccountLinkOperation,
+                Effect.NotifyApplicants,
+                Effect.SaveCheck,
+                Effect.EraseEverything,
+                Effect.Inquire {
+    /**
+     * Everybody else who applied for a job is told that their Connects should come back, before the state is saved.
+     *
+     * @param job the job, which was reported closed or refunded
+     */
+    record NotifyApplicants(JobId job) implements Effect {}
+
     /**
      * A check that came to a verdict is kept, before the state that may name it.
      *

@@ -33,6 +33,7 @@ public final class FindingFormatter {
     private enum Word {
         GUIDE,
         UPWORK,
+        OURS,
         ONES_OWN,
         /** Plain sums, and what is not known or weighs nothing, need no source. */
         NOBODYS
@@ -93,6 +94,7 @@ public final class FindingFormatter {
                         .text(finding.reason().key(), quoted(finding.reason().values())));
         return switch (wordOf(finding, preferences)) {
             case UPWORK -> line.plus(view.text("check.source.other", "source", view.text("check.source.upwork")));
+            case OURS -> line.plus(view.text("check.source.other", "source", view.text("check.source.ours")));
             case ONES_OWN -> line.plus(view.text("check.source.other", "source", view.text("check.source.own")));
             case GUIDE, NOBODYS -> line;
         };
@@ -115,6 +117,9 @@ public final class FindingFormatter {
                 Rules.named(finding.rule()).map(RuleDescriptor::settings).orElse(List.of());
         if (ONES_OWN.contains(variant) || settings.stream().anyMatch(preferences::changes)) {
             return Word.ONES_OWN;
+        }
+        if (origin == RuleSource.Origin.OURS) {
+            return Word.OURS;
         }
         return finding.rule().equals(WALLET) ? Word.NOBODYS : Word.GUIDE;
     }

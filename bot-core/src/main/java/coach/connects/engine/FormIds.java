@@ -13,6 +13,6 @@ public final class FormIds {
      * @param argument short, and nothing private
      */
     public static String id(String command, String argument) {
-        return SharedButtonId.id(new ButtonAction(command, argument));
+        return SharedButtonId.open(new ButtonAction(command, argument));
     }
 }

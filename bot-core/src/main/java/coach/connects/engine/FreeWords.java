@@ -2,6 +2,7 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
 record FreeWords(CommandRegistry commands) {
     private static final String START = "start";
     private static final String WALLET = "wallet";
+    /** A command's name that begins sentences of another meaning too: "upwork gave me 10". */
+    private static final String SUBJECT = "upwork";
+
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
 
@@ -82,7 +86,7 @@ record FreeWords(CommandRegistry commands) {
     /** Whether the newest message asks by its buttons, so that a nod leaves it unanswered. */
     private static boolean offersNo(CommandContext context) {
         return context.state().buttons().newestMessage(context.at().chatKey()).stream()
-                .anyMatch(button -> button.label().equals(context.plain("button.no")));
+                .anyMatch(button -> button.answer() == ActiveButton.Answer.NO);
     }
 
     private CommandResult stopped(CommandContext context) {
@@ -125,7 +129,8 @@ record FreeWords(CommandRegistry commands) {
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);
-        return end > 0 && commands.named(word).isPresent()
+        boolean subject = word.equals(SUBJECT);
+        return end > 0 && !subject && commands.named(word).isPresent()
                 ? Optional.of(offered(context, "/" + word + line.substring(end)))
                 : Optional.empty();
     }
@@ -134,9 +139,7 @@ record FreeWords(CommandRegistry commands) {
         boolean bare = line.indexOf(' ') < 0;
         Object near = bare ? RichText.of(line) : line;
         return context.reply(context.draft(context.text("words.bare.other", "near", near))
-                .withRow(
-                        ButtonSpec.sayingOnce(label(context, line), line),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+                .withRow(ButtonSpec.sayingOnce(label(context, line), line).asYes(), ButtonSpec.no(context.view())));
     }
 
     /** Another name of a command, such as "settings": what only shows things is shown, the rest is offered. */
@@ -149,13 +152,17 @@ record FreeWords(CommandRegistry commands) {
                 : offered(context, "/" + line.orElseThrow()));
     }
 
-    /** "Yes" or "no" where nothing was asked. */
+    /** "Yes" or "no" where nothing was asked, or which of several. */
     private static Optional<CommandResult> answerToNothing(CommandContext context, String text) {
-        boolean answer = context.isListed("dialog.words.yes", text) || context.isListed("dialog.words.no", text);
-        return answer
-                ? Optional.of(context.reply(
-                        context.draft(context.text("words.nothing-asked")).withRow(ways(context))))
-                : Optional.empty();
+        if (AnswerWords.of(context.view(), text).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean which = context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .anyMatch(button -> button.number() > 0);
+        return Optional.of(context.reply(
+                which
+                        ? context.draft(context.text("words.press"))
+                        : context.draft(context.text("words.nothing-asked")).withRow(ways(context))));
     }
 
     private static String label(CommandContext context, String line) {

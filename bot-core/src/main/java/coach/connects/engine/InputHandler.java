@@ -28,6 +28,16 @@ public interface InputHandler {
     }
 
     /**
+     * A question that is answered before a whole group, and to everybody alike.
+     *
+     * @param nobody a context of somebody of whom nothing is known
+     * @return the answer, or empty when it is a question of their own, or none
+     */
+    default Optional<MessageDraft> answerToAll(CommandContext nobody, String words) {
+        return Optional.empty();
+    }
+
+    /**
      * Several messages without a command, sent together, or a file that waited for others.
      *
      * @return the step, or empty when they mean nothing to this command

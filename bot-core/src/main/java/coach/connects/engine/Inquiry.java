@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * What a step has to be told by Upwork before it can be taken. A command that needs it answers {@link CommandContext#ask}; it is
- * asked outside of the person's lane and of every save, and the step is thought over with the answer. So it is only ever
+ * asked outside of the person's lock and of every save, and the step is thought over with the answer. So it is only ever
  * asked on somebody's message.
  */
 public sealed interface Inquiry {

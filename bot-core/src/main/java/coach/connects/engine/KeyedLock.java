@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** One step at a time for each person, people in parallel; a lane exists only while somebody is in it. */
+/** One step at a time for each person, people in parallel; a lock exists only while somebody holds it or waits for it. */
 final class KeyedLock {
     private final ConcurrentMap<String, CountedLock> locks = new ConcurrentHashMap<>();
 

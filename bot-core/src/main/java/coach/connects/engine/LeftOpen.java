@@ -27,7 +27,7 @@ public record LeftOpen(RichText what, ButtonSpec button) {
                         left.what().plus(RichText.of(pool)), left.button().about(open.pool())));
     }
 
-    /** The result of this command, with what it left open in this turn's chat. */
+    /** The result of this command, with what it left open in the context's chat. */
     static CommandResult told(CommandRegistry commands, CommandContext context, String command, CommandResult result) {
         String chat = context.at().chatKey();
         Optional<ConversationState> after = result.state().conversation(chat).map(Conversation::topic);

@@ -33,9 +33,15 @@ record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) 
             return Optional.empty();
         }
         Fragment fragment = Fragment.of(
-                context.eventId(), message.text(), message.forwarded(), message.mayContinue(), context.writtenAt());
+                        context.eventId(),
+                        message.text(),
+                        message.forwarded(),
+                        message.mayContinue(),
+                        context.writtenAt())
+                .at(message.source().place());
         PendingMessages all = before.plus(fragment);
-        return Optional.of(waits ? keptUnlessMany(context, all) : read(context, all));
+        // The end may overtake what stands before it.
+        return Optional.of(waits || all.hasGap() ? keptUnlessMany(context, all) : read(context, all));
     }
 
     /** What becomes of a file that came together with others, and the jobs in it; empty when it is answered by itself. */

@@ -1,5 +1,7 @@
 package coach.connects.engine;
 
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.Optional;
 final class NumberInWords {
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 5;
+    private static final String ENDS = ".,!?;:";
+    private static final String ABOUT = "~≈";
 
     private NumberInWords() {}
 
@@ -18,8 +22,34 @@ final class NumberInWords {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(List.of(context.plainly(text).split(" ", -1)));
-        words.removeIf(word -> SmallTalk.isListed(context.view(), "dialog.words.around-number", word));
+        words.removeIf(word -> isAround(context, word));
         return words.size() == 1 && isNumber(words.get(0)) ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    /** What is left of an answer without the words that may stand around it; its signs stay. */
+    static String withoutAround(CommandContext context, String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        List<String> words = new ArrayList<>();
+        for (String token : Tokens.of(CaseFolding.of(text))) {
+            int from = 0;
+            while (from < token.length() && ABOUT.indexOf(token.charAt(from)) >= 0) {
+                from++;
+            }
+            int end = token.length();
+            while (end > from && ENDS.indexOf(token.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            words.add(token.substring(from, end));
+        }
+        words.removeIf(word ->
+                word.isEmpty() || isAround(context, word.replace("'", "").replace("’", "")));
+        return String.join(" ", words);
+    }
+
+    private static boolean isAround(CommandContext context, String word) {
+        return SmallTalk.isListed(context.view(), "dialog.words.around-number", word);
     }
 
     private static boolean isNumber(String word) {

@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
@@ -31,7 +32,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** What comes of these words; empty when they are no answer, so that they may mean something else. */
     Optional<CommandResult> answered(CommandContext context, String text) {
-        if (waits() && isListed(context, "dialog.words.no", text)) {
+        if (waits() && is(context, Answer.NO, text)) {
             return asked(context, text).filter(this::goesOn).or(() -> run(context, CANCEL));
         }
         boolean nod = waits() && isNod(context, text);
@@ -71,10 +72,14 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** "Ok", "sure", "yes": where it answers nothing, it is no answer that was wrong. */
     private static boolean isNod(CommandContext context, String text) {
-        return isListed(context, "dialog.words.yes", text)
+        return is(context, Answer.YES, text)
                 || SmallTalk.of(context.view(), text)
                         .filter(said -> said == SmallTalk.FINE)
                         .isPresent();
+    }
+
+    private static boolean is(CommandContext context, Answer answer, String text) {
+        return AnswerWords.plainly(context.view(), text).equals(Optional.of(answer));
     }
 
     private static boolean isListed(CommandContext context, String list, String text) {

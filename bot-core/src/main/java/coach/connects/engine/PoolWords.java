@@ -51,6 +51,11 @@ record PoolWords(Optional<Pool> pool, String rest) {
         return FROM_AGENCY.stream().anyMatch(said::contains) ? Optional.of(Pool.AGENCY) : Optional.empty();
     }
 
+    /** What says behind words that this one is meant; nothing of one's own, which is meant without. */
+    static String saying(Pool pool) {
+        return pool == Pool.OWN ? "" : " " + FROM_AGENCY.get(FROM_AGENCY.size() - 1);
+    }
+
     /** The sentence without that. */
     static String withoutPool(String words) {
         List<String> tokens = Tokens.of(words);

@@ -4,7 +4,6 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.posting.Posting;
-import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import java.util.List;
@@ -25,21 +24,24 @@ public final class Router {
      * Knows everybody who can answer.
      *
      * @param commands by name
-     * @param hearings asked in this order about words that name no command
-     * @param watch hears what is said in groups, though nobody called the bot
+     * @param inputHandlers asked in this order about words that name no command
+     * @param groupTextHandler hears what is said in groups, though nobody called the bot
      * @param redelivery answers redeliveries
      */
     public Router(
-            CommandRegistry commands, List<InputHandler> hearings, InputHandler watch, RedeliveryHandler redelivery) {
+            CommandRegistry commands,
+            List<InputHandler> inputHandlers,
+            InputHandler groupTextHandler,
+            RedeliveryHandler redelivery) {
         this.commands = commands;
         this.redelivery = redelivery;
-        this.texts = new TextRouter(commands, List.copyOf(hearings), watch);
+        this.texts = new TextRouter(commands, List.copyOf(inputHandlers), groupTextHandler);
         this.buttons = new ButtonRouter(commands, texts);
     }
 
     /** The event as what it means: the label of a button, said in words, is a press of it. */
-    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
-        return buttons.resolveAliases(state, event);
+    ChatEvent resolveAliases(View view, ChatEvent event) {
+        return buttons.resolveAliases(view, event);
     }
 
     /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */
@@ -63,7 +65,7 @@ public final class Router {
         return new RedeliveryRule(commands).mayActAgain(context);
     }
 
-    /** Erases whoever this turn is about, unasked: they said so in full. */
+    /** Erases whoever this is about, unasked: they said so in full. */
     CommandResult erasing(CommandContext context) {
         return commands.named(FORGET)
                 .map(forget -> forget.onButton(context, EVERYTHING))

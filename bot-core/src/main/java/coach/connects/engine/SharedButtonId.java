@@ -15,7 +15,8 @@ public final class SharedButtonId {
 
     private SharedButtonId() {}
 
-    static String id(ButtonAction action) {
+    /** The id of one that answers in its place. */
+    public static String open(ButtonAction action) {
         return MARK + action.command() + ":" + action.argument();
     }
 

@@ -4,6 +4,7 @@ import coach.connects.parsing.CaseFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What people say that is neither a job nor a command: first words, thanks, a wish to stop. Of each kind the catalogue
@@ -30,16 +31,26 @@ enum SmallTalk {
 
     /** The kind of these words; empty where they are more than small talk. */
     static Optional<SmallTalk> of(View view, String text) {
+        return meant(view, text, said -> listed(view, said));
+    }
+
+    /** Whether these words are on this list of the catalogue, also drawn out, with a filler, or as signs. */
+    static boolean says(View view, String list, String text) {
+        return meant(view, text, said -> isListed(view, list, said) ? Optional.of(list) : Optional.empty())
+                .isPresent();
+    }
+
+    private static <T> Optional<T> meant(View view, String text, Function<String, Optional<T>> lists) {
         if (text.isBlank() || text.length() > LONGEST || text.contains(BAR)) {
             return Optional.empty();
         }
         String letters = letters(CaseFolding.of(text));
         if (letters.isEmpty()) {
-            return ofSigns(view, text);
+            return ofSigns(text, lists);
         }
         for (String said : spellings(letters)) {
-            Optional<SmallTalk> whole = listed(view, said);
-            Optional<SmallTalk> found = whole.isPresent() ? whole : listed(view, withoutFillers(view, said));
+            Optional<T> whole = lists.apply(said);
+            Optional<T> found = whole.isPresent() ? whole : lists.apply(withoutFillers(view, said));
             if (found.isPresent()) {
                 return found;
             }
@@ -67,10 +78,10 @@ enum SmallTalk {
     }
 
     /** Signs alone, each of the same kind; the colour of a hand does not matter. */
-    private static Optional<SmallTalk> ofSigns(View view, String text) {
-        Optional<SmallTalk> first = Optional.empty();
+    private static <T> Optional<T> ofSigns(String text, Function<String, Optional<T>> lists) {
+        Optional<T> first = Optional.empty();
         for (int sign : text.codePoints().filter(SmallTalk::isPicture).toArray()) {
-            Optional<SmallTalk> one = listed(view, Character.toString(sign));
+            Optional<T> one = lists.apply(Character.toString(sign));
             if (one.isEmpty()) {
                 return Optional.empty();
             }

@@ -7,7 +7,6 @@ public final class TextLines {
     private RichText text = RichText.of("");
     private boolean empty = true;
 
-    /** Adds a line. */
     public TextLines add(RichText line) {
         text = empty ? line : text.plus(RichText.of("\n")).plus(line);
         empty = false;

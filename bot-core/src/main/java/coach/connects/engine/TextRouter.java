@@ -35,13 +35,20 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (text.startsWith("/")) {
             return commanded(context, text);
         }
+        if (!context.at().isPrivate() && context.event().source().called()) {
+            return GroupMemory.rememberGroup(context, new GroupTalk(commands, inputHandlers).answer(context, text));
+        }
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
+        return talk(RepliedWords.reopening(context), text);
+    }
+
+    private CommandResult talk(CommandContext context, String text) {
         Optional<CommandResult> aside =
                 firstOf(handler -> handler.interrupt(new Confirmation(commands).letGo(context), text));
         if (aside.isPresent()) {
-            return aside.get();
+            return LeftOpen.told(commands, context, "", aside.get());
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
@@ -51,7 +58,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .or(() -> words().whateverWaits(context, text))
                 .or(() ->
                         open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
-                .or(() -> understood(new Confirmation(commands).letGo(context), text))
+                .or(() -> understood(new Confirmation(commands).letGo(context), text)
+                        .map(result -> LeftOpen.told(commands, context, "", result)))
                 .orElseGet(() -> words().notUnderstood(new Confirmation(commands).letGo(context), text));
     }
 

@@ -78,7 +78,8 @@ final class CommunityLookup {
     /** The same as far as it can be true now. */
     static Community known(Community community, Instant now) {
         Community left = community.leftAt().filter(now::isBefore).isPresent() ? community.botRemoved(now) : community;
-        return left.digestAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent() ? left.digested(now) : left;
+        boolean ahead = left.dueAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent();
+        return ahead && left.leftAt().isEmpty() ? left.rescheduled(now) : left;
     }
 
     void putOff(Community community, Instant now) {

@@ -3,6 +3,7 @@ package coach.connects.persistence;
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
 import coach.connects.community.PriceStatistics.ObservedPrice;
+import coach.connects.community.WeeklyPractice;
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
@@ -27,6 +28,7 @@ final class CommunityMapper {
                 BsonFields.none().put("answersLinks", community.settings().answersLinks());
         settings.put("policy", community.settings().policy(), name -> name);
         community.settings().digest().ifPresent(time -> settings.put("digest", digest(time)));
+        community.settings().practice().ifPresent(time -> settings.put("practice", digest(time)));
         BsonFields offered = BsonFields.none();
         community.offered().forEach((job, at) -> offered.put(job.value(), at));
         return BsonFields.none()
@@ -36,6 +38,7 @@ final class CommunityMapper {
                 .putTexts("barred", SharedCardMapper.texts(community.barred()))
                 .put("offered", offered)
                 .put("prices", community.prices(), CommunityMapper::price)
+                .put("practice", practice(community.practice()))
                 .putInstant("digestAt", community.digestAt())
                 .putInstant("leftAt", community.leftAt())
                 .document();
@@ -56,10 +59,12 @@ final class CommunityMapper {
                 new Community.CommunitySettings(
                         settings.flag("answersLinks"),
                         settings.maybeFields("digest").map(CommunityMapper::digest),
-                        settings.maybe("policy")),
+                        settings.maybe("policy"),
+                        settings.maybeFields("practice").map(CommunityMapper::digest)),
                 SharedCardMapper.identities(fields.texts("barred")),
                 lately,
                 fields.list("prices", CommunityMapper::price),
+                fields.maybeFields("practice").map(CommunityMapper::practice).orElse(WeeklyPractice.NONE),
                 fields.maybeInstant("digestAt"),
                 fields.maybeInstant("leftAt"));
     }
@@ -82,6 +87,29 @@ final class CommunityMapper {
 
     private static DigestSchedule digest(BsonFields fields) {
         return new DigestSchedule(DayOfWeek.of(fields.number("day")), fields.number("hour"), fields.maybe("topic"));
+    }
+
+    private static BsonFields practice(WeeklyPractice practice) {
+        BsonFields fields = BsonFields.none().putInstant("nextAt", practice.nextAt());
+        practice.round().ifPresent(round -> {
+            BsonFields verdicts = BsonFields.none();
+            round.verdicts().forEach((member, verdict) -> verdicts.put(member, verdict));
+            fields.put("number", round.number())
+                    .putInstant("answerAt", round.answerAt())
+                    .put("verdicts", verdicts);
+        });
+        return fields;
+    }
+
+    private static WeeklyPractice practice(BsonFields fields) {
+        Map<String, String> verdicts = new HashMap<>();
+        fields.maybeFields("verdicts")
+                .ifPresent(said -> said.document().keySet().forEach(member -> verdicts.put(member, said.text(member))));
+        Optional<WeeklyPractice.Round> round = fields.document().containsKey("number")
+                ? Optional.of(
+                        new WeeklyPractice.Round(fields.number("number"), fields.maybeInstant("answerAt"), verdicts))
+                : Optional.empty();
+        return new WeeklyPractice(fields.maybeInstant("nextAt"), round);
     }
 
     private static BsonFields price(ObservedPrice price) {

@@ -1,6 +1,7 @@
 package coach.connects.persistence;
 
 import coach.connects.session.ActiveButton;
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
@@ -36,7 +37,9 @@ final class ConversationMapper {
                 .put("once", button.once())
                 .put("shownAt", button.shownAt());
         BsonFields placed = button.number() > 0 ? fields.put("number", button.number()) : fields;
-        return pooled(button.closed() ? placed.put("closed", true) : placed, button.pool());
+        BsonFields answering =
+                button.answer() == Answer.NEITHER ? placed : placed.put("answer", button.answer().name());
+        return pooled(button.closed() ? answering.put("closed", true) : answering, button.pool());
     }
 
     static ActiveButton button(BsonFields fields) {
@@ -50,6 +53,7 @@ final class ConversationMapper {
                 fields.instant("shownAt"),
                 fields.count("number"),
                 fields.flag("closed"),
+                fields.maybe("answer").map(Answer::valueOf).orElse(Answer.NEITHER),
                 pool(fields));
     }
 
@@ -92,7 +96,8 @@ final class ConversationMapper {
                 .putTexts("refusals", fragment.refusals())
                 .put("passedOn", fragment.passedOn())
                 .put("mayGoOn", fragment.mayContinue())
-                .put("at", fragment.at());
+                .put("at", fragment.at())
+                .put("place", fragment.place());
     }
 
     private static PendingMessages.Fragment part(BsonFields fields) {
@@ -104,7 +109,8 @@ final class ConversationMapper {
                 fields.texts("refusals"),
                 fields.flag("passedOn"),
                 fields.flag("mayGoOn"),
-                fields.instant("at"));
+                fields.instant("at"),
+                fields.maybeLong("place").orElse(0L));
     }
 
     private static ConversationState topic(BsonFields fields) {

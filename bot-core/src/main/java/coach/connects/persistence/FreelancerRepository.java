@@ -3,12 +3,9 @@ package coach.connects.persistence;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.ReminderState.Notice;
-import coach.connects.session.AccountLinkState;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
-import coach.connects.session.MonthEndSpread;
 import coach.connects.session.ProcessedEvents;
-import coach.connects.session.Rescheduler;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
@@ -30,15 +27,13 @@ import java.util.function.UnaryOperator;
  * reached.
  */
 public final class FreelancerRepository {
-    /** So many pointers may follow each other. */
-    private static final int MOST_POINTERS = 20;
-
     private final DocumentStore store;
     private final Backoff backoff;
     private final MonthEndSpread spread;
     private final DocumentCollection states;
     private final EntryArchiveStore archiver;
     private final DocumentCollection checks;
+    private final NewChecks newChecks;
     private final ApplicantIndex applicants;
     private final IdentityLinker linker;
     private final DamagedDocuments damagedDocuments = new DamagedDocuments();
@@ -65,29 +60,9 @@ public final class FreelancerRepository {
         this.archiver =
                 new EntryArchiveStore(store.collection("pages"), store.collection("agency_pages"), damagedDocuments);
         this.checks = store.collection("checks");
+        this.newChecks = new NewChecks(checks);
         this.applicants = new ApplicantIndex(store, damagedDocuments);
-        this.linker = new IdentityLinker(states, backoff);
-    }
-
-    /** What is kept under an identity, as it was read. */
-    public record IdentityLookup(Identity identity, Optional<Document> document) {
-        /**
-         * The identity under which to look for the state: its own, unless it joined another.
-         *
-         * @throws UnreadableException when its document cannot be read
-         */
-        public Identity primary() {
-            return pointer().map(AliasDocument::to).orElse(identity);
-        }
-
-        private Optional<AliasDocument> pointer() {
-            return document.flatMap(found -> DamagedDocuments.need(found, AliasDocument::read));
-        }
-
-        private FreelancerState state() {
-            return document.map(found -> DamagedDocuments.need(found, FreelancerStateMapper::read))
-                    .orElseGet(() -> FreelancerState.empty(identity));
-        }
+        this.linker = new IdentityLinker(states, backoff, this::deleteRest, archiver::delete);
     }
 
     /**
@@ -122,7 +97,7 @@ public final class FreelancerRepository {
 
     /** What is kept under this identity: one read. */
     public IdentityLookup find(Identity identity) {
-        return new IdentityLookup(identity, states.find(identity.toString()));
+        return linker.find(identity);
     }
 
     /** The state of the person with this identity; a fresh one for somebody of whom nothing is kept. */
@@ -135,74 +110,18 @@ public final class FreelancerRepository {
      * identities on their way in or out, that is finished first, by writing.
      */
     public Loaded load(IdentityLookup lookup) {
-        return asSeenFrom(lookup, withLinkingFinished(lookup));
+        if (lookup.isFirst()) {
+            FreelancerState state = lookup.state();
+            if (state.linking().pending().isEmpty()) {
+                return new Loaded(state, lookup.document(), ProcessedEvents.NONE);
+            }
+        }
+        return linker.load(lookup);
     }
 
     /** Finishes what the state of this first identity says of others on their way in or out, also after a crash. */
     public void finishLinking(Identity first) {
-        var unused = withLinkingFinished(find(first));
-    }
-
-    /** A first identity's document and what it says: to read it costs most of a load. */
-    private record Followed(IdentityLookup first, FreelancerState state) {}
-
-    private Followed withLinkingFinished(IdentityLookup lookup) {
-        IdentityLookup first = followed(lookup);
-        FreelancerState state = first.state();
-        Backoff.Tries tries = backoff.begin();
-        while (!state.linking().pending().isEmpty()) {
-            boolean settled = finishLinking(first, state);
-            first = followed(find(lookup.identity()));
-            state = first.state();
-            if (!settled) {
-                tries.lost();
-            }
-        }
-        return new Followed(first, state);
-    }
-
-    /** What is kept of the person with the identity that was looked up, by the document that is their first one's. */
-    private static Loaded asSeenFrom(IdentityLookup lookup, Followed followed) {
-        IdentityLookup first = followed.first();
-        FreelancerState state = followed.state();
-        if (first.identity().equals(lookup.identity())) {
-            return new Loaded(state, first.document(), ProcessedEvents.NONE);
-        }
-        ProcessedEvents before = lookup.pointer().map(AliasDocument::processed).orElse(ProcessedEvents.NONE);
-        return state.identities().contains(lookup.identity())
-                ? new Loaded(state, first.document(), before)
-                : new Loaded(
-                        IdentityLinker.alone(lookup.identity(), before, state),
-                        lookup.document(),
-                        ProcessedEvents.NONE);
-    }
-
-    private IdentityLookup followed(IdentityLookup lookup) {
-        IdentityLookup first = lookup;
-        for (int i = 0; i < MOST_POINTERS && first.pointer().isPresent(); i++) {
-            first = find(first.primary());
-        }
-        return first;
-    }
-
-    /**
-     * Finishes what this state says of identities on their way in or out; what they had in pages is nobody's then.
-     *
-     * @return false when somebody else saved it in between
-     */
-    private boolean finishLinking(IdentityLookup first, FreelancerState state) {
-        List<Identity> loose = state.linking().pending().stream()
-                .map(AccountLinkState.PendingIdentity::identity)
-                .toList();
-        if (state.erasedAt().isPresent()) {
-            loose.forEach(this::deleteRest);
-        }
-        List<Identity> stay = linker.settled(state);
-        loose.stream().filter(stay::contains).forEach(archiver::delete);
-        return replace(
-                first.document(),
-                state.withIdentity(identity -> identity.with(stay))
-                        .withSession(session -> session.with(session.linking().withoutPending())));
+        linker.finish(first);
     }
 
     /**
@@ -222,7 +141,7 @@ public final class FreelancerRepository {
                     before.state().about(pool).wallet(),
                     scheduled.about(pool).wallet());
         }
-        return replace(before.stored(), archived);
+        return replace(states, before.stored(), archived);
     }
 
     /** Who recorded a proposal for this job at some time. */
@@ -230,7 +149,8 @@ public final class FreelancerRepository {
         return applicants.of(job);
     }
 
-    private boolean replace(Optional<Document> before, FreelancerState after) {
+    /** Saves a state in the place of this document, unless somebody else saved in between. */
+    static boolean replace(DocumentCollection states, Optional<Document> before, FreelancerState after) {
         return DocumentWrites.save(
                 states,
                 before,
@@ -263,9 +183,18 @@ public final class FreelancerRepository {
         }
     }
 
-    /** Keeps checks; one that is kept already stays as it is. */
-    public void saveChecks(List<CheckRecord> records) {
-        records.forEach(record -> checks.insert(CheckRecordMapper.write(record)));
+    /**
+     * Keeps checks; one that is kept already stays as it is.
+     *
+     * @return those that were not
+     */
+    public List<CheckRecord> saveChecks(List<CheckRecord> records) {
+        return newChecks.addAll(records);
+    }
+
+    /** Takes back checks that were new, as what names them was not saved. */
+    public void dropChecks(List<CheckRecord> fresh) {
+        newChecks.drop(fresh);
     }
 
     /** Erases what is kept beside the state, and what the engine still keeps of both. */
@@ -350,6 +279,7 @@ public final class FreelancerRepository {
 
     /** All checks of this freelancer that can be read, oldest first. */
     public List<CheckRecord> checks(FreelancerState owner) {
+        newChecks.dropLeft();
         List<CheckRecord> all = new ArrayList<>();
         owner.identities()
                 .forEach(identity ->

@@ -1,5 +1,6 @@
 package coach.connects.persistence;
 
+import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.profile.Identity;
 import coach.connects.session.AccountLinkState.PendingIdentity;
 import coach.connects.session.FreelancerState;
@@ -11,6 +12,7 @@ import coach.connects.store.NewerSchemaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Makes the document of each identity agree with its freelancer's state: one that is listed there points there, one
@@ -18,18 +20,110 @@ import java.util.Optional;
  * crash left.
  */
 final class IdentityLinker {
+    /** So many pointers may follow each other. */
+    private static final int MOST_POINTERS = 20;
+
     private final DocumentCollection states;
     private final Backoff backoff;
+    private final Consumer<Identity> deletesRest;
+    private final Consumer<Identity> deletesPages;
 
-    IdentityLinker(DocumentCollection states, Backoff backoff) {
+    /**
+     * Over these states.
+     *
+     * @param deletesRest deletes all that is kept of an identity beside its state
+     * @param deletesPages deletes its older entries
+     */
+    IdentityLinker(
+            DocumentCollection states,
+            Backoff backoff,
+            Consumer<Identity> deletesRest,
+            Consumer<Identity> deletesPages) {
         this.states = states;
         this.backoff = backoff;
+        this.deletesRest = deletesRest;
+        this.deletesPages = deletesPages;
+    }
+
+    /** What is kept under this identity: one read. */
+    IdentityLookup find(Identity identity) {
+        return new IdentityLookup(identity, states.find(identity.toString()));
+    }
+
+    /** The state of the person with this identity, once those on their way in or out of it are where they belong. */
+    Loaded load(IdentityLookup lookup) {
+        return asSeenFrom(lookup, settledFirst(lookup));
+    }
+
+    /** Finishes what the state of this first identity says of others on their way in or out. */
+    void finish(Identity first) {
+        var unused = settledFirst(find(first));
+    }
+
+    /** A first identity's document and what it says: to read it costs most of a load. */
+    private record Followed(IdentityLookup first, FreelancerState state) {}
+
+    private Followed settledFirst(IdentityLookup lookup) {
+        IdentityLookup first = followed(lookup);
+        FreelancerState state = first.state();
+        Backoff.Tries tries = backoff.begin();
+        while (!state.linking().pending().isEmpty()) {
+            boolean settled = finishLinking(first, state);
+            first = followed(find(lookup.identity()));
+            state = first.state();
+            if (!settled) {
+                tries.lost();
+            }
+        }
+        return new Followed(first, state);
+    }
+
+    /** What is kept of the person with the identity that was looked up, by the document that is their first one's. */
+    private static Loaded asSeenFrom(IdentityLookup lookup, Followed followed) {
+        IdentityLookup first = followed.first();
+        FreelancerState state = followed.state();
+        if (first.identity().equals(lookup.identity())) {
+            return new Loaded(state, first.document(), ProcessedEvents.NONE);
+        }
+        ProcessedEvents before = lookup.pointer().map(AliasDocument::processed).orElse(ProcessedEvents.NONE);
+        return state.identities().contains(lookup.identity())
+                ? new Loaded(state, first.document(), before)
+                : new Loaded(alone(lookup.identity(), before, state), lookup.document(), ProcessedEvents.NONE);
+    }
+
+    private IdentityLookup followed(IdentityLookup lookup) {
+        IdentityLookup first = lookup;
+        for (int i = 0; i < MOST_POINTERS && first.pointer().isPresent(); i++) {
+            first = find(first.primary());
+        }
+        return first;
+    }
+
+    /**
+     * Finishes what this state says of identities on their way in or out; what they had in pages is nobody's then.
+     *
+     * @return false when somebody else saved it in between
+     */
+    private boolean finishLinking(IdentityLookup first, FreelancerState state) {
+        List<Identity> loose = state.linking().pending().stream()
+                .map(PendingIdentity::identity)
+                .toList();
+        if (state.erasedAt().isPresent()) {
+            loose.forEach(deletesRest);
+        }
+        List<Identity> stay = settled(state);
+        loose.stream().filter(stay::contains).forEach(deletesPages);
+        return FreelancerRepository.replace(
+                states,
+                first.document(),
+                state.withIdentity(identity -> identity.with(stay))
+                        .withSession(session -> session.with(session.linking().withoutPending())));
     }
 
     /**
      * The identities that stay, in the order of the state: without those who did something of their own meanwhile.
      */
-    List<Identity> settled(FreelancerState state) {
+    private List<Identity> settled(FreelancerState state) {
         List<Identity> stay = new ArrayList<>();
         for (Identity identity : state.identities()) {
             if (identity.equals(state.id()) || pointed(identity, state)) {
@@ -135,7 +229,7 @@ final class IdentityLinker {
     }
 
     /** The state of an identity that has left: empty, but it knows what it had handled and which link codes did not fit. */
-    static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
+    private static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
         return FreelancerState.empty(identity)
                 .withSession(
                         session -> session.with(before.plus(left.processed()).ofOne(identity, left.identities()))

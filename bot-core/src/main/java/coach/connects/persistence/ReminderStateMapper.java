@@ -64,7 +64,8 @@ final class ReminderStateMapper {
                 .put("through", progress.handledThrough(), LocalDate::toString)
                 .putInstant("retryAt", progress.retryAt())
                 .putInstant("next", progress.next())
-                .putInstant("claimedUntil", progress.claimedUntil());
+                .putInstant("claimedUntil", progress.claimedUntil())
+                .put("ahead", progress.ahead(), LocalDate::toString);
         return progress.handledThroughByKind().isEmpty() ? fields : fields.put("said", said);
     }
 
@@ -74,7 +75,8 @@ final class ReminderStateMapper {
                 fields.maybeFields("said").map(ReminderStateMapper::said).orElse(Map.of()),
                 fields.maybeInstant("retryAt"),
                 fields.maybeInstant("next"),
-                fields.maybeInstant("claimedUntil"));
+                fields.maybeInstant("claimedUntil"),
+                fields.maybeDate("ahead"));
     }
 
     private static Map<ReminderKind, LocalDate> said(BsonFields fields) {

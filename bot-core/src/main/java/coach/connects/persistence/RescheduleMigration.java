@@ -3,8 +3,6 @@ package coach.connects.persistence;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.session.FreelancerState;
-import coach.connects.session.MonthEndSpread;
-import coach.connects.session.Rescheduler;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;

@@ -5,20 +5,30 @@ import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.CallHistory.Pause;
 import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.HostTurns;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
+import coach.connects.store.StoreUnavailableException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Counts in the database what Upwork is asked, by marks that only the host's key makes: times and nothing else, gone a day after
- * the last. Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ * the last; and when the last requests of all processes left. Every method but {@link #turn} throws {@link
+ * StoreUnavailableException} when the database cannot be reached.
  */
 public final class StoredCallCounter implements CallCounter {
     private static final int SCHEMA = 1;
     private static final int MOST_TRIES = 20;
+
+    /** No mark looks like it. */
+    private static final String TURNS = "turns";
+
+    /** So long after its last turn a list of turns holds nothing that counts. */
+    private static final Duration TURNS_KEPT = Duration.ofMinutes(1);
 
     private final DocumentCollection documents;
     private final Sealer sealer;
@@ -58,6 +68,34 @@ public final class StoredCallCounter implements CallCounter {
                 return;
             }
         }
+    }
+
+    @Override
+    public Optional<Duration> turn(Instant now) {
+        try {
+            for (int i = 0; i < MOST_TRIES; i++) {
+                Optional<Document> before = documents.find(TURNS);
+                HostTurns turns = before.map(StoredCallCounter::turns).orElse(HostTurns.NONE);
+                Optional<Instant> turn = turns.next(now);
+                if (turn.isEmpty() || saveTurns(before, turns.with(turn.get(), now), now)) {
+                    return turn.map(at -> Duration.between(now, at));
+                }
+            }
+            return Optional.empty();
+        } catch (StoreUnavailableException e) {
+            return Optional.of(Duration.ZERO);
+        }
+    }
+
+    private boolean saveTurns(Optional<Document> before, HostTurns turns, Instant now) {
+        BsonFields fields = BsonFields.none()
+                .put("last", turns.last(), at -> BsonFields.none().put("at", at));
+        Optional<Instant> over = Optional.of(now.plus(TURNS_KEPT));
+        return DocumentWrites.save(documents, before, TURNS, over, SCHEMA, fields.document());
+    }
+
+    private static HostTurns turns(Document document) {
+        return new HostTurns(BsonFields.of(document.readableUpTo(SCHEMA).body()).list("last", at -> at.instant("at")));
     }
 
     private boolean save(String id, Optional<Document> before, CallHistory history) {

@@ -58,7 +58,7 @@ public final class Erasure {
         forgetters.add(forgetting);
     }
 
-    /** What is to be done of it, and said to groups, once the state of whoever this turn is about is erased. */
+    /** What is to be done of it, and said to groups, once the state of whoever this is about is erased. */
     public CommunityEffect of(CommandContext context) {
         List<Identity> person = context.state().identities();
         CommunityEffect leaving = CommunityErasure.of(context);

@@ -39,7 +39,7 @@ public final class ReminderJob implements DueJob {
     private volatile boolean stopped;
 
     /**
-     * A sweep over these freelancers.
+     * Looks at these freelancers.
      *
      * @param workers how many are looked at at the same time
      */
@@ -74,14 +74,14 @@ public final class ReminderJob implements DueJob {
     public void run(Instant now) {
         lost = Optional.empty();
         Map<String, Long> seen = new HashMap<>();
-        process(seen, now);
+        lookAtAll(seen, now);
         // Each one more would wait for the server in vain: the rounds say so once, and all of them wait.
         lost.ifPresent(failure -> {
             throw failure;
         });
     }
 
-    private void process(Map<String, Long> seen, Instant now) {
+    private void lookAtAll(Map<String, Long> seen, Instant now) {
         try (WorkerPool.Batch batch = workers.begin()) {
             int again = 0;
             boolean goesOn = true;
@@ -91,7 +91,7 @@ public final class ReminderJob implements DueJob {
                 List<Loaded> fresh = due.stream()
                         .filter(one -> seen.putIfAbsent(id(one), one.revision()) == null)
                         .toList();
-                fresh.forEach(one -> batch.begin(() -> process(one, now)));
+                fresh.forEach(one -> batch.begin(() -> lookAt(one, now)));
                 // Those who are still due must not hide the ones behind them.
                 again = due.size() - fresh.size();
                 boolean more = due.size() == limit && limit < DocumentCollection.MAX_LIMIT;
@@ -139,7 +139,7 @@ public final class ReminderJob implements DueJob {
         return notes;
     }
 
-    private void process(Loaded loaded, Instant now) {
+    private void lookAt(Loaded loaded, Instant now) {
         // Some servers show a document as it is now that was due as it was before: somebody has just claimed it.
         boolean claimed = loaded.state().dueAt().filter(due -> due.isAfter(now)).isPresent();
         if (stopped || lost.isPresent() || claimed) {

@@ -1,5 +1,6 @@
 package coach.connects.session;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.wallet.Pool;
 import java.time.Instant;
 
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param shownAt when it was shown
  * @param number its place in the list that it stands under, from 1; 0 under none
  * @param closed whether it was used up; it is remembered, so that its words do not press an older button of that name
+ * @param answer what it answers to the question above it, so that other words for that press it too
  * @param pool whose Connects a press is about (W-37)
  */
 public record ActiveButton(
@@ -28,26 +30,62 @@ public record ActiveButton(
         Instant shownAt,
         int number,
         boolean closed,
+        Answer answer,
         Pool pool) {
+    /** What a button answers to the question above it. */
+    public enum Answer {
+        /** Neither: it names something. */
+        NEITHER,
+        YES,
+        NO
+    }
+
     /** A button that stands under no list, and answers. */
     public ActiveButton(
             String id, String chat, String group, String label, ButtonAction action, boolean once, Instant shownAt) {
-        this(id, chat, group, label, action, once, shownAt, 0, false, Pool.OWN);
+        this(id, chat, group, label, action, once, shownAt, 0, false, Answer.NEITHER, Pool.OWN);
+    }
+
+    /**
+     * Whether these words say the label, in any case; what ends a sentence may be missing. "Verified?" asks, and is no press
+     * of "Verified".
+     */
+    public static boolean isSaid(String label, String words) {
+        String wanted = said(words);
+        return !wanted.isEmpty() && said(label).equals(wanted) && (!asks(words) || asks(label));
+    }
+
+    private static boolean asks(String label) {
+        return label.strip().endsWith("?");
+    }
+
+    private static String said(String label) {
+        String words = CaseFolding.of(label.strip());
+        int end = words.length();
+        while (end > 0 && "?!. …".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** The same, at this place of a list. */
     public ActiveButton at(int place) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed, pool);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed, answer, pool);
     }
 
     /** The same, about this pool. */
     public ActiveButton about(Pool other) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, other);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, answer, other);
+    }
+
+    /** The same, with this to answer. */
+    public ActiveButton answering(Answer other) {
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, other, pool);
     }
 
     /** The same, used up. */
     ActiveButton used() {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, true, pool);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, true, answer, pool);
     }
 
     /** The same, under no list any more. */

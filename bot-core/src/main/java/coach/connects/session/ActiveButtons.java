@@ -1,6 +1,5 @@
 package coach.connects.session;
 
-import coach.connects.parsing.CaseFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ public record ActiveButtons(List<ActiveButton> all) {
     /** How many are kept; the oldest go first. */
     public static final int MOST = 60;
 
-    /** No buttons. */
     public static final ActiveButtons NONE = new ActiveButtons(List.of());
 
     /** Keeps the newest {@link #MOST}. */
@@ -37,27 +35,9 @@ public record ActiveButtons(List<ActiveButton> all) {
      * missing. "Verified?" asks, and is no press of "Verified".
      */
     public Optional<ActiveButton> byLabel(String label, String chat) {
-        String wanted = said(label);
-        return wanted.isEmpty()
-                ? Optional.empty()
-                : all.stream()
-                        .filter(button -> button.chat().equals(chat)
-                                && said(button.label()).equals(wanted)
-                                && (!asks(label) || asks(button.label())))
-                        .reduce((older, newer) -> newer);
-    }
-
-    private static boolean asks(String label) {
-        return label.strip().endsWith("?");
-    }
-
-    private static String said(String label) {
-        String words = CaseFolding.of(label.strip());
-        int end = words.length();
-        while (end > 0 && "?!. …".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return words.substring(0, end);
+        return all.stream()
+                .filter(button -> button.chat().equals(chat) && ActiveButton.isSaid(button.label(), label))
+                .reduce((older, newer) -> newer);
     }
 
     /** The button at this place of the newest list in this chat, closed or not. */

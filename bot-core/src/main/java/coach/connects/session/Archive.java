@@ -5,7 +5,7 @@ import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
 
-/** What is kept of a freelancer beside the state, to read. A failure of the database ends the turn with "try again". */
+/** What is kept of a freelancer beside the state, to read. A failure of the database ends the step with "try again". */
 public interface Archive {
     /** The check of this id, if it is this freelancer's. */
     Optional<CheckRecord> check(FreelancerState owner, String id);

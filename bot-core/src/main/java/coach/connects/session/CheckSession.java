@@ -1,6 +1,7 @@
 package coach.connects.session;
 
 import coach.connects.community.SharedPosting;
+import coach.connects.posting.HireFigures;
 import coach.connects.posting.Posting;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public record CheckSession(
 
     /** The same draft, completed by a further piece of the page. */
     public CheckSession with(Posting piece, Instant now) {
-        return new CheckSession(posting.mergedWith(piece), asked, trail, skipped, thorough, now);
+        return new CheckSession(HireFigures.settled(posting.mergedWith(piece)), asked, trail, skipped, thorough, now);
     }
 
     /** The same draft, with what Upwork told in this posting. */

@@ -206,7 +206,7 @@ public record FreelancerState(
     }
 
     /** The mark of somebody whose data was erased then, kept for a day. */
-    FreelancerState markedErased(Instant now) {
+    public FreelancerState markedErased(Instant now) {
         return withIdentity(who -> who.erasedAt(Optional.of(now)))
                 .withSchedule(schedule.dueAt(Optional.of(now.plus(MARK_KEPT))));
     }

@@ -3,6 +3,7 @@ package coach.connects.session;
 import coach.connects.posting.Posting;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * or files sent together. Kept as a conversation beside the one of the chat, so that they survive a restart and no open
  * question is lost for them.
  *
- * @param waiting the messages, oldest first
+ * @param waiting the messages, in the order in which they came
  */
 public record PendingMessages(List<Fragment> waiting) implements ConversationState {
     /** So many are gathered; then they are read, whatever may follow. */
@@ -31,6 +32,7 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
      * @param passedOn whether somebody else wrote it, so that it is whole unless it was cut
      * @param mayContinue whether the platform may have cut it
      * @param at when it was written, or came where nobody says
+     * @param place its place among the messages of its chat, where the platform numbers them; 0 where it does not
      */
     public record Fragment(
             String key,
@@ -40,7 +42,8 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
             List<String> refusals,
             boolean passedOn,
             boolean mayContinue,
-            Instant at) {
+            Instant at,
+            long place) {
         /** Keeps its own copies. */
         public Fragment {
             jobs = List.copyOf(jobs);
@@ -50,18 +53,23 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
 
         /** Words that wait. */
         public static Fragment of(String key, String text, boolean passedOn, boolean mayGoOn, Instant at) {
-            return new Fragment(key, text, List.of(), List.of(), List.of(), passedOn, mayGoOn, at);
+            return new Fragment(key, text, List.of(), List.of(), List.of(), passedOn, mayGoOn, at, 0);
         }
 
         /** A file that waits, with the jobs in it. */
         public static Fragment of(String key, List<Posting> jobs, Instant at) {
-            return new Fragment(key, "", jobs, List.of(), List.of(), true, false, at);
+            return new Fragment(key, "", jobs, List.of(), List.of(), true, false, at, 0);
         }
 
         /** Pictures that wait, with their caption. */
         public static Fragment of(
                 String key, String caption, List<String> pictures, List<String> refusals, Instant at) {
-            return new Fragment(key, caption, List.of(), pictures, refusals, true, false, at);
+            return new Fragment(key, caption, List.of(), pictures, refusals, true, false, at, 0);
+        }
+
+        /** The same at this place among the messages of its chat. */
+        public Fragment at(long number) {
+            return new Fragment(key, text, jobs, pictures, refusals, passedOn, mayContinue, at, number);
         }
 
         private boolean isWords() {
@@ -107,6 +115,23 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
         waiting = List.copyOf(waiting);
     }
 
+    /** In the order in which they were sent, whichever came first; what has no place stays where it is. */
+    private PendingMessages inOrder() {
+        boolean placed = waiting.stream().allMatch(fragment -> fragment.place() > 0);
+        return placed
+                ? new PendingMessages(waiting.stream()
+                        .sorted(Comparator.comparingLong(Fragment::place))
+                        .toList())
+                : this;
+    }
+
+    /** Whether one may still be on its way: their places leave a gap. */
+    public boolean hasGap() {
+        List<Fragment> sorted = inOrder().waiting();
+        long first = sorted.get(0).place();
+        return first > 0 && sorted.get(sorted.size() - 1).place() - first >= sorted.size();
+    }
+
     /** The name under which a conversation keeps what waits in this chat. */
     public static String key(String chat) {
         return chat + " parts";
@@ -134,8 +159,12 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(waiting.size() - 1));
     }
 
-    /** What was sent, put together where a platform cut it. */
+    /** What was sent, in that order, put together where a platform cut it. */
     public List<AssembledMessage> assembled() {
+        return inOrder().joined();
+    }
+
+    private List<AssembledMessage> joined() {
         List<AssembledMessage> wholes = new ArrayList<>();
         for (int i = 0; i < waiting.size(); i++) {
             Fragment fragment = waiting.get(i);

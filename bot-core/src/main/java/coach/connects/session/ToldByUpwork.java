@@ -11,7 +11,6 @@ import java.time.Instant;
  * @param at when it was told
  */
 public record ToldByUpwork(Posting posting, Instant at) {
-    /** The job. */
     public JobId job() {
         return posting.job().orElseThrow();
     }

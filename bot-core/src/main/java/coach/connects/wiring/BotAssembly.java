@@ -21,6 +21,7 @@ import coach.connects.i18n.MessageCatalogue;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
+import coach.connects.persistence.MonthEndSpread;
 import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
@@ -30,7 +31,6 @@ import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
-import coach.connects.session.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
@@ -173,7 +173,7 @@ public record BotAssembly(
                 one -> UpworkWiring.of(one, hosting.desk(), store, freelancers, policies, reader, clock, backoff));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
-        BotCommands commands = BotCommands.over(stored, reader, senders, refundNotifier, upwork, random);
+        BotCommands commands = BotCommands.over(stored, reader, senders, upwork, random);
         ButtonBinder binder = new ButtonBinder(random);
         StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
@@ -190,7 +190,7 @@ public record BotAssembly(
                 upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
                 host.forgetAfter().isPresent());
         ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
-        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers);
+        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers, reader);
         JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), watch);
         return new BotAssembly(
                 bot,

@@ -3,6 +3,7 @@ package coach.connects.wiring;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.InputHandler;
+import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.Router;
 import coach.connects.feature.account.ForgetCommand;
 import coach.connects.feature.account.LinkCommand;
@@ -27,7 +28,6 @@ import coach.connects.feature.plan.BudgetCommand;
 import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
-import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.SpokenOutcomeHandler;
 import coach.connects.feature.reminder.SpokenReminderHandler;
@@ -71,7 +71,6 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
             Repositories stored,
             PostingParser reader,
             SenderRegistry senders,
-            RefundNotifier refundNotifier,
             Optional<UpworkWiring> upwork,
             RandomGenerator random) {
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
@@ -86,12 +85,12 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 check,
                 new LetterCommand(reader),
                 new GuideCommand(),
-                new PracticeCommand(reader),
+                new PracticeCommand(new PracticeJobs(reader)),
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
                 new CommunityCommand(senders)));
-        all.addAll(ofTheWallet(refundNotifier));
+        all.addAll(ofTheWallet());
         all.addAll(List.of(
                 profile,
                 new RemindersCommand(profile),
@@ -132,7 +131,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenTraitHandler());
     }
 
-    private static List<Command> ofTheWallet(RefundNotifier refundNotifier) {
+    private static List<Command> ofTheWallet() {
         return List.of(
                 new WalletCommand(),
                 new BuyCommand(),
@@ -143,7 +142,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new UndoCommand(),
                 new HistoryCommand(),
                 new CompareCommand(),
-                new OutcomeCommand(refundNotifier),
+                new OutcomeCommand(),
                 new StatsCommand(),
                 new ForecastCommand(),
                 new ChartsCommand());

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the communities that are due: sends the weekly digest, and erases what is kept of a group that removed the bot
+ * Looks at the communities that are due: sends the weekly digest and the job to practise, and erases what is kept of a group that removed the bot
  * long enough ago. A digest is claimed by putting its time off a little; a crash between sending and recording can repeat
  * it, and nothing else can.
  */
@@ -33,13 +33,20 @@ final class DigestJob implements DueJob {
     private final CommunityRepository communities;
     private final SenderRegistry senders;
     private final DigestFormatter text;
+    private final PracticePosting practice;
     private final Erasure erasure;
     private volatile boolean stopped;
 
-    DigestJob(CommunityRepository communities, SenderRegistry senders, DigestFormatter text, Erasure erasure) {
+    DigestJob(
+            CommunityRepository communities,
+            SenderRegistry senders,
+            DigestFormatter text,
+            PracticePosting practice,
+            Erasure erasure) {
         this.communities = communities;
         this.senders = senders;
         this.text = text;
+        this.practice = practice;
         this.erasure = erasure;
     }
 
@@ -103,6 +110,10 @@ final class DigestJob implements DueJob {
         }
         if (senders.isServedElsewhere(ChatAddress.groupOf(community.chat()).platform())) {
             // Due as it is, it is sent by the process that serves the group's platform.
+            return;
+        }
+        practice.look(community, now);
+        if (!community.isDigestDue(now)) {
             return;
         }
         Instant due = community.digestAt().orElse(now);

@@ -1,19 +1,22 @@
 package coach.connects.wiring;
 
+import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.community.DigestFormatter;
+import coach.connects.feature.community.WeeklyPracticeFormatter;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.ReminderComposer;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LinkCodeRepository;
+import coach.connects.persistence.MonthEndSpread;
 import coach.connects.persistence.RescheduleMigration;
+import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
-import coach.connects.session.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
@@ -50,11 +53,18 @@ record Repositories(
             SenderRegistry senders,
             ViewFactory views,
             Policies policies,
-            WorkerPool workers) {
+            WorkerPool workers,
+            PostingParser reader) {
+        WeeklyPracticeFormatter practice = new WeeklyPracticeFormatter(views, new PracticeJobs(reader));
         return List.of(
                 new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
                 new LinkCodeCleanupJob(codes),
-                new DigestJob(communities, senders, new DigestFormatter(views), erasure),
+                new DigestJob(
+                        communities,
+                        senders,
+                        new DigestFormatter(views),
+                        new PracticePosting(communities, senders, practice),
+                        erasure),
                 new RescheduleJob(rescheduleMigration, policies));
     }
 }

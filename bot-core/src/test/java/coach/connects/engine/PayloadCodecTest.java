@@ -129,10 +129,14 @@ class PayloadCodecTest {
             "CompareCommand.ALL",
             "CompareCommand.BEGIN",
             "CompareCommand.ONE",
+            "CompareCommand.ORDER",
             "CompareCommand.PAGE",
             "ComparedHistory.BALANCE",
+            "ComparedHistory.GAP",
             "ComparedHistory.ROW",
             "ComparedHistory.UNREAD",
+            "Dated.FORM",
+            "EntryCommand.AMENDS",
             "EntryCommand.INSTEAD",
             "GuideFormatter.TURN",
             "HistoryCommand.DAYS",
@@ -148,7 +152,8 @@ class PayloadCodecTest {
             "ShareCommand.BACK",
             "StatsRequest.FORM",
             "UndoCommand.CONFIRMED",
-            "UndoCommand.KEPT");
+            "UndoCommand.KEPT",
+            "WeeklyVerdict.FORM");
 
     private static final Map<String, PayloadCodec<?>> CODECS = codecs();
 
@@ -192,7 +197,7 @@ class PayloadCodecTest {
         assertThat(PayloadCodec.isPayload(text)).as(text).isEqualTo(!address);
         if (address) {
             ButtonAction action = new ButtonAction("verdicts", text);
-            assertThat(SharedButtonId.id(action).getBytes(StandardCharsets.UTF_8))
+            assertThat(SharedButtonId.open(action).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(64);
             assertThat(SharedButtonId.leading(action).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(64);

@@ -8,6 +8,7 @@ import coach.connects.community.DigestSchedule;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
 import coach.connects.community.VoteCount;
+import coach.connects.community.WeeklyPractice;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Fingerprint;
 import coach.connects.posting.JobId;
@@ -277,9 +278,12 @@ public abstract class CommunityRepositoryContract {
     void aCommunityIsDueWhenItsDigestIs() {
         DigestSchedule time = new DigestSchedule(DayOfWeek.TUESDAY, 8, Optional.of("7"));
         Community.CommunitySettings settings =
-                new Community.CommunitySettings(true, Optional.of(time), Optional.of("upwork-2025"));
+                new Community.CommunitySettings(true, Optional.of(time), Optional.of("upwork-2025"), Optional.of(time));
 
-        Community kept = communities.change(group.id(), one -> one.with(settings, NOW));
+        Community kept = communities.change(
+                group.id(),
+                one -> one.with(settings, NOW)
+                        .with(WeeklyPractice.NONE.posted(time, NOW).judged("a mark", "skip")));
 
         assertThat(communities.community(group.id())).isEqualTo(kept);
         assertThat(communities.byCode(kept.code())).contains(kept);

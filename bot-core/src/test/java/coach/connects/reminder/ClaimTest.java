@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.connects.money.Connects;
+import coach.connects.persistence.Rescheduler;
 import coach.connects.profile.Identity;
 import coach.connects.session.FreelancerState;
-import coach.connects.session.Rescheduler;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.Checkpoint;
 import coach.connects.wallet.Lot;

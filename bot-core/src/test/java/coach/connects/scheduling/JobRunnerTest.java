@@ -99,7 +99,7 @@ class JobRunnerTest {
         };
 
         QuartzTrigger trigger = QuartzTrigger.of(new JobRunner(List.of(job)), Clock.systemUTC());
-        assertTrue(woken.await(30, TimeUnit.SECONDS));
+        assertTrue(woken.await(60, TimeUnit.SECONDS));
         trigger.close();
 
         Once late = new Once(NOON);

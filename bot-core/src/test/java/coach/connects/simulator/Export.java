@@ -97,7 +97,8 @@ record Export(String json, JsonNode root, List<String> entries, List<String> age
                 pool.path("settings").toString(),
                 pool.path("outcomes").toString(),
                 pool.path("pays").toString(),
-                root.get("checks").toString());
+                root.get("checks").toString(),
+                root.path("outcomes").toString());
     }
 
     private static String told(JsonNode wallet, List<String> entries) {

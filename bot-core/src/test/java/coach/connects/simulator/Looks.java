@@ -24,7 +24,7 @@ import org.bson.BsonType;
 final class Looks {
     /** What no export shows. */
     private static final Set<String> UNSEEN =
-            Set.of("handled", "buttons", "conversations", "hints", "groups", "agenda", "seenOn", "toldOn");
+            Set.of("handled", "buttons", "conversations", "hints", "groups", "seenOn", "toldOn");
 
     private final DocumentStore store;
     private final Map<String, Look> last = new HashMap<>();

@@ -67,6 +67,15 @@ final class Phrases {
             "/grant",
             "/return",
             "/adjust",
+            "/budget",
+            "/forecast",
+            "/charts weeks",
+            "/compare",
+            "/practice",
+            "/letter",
+            "/guide",
+            "/settings",
+            "/upwork off",
             "/nothing",
             "/speend 4",
             "/WALLET please");
@@ -103,6 +112,17 @@ final class Phrases {
             "//",
             "buy 20",
             "=1+1",
+            "no, 12",
+            "oops it was 5 not 4",
+            "it was yesterday",
+            "undo that",
+            "wrong",
+            "spent 4 on the badge",
+            "bought 40 yesterday for $6",
+            "I applied to " + JOBS.get(0) + " for 16",
+            "they returned 2",
+            "Connects\n-6\nApplied to job\nLogo for a shop\n{-3}\n40\nPurchased\n{-5}",
+            "Dear Hiring Manager,\nI read your post about the logo and can start today.\nBest, A.",
             "99999999999999999999");
     private static final List<String> PAGES = List.of(
             SamplePages.GOOD,
@@ -111,10 +131,26 @@ final class Phrases {
             JOBS.get(2) + " verified <5 60% 4.2 expert hourly",
             JOBS.get(0) + "\n" + SamplePages.GOOD,
             "Payment method not verified\nProposals:\n50+\nEntry level\n$50.00\nFixed-price",
-            "Logo f\u00fcr einen Laden\nVor 2 Stunden ver\u00f6ffentlicht\nFestpreis\n200,00 $\nVorschl\u00e4ge:\nWeniger als 5\n"
+            "Logo f\u00fcr einen Laden\n"
+                    + "Vor 2 Stunden ver\u00f6ffentlicht\n"
+                    + "Festpreis\n"
+                    + "200,00 $\n"
+                    + "Vorschl\u00e4ge:\n"
+                    + "Weniger als 5\n"
                     + "Zahlungsmethode best\u00e4tigt",
-            "Dise\u00f1o de logotipo\nPublicado hace 2 horas\nPrecio fijo\n$150.00\nPropuestas:\n5 a 10\nM\u00e9todo de pago verificado",
-            "About the client\nPayment method verified\nRating is 4.2 out of 5.\n4.20 of 3 reviews\nIndia\n0% hire rate");
+            "Dise\u00f1o de logotipo\n"
+                    + "Publicado hace 2 horas\n"
+                    + "Precio fijo\n"
+                    + "$150.00\n"
+                    + "Propuestas:\n"
+                    + "5 a 10\n"
+                    + "M\u00e9todo de pago verificado",
+            "About the client\n"
+                    + "Payment method verified\n"
+                    + "Rating is 4.2 out of 5.\n"
+                    + "4.20 of 3 reviews\n"
+                    + "India\n"
+                    + "0% hire rate");
     private static final List<String> GROUP = List.of(
             "/check",
             "/share",
@@ -232,7 +268,23 @@ final class Phrases {
     }
 
     private String setting(Identity who) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
+            case 11 ->
+                "/reminders "
+                        + pick(List.of(
+                                "badge 7",
+                                "badge 3",
+                                "badge 7 {-3}",
+                                "badge off",
+                                "grant 10 17",
+                                "grant 10 31",
+                                "grant off",
+                                "grant on",
+                                "grant never"));
+            case 12 -> "/budget " + pick(List.of("40 a week", "100 a month", "20 a job", "off", "weight 2", "x"));
+            case 13 ->
+                "/outcome " + pick(JOBS) + " "
+                        + pick(List.of("no-answer", "viewed", "interview", "hired", "closed", "lost"));
             case 0, 1, 2 -> "/profile timezone " + pick(ZONES);
             case 3 ->
                 "/profile " + pick(List.of("account agency", "account freelancer", "experience some", "hours 20"));

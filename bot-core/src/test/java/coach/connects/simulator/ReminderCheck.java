@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ final class ReminderCheck {
     private static final int HOUR = 9;
     private static final List<Integer> DAYS = List.of(30, 14, 7, 3, 1, 0);
     private static final int BEFORE_THE_FIRST = 3;
+    private static final int LAST_OF_ALL_MONTHS = 28;
+    private static final int WEEK = 7;
+    private static final List<String> CALENDAR = List.of("expiry:", "rollover:", "grant:");
 
     private final JsonNode settings;
     private final Export export;
@@ -60,6 +64,7 @@ final class ReminderCheck {
             if (at.isAfter(from) && !at.isAfter(to)) {
                 expiry(ledger, day);
                 monthEnd(ledger, day);
+                recurring(day);
             }
         }
     }
@@ -109,11 +114,38 @@ final class ReminderCheck {
         }
     }
 
+    /** Monthly Connects on the billing day (W-11), and each week of the badge (W-36), which may fall short. */
+    private void recurring(LocalDate day) {
+        if (!wants("grant")) {
+            return;
+        }
+        int billing = export.freelancer().path("billingDay").asInt();
+        boolean monthly = settings.has("monthly-grant") && billing > 0;
+        if (monthly && day.getDayOfMonth() == (billing > LAST_OF_ALL_MONTHS ? 1 : billing)) {
+            required.add("grant:" + day);
+            allowed.add("grant:" + day);
+        }
+        String[] badge = settings.path("weekly-badge").asText().split(" since ", 2);
+        if (badge.length == 2 && isWeekOf(LocalDate.parse(badge[1]), day)) {
+            allowed.add("grant:" + day + "/badge");
+            String paid = "\"effectiveOn\":\"" + day + "\"";
+            if (export.entries().stream()
+                    .anyMatch(entry -> entry.contains("\"kind\":\"badge\"") && entry.contains(paid))) {
+                required.add("grant:" + day + "/badge");
+            }
+        }
+    }
+
+    private static boolean isWeekOf(LocalDate since, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(since, day);
+        return days > 0 && days % WEEK == 0;
+    }
+
     private int compare(List<Platforms.Sent> got, Instant from, Instant to) {
         TreeSet<String> keys = new TreeSet<>();
         for (Platforms.Sent sent : got) {
             Violation.unless(keys.add(sent.key()), () -> sent.to() + " got " + sent.key() + " twice");
-            boolean ours = sent.key().startsWith("expiry:") || sent.key().startsWith("rollover:");
+            boolean ours = CALENDAR.stream().anyMatch(sent.key()::startsWith);
             Violation.unless(
                     !ours || allowed.contains(sent.key()),
                     () -> sent.to() + " got " + sent.key() + ", which is not in the calendar " + allowed);

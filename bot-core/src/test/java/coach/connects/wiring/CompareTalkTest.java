@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Upwork's own history is held against the wallet, and each difference is settled by a press (W-35). */
 class CompareTalkTest extends TalkTest {
@@ -102,6 +104,152 @@ class CompareTalkTest extends TalkTest {
         assertThat(balance()).startsWith("188 Connects");
     }
 
+    /** What was boosted is changed with its boost. */
+    @Test
+    void aProposalIsChangedWithWhatBelongsToIt() {
+        ann.says("/adjust 200 on 2026-11-01");
+        ann.says("/spend 14 " + SHOP + " boost 10 on 2026-11-20");
+        String link = "https://www.upwork.com/jobs/" + SHOP;
+
+        assertThat(compared("Connects history\nMy balance\n174 Connects\nNov 20, 2026 Boosted proposal " + link
+                        + " -10\nNov 20, 2026 Applied to job " + link + " -16\n"))
+                .startsWith("1 difference");
+        ann.presses("Change 1");
+
+        assertThat(balance()).startsWith("174 Connects");
+        assertThat(ann.says("/history " + link)).contains("-16 proposal", "-10 boost");
+    }
+
+    /** One row at Upwork, two entries here, and the other way round; a week of the badge and its days. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/spend 16 JOB boost 10 on 2026-11-20 | Nov 20, 2026 Applied to job Shop LINK -26",
+                "/spend 26 JOB on 2026-11-20 | Nov 20, 2026 Boosted proposal Shop LINK -10"
+                        + " ; Nov 20, 2026 Applied to job Shop LINK -16",
+                "/spend 26 on 2026-11-20 | Nov 20, 2026 Boosted proposal Shop -10 ; Nov 20, 2026 Applied to job Shop -16",
+                "/spend badge 3 on 2026-11-20 | Nov 22, 2026 Paid invitation badge -1 ; Nov 21, 2026 Paid invitation badge -1"
+                        + " ; Nov 20, 2026 Paid invitation badge -1",
+                "/spend badge 1 on 2026-11-19 ; /spend badge 1 on 2026-11-20 ; /spend badge 1 on 2026-11-21"
+                        + " | Nov 19, 2026 Paid invitation badge -3",
+            })
+    void whatIsOneHereAndSeveralThereIsTheSame(String said, String rows) {
+        ann.says("/adjust 200 on 2026-11-01");
+        List.of(said.split(" ; ")).forEach(one -> ann.says(one.replace("JOB", SHOP)));
+        String page = rows.replace(" ; ", "\n").replace("LINK", "https://www.upwork.com/jobs/" + SHOP);
+
+        assertThat(compared("Connects history\nNov 22, 2026 Applied to job Edge -6\n" + page
+                        + "\nNov 10, 2026 Applied to job Edge -6\n"))
+                .startsWith("2 differences")
+                .contains("6 on 22 November 2026, Edge", "6 on 10 November 2026, Edge");
+    }
+
+    /** Five days of a week that is over; and five entries of a row of seven. */
+    @Test
+    void aWeekOfTheBadgeThatIsShorterThanHereIsOneDifference() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/adjust 200 on 2026-11-01");
+        ann.says("/spend badge 7 on 2026-11-05");
+        String days = "Nov %d, 2026 Paid invitation badge -1\n";
+        StringBuilder page = new StringBuilder("Connects history\nNov 20, 2026 Purchased Connects +40\n");
+        for (int day = 9; day >= 5; day--) {
+            page.append(days.formatted(day));
+        }
+        page.append("Nov 2, 2026 Purchased Connects +20\n");
+        ann.says("/buy 40 on 2026-11-20");
+        ann.says("/buy 20 on 2026-11-02");
+
+        assertThat(compared(page.toString()))
+                .startsWith("1 difference")
+                .contains("Upwork says badge for 5 on 5 November 2026; I have: availability badge for 7");
+        ann.presses("Change 1");
+        assertThat(balance()).startsWith("255 Connects");
+        assertThat(compared(page.toString())).startsWith("Nothing to do");
+    }
+
+    @Test
+    void daysOfTheBadgeThatMakeUpPartOfAWeekLeaveTheRestMissing() {
+        ann.says("/adjust 200 on 2026-11-01");
+        for (int day = 5; day < 10; day++) {
+            ann.says("/spend badge 1 on 2026-11-0" + day);
+        }
+
+        assertThat(compared("Connects history\nNov 5, 2026 Paid invitation badge -7\n"))
+                .startsWith("1 difference")
+                .contains("Missing: 2 of the badge for 7 on 5 November 2026");
+        ann.presses("Record 1");
+        assertThat(balance()).startsWith("193 Connects");
+        assertThat(compared("Connects history\nNov 5, 2026 Paid invitation badge -7\n"))
+                .startsWith("Nothing to do");
+    }
+
+    /** The page's balance tells which rows of the day of /adjust came after it. */
+    @ParameterizedTest
+    @CsvSource({"70, 0", "58, 1", "42, 2"})
+    void ofTheDayOfAToldBalanceThePagesBalanceDecides(int shown, int missing) {
+        ann.says("/adjust 70");
+
+        assertThat(compared("Connects history\nMy balance\n" + shown
+                        + " Connects\nToday Applied to job Logo -12\nToday Applied to job Shop -16\n"))
+                .startsWith(missing == 0 ? "Nothing to do" : missing + " difference")
+                .doesNotContain("Perhaps");
+        if (missing > 0) {
+            ann.presses(missing == 1 ? "Record 1" : "All of them");
+        }
+        assertThat(balance()).startsWith(shown + " Connects");
+    }
+
+    @Test
+    void rowsAWeekApartOfNoSameJobAreTwo() {
+        ann.says("/adjust 200 on 2026-11-01");
+        ann.says("/spend 16 on 2026-11-17");
+
+        assertThat(compared(
+                        "Connects history\nNov 20, 2026 Applied to job Edge -6\nNov 10, 2026 Applied to job Logo -16\n"
+                                + "Nov 5, 2026 Applied to job Edge -6\n"))
+                .doesNotContain("Upwork says")
+                .contains("Missing: proposal for 16 on 10 November 2026", "Not on Upwork's page: proposal for 16");
+    }
+
+    @Test
+    void aRowThatWasLostInCopyingIsBetrayedByTheBalances() {
+        ann.says("/adjust 100 on 2026-11-01");
+        ann.says("/spend 16 on 2026-11-12");
+
+        assertThat(compared("Date,Action,Connects,Balance\n2026-11-20,Applied to job,-12,62\n"
+                        + "2026-11-05,Applied to job,-10,90\n"))
+                .contains("A row seems lost in copying: between 5 November 2026 and 20 November 2026 the page's balance"
+                        + " moves by -16 that no row says.")
+                .doesNotContain("Not on Upwork's page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 November 2026, 84", "11 March 2026, 90"})
+    void daysThatMayBeSwappedAreAskedAboutOnce(String day, int after) {
+        ann.says("/adjust 100 on 2026-11-01");
+        ann.says("/spend 10 on 2026-11-02");
+
+        assertThat(compared("03/11/2026 Applied to job Logo -6\n03/11/2026 Purchased Connects +5\n"))
+                .startsWith("Which day is 03/11/2026 on Upwork's page: 3 November 2026, or 11 March 2026?");
+        assertThat(ann.labels()).containsExactly("3 November 2026", "11 March 2026");
+        assertThat(plain(ann.presses(day))).startsWith(after == 90 ? "Nothing to do" : "2 differences");
+    }
+
+    @Test
+    void aWalletThatBeginsWithThePageHasItsBoostsAndReturns() {
+        assertThat(compared("Connects history\nMy balance\n138 Connects\n"
+                        + "Nov 22, 2026 Refunded: job closed Shop +26\nNov 20, 2026 Boosted proposal Shop -10\n"
+                        + "Nov 20, 2026 Applied to job Shop -16\nNov 3, 2026 Purchased Connects +100\n"))
+                .startsWith("Your wallet is empty.");
+        assertThat(plain(ann.presses("Begin with 138"))).startsWith("Recorded: 4 rows");
+
+        assertThat(balance()).startsWith("138 Connects");
+        assertThat(ann.says("/history 30 days"))
+                .contains("+16 came back", "+10 came back", "-10 boost", "-16 proposal", "+100");
+        assertThat(ann.says("/history 30 days")).contains("Shop");
+    }
+
     /** A balance that was told holds what happened before it. */
     @Test
     void whatABalanceHoldsThatWasToldLaterIsNotOfferedAgain() {
@@ -109,7 +257,7 @@ class CompareTalkTest extends TalkTest {
         ann.says("/spend 12 " + LOGO);
 
         assertThat(compared(PAGE.replace("72 Connects", "60 Connects")))
-                .startsWith("Nothing to do: your wallet has all 1 row")
+                .startsWith("Nothing to do: your wallet has the 1 row")
                 .contains("3 older rows are left out");
         assertThat(ann.labels()).isEmpty();
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What cannot be read is set aside alone: everybody else is served as ever, and its owner is told the truth. */
 class DamagedDataTest {
     private static final String SENTENCE = "Not done: your data here is damaged, and I cannot read it.";
-    private static final List<Damage> SOME = List.of(Damage.values());
     private static final Identity BEN = new Identity("telegram", "ben");
 
     @TempDir
@@ -42,25 +41,6 @@ class DamagedDataTest {
     @AfterEach
     void close() {
         store.close();
-    }
-
-    @Test
-    void amongAThousandTheOthersAreRemindedOnTime() {
-        for (int i = 0; i < 1_000; i++) {
-            process.person(person(i), "2025-11-30", UnaryOperator.identity());
-        }
-        damageSome();
-        newer(person(Damage.values().length));
-        process.advance(Duration.ofHours(4));
-
-        assertThat(process.sent())
-                .hasSize(1_000 - Damage.values().length - 1)
-                .allSatisfy(
-                        sent -> assertThat(sent.at()).isEqualTo(process.now().minus(Duration.ofHours(1))));
-        assertThat(process.coach().jobs().notes())
-                .singleElement()
-                .asString()
-                .contains("Damaged and set aside: 8 documents of freelancers.");
     }
 
     @Test
@@ -153,23 +133,6 @@ class DamagedDataTest {
         say(BEN, "/forget");
         assertThat(say(BEN, "yes")).startsWith("Erased");
         assertThat(everything()).noneMatch(text -> text.contains("Fix my site"));
-    }
-
-    private void damageSome() {
-        for (Damage damage : Damage.values()) {
-            damage.to(store, "freelancers", person(SOME.indexOf(damage)).toString());
-        }
-    }
-
-    private void newer(Identity person) {
-        Document document =
-                store.collection("freelancers").find(person.toString()).orElseThrow();
-        store.collection("freelancers")
-                .replace(document.next(document.dueAt(), 99, document.body()), document.revision());
-    }
-
-    private static Identity person(int number) {
-        return new Identity("telegram", "p" + number);
     }
 
     private int messages;

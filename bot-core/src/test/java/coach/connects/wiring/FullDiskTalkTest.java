@@ -59,4 +59,24 @@ class FullDiskTalkTest {
             assertThat(ann.says("/wallet")).startsWith("45 Connects");
         }
     }
+
+    /** A check is kept before the state that names it: where that is refused, both are. */
+    @Test
+    void aCheckThatWasNotDoneLeavesNothing() {
+        FailingStore store = new FailingStore(SqliteStore.open(folder));
+        try (Talk talk = Talk.over(store, "2026-11-23T09:00:00Z")) {
+            Talk.Person ann = talk.as("ann");
+            ann.says("/buy 40");
+            for (int writes = 0; writes < 2; writes++) {
+                store.cutAfter(writes);
+                assertThat(ann.says("https://www.upwork.com/jobs/~01a2b3c4d5e6f70819 verified 5-10 80% 4.9 16c"))
+                        .startsWith("Not done");
+                store.mend();
+                assertThat(RoundTripTest.exported(ann, "json")).contains("\"checks\" : [ ]");
+            }
+            assertThat(ann.says("https://www.upwork.com/jobs/~01a2b3c4d5e6f70819 verified 5-10 80% 4.9 16c"))
+                    .startsWith("APPLY");
+            assertThat(RoundTripTest.exported(ann, "json")).contains("\"verdict\" : \"APPLY\"");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** /letter: thirty letters beside three jobs (G-46); the table of docs/letters.md is made of them. */
+/** /letter: sixty letters beside five jobs (G-46); the table of docs/letters.md is made of them. */
 class LetterTest extends TalkTest {
     private static final Path TABLE = Path.of("../docs/letters.md");
 
@@ -128,6 +129,31 @@ class LetterTest extends TalkTest {
                         "Hello, you will get clean work from me and always on time. I take care of every detail, answer"
                                 + " messages within the hour, and I do not stop before you are happy with all of it."))
                 .contains("It names nothing of this post.");
+    }
+
+    /** A page that was checked has told its words and its questions. */
+    @Test
+    void aLetterBesideACheckedPageIsHeldAgainstItsWordsAndQuestions() throws IOException {
+        for (Sample sample : samples()) {
+            ann.says(jobs.get(sample.job()));
+            ann.says("/letter");
+            String answer = ann.says(sample.text()).replace("\u2068", "").replace("\u2069", "");
+            ann.presses("Done");
+
+            assertThat(answer)
+                    .as(sample.text())
+                    .contains(sample.fault().isEmpty() ? "I found nothing wrong." : sentence(sample.fault()));
+        }
+    }
+
+    /** After a day only what the check keeps is known, and the questions are not. */
+    @Test
+    void whatAPageAskedIsNotKnownAfterADay() throws IOException {
+        samples();
+        ann.says(jobs.get("shop"));
+        talk.later(Duration.ofHours(25));
+
+        assertThat(ann.says("/letter")).contains("Speed up our Shopify store checkout", "and I see its questions too");
     }
 
     /** W-15: digits of a job's link are no telephone number. */

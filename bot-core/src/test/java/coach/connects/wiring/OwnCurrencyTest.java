@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** W-34: figures in a currency of one's own beside dollars, at the rate that the person told, worked out by hand. */
 class OwnCurrencyTest extends TalkTest {
@@ -141,5 +142,14 @@ class OwnCurrencyTest extends TalkTest {
         assertThat(ann.says("/buy 10 €")).startsWith("How many did you buy?");
         ann.says("/buy 40");
         assertThat(balance()).isEqualTo("40 Connects ($6.00, 5.52 EUR)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "none", "remove", "Forget it"})
+    void itIsForgottenInAnyWordForThat(String said) {
+        ann.says("/profile currency EUR 0.9234");
+        assertThat(ann.labels()).contains("Take 1 EUR = $0.9234");
+
+        assertThat(ann.says("/profile currency " + said)).startsWith("Removed: your currency.");
     }
 }

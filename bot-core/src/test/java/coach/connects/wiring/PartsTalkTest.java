@@ -83,6 +83,24 @@ class PartsTalkTest extends TalkTest {
         assertThat(ann.sends(PAGE.substring(6000), "b")).isEqualTo(first);
     }
 
+    /** Whichever part comes first, the page is read as it was sent; the last short one waits for what its place leaves out. */
+    @Test
+    void partsThatOvertookEachOtherAreJoinedInTheirOrder() {
+        List<String> parts = List.of(PAGE.substring(0, 4000), PAGE.substring(4000, 12_000), PAGE.substring(12_000));
+        for (List<Integer> came : List.of(List.of(0, 1, 2), List.of(1, 0, 2), List.of(0, 2, 1), List.of(1, 2, 0))) {
+            Talk.Person one = talk.as("one" + came);
+            List<OutgoingMessage> last = List.of();
+            String key = "";
+            for (int part : came) {
+                key = "part" + part;
+                last = one.pastes(parts.get(part), key, 100 + part, part < 2);
+            }
+            String said = verdict(last.isEmpty() ? one.pausesAfter(key) : last);
+            assertThat(said).as("%s", came).startsWith("SKIP").contains("Garden planner");
+            assertThat(one.presses("Why?")).contains("not verified");
+        }
+    }
+
     @Test
     void aPartIsForgottenAfterADay() {
         ann.pastes(PAGE.substring(0, 6000), "a");

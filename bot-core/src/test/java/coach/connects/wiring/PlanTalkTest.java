@@ -238,7 +238,8 @@ class PlanTalkTest extends TalkTest {
     void anotherCurrencyTakesItsRateAndNothingIsLookedUp_W33() {
         assertThat(ann.says("/buy 40 for €6,60"))
                 .startsWith("Not recorded: how many US dollars is 1 EUR?")
-                .contains("at 1.08");
+                .contains("€6,60")
+                .contains("1.08");
         assertThat(ann.says("/buy 40 for €6,60 at 1.08")).contains("for $7.13: 6.60 EUR at 1.08");
         ann.says("/undo");
         ann.presses("Undo it");
@@ -262,5 +263,15 @@ class PlanTalkTest extends TalkTest {
         assertThat(ann.says("/charts verdicts dark")).isEqualTo("In 12 months: 1 APPLY, 0 CAUTION, 1 SKIP.");
         assertThat(ann.labels()).contains("Show it light");
         assertThat(ann.says("/charts fish")).startsWith("I have no picture of");
+    }
+
+    @Test
+    void aBudgetThatTakesThePlaceOfAnotherSaysSo_W32() {
+        assertThat(ann.says("/budget weight 2")).startsWith("Saved for when there is a budget: none is set.");
+        ann.says("/budget 40 a week");
+        assertThat(ann.says("/budget 100 a month")).contains("In the place of 40 a week.", "Budget: 100 a month.");
+        ann.says("/budget 20 a job");
+        assertThat(ann.says("/budget 30 a job")).contains("In the place of 20 a job.", "Budget: 100 a month.");
+        assertThat(ann.says("/budget 40 a week and 100 a month")).startsWith("Not saved: a budget is for a week or");
     }
 }

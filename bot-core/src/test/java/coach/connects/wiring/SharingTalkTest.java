@@ -66,7 +66,7 @@ class SharingTalkTest {
         assertThat(replies).singleElement().satisfies(message -> {
             assertThat(message.at().isPrivate()).isTrue();
             assertThat(message.text().plain())
-                    .startsWith("Not shared yet: it says APPLY")
+                    .startsWith("Not shared yet. Apply first?")
                     .contains("rivals");
         });
         assertThat(mia.labels()).containsExactly("I applied", "Not for me", "Share it now");

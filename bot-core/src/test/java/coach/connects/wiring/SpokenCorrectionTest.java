@@ -100,4 +100,60 @@ class SpokenCorrectionTest extends TalkTest {
 
         assertThat(ann.says("12 not 16")).doesNotContain("instead?");
     }
+
+    /** What is only offered is put right before it is recorded, and never both. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I applied for 12            | no, 14           | proposal for 14 Connects on 23 November 2026
+            I applied for 12            | no it was yesterday | proposal for 12 Connects on 22 November 2026
+            I applied for 12            | 14 not 12        | proposal for 14 Connects on 23 November 2026
+            bought 20 for $6            | no, $7           | 20 Connects bought on 23 November 2026 for $7.00
+            bought 20 for $6            | sorry 10         | 10 Connects bought on 23 November 2026 for $6.00
+            I applied for 12            | 14               | proposal for 14 Connects on 23 November 2026
+            I applied for 12            | yes, yesterday   | proposal for 12 Connects on 22 November 2026
+            bought 20 for $6            | $7               | 20 Connects bought on 23 November 2026 for $7.00
+            applied 16 and boosted 5    | no, boost was 6  | boost for 6 Connects on 23 November 2026
+            """)
+    void whatIsOnlyOfferedIsOfferedAsItIsRight(String told, String said, String right) {
+        ann.says("/buy 60 on 2026-11-20");
+        ann.says(told);
+
+        assertThat(ann.says(said)).startsWith("Shall I record this?").endsWith("- " + right);
+        assertThat(balance()).startsWith("60 Connects");
+        ann.says(told);
+        ann.says(said);
+        assertThat(ann.says("yes")).contains("Recorded: " + right);
+    }
+
+    /** "Wrong" asks what is right, of what is offered and of what is recorded, and a plain answer is heard. */
+    @ParameterizedTest
+    @CsvSource({
+        "I applied for 12,wrong,14",
+        "I applied for 12,oops,it was 14",
+        "/spend 12,wrong,14",
+        "/spend 12,mistake,was 14"
+    })
+    void whatIsRightIsAskedAndAnsweredPlainly(String told, String wrong, String right) {
+        ann.says("/buy 60");
+        ann.says(told);
+        assertThat(ann.says(wrong)).contains("What is right?");
+
+        assertThat(ann.says(right)).endsWith("- proposal for 14 Connects on 23 November 2026");
+        assertThat(ann.says("yes")).contains("Recorded: proposal for 14 Connects");
+        assertThat(balance()).startsWith("46 Connects");
+    }
+
+    /** The reason that is given is the reason. */
+    @ParameterizedTest
+    @CsvSource({
+        "'no, $7',Not changed: only a purchase has a price in dollars.",
+        "'no, 0',Not changed: it takes at least 1 Connect.",
+        "'no, 61','Not changed: recorded like that, Connects would be missing'",
+    })
+    void whyNothingIsChangedIsSaidTruly(String said, String why) {
+        ann.says("/buy 60");
+        ann.says("/spend 16");
+
+        assertThat(ann.says(said)).contains(why);
+    }
 }

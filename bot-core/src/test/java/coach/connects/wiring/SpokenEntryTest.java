@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,29 @@ class SpokenEntryTest extends TalkTest {
         "paid invitation badge 1,Record 1,Recorded: availability badge for 1 Connect",
         "the availability badge took 3,Record 3,Recorded: availability badge for 3 Connects",
         "I have 42 connects now,Set it to 42,Recorded: correction by",
+        "bought 10 at 15 cents each,Record 10,Recorded: 10 Connects bought on 23 November 2026 for $1.50",
+        "20 connects for three dollars,Record 20,Recorded: 20 Connects bought on 23 November 2026 for $3.00",
+        "got 40 for 6 bucks,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
+        "spent 6 dollars on forty connects,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
+        "purchased 60 connects 12 dollars incl tax,Record 60,Recorded: 60 Connects bought on 23 November 2026 for"
+                + " $12.00",
+        "bought 40 for 6 dollars and 50 cents in total,Record 40,Recorded: 40 Connects bought on 23 November 2026 for"
+                + " $6.50",
+        "bought 40 for $6 plus 20% tax,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $7.20",
+        "applied to LINK for 16 and boosted with 5,Record 16 + 5,Recorded: proposal for 16 Connects",
+        "applied 16+5 boost LINK,Record 16 + 5,Recorded: proposal for 16 Connects",
+        "boosted with 5 and applied for 16,Record 16 + 5,Recorded: proposal for 16 Connects",
+        "i put 14 on that job,Record 14,Recorded: proposal for 14 Connects",
+        "spent another 6 boosting,Record 6,Recorded: boost for 6 Connects",
+        "they gave me 4 back,Record 4,Recorded: 4 Connects back",
+        "aplied for 16,Record 16,Recorded: proposal for 16 Connects",
+        "bougth 40 conects for 6 dolars yesteday,Record 40,Recorded: 40 Connects bought on 22 November 2026 for $6.00",
+        "upwork charged me 16 connects for LINK,Record 16,Recorded: proposal for 16 Connects",
+        "used 16c for LINK,Record 16,Recorded: proposal for 16 Connects",
+        "bought a pack of 40,Record 40,Recorded: 40 Connects bought on 23 November 2026 for $6.00",
+        "applied LINK with 16 plus 4 boost,Record 16 + 4,Recorded: proposal for 16 Connects",
+        "my connects are 34,Set it to 34,Recorded: correction by",
+        "applied with sixteen connects,Record 16,Recorded: proposal for 16 Connects",
     })
     void whatHappenedIsAskedBackAndRecordedByOneTap(String told, String button, String receipt) {
         String other = "https://www.upwork.com/jobs/~022104567890123456780";
@@ -124,7 +148,8 @@ class SpokenEntryTest extends TalkTest {
                     .lines()
                     .toList()) {
                 String answer = words.startsWith("#") ? "" : ann.says(words);
-                if (answer.contains("Shall I")
+                if (answer.contains("Shall I record")
+                        || answer.contains("Shall I note")
                         || answer.contains("This is recorded")
                         || answer.contains("Recorded")
                         || answer.contains("Source:")) {
@@ -134,5 +159,69 @@ class SpokenEntryTest extends TalkTest {
         }
         assertThat(taken).isEmpty();
         assertThat(balance()).startsWith("60 Connects");
+    }
+
+    /** A press of a later day records what was told, of the day on which it was told. */
+    @Test
+    void theDayIsTheOneOnWhichItWasTold() {
+        ann.says("/buy 60");
+        ann.says("I applied for 12");
+        talk.advance(Duration.ofDays(3));
+
+        assertThat(ann.presses("Record 12")).startsWith("Recorded: proposal for 12 Connects on 23 November 2026");
+    }
+
+    @Test
+    void whatCameInIsAskedWhereNobodySaidWhatItWas() {
+        assertThat(ann.says("upwork gave me 10 connects")).isEqualTo("10 Connects came in: what were they?");
+        assertThat(ann.labels()).containsExactly("Bought", "Free ones", "Given back", "No");
+        assertThat(ann.presses("Free ones")).startsWith("Recorded: 10 free Connects on 23 November 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost 16 connects", "12 connects expired", "my 8 connects disappeared"})
+    void whatIsGoneIsNoEntryAndLeadsToTheBalance(String said) {
+        ann.says("/buy 60");
+
+        assertThat(ann.says(said))
+                .startsWith("Connects that expire leave your wallet by themselves")
+                .contains("60");
+        assertThat(ann.labels()).containsExactly("Set the balance");
+        assertThat(balance()).startsWith("60 Connects");
+    }
+
+    /** What somebody else did, what is meant, and what is told in two ways, is no entry of one's own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "he bought 40 connects",
+                "client spent 16",
+                "the client has spent 40",
+                "they bought 40",
+                "my friend bought 40 connects",
+                "i want to buy 40 connects",
+                "i will buy 40 tomorrow",
+                "i didn't buy 40",
+                "i almost spent 16",
+                "never bought 40",
+                "need 40 connects",
+                "spent 16 connects on 2 jobs",
+                "applied to two jobs, 16 each",
+                "spent 20 total, 16 and boost 4",
+                "client paid $500 for 2 jobs",
+            })
+    void otherDeedsAreNoEntry(String said) {
+        ann.says("/buy 60");
+
+        assertThat(ann.says(said)).doesNotContain("Shall I record").doesNotContain("Recorded");
+        assertThat(balance()).startsWith("60 Connects");
+    }
+
+    /** A price "at" may be of each or of all: it is asked before anything else. */
+    @Test
+    void aPriceOfWhichNobodySaidWhetherItIsOfEachIsAsked() {
+        assertThat(ann.says("bought 40 at $0.15"))
+                .startsWith("Not recorded yet: is \u2068$0.15\u2069 for each Connect");
+        assertThat(ann.says("each")).startsWith("Recorded: 40 Connects bought on 23 November 2026 for $6.00");
     }
 }

@@ -101,4 +101,62 @@ class SpokenOutcomeTest extends TalkTest {
         assertThat(ann.says("undo that")).isEqualTo("Shall I take that back?");
         assertThat(ann.presses("Undo it")).startsWith("Taken back.").contains("not told yet");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hired LINK yesterday,hired on 22 November 2026",
+        "got hired 2 days ago,hired on 21 November 2026",
+        "client replied last friday,interview on 20 November 2026",
+        "they closed LINK today,closed without a hire",
+    })
+    void theDayThatWasToldIsKept(String told, String noted) {
+        ann.says("/buy 60 on 2026-11-10");
+        ann.says("/spend 16 " + LINK + " on 2026-11-12");
+
+        assertThat(ann.says(told.replace("LINK", LINK))).startsWith("Shall I note it: " + noted);
+        assertThat(ann.says("yes")).contains("Noted: " + noted);
+        assertThat(ann.says(told.replace("LINK", LINK))).doesNotContain("Shall I note it");
+    }
+
+    @Test
+    void nothingBecomesOfAProposalBeforeItIsSent() {
+        ann.says("/buy 60");
+        ann.says("/spend 16 " + LINK);
+
+        assertThat(ann.says("hired yesterday")).startsWith("Not noted: 22 November 2026 is before");
+        assertThat(ann.says("/outcome " + LINK + " hired yesterday"))
+                .startsWith("Not noted: 22 November 2026 is before");
+        assertThat(ann.says("/outcome " + LINK + " hired perhaps"))
+                .startsWith("Not kept: I don't know \u2068hired perhaps");
+    }
+
+    @Test
+    void whatIsToldAgainIsNotedAlready() {
+        ann.says("/buy 60");
+        ann.says("/spend 16 " + LINK);
+        ann.says("got hired");
+        ann.says("yes");
+
+        assertThat(ann.says("got hired")).startsWith("Noted already: hired, for " + LINK);
+        assertThat(ann.says("hired " + LINK)).startsWith("Noted already: hired, for " + LINK);
+        assertThat(ann.says("they hired someone else")).startsWith("Shall I note it: no answer");
+    }
+
+    /** Upwork gives Connects back for a job that was closed without a hire, and for no other loss. */
+    @ParameterizedTest
+    @CsvSource({
+        "'i did not get it, they cancelled',true",
+        "they closed it without hiring anyone,true",
+        "they hired someone else and closed it,false",
+        "withdrew from it,false",
+        "i lost it,false",
+    })
+    void connectsComeBackForAClosedJobAlone(String told, boolean back) {
+        ann.says("/buy 60");
+        ann.says("/spend 16 " + LINK);
+        ann.says(told);
+        ann.says("yes");
+
+        assertThat(ann.labels().contains("Record 16 back")).isEqualTo(back);
+    }
 }

@@ -208,6 +208,11 @@ public final class Talk implements AutoCloseable {
                 .toList();
     }
 
+    /** What the bot sent by itself so far, oldest first. */
+    public List<OutgoingMessage> remindersSent() {
+        return List.copyOf(reminders);
+    }
+
     /** The words of what the bot said by itself so far, oldest first. */
     public List<String> reminderTexts() {
         return reminders.stream().map(message -> message.text().plain()).toList();
@@ -285,6 +290,40 @@ public final class Talk implements AutoCloseable {
         /** Writes something so long that the platform may have cut it, by a message of this key. */
         public List<OutgoingMessage> pastes(String text, String key) {
             return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, false, true));
+        }
+
+        /** The same, or the end of it, at this place among the messages of the chat. */
+        public List<OutgoingMessage> pastes(String text, String key, long place, boolean mayGoOn) {
+            ChatEvent.EventSource source =
+                    origin(ChatAddress.privateOf(identity), key).withPlace(place);
+            return take(new ChatEvent.TextMessage(source, text, false, mayGoOn));
+        }
+
+        /** Writes in answer to a message of the bot; gives the answer's words. */
+        public String repliesTo(OutgoingMessage other, String text) {
+            List<Button> buttons =
+                    other.buttons().stream().flatMap(List::stream).toList();
+            String addresses = buttons.stream()
+                    .map(Button::id)
+                    .filter(Button::isAddress)
+                    .findFirst()
+                    .orElse("");
+            return replies(new ChatEvent.RepliedMessage(addresses, true, buttons), text);
+        }
+
+        /** Writes in answer to what they or others wrote in their private chat; gives the answer's words. */
+        public String repliesTo(String other, String text) {
+            return replies(new ChatEvent.RepliedMessage(other, false, List.of()), text);
+        }
+
+        private String replies(ChatEvent.RepliedMessage other, String text) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
+            return words(take(new ChatEvent.TextMessage(source, text, false).replyingTo(Optional.of(other))));
+        }
+
+        /** Calls the bot in a group by its name, with these words beside it; gives all that is answered. */
+        public List<OutgoingMessage> callsIn(String group, String text) {
+            return take(new ChatEvent.TextMessage(origin(at(group), nextKey()).callingUs(), text, false));
         }
 
         /** Passes on what somebody else wrote, by a message of this key. */

@@ -138,6 +138,11 @@ class TranscriptTest extends TalkTest {
         evening.step("Bob: /help", bob.saysIn(GROUP, "/help"));
         evening.step("Bob: /community links off", bob.saysIn(GROUP, "/community links off"));
 
+        evening.part("Bob calls it by its name");
+        evening.step("Bob: @coach do Connects roll over?", bob.callsIn(GROUP, "do Connects roll over?"));
+        evening.step("Bob: @coach how many do I have?", bob.callsIn(GROUP, "how many do I have?"));
+        evening.step("Bob: @coach thanks!", bob.callsIn(GROUP, "thanks!"));
+
         Transcript.Pages pages = evening.pages();
         assertThat(pages.kept()).isEqualTo(pages.made());
     }

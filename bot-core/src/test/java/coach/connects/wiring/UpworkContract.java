@@ -298,6 +298,48 @@ abstract class UpworkContract {
     }
 
     @Test
+    void checkAgainAsksUpworkAnew() {
+        connect(ann);
+        ann.says("/check " + LINK + " verified 5-10");
+        talk.later(Duration.ofHours(1));
+        upwork.knows(good().with(Fact.ALREADY_APPLIED, true, Origin.UPWORK), "");
+
+        assertThat(ann.presses("Check again")).startsWith("SKIP").contains("Facts from Upwork, 15:05");
+        assertThat(upwork.calls().stream().filter("job"::equals)).hasSize(2);
+    }
+
+    @Test
+    void checkAgainAsksUpworkOfAPageThatWasPastedToo() {
+        ann.says(LINK + "\n" + SamplePages.GOOD);
+        connect(ann);
+        talk.later(Duration.ofHours(1));
+
+        assertThat(ann.presses("Check again")).contains("Facts from Upwork, 15:05");
+    }
+
+    @Test
+    void checkAgainAtOnceAsksNothing() {
+        connect(ann);
+        ann.says("/check " + LINK + " verified 5-10");
+
+        assertThat(ann.presses("Check again")).startsWith("APPLY").contains("Facts from Upwork, 14:05");
+        assertThat(upwork.calls().stream().filter("job"::equals)).hasSize(1);
+    }
+
+    @Test
+    void whereUpworkIsAwayCheckAgainGoesByWhatItTold() {
+        connect(ann);
+        ann.says("/check " + LINK + " verified 5-10");
+        talk.later(Duration.ofHours(1));
+        upwork.refuses(Reason.UNAVAILABLE);
+
+        assertThat(ann.presses("Check again"))
+                .contains("APPLY")
+                .contains("does not answer")
+                .contains("Facts from Upwork, 14:05");
+    }
+
+    @Test
     void whoHasNotConnectedIsAnsweredAsBefore() {
         assertThat(ann.says(LINK)).contains("Paste").doesNotContain("Facts from Upwork");
         assertThat(upwork.calls()).isEmpty();

@@ -325,7 +325,7 @@ class WalletTalkTest extends TalkTest {
         ann.says("/buy 40 on 1 March");
         ann.says("/adjust 30 on 5 March");
 
-        assertThat(ann.says("/spend 4 on 3 March")).contains("a later one stays as it is, correction by -10");
+        assertThat(ann.says("/spend 4 on 3 March")).contains("what came later stays as it is: correction by -10");
     }
 
     @Test

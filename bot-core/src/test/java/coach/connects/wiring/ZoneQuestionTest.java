@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,11 @@ class ZoneQuestionTest {
     }
 
     @Test
+    void aCountryIsTakenByItsCapitals() {
+        assertThat(aiko.says("LK")).startsWith("Saved: your time zone is Asia/Colombo");
+    }
+
+    @Test
     void lettersOfOnePlaceAreThatPlace() {
         assertThat(aiko.says("EST")).isEqualTo("Saved: your time zone is America/New_York, now 05:00.");
     }
@@ -64,6 +70,13 @@ class ZoneQuestionTest {
     void theButtonOffersCities() {
         assertThat(aiko.presses("Set time zone")).contains("city");
         assertThat(aiko.says("Asia/Tokyo")).startsWith("Saved: your time zone is Asia/Tokyo, now");
+    }
+
+    @Test
+    void littleWordsAndNumbersAreNoCountry() {
+        for (String words : List.of("no", "No, 12", "in 5 days", "me", "it was 12")) {
+            assertThat(aiko.says(words)).as(words).doesNotContain("your time zone is");
+        }
     }
 
     @Test

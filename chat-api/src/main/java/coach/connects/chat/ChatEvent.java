@@ -94,6 +94,16 @@ public sealed interface ChatEvent {
             return circumstances.amongOthers();
         }
 
+        /** Whether the bot was called by its name, with words that name no command. */
+        public boolean called() {
+            return circumstances.called();
+        }
+
+        /** Its place among the messages of its chat, where the platform numbers them; 0 where it does not. */
+        public long place() {
+            return circumstances.place();
+        }
+
         public EventSource withAdministrator(Rank other) {
             return new EventSource(user, chat, eventId, sentAt, other, language, group, circumstances);
         }
@@ -109,17 +119,27 @@ public sealed interface ChatEvent {
 
         /** The same, its words written at this moment by somebody else. */
         public EventSource withWritten(Optional<Instant> at) {
-            return with(new Circumstances(at, startsAnew(), amongOthers()));
+            return with(new Circumstances(at, startsAnew(), amongOthers(), called(), place()));
         }
 
         /** The same, with which nothing that is under way goes on. */
         public EventSource startingAnew() {
-            return with(new Circumstances(writtenAt(), true, amongOthers()));
+            return with(new Circumstances(writtenAt(), true, amongOthers(), called(), place()));
         }
 
         /** The same, done where others read along or not. */
         public EventSource amongOthers(boolean others) {
-            return with(new Circumstances(writtenAt(), startsAnew(), others));
+            return with(new Circumstances(writtenAt(), startsAnew(), others, called(), place()));
+        }
+
+        /** The same, by which the bot was called by its name. */
+        public EventSource callingUs() {
+            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), true, place()));
+        }
+
+        /** The same at this place among the messages of its chat. */
+        public EventSource withPlace(long number) {
+            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), called(), number));
         }
 
         private EventSource with(Circumstances other) {
@@ -135,11 +155,27 @@ public sealed interface ChatEvent {
      *     under way goes on with it
      * @param amongOthers whether it was done where others read along, such as a private command in a server: that the bot
      *     hears it does not tell that it may write to them
+     * @param called whether a group's member called the bot by its name, with words that name no command
+     * @param place its place among the messages of its chat, where the platform numbers them; 0 where it does not
      */
-    record Circumstances(Optional<Instant> writtenAt, boolean startsAnew, boolean amongOthers) {
+    record Circumstances(
+            Optional<Instant> writtenAt, boolean startsAnew, boolean amongOthers, boolean called, long place) {
         /** Nothing out of the ordinary. */
         static Circumstances ordinary(ChatAddress at) {
-            return new Circumstances(Optional.empty(), false, !at.isPrivate());
+            return new Circumstances(Optional.empty(), false, !at.isPrivate(), false, 0);
+        }
+    }
+
+    /**
+     * The message that somebody answers with theirs.
+     *
+     * @param words what it says, or what they quoted of it; of a message of the bot the addresses in it alone
+     * @param ours whether the bot wrote it
+     * @param buttons what can be pressed under it, where the bot wrote it
+     */
+    record RepliedMessage(String words, boolean ours, List<Button> buttons) {
+        public RepliedMessage {
+            buttons = List.copyOf(buttons);
         }
     }
 
@@ -151,15 +187,37 @@ public sealed interface ChatEvent {
      * @param forwarded whether it was written by somebody else and passed on
      * @param mayContinue whether it is so long that the platform may have cut it: the next words may be the rest of it
      * @param edits the key of the message that these words replace, where what its first words did stands
+     * @param replied the message that they answer, where the person chose one
      */
-    record TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue, Optional<String> edits)
+    record TextMessage(
+            EventSource source,
+            String text,
+            boolean forwarded,
+            boolean mayContinue,
+            Optional<String> edits,
+            Optional<RepliedMessage> replied)
             implements ChatEvent {
+        public TextMessage(
+                EventSource source, String text, boolean forwarded, boolean mayContinue, Optional<String> edits) {
+            this(source, text, forwarded, mayContinue, edits, Optional.empty());
+        }
+
         public TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) {
             this(source, text, forwarded, mayContinue, Optional.empty());
         }
 
         public TextMessage(EventSource source, String text, boolean forwarded) {
             this(source, text, forwarded, false);
+        }
+
+        /** The same, in answer to that message. */
+        public TextMessage replyingTo(Optional<RepliedMessage> other) {
+            return new TextMessage(source, text, forwarded, mayContinue, edits, other);
+        }
+
+        /** The same with other words. */
+        public TextMessage saying(String words) {
+            return new TextMessage(source, words, forwarded, mayContinue, edits, replied);
         }
     }
 

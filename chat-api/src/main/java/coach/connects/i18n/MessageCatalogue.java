@@ -32,6 +32,7 @@ public final class MessageCatalogue {
             "community",
             "settings",
             "guide",
+            "group",
             "practice",
             "question",
             "letter",

@@ -21,6 +21,7 @@ class RuleSentencesTest {
     private static final Messages ENGLISH = MessageCatalogue.load().english();
     private static final int LINE = 40;
     private static final int SIGN = "✗ ".length();
+    private static final Set<RuleSource.Origin> SAID_BESIDE = Set.of(RuleSource.Origin.UPWORK, RuleSource.Origin.OURS);
     private static final Pattern FINDING =
             Pattern.compile("ABOUT\\s*\\.(stop|caution|neutral|good|unknown)\\((?:\\d, )?([^;]*?)\\)");
     private static final Pattern VARIANT = Pattern.compile("\"([a-z-]+)\"");
@@ -49,8 +50,8 @@ class RuleSentencesTest {
         for (int i = 0; i < 3_000; i++) {
             for (Finding finding :
                     JobCheck.check(random.posting(70), random.context()).findings()) {
-                // The guide is named once below; Upwork's word says so beside it.
-                String source = finding.source().origin() == RuleSource.Origin.UPWORK
+                // The guide is named once below; Upwork's word and ours say so beside it.
+                String source = SAID_BESIDE.contains(finding.source().origin())
                         ? " (" + say(finding.source().words()) + ")"
                         : "";
                 String words = say(finding.reason()) + source;

@@ -15,14 +15,14 @@ class DaemonThreadsTest {
                 Thread.currentThread().getName() + " " + Thread.currentThread().isDaemon();
         for (ThreadPoolExecutor pool :
                 new ThreadPoolExecutor[] {DaemonThreads.atMost(2, "worker"), DaemonThreads.asNeeded("worker")}) {
-            assertThat(pool.submit(which).get(10, TimeUnit.SECONDS)).isEqualTo("worker true");
+            assertThat(pool.submit(which).get(60, TimeUnit.SECONDS)).isEqualTo("worker true");
             assertThat(pool.allowsCoreThreadTimeOut()).isTrue();
             pool.shutdown();
         }
         CompletableFuture<Boolean> daemon = new CompletableFuture<>();
         Thread thread = DaemonThreads.start(
                 "alone", () -> daemon.complete(Thread.currentThread().isDaemon()));
-        assertThat(daemon.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(daemon.get(60, TimeUnit.SECONDS)).isTrue();
         assertThat(thread.getName()).isEqualTo("alone");
     }
 }

@@ -50,7 +50,7 @@ class CrowdTest {
         return (person, at, query) -> {
             lookedUp.incrementAndGet();
             try {
-                assertThat(may.await(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(may.await(60, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -56,6 +56,23 @@ class DiscordDialogTest {
         bobInServer.awaitHears("I speak when called");
     }
 
+    /** Of two verdicts the one that was answered is meant, and the page, not what came after it. */
+    @Test
+    void aReplyIsAboutTheMessageThatItAnswers() {
+        ann.writesInDm("/buy 60");
+        ann.awaitHears("Recorded: 60");
+        ann.writesInDm(LINK + " " + FACTS);
+        FakeMessage first = ann.awaitHears("APPLY: 16");
+        ann.writesInDm(LINK.replace("6789", "6780") + " verified 5-10 80% 4.9 8c");
+        ann.awaitHears("APPLY: 8");
+
+        FakePerson here = ann.at(first.channel());
+        here.repliesTo(first, "I applied");
+        ann.awaitHears("proposal for 16");
+        here.repliesTo(here.writes(PAGE), "check");
+        ann.awaitHears("Logo for a small bakery");
+    }
+
     @AfterEach
     void close() {
         bed.close();

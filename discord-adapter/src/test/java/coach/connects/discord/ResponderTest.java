@@ -26,13 +26,15 @@ class ResponderTest {
 
     @Test
     @Tag("long")
-    void anAnswerThatTakesFiveSecondsIsDeferredInTimeForThePersonAlone() {
-        try (DiscordTestBed bed = DiscordTestBed.in(folder, SlowCore.by(Duration.ofSeconds(5)))) {
+    void anAnswerThatIsLongInComingIsDeferredInTimeForThePersonAlone() {
+        CountDownLatch done = new CountDownLatch(1);
+        try (DiscordTestBed bed = DiscordTestBed.in(folder, SlowCore.untilCommandsMay(done))) {
             FakePerson ann = bed.discord.user("ann").in(bed.discord.server("lancers"));
             FakeInteraction asked = ann.slash("/buy amount:67");
             asked.awaitAnswered();
             // Put off, and not the answer itself: that came later.
             assertThat(asked.callbackType()).isEqualTo(5);
+            done.countDown();
             FakeMessage receipt = asked.awaitReply();
             assertThat(receipt.reads()).contains("67 Connects");
             assertThat(receipt.isEphemeral()).isTrue();
@@ -92,7 +94,8 @@ class ResponderTest {
     @Tag("long")
     void whereNothingCanBePutOffNothingComesInTimeRatherThanSomethingTooLate() {
         CountDownLatch done = new CountDownLatch(1);
-        try (DiscordTestBed bed = DiscordTestBed.in(folder, SlowCore.untilPressesMay(done), SlowCore::neverInTime)) {
+        try (DiscordTestBed bed =
+                DiscordTestBed.in(folder, SlowCore.untilPressesMay(done), SlowCore.untilSuggestionsMay(done))) {
             FakePerson ann = bed.discord.user("ann");
             assertThat(ann.autocompletes("/check job:logo")).isEmpty();
             ann.slash("/check").awaitReply();

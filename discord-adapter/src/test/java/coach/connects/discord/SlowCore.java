@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 
 /** A core whose database answers late, to some of what people do. */
 final class SlowCore extends ForwardingGateway {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Predicate<ChatEvent> slow;
     private final CountDownLatch until;
     private final Duration longest;
@@ -25,31 +27,26 @@ final class SlowCore extends ForwardingGateway {
         this.longest = longest;
     }
 
-    /** Everything takes so long. */
-    static UnaryOperator<BotGateway> by(Duration wait) {
-        return gateway -> new SlowCore(gateway, event -> true, new CountDownLatch(1), wait);
-    }
-
     /** Presses wait for this. */
     static UnaryOperator<BotGateway> untilPressesMay(CountDownLatch until) {
-        return gateway -> new SlowCore(gateway, ChatEvent.ButtonPress.class::isInstance, until, Duration.ofSeconds(20));
+        return gateway -> new SlowCore(gateway, ChatEvent.ButtonPress.class::isInstance, until, PATIENCE);
     }
 
     /** Commands wait for this. */
     static UnaryOperator<BotGateway> untilCommandsMay(CountDownLatch until) {
-        return gateway -> new SlowCore(gateway, ChatEvent.TextMessage.class::isInstance, until, Duration.ofSeconds(20));
+        return gateway -> new SlowCore(gateway, ChatEvent.TextMessage.class::isInstance, until, PATIENCE);
     }
 
     /** Files wait for this. */
     static UnaryOperator<BotGateway> untilFilesMay(CountDownLatch until) {
-        return gateway -> new SlowCore(gateway, ChatEvent.FileUpload.class::isInstance, until, Duration.ofSeconds(20));
+        return gateway -> new SlowCore(gateway, ChatEvent.FileUpload.class::isInstance, until, PATIENCE);
     }
 
-    /** Suggestions that take five seconds. */
-    static AutocompleteProvider neverInTime(AutocompleteProvider autocomplete) {
-        return (person, at, query) -> {
+    /** Suggestions wait for this. */
+    static UnaryOperator<AutocompleteProvider> untilSuggestionsMay(CountDownLatch until) {
+        return autocomplete -> (person, at, query) -> {
             try {
-                var unused = new CountDownLatch(1).await(5, TimeUnit.SECONDS);
+                var unused = until.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -77,7 +77,7 @@ class TroubleTest {
     }
 
     private static String awaitTrouble(DiscordTestBed bed) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         Optional<String> trouble = bed.adapter.trouble();
         while (trouble.isEmpty() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(5);

@@ -24,7 +24,7 @@ record CheckState(Posting posting, CheckContext context) {
         return context.setting(key);
     }
 
-    FindingSummary fold(List<Rule> rules) {
+    FindingSummary summary(List<Rule> rules) {
         return FindingSummary.of(Rules.evaluateAll(rules, posting, context));
     }
 }

@@ -40,7 +40,7 @@ final class DecisionImpact {
             groups.add(QuestionCluster.of(state, together, concerned));
         }
         rules.removeIf(rule -> open.stream().anyMatch(question -> question.affects(rule)));
-        return new DecisionImpact(groups, state.fold(rules), wallet(state));
+        return new DecisionImpact(groups, state.summary(rules), wallet(state));
     }
 
     /** Whether an answer to this question, beside some answers to others, decides between two decisions. */
@@ -52,7 +52,7 @@ final class DecisionImpact {
         QuestionCluster own = groupOf(question);
         Set<FindingSummary> others = others(own);
         return own.alternatives(question).stream()
-                .anyMatch(folds -> others.stream().anyMatch(other -> differ(folds, other)));
+                .anyMatch(summaries -> others.stream().anyMatch(other -> differ(summaries, other)));
     }
 
     /** The decisions that each answer alone would bring, as things stand. */
@@ -79,13 +79,13 @@ final class DecisionImpact {
     }
 
     private Set<FindingSummary> combined(QuestionCluster own) {
-        Set<FindingSummary> folds = Set.of(settled);
+        Set<FindingSummary> summaries = Set.of(settled);
         for (QuestionCluster cluster : groups) {
             if (cluster != own) {
-                folds = sums(folds, cluster.outcomes());
+                summaries = sums(summaries, cluster.outcomes());
             }
         }
-        return sums(folds, wallet);
+        return sums(summaries, wallet);
     }
 
     private static Set<FindingSummary> sums(Set<FindingSummary> some, Set<FindingSummary> more) {
@@ -94,9 +94,9 @@ final class DecisionImpact {
         return sums;
     }
 
-    private static boolean differ(Set<FindingSummary> folds, FindingSummary other) {
+    private static boolean differ(Set<FindingSummary> summaries, FindingSummary other) {
         Set<Decision> decisions = EnumSet.noneOf(Decision.class);
-        for (FindingSummary summary : folds) {
+        for (FindingSummary summary : summaries) {
             decisions.add(summary.plus(other).decision());
             if (decisions.size() > 1) {
                 return true;
@@ -115,11 +115,11 @@ final class DecisionImpact {
                 && dearest.filter(cost ->
                                 cost.compareTo(state.context().held().get().balance()) > 0)
                         .isPresent();
-        FindingSummary now = state.fold(List.of(new BalanceRule()));
+        FindingSummary now = state.summary(List.of(new BalanceRule()));
         Set<FindingSummary> affordable =
                 varies ? Set.of(FindingSummary.NOTHING, FindingSummary.LIGHT_CAUTION) : Set.of(now);
         Set<FindingSummary> budgeted = certain || !SpendingBudgetRule.isSet(state.context())
-                ? Set.of(state.fold(List.of(new SpendingBudgetRule())))
+                ? Set.of(state.summary(List.of(new SpendingBudgetRule())))
                 : Set.of(FindingSummary.NOTHING, SpendingBudgetRule.exceeded(state.context()));
         return sums(affordable, budgeted);
     }

@@ -4,8 +4,8 @@ import coach.connects.check.Finding.Kind;
 import java.util.List;
 
 /**
- * Findings folded into what the decision needs of them (V-01): whether there is a stop, how much the cautions
- * weigh together, and which of the four facts that every verdict needs are not known. Two folds can be folded into one.
+ * Findings summed up into what the decision needs of them (V-01): whether there is a stop, how much the cautions
+ * weigh together, and which of the four facts that every verdict needs are not known. Two summaries can be folded into one.
  *
  * @param stop whether any finding is a stop
  * @param weight the weight of all cautions, at most {@link #CAUTIONED}: more makes no difference

@@ -4,7 +4,7 @@ import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The job check: every rule looks, and what they say is folded into a verdict (V-01). */
+/** The job check: every rule looks, and what they say comes to a verdict (V-01). */
 public final class JobCheck {
     private JobCheck() {}
 

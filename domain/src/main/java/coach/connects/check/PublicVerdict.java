@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * What a group may see of a job: the verdict folded from the posting alone, the same for everybody. Nothing of
+ * What a group may see of a job: the verdict from the posting alone, the same for everybody. Nothing of
  * anybody's profile, settings or wallet is in it, nor what a page says about its reader, nor an opinion about a country
  * (G-44).
  *

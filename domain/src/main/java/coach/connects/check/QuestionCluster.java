@@ -14,12 +14,12 @@ import java.util.Set;
 final class QuestionCluster {
     private final List<CheckQuestion> inquiries;
     private final List<Integer> radices;
-    private final List<FindingSummary> folds;
+    private final List<FindingSummary> summaries;
 
-    private QuestionCluster(List<CheckQuestion> inquiries, List<Integer> radices, List<FindingSummary> folds) {
+    private QuestionCluster(List<CheckQuestion> inquiries, List<Integer> radices, List<FindingSummary> summaries) {
         this.inquiries = inquiries;
         this.radices = radices;
-        this.folds = folds;
+        this.summaries = summaries;
     }
 
     static QuestionCluster of(CheckState state, List<CheckQuestion> inquiries, List<Rule> rules) {
@@ -27,19 +27,19 @@ final class QuestionCluster {
                 .map(question -> question.answers(state).size() + 1)
                 .toList();
         int combinations = radices.stream().reduce(1, (product, radix) -> product * radix);
-        List<FindingSummary> folds = new ArrayList<>(Collections.nCopies(combinations, FindingSummary.NOTHING));
+        List<FindingSummary> summaries = new ArrayList<>(Collections.nCopies(combinations, FindingSummary.NOTHING));
         for (Rule rule : rules) {
-            List<FindingSummary> ofRule = folds(state, inquiries, rule);
+            List<FindingSummary> ofRule = summaries(state, inquiries, rule);
             List<Integer> places = places(inquiries, radices, rule);
             for (int number = 0; number < combinations; number++) {
-                folds.set(number, folds.get(number).plus(ofRule.get(places.get(number))));
+                summaries.set(number, summaries.get(number).plus(ofRule.get(places.get(number))));
             }
         }
-        return new QuestionCluster(inquiries, radices, folds);
+        return new QuestionCluster(inquiries, radices, summaries);
     }
 
     /** What the rule comes to for every combination of answers to those of the questions that it reads. */
-    private static List<FindingSummary> folds(CheckState state, List<CheckQuestion> inquiries, Rule rule) {
+    private static List<FindingSummary> summaries(CheckState state, List<CheckQuestion> inquiries, Rule rule) {
         List<CheckState> situations = List.of(state);
         for (CheckQuestion question : inquiries) {
             if (question.affects(rule)) {
@@ -51,7 +51,7 @@ final class QuestionCluster {
             }
         }
         List<Rule> alone = List.of(rule);
-        return situations.stream().map(one -> one.fold(alone)).toList();
+        return situations.stream().map(one -> one.summary(alone)).toList();
     }
 
     /** Where among the rule's own combinations each combination is found: what the rule does not read counts nothing. */
@@ -75,38 +75,38 @@ final class QuestionCluster {
         return inquiries.contains(question);
     }
 
-    /** The fold while none of the questions is answered. */
+    /** The summary while none of the questions is answered. */
     FindingSummary asThingsStand() {
-        return folds.get(0);
+        return summaries.get(0);
     }
 
     Set<FindingSummary> outcomes() {
-        return new LinkedHashSet<>(folds);
+        return new LinkedHashSet<>(summaries);
     }
 
-    /** For all answers to the other questions of the group: the folds between which this question's answer decides. */
+    /** For all answers to the other questions of the group: the summaries between which this question's answer decides. */
     Set<Set<FindingSummary>> alternatives(CheckQuestion question) {
         int place = place(question);
         int radix = radices.get(inquiries.indexOf(question));
         Set<Set<FindingSummary>> alternatives = new LinkedHashSet<>();
-        for (int number = 0; number < folds.size(); number++) {
+        for (int number = 0; number < summaries.size(); number++) {
             if (number / place % radix == 0) {
-                Set<FindingSummary> folded = new LinkedHashSet<>();
+                Set<FindingSummary> possible = new LinkedHashSet<>();
                 for (int digit = 0; digit < radix; digit++) {
-                    folded.add(folds.get(number + digit * place));
+                    possible.add(summaries.get(number + digit * place));
                 }
-                alternatives.add(folded);
+                alternatives.add(possible);
             }
         }
         return alternatives;
     }
 
-    /** The fold of each answer to this question, while no other question is answered. */
+    /** The summary of each answer to this question, while no other question is answered. */
     List<FindingSummary> answersAlone(CheckQuestion question) {
         int place = place(question);
         List<FindingSummary> alone = new ArrayList<>();
         for (int digit = 1; digit < radices.get(inquiries.indexOf(question)); digit++) {
-            alone.add(folds.get(digit * place));
+            alone.add(summaries.get(digit * place));
         }
         return alone;
     }

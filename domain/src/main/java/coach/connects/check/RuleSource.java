@@ -13,6 +13,8 @@ public record RuleSource(Origin origin, String id) {
         GUIDE,
         /** Upwork's own help, where it says more than the guide, or something else. */
         UPWORK,
+        /** This project, where neither the guide nor Upwork says anything. */
+        OURS,
         /** The freelancer, who set it for themselves. */
         ONES_OWN,
         /** The freelancer, in the words that told of the job. */
@@ -25,6 +27,10 @@ public record RuleSource(Origin origin, String id) {
 
     public static RuleSource upwork(String id) {
         return new RuleSource(Origin.UPWORK, id);
+    }
+
+    public static RuleSource ours(String id) {
+        return new RuleSource(Origin.OURS, id);
     }
 
     public static RuleSource onesOwn(String id) {
@@ -40,6 +46,7 @@ public record RuleSource(Origin origin, String id) {
         return switch (origin) {
             case GUIDE -> LocalizedReason.of("check.source.guide", "year", GUIDE_YEAR);
             case UPWORK -> LocalizedReason.of("check.source.upwork");
+            case OURS -> LocalizedReason.of("check.source.ours");
             case ONES_OWN -> LocalizedReason.of("check.source.own");
             case ONES_WORDS -> LocalizedReason.of("check.source.words");
         };

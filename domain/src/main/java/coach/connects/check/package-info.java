@@ -1,5 +1,5 @@
 /**
- * The job check: a visible list of small rules, each giving a finding, folded into a verdict. Pure; it knows only
+ * The job check: a visible list of small rules, each giving a finding, and the verdict that they come to. Pure; it knows only
  * {@code money}, {@code parsing}, {@code posting}, {@code wallet} and {@code profile}.
  */
 @NullMarked

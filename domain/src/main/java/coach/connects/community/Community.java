@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A group whose members share verdicts: its settings and what is counted in it. Its cards are documents of their own.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param barred those whom they barred from sharing
  * @param offered the jobs for which a posted link was answered lately, and when
  * @param prices what the pages say that members shared lately, the newest last
+ * @param practice the made-up job of the week
  * @param digestAt when the next digest is due, if it is on
  * @param leftAt when the bot was removed from the group
  */
@@ -31,6 +33,7 @@ public record Community(
         List<Identity> barred,
         Map<JobId, Instant> offered,
         List<ObservedPrice> prices,
+        WeeklyPractice practice,
         Optional<Instant> digestAt,
         Optional<Instant> leftAt) {
     /** How long the verdicts of a group that removed the bot are kept. */
@@ -49,11 +52,36 @@ public record Community(
      * @param answersLinks whether a posted link is answered with a button
      * @param digest when the weekly digest comes, if at all
      * @param policy the policy by which its cards are quoted; the bot's own without one
+     * @param practice when the made-up job of the week comes, if at all
      */
-    public record CommunitySettings(boolean answersLinks, Optional<DigestSchedule> digest, Optional<String> policy) {
+    public record CommunitySettings(
+            boolean answersLinks,
+            Optional<DigestSchedule> digest,
+            Optional<String> policy,
+            Optional<DigestSchedule> practice) {
         /** As a group begins: silent unless called. */
         public static final CommunitySettings DEFAULTS =
-                new CommunitySettings(false, Optional.empty(), Optional.empty());
+                new CommunitySettings(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The same, which answers posted links or not. */
+        public CommunitySettings answering(boolean links) {
+            return new CommunitySettings(links, digest, policy, practice);
+        }
+
+        /** The same with a digest at this time, or none. */
+        public CommunitySettings withDigest(Optional<DigestSchedule> time) {
+            return new CommunitySettings(answersLinks, time, policy, practice);
+        }
+
+        /** The same, whose cards are quoted by this policy. */
+        public CommunitySettings withPolicy(String name) {
+            return new CommunitySettings(answersLinks, digest, Optional.of(name), practice);
+        }
+
+        /** The same with a made-up job at this time of the week, or none. */
+        public CommunitySettings withPractice(Optional<DigestSchedule> time) {
+            return new CommunitySettings(answersLinks, digest, policy, time);
+        }
     }
 
     public Community {
@@ -71,14 +99,22 @@ public record Community(
                 List.of(),
                 Map.of(),
                 List.of(),
+                WeeklyPractice.NONE,
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** The same with these settings; the next digest follows from them. */
+    /** The same with these settings; the next digest and the next job to practise follow from them. */
     public Community with(CommunitySettings chosen, Instant now) {
         Optional<Instant> next = chosen.digest().map(time -> time.after(now));
-        return new Community(id, chat, code, chosen, barred, offered, prices, next, leftAt);
+        WeeklyPractice scheduled =
+                chosen.practice().equals(settings.practice()) ? practice : practice.scheduled(chosen.practice(), now);
+        return new Community(id, chat, code, chosen, barred, offered, prices, scheduled, next, leftAt);
+    }
+
+    /** The same with another state of its weekly job. */
+    public Community with(WeeklyPractice other) {
+        return new Community(id, chat, code, settings, barred, offered, prices, other, digestAt, leftAt);
     }
 
     /** The same after the digest that was due was sent; passed ones are not made up. */
@@ -86,12 +122,17 @@ public record Community(
         return with(settings, now);
     }
 
+    /** The same after a clock that ran ahead went back: what it dated is due anew. */
+    public Community rescheduled(Instant now) {
+        return with(settings, now).with(practice.rescheduled(settings.practice(), now));
+    }
+
     public Community movedTo(String newer) {
-        return new Community(id, newer, code, settings, barred, offered, prices, digestAt, leftAt);
+        return new Community(id, newer, code, settings, barred, offered, prices, practice, digestAt, leftAt);
     }
 
     public Community digestAt(Instant other) {
-        return new Community(id, chat, code, settings, barred, offered, prices, Optional.of(other), leftAt);
+        return new Community(id, chat, code, settings, barred, offered, prices, practice, Optional.of(other), leftAt);
     }
 
     public boolean allows(List<Identity> person) {
@@ -104,7 +145,7 @@ public record Community(
         if (bar && others.size() < MOST_BARRED) {
             others.add(member);
         }
-        return new Community(id, chat, code, settings, others, offered, prices, digestAt, leftAt);
+        return new Community(id, chat, code, settings, others, offered, prices, practice, digestAt, leftAt);
     }
 
     /** Whether a posted link to this job is to be answered now. */
@@ -121,7 +162,7 @@ public record Community(
                 .limit(MOST_OFFERED - 1)
                 .forEach(one -> lately.put(one.getKey(), one.getValue()));
         lately.put(job, now);
-        return new Community(id, chat, code, settings, barred, lately, prices, digestAt, leftAt);
+        return new Community(id, chat, code, settings, barred, lately, prices, practice, digestAt, leftAt);
     }
 
     /** The same with what a page says it costs; a page counts once for a job and member. */
@@ -131,7 +172,7 @@ public record Community(
                 || one.at().isBefore(price.at().minus(PriceStatistics.MONTH)));
         recent.add(price);
         List<ObservedPrice> newest = recent.subList(Math.max(0, recent.size() - MOST_PRICES), recent.size());
-        return new Community(id, chat, code, settings, barred, offered, newest, digestAt, leftAt);
+        return new Community(id, chat, code, settings, barred, offered, newest, practice, digestAt, leftAt);
     }
 
     /** The same without a trace of this person; a bar stays, or leaving and coming back would lift it. */
@@ -139,23 +180,52 @@ public record Community(
         List<ObservedPrice> others = prices.stream()
                 .filter(price -> !person.contains(price.member()))
                 .toList();
-        return new Community(id, chat, code, settings, barred, offered, others, digestAt, leftAt);
+        return new Community(id, chat, code, settings, barred, offered, others, practice, digestAt, leftAt);
     }
 
     /** The same after the group removed the bot: what is kept of it is erased in {@link #KEPT}. */
     public Community botRemoved(Instant now) {
-        return new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.of(now));
+        return new Community(
+                id,
+                chat,
+                code,
+                settings,
+                barred,
+                offered,
+                prices,
+                WeeklyPractice.NONE,
+                Optional.empty(),
+                Optional.of(now));
     }
 
     public Community botReadded(Instant now) {
-        return leftAt.isEmpty()
-                ? this
-                : new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.empty())
-                        .with(settings, now);
+        if (leftAt.isEmpty()) {
+            return this;
+        }
+        WeeklyPractice scheduled = practice.scheduled(settings.practice(), now);
+        return new Community(
+                        id,
+                        chat,
+                        code,
+                        settings,
+                        barred,
+                        offered,
+                        prices,
+                        scheduled,
+                        Optional.empty(),
+                        Optional.empty())
+                .with(settings, now);
     }
 
-    /** When to look at it next: to erase it, or to send its digest. */
+    /** When to look at it next: to erase it, to send its digest, or its job to practise and the answer to that. */
     public Optional<Instant> dueAt() {
-        return leftAt.map(left -> left.plus(KEPT)).or(() -> digestAt);
+        Optional<Instant> sends =
+                Stream.concat(digestAt.stream(), practice.dueAt().stream()).min(Instant::compareTo);
+        return leftAt.map(left -> left.plus(KEPT)).or(() -> sends);
+    }
+
+    /** Whether its digest is due. */
+    public boolean isDigestDue(Instant now) {
+        return digestAt.filter(at -> !at.isAfter(now)).isPresent();
     }
 }

@@ -88,7 +88,7 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
     public static List<Fact<?>> contradictions(Posting one, Posting other) {
         return COMPARED.stream()
                 .filter(fact -> one.knows(fact) && other.knows(fact))
-                .filter(fact -> !one.get(fact).equals(other.get(fact)))
+                .filter(fact -> !one.agreesOn(fact, other))
                 .toList();
     }
 

@@ -23,7 +23,6 @@ public record Payment(BigDecimal price, Currency currency, BigDecimal tax, Optio
         return new Payment(dollars.amount(), DOLLARS, BigDecimal.ZERO, Optional.of(BigDecimal.ONE));
     }
 
-    /** Whether it is in dollars. */
     public boolean isInDollars() {
         return currency.equals(DOLLARS);
     }

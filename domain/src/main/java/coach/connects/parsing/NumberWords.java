@@ -1,5 +1,6 @@
 package coach.connects.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -9,6 +10,9 @@ public final class NumberWords {
             + " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
     private static final List<String> TENS = Tokens.of("twenty thirty forty fifty sixty seventy eighty ninety");
     private static final int MOST_WORDS = 8;
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
 
     private NumberWords() {}
 
@@ -19,29 +23,85 @@ public final class NumberWords {
         return small < 0 && ten < 0 ? OptionalInt.empty() : OptionalInt.of(ten < 0 ? small : (ten + 2) * 10);
     }
 
-    /** The number that these words are; empty when one of them is no number. */
+    /** The number that these words are; empty when one of them is no number, or they are several ("six fifty"). */
     static OptionalInt read(String text) {
         String[] words = text.replace('-', ' ').split(" ", MOST_WORDS + 1);
-        int whole = 0;
-        int part = 0;
-        boolean any = false;
+        Sum sum = new Sum();
         for (String word : words) {
-            if (word.equals("a") || word.equals("and") || word.isEmpty()) {
-                continue;
-            }
-            any = true;
-            OptionalInt number = ofWord(word);
-            if (word.equals("hundred")) {
-                part = Math.max(part, 1) * 100;
-            } else if (word.equals("thousand")) {
-                whole += Math.max(part, 1) * 1000;
-                part = 0;
-            } else if (number.isPresent()) {
-                part += number.getAsInt();
-            } else {
+            boolean little = word.equals("a") || word.equals("and") || word.isEmpty();
+            if (!little && !sum.takes(word)) {
                 return OptionalInt.empty();
             }
         }
-        return any ? OptionalInt.of(whole + part) : OptionalInt.empty();
+        return sum.value();
+    }
+
+    /**
+     * These words in small letters with every number in words as digits: "forty two connects" are "42 connects". A "one" or
+     * "a" alone counts nothing, as in "this one".
+     */
+    public static List<String> inDigits(List<String> words) {
+        List<String> digits = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            int length = length(words, at);
+            List<String> run = words.subList(at, at + Math.max(1, length));
+            digits.addAll(
+                    length == 0
+                            ? run
+                            : List.of(String.valueOf(read(String.join(" ", run)).orElse(0))));
+            at += run.size();
+        }
+        return digits;
+    }
+
+    /** How many words from there on are one number, 0 where they are none. */
+    private static int length(List<String> words, int from) {
+        for (int end = Math.min(words.size(), from + MOST_WORDS); end > from; end--) {
+            String first = words.get(from);
+            String last = words.get(end - 1);
+            boolean counts = !first.equals("and")
+                    && !last.equals("and")
+                    && !last.equals("a")
+                    && !(end == from + 1 && (first.equals("one") || first.equals("zero")));
+            if (counts && read(String.join(" ", words.subList(from, end))).isPresent()) {
+                return end - from;
+            }
+        }
+        return 0;
+    }
+
+    /** Adds up the words of one number, as long as they are those of one: a ten and a unit, hundreds, thousands. */
+    private static final class Sum {
+        private int whole;
+        private int part;
+        private int last = Integer.MAX_VALUE;
+        private boolean any;
+
+        boolean takes(String word) {
+            any = true;
+            if (word.equals("hundred") && part < TEN) {
+                part = Math.max(part, 1) * HUNDRED;
+                last = HUNDRED;
+                return true;
+            }
+            if (word.equals("thousand") && whole == 0) {
+                whole = Math.max(part, 1) * THOUSAND;
+                part = 0;
+                last = THOUSAND;
+                return true;
+            }
+            OptionalInt number = ofWord(word);
+            boolean fits = number.isPresent()
+                    && (last >= HUNDRED || (last >= 2 * TEN && number.getAsInt() > 0 && number.getAsInt() < TEN));
+            if (fits) {
+                part += number.getAsInt();
+                last = number.getAsInt();
+            }
+            return fits;
+        }
+
+        OptionalInt value() {
+            return any ? OptionalInt.of(whole + part) : OptionalInt.empty();
+        }
     }
 }

@@ -21,18 +21,30 @@ public final class PaymentParser {
     private static final List<String> AT = List.of("at", "@");
     private static final List<String> PLUS = List.of("+", "plus", "and");
     private static final List<String> INCLUDING =
-            Tokens.phrases("incl|incl.|including|inc|inc.|inclusive|included|includes|with");
+            Tokens.phrases("incl|incl.|including|inc|inc.|inclusive|included|includes|with|after");
     private static final List<String> WITHOUT = Tokens.phrases("excl|excl.|excluding|ex|before|without");
-    private static final List<String> TAX_NAMES = Tokens.phrases("vat|tax|taxes|gst|ust|iva|tva|sst");
+    private static final List<String> TAX_NAMES = Tokens.phrases(
+            "vat|tax|taxes|gst|ust|iva|tva|sst|mwst|igv|fee|fees|charge|charges|commission|processing|transaction|card|bank");
     private static final List<String> LITTLE = Tokens.phrases("of|the|on|top");
     /** How people say that a price is that of one, the longest first. */
     private static final List<List<String>> EACH = List.of(
+            List.of("for", "each", "connect"),
             List.of("per", "connect"),
             List.of("a", "connect"),
+            List.of("each", "connect"),
             List.of("/", "connect"),
+            List.of("/", "each"),
+            List.of("for", "each"),
+            List.of("for", "one"),
+            List.of("each", "one"),
             List.of("a", "piece"),
             List.of("per", "piece"),
+            List.of("a", "pc"),
+            List.of("per", "one"),
+            List.of("per", "unit"),
             List.of("apiece"),
+            List.of("/", "pc"),
+            List.of("ea"),
             List.of("each"));
 
     private final String price;
@@ -40,6 +52,7 @@ public final class PaymentParser {
     private final Optional<Tax> tax;
     private final Optional<BigDecimal> rate;
     private final boolean rated;
+    private final boolean taxUntold;
 
     /**
      * A tax on top.
@@ -52,7 +65,7 @@ public final class PaymentParser {
     }
 
     private PaymentParser(String words) {
-        List<String> tokens = Tokens.of(apart(CaseFolding.of(words)));
+        List<String> tokens = tokens(words);
         int at = place(tokens, AT);
         List<String> paid = tokens.subList(0, at);
         int taxed = place(paid, beginningsOfATax());
@@ -60,9 +73,52 @@ public final class PaymentParser {
         List<String> one = withoutEach(bare);
         price = String.join(" ", one);
         each = one.size() < bare.size();
-        tax = tax(paid.subList(bare.size(), paid.size()));
+        List<String> onTop = paid.subList(bare.size(), paid.size());
+        tax = tax(onTop);
+        taxUntold = onTop.size() > 1
+                && (PLUS.contains(onTop.get(0)) || WITHOUT.contains(onTop.get(0)))
+                && onTop.stream().anyMatch(TAX_NAMES::contains)
+                && onTop.stream()
+                        .allMatch(word -> PLUS.contains(word)
+                                || WITHOUT.contains(word)
+                                || TAX_NAMES.contains(word)
+                                || LITTLE.contains(word));
         rated = at < tokens.size();
         rate = rated ? rate(tokens.subList(at + 1, tokens.size())) : Optional.empty();
+    }
+
+    private static List<String> tokens(String words) {
+        return PriceWords.plain(Tokens.of(apart(CaseFolding.of(words))));
+    }
+
+    /** Whether these words begin with the tax on a price, and the price is not among them: "+ 20%", "$1.20 tax". */
+    public static boolean isTaxAlone(List<String> words) {
+        List<String> tokens = tokens(String.join(" ", words));
+        boolean begins = !tokens.isEmpty()
+                && (isOfATax(tokens.get(0))
+                        || (tokens.size() > 1 && tokens.get(1).equals("%")));
+        boolean named = tokens.size() > 1
+                && TAX_NAMES.contains(tokens.get(1))
+                && read(tokens.get(0), Connects.of(1)).isPresent()
+                && length(words) <= 1;
+        return begins || named;
+    }
+
+    /** How many of the words are a price with a tax on top of which nobody said how much it was: "$6 plus tax". */
+    public static int lengthWithUntoldTax(List<String> words) {
+        for (int end = Math.min(words.size(), MOST_WORDS); end > 1; end--) {
+            if (new PaymentParser(String.join(" ", words.subList(0, end))).lacksItsTax()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private boolean lacksItsTax() {
+        boolean priced = !rated
+                && (PriceParser.read(price).isPresent()
+                        || CurrencyNames.in(price).isPresent());
+        return priced && taxUntold;
     }
 
     /** The payment, or empty when the words are none, or the price of one. */
@@ -106,7 +162,10 @@ public final class PaymentParser {
     /** Whether this word says that a tax, or something else of a payment, comes now. */
     public static boolean isOfATax(String word) {
         String lower = CaseFolding.of(word);
-        boolean beginning = beginningsOfATax().contains(lower) && !lower.equals("and") && !lower.equals("before");
+        boolean beginning = beginningsOfATax().contains(lower)
+                && !lower.equals("and")
+                && !lower.equals("before")
+                && !lower.equals("after");
         return beginning || lower.startsWith("+") || lower.indexOf('%') >= 0;
     }
 

@@ -133,6 +133,14 @@ public final class Fact<T> {
         this.exported = exported;
     }
 
+    /** Whether these are one value of a fact: a rating of 4.9 is one of 4.90. */
+    public static boolean isSame(Object one, Object other) {
+        if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
+            return number.compareTo(second) == 0;
+        }
+        return one.equals(other);
+    }
+
     private static <T> Fact<T> exported(String key, Class<T> type) {
         return new Fact<>(key, type, true);
     }

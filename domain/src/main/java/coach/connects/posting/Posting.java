@@ -72,6 +72,13 @@ public final class Posting {
         return Optional.of(new SourcedValue<>(fact.type().cast(known.value()), known.origin()));
     }
 
+    /** Whether both know this fact, and know it alike. */
+    public boolean agreesOn(Fact<?> fact, Posting other) {
+        return knows(fact)
+                && other.knows(fact)
+                && Fact.isSame(get(fact).orElseThrow(), other.get(fact).orElseThrow());
+    }
+
     public boolean knows(Fact<?> fact) {
         return told.containsKey(fact) || facts.containsKey(fact);
     }

@@ -12,9 +12,11 @@ public final class CountryNames {
 
     private CountryNames() {}
 
-    /** The ISO 3166 code of two letters, in upper case, of the country that these words name. */
+    /** The ISO 3166 code of two letters, in upper case, of the country that these words name; none has a digit in it. */
     public static Optional<String> codeOf(String words) {
-        return Optional.ofNullable(CODES.get(key(words)));
+        return words.codePoints().anyMatch(Character::isDigit)
+                ? Optional.empty()
+                : Optional.ofNullable(CODES.get(key(words)));
     }
 
     /** The country as a locale without a language, by which a catalogue names it in any language. */

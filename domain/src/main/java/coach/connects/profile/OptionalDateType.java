@@ -2,7 +2,6 @@ package coach.connects.profile;
 
 import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,8 @@ record OptionalDateType() implements ValueType<Optional<LocalDate>> {
         if (bare.equalsIgnoreCase(NONE)) {
             return ParseResult.of(Optional.empty());
         }
-        try {
-            return ParseResult.of(Optional.of(LocalDate.parse(bare)));
-        } catch (DateTimeException e) {
-            return ParseError.refusal("settings.refused.day", Map.of());
-        }
+        return ParseError.unless(IsoDay.read(bare), "settings.refused.day", Map.of())
+                .map(Optional::of);
     }
 
     @Override

@@ -284,7 +284,6 @@ public final class PreferenceKey<T> {
         return type;
     }
 
-    /** The default. */
     public T defaultValue() {
         return defaultValue;
     }

@@ -49,12 +49,10 @@ public final class Profile {
         return new Profile(less);
     }
 
-    /** The time zone. */
     public Optional<ZoneId> timeZone() {
         return get(ProfileField.TIME_ZONE);
     }
 
-    /** The kind of account. */
     public Optional<AccountKind> account() {
         return get(ProfileField.ACCOUNT);
     }
@@ -69,7 +67,6 @@ public final class Profile {
         return experience().orElse(Experience.NEW);
     }
 
-    /** The hours a week they have. */
     public Optional<Integer> hoursPerWeek() {
         return get(ProfileField.HOURS);
     }

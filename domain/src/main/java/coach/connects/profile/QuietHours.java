@@ -9,10 +9,8 @@ import java.time.LocalTime;
  * @param to the hour at which it is over; the same as {@code from} = there are none
  */
 public record QuietHours(int from, int to) {
-    /** No quiet hours. */
     public static final QuietHours NONE = new QuietHours(0, 0);
 
-    /** Whether there are none. */
     public boolean isNone() {
         return from == to;
     }

@@ -22,8 +22,8 @@ public record WeeklyBadge(Connects each, LocalDate since) {
         return first.plusWeeks(weeks);
     }
 
-    /** Whether a spending of this day is of the week that begins on the other one: it is the same, told otherwise. */
-    public boolean isOfWeek(LocalDate begins, LocalDate day) {
-        return day.isAfter(begins.minusDays(WEEK)) && !day.isAfter(begins);
+    /** Whether this day is of the week that begins on the other one. */
+    public static boolean isOfWeek(LocalDate begins, LocalDate day) {
+        return !day.isBefore(begins) && day.isBefore(begins.plusDays(WEEK));
     }
 }

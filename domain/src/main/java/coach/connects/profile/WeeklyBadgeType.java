@@ -3,8 +3,6 @@ package coach.connects.profile;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,15 +28,8 @@ record WeeklyBadgeType() implements ValueType<Optional<WeeklyBadge>> {
         }
         return AmountParser.read(said.substring(0, since))
                 .value()
-                .flatMap(each -> day(said.substring(since + SINCE.length())).map(day -> new WeeklyBadge(each, day)));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+                .flatMap(each ->
+                        IsoDay.read(said.substring(since + SINCE.length())).map(day -> new WeeklyBadge(each, day)));
     }
 
     @Override

@@ -1,14 +1,23 @@
 package coach.connects.reminder;
 
+import coach.connects.wallet.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What several triggers of one kind tell. */
 record JoinedTrigger(List<ReminderTrigger> triggers) implements ReminderTrigger {
     JoinedTrigger {
         triggers = List.copyOf(triggers);
+    }
+
+    /** What comes again and is recorded by itself. */
+    static JoinedTrigger ofRecurring(ReminderInput input, Statement statement) {
+        return new JoinedTrigger(Stream.of(RecurringKind.values())
+                .<ReminderTrigger>map(kind -> new RecurringTrigger(kind, input, statement))
+                .toList());
     }
 
     @Override

@@ -4,7 +4,6 @@ import coach.connects.profile.PreferenceKey;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * What is due in one pool; each by itself (W-37).
@@ -21,7 +20,7 @@ record PoolTriggers(Pool pool, ReminderInput input, Statement statement) {
         return switch (kind) {
             case EXPIRY -> new ExpiryTrigger(statement, input.preferences().get(PreferenceKey.REMINDER_DAYS));
             case ROLLOVER -> new RolloverTrigger(input, statement);
-            case GRANT -> new JoinedTrigger(List.of(new GrantTrigger(input), new BadgeTrigger(input)));
+            case GRANT -> JoinedTrigger.ofRecurring(input, statement);
             case OUTCOME -> new OutcomeTrigger(statement, input.reminders(), pool);
             case DATES -> new DatesTrigger(statement);
         };

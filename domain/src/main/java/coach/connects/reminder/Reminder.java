@@ -82,12 +82,15 @@ public sealed interface Reminder {
             Optional<Connects> allowance) {}
 
     /**
-     * Monthly Connects are recorded by themselves (W-11).
+     * What comes again is recorded by itself (W-11, W-36).
      *
-     * @param on the billing days, oldest first
+     * @param what monthly Connects, or the badge
+     * @param on the days of it, oldest first
+     * @param connects how many each time
      */
-    record GrantReminder(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
-        public GrantReminder {
+    record RecurringReminder(RecurringKind what, LocalDate day, List<LocalDate> on, Connects connects)
+            implements Reminder {
+        public RecurringReminder {
             on = List.copyOf(on);
         }
 
@@ -98,29 +101,7 @@ public sealed interface Reminder {
 
         @Override
         public String key() {
-            return day.toString();
-        }
-    }
-
-    /**
-     * The availability badge is recorded by itself (W-36).
-     *
-     * @param on the days on which its weeks begin, oldest first
-     * @param connects how many it takes each week
-     */
-    record BadgeReminder(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
-        public BadgeReminder {
-            on = List.copyOf(on);
-        }
-
-        @Override
-        public ReminderKind kind() {
-            return ReminderKind.GRANT;
-        }
-
-        @Override
-        public String key() {
-            return day + "/badge";
+            return what.key(day);
         }
     }
 

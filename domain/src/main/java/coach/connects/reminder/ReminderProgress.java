@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far the reminders of a freelancer have come.
@@ -15,20 +16,25 @@ import java.util.Optional;
  * @param retryAt when what could not be said is tried again
  * @param next when something is to be said next
  * @param claimedUntil until when one process is at it
+ * @param ahead the last day that was dealt with before a clock that stands behind it
  */
 public record ReminderProgress(
         Optional<LocalDate> handledThrough,
         Map<ReminderKind, LocalDate> handledThroughByKind,
         Optional<Instant> retryAt,
         Optional<Instant> next,
-        Optional<Instant> claimedUntil) {
+        Optional<Instant> claimedUntil,
+        Optional<LocalDate> ahead) {
     /** Nobody is put off for longer: at most to the hour of the day after next, in any zone. */
     private static final Duration LONGEST_RETRY = Duration.ofDays(3);
 
     private static final Duration LONGEST_CLAIM = Duration.ofHours(1);
 
-    public static final ReminderProgress NONE =
-            new ReminderProgress(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** What is due waits so long where a bot was away, or where a clock that stood behind came forward again. */
+    private static final Duration LEAP = Duration.ofHours(3);
+
+    public static final ReminderProgress NONE = new ReminderProgress(
+            Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public ReminderProgress {
         handledThroughByKind = Map.copyOf(handledThroughByKind);
@@ -47,7 +53,8 @@ public record ReminderProgress(
     }
 
     /**
-     * The same without what is dated later than is possible now: a clock that ran ahead noted it, and it binds nobody.
+     * The same without what is dated later than is possible now: a clock that ran ahead noted it, and it binds nobody. Or this
+     * one stands behind: when it has come forward again, in one leap, what was dealt with before still is.
      *
      * @param passed the last day whose hour has come
      * @param latest the latest day that can be today in any zone
@@ -55,37 +62,46 @@ public record ReminderProgress(
     ReminderProgress known(LocalDate passed, LocalDate latest, Instant now) {
         Map<ReminderKind, LocalDate> days = new EnumMap<>(ReminderKind.class);
         handledThroughByKind.forEach((kind, day) -> days.put(kind, day.isAfter(latest) ? passed : day));
+        boolean leapt = next.filter(due -> due.isBefore(now.minus(LEAP))).isPresent();
+        Optional<LocalDate> again = ahead.filter(day -> leapt && !day.isAfter(passed));
+        Optional<LocalDate> impossible = handledThrough.filter(day -> day.isAfter(latest));
         return new ReminderProgress(
-                handledThrough.map(day -> day.isAfter(latest) ? passed : day),
+                impossible.map(day -> passed).or(() -> later(handledThrough, again)),
                 days,
                 retryAt.map(at -> at.isAfter(now.plus(LONGEST_RETRY)) ? now : at),
                 next,
-                claimedUntil.filter(until -> until.isBefore(now.plus(LONGEST_CLAIM))));
+                claimedUntil.filter(until -> until.isBefore(now.plus(LONGEST_CLAIM))),
+                again.isPresent() ? Optional.empty() : later(ahead, impossible));
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(LocalDate::compareTo);
     }
 
     /** The same with all marks up to this day dealt with; never fewer than before. */
     public ReminderProgress handledThrough(LocalDate day) {
         LocalDate later = handledThrough.filter(old -> old.isAfter(day)).orElse(day);
-        return new ReminderProgress(Optional.of(later), Map.of(), Optional.empty(), next, claimedUntil);
+        return new ReminderProgress(
+                Optional.of(later), Map.of(), Optional.empty(), next, claimedUntil, ahead.filter(later::isBefore));
     }
 
     public ReminderProgress handledThroughByKind(ReminderKind kind, LocalDate day) {
         Map<ReminderKind, LocalDate> more = new EnumMap<>(ReminderKind.class);
         more.putAll(handledThroughByKind);
         more.put(kind, day);
-        return new ReminderProgress(handledThrough, more, retryAt, next, claimedUntil);
+        return new ReminderProgress(handledThrough, more, retryAt, next, claimedUntil, ahead);
     }
 
     public ReminderProgress retrying(Instant at) {
-        return new ReminderProgress(handledThrough, handledThroughByKind, Optional.of(at), next, claimedUntil);
+        return new ReminderProgress(handledThrough, handledThroughByKind, Optional.of(at), next, claimedUntil, ahead);
     }
 
     public ReminderProgress claimed(Optional<Instant> until) {
-        return new ReminderProgress(handledThrough, handledThroughByKind, retryAt, next, until);
+        return new ReminderProgress(handledThrough, handledThroughByKind, retryAt, next, until, ahead);
     }
 
     ReminderProgress withNext(Optional<Instant> at) {
-        return new ReminderProgress(handledThrough, handledThroughByKind, retryAt, at, claimedUntil);
+        return new ReminderProgress(handledThrough, handledThroughByKind, retryAt, at, claimedUntil, ahead);
     }
 
     /** When to look at the freelancer: not before the process that is at it should be done. */

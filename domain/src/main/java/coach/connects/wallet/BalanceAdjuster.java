@@ -17,7 +17,7 @@ final class BalanceAdjuster {
 
     /** Records the difference to this balance; answers why not. */
     Optional<RecordingResult> adjust(EntryDraft.AdjustmentDraft draft) {
-        Connects balance = builder.fold(draft.on()).balance();
+        Connects balance = builder.replay(draft.on()).balance();
         int difference = draft.to().value() - balance.value();
         // A wallet that was never told may be told that it is empty: a correction of 0, so that nobody asks again.
         if (difference == 0 && builder.wallet().isInitialized()) {
@@ -40,7 +40,7 @@ final class BalanceAdjuster {
      * came in before the oldest that was told, and is gone when that is, at the latest (W-14).
      */
     Optional<RecordingResult> dateLots(EntryDraft.LotDating draft) {
-        LedgerReplay replay = builder.fold(draft.on());
+        LedgerReplay replay = builder.replay(draft.on());
         List<Lot> undated =
                 replay.openLots().stream().filter(lot -> !lot.dated()).toList();
         int room = undated.stream().mapToInt(lot -> lot.remaining().value()).sum();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the fold starts when older entries lie in pages: the wallet as it is after an entry, in the fold's order
+ * Where the replay starts when older entries lie in pages: the wallet as it is after an entry, in the order of the replay
  * (W-02), with every entry up to there in it, wherever that entry is kept. Mostly that is the end of a day; on a day
  * with very many entries it lies within the day, behind its expiries and its rollover loss.
  *

@@ -9,7 +9,7 @@ import java.util.Optional;
 public sealed interface DerivedEntry extends LedgerEntry permits Expiry, RolloverLoss {
     Connects connects();
 
-    /** Whether they went from this lot; the fold names none where it takes from several. */
+    /** Whether they went from this lot; the replay names none where it takes from several. */
     default boolean isOf(Lot lot) {
         return false;
     }

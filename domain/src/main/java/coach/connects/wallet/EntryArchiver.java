@@ -27,7 +27,7 @@ record EntryArchiver(int kept, int keptToday, int size) {
     /** What every wallet is trimmed to. */
     static final EntryArchiver USUAL = new EntryArchiver(300, WalletLimits.MOST_A_DAY, EntryArchivePage.SIZE);
 
-    /** Where a checkpoint lies in the fold's order: its day, and the last entry of that day that it holds. */
+    /** Where a checkpoint lies in the order of the replay: its day, and the last entry of that day that it holds. */
     private record Position(LocalDate day, long through) {
         static Position of(Checkpoint checkpoint) {
             return new Position(checkpoint.day(), checkpoint.through());

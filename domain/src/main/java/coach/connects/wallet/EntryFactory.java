@@ -41,7 +41,7 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
 
     private Optional<RecordingResult> overAllowance(EntryDraft.PurchaseDraft draft) {
         LocalDate day = draft.on();
-        Connects balance = builder.fold(day).balance();
+        Connects balance = builder.replay(day).balance();
         Connects bought = builder.wallet().boughtIn(YearMonth.from(day));
         PurchaseAllowance allowance = PurchaseAllowance.of(
                 builder.policy(day), builder.wallet().terms().account(day), balance, bought);

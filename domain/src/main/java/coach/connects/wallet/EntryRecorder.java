@@ -152,6 +152,6 @@ final class EntryRecorder {
                 .filter(entry ->
                         entry.seq() <= before.lastSeq() && entry.effectiveOn().isAfter(earliest))
                 .map(Correction.class::cast)
-                .min(RecordedEntry.FOLD_ORDER);
+                .min(RecordedEntry.REPLAY_ORDER);
     }
 }

@@ -36,10 +36,10 @@ final class LedgerImporter {
             }
             expected++;
         }
-        return folded();
+        return replayed();
     }
 
-    private ImportResult folded() {
+    private ImportResult replayed() {
         Statement statement = wallet.on(wallet.today(context.today()), context.policies());
         if (!statement.shortages().isEmpty()) {
             return new ImportResult.InsufficientBalance(statement.shortages().get(0));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The lots of a wallet while the fold works on them: those with a remainder, in the order in which they are spent. */
+/** The lots of a wallet while the replay works on them: those with a remainder, in the order in which they are spent. */
 final class LotQueue {
     private final TreeSet<MutableLot> open = new TreeSet<>(MutableLot.SPEND_ORDER);
     private final Map<Long, MutableLot> bySeq = new HashMap<>();

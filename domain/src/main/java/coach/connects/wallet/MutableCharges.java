@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a proposal and its boosts charged, while the fold works on it. */
+/** What a proposal and its boosts charged, while the replay works on it. */
 final class MutableCharges {
     final long proposal;
     final LocalDate day;

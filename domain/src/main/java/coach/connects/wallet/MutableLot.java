@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A lot while the fold works on it: its remainder changes, nothing else does. */
+/** A lot while the replay works on it: its remainder changes, nothing else does. */
 final class MutableLot {
     /** W-03: what expires first is spent first; among equals what was acquired first, then what was recorded first. */
     static final Comparator<MutableLot> SPEND_ORDER = MutableLot::bySpending;
@@ -51,7 +51,7 @@ final class MutableLot {
         this.remaining = lot.remaining().value();
     }
 
-    /** By hand: a fold over thousands of lots asks it a hundred thousand times. */
+    /** By hand: a replay of thousands of lots asks it a hundred thousand times. */
     private static int bySpending(MutableLot one, MutableLot other) {
         int order = one.expiresOn.compareTo(other.expiresOn);
         order = order == 0 ? one.acquiredOn.compareTo(other.acquiredOn) : order;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What proposals charged, while the fold works on it. Those of the checkpoint are opened only when something belongs to
+ * What proposals charged, while the replay works on it. Those of the checkpoint are opened only when something belongs to
  * them: there may be many, and few are touched again.
  */
 final class ProposalBook {
@@ -43,7 +43,7 @@ final class ProposalBook {
         return open;
     }
 
-    /** The proposals sent after this day that still stand, in the fold's order. */
+    /** The proposals sent after this day that still stand, in the order of the replay. */
     List<LiveProposal> standingSince(LocalDate day) {
         List<LiveProposal> standing = new ArrayList<>();
         for (ProposalCharges charges : kept) {
@@ -66,7 +66,7 @@ final class ProposalBook {
         }
     }
 
-    /** What the wanted ones charged, for a checkpoint, in the fold's order. */
+    /** What the wanted ones charged, for a checkpoint, in the order of the replay. */
     List<ProposalCharges> closed(Predicate<LiveProposal> wanted) {
         List<ProposalCharges> closed = new ArrayList<>();
         for (ProposalCharges charges : kept) {

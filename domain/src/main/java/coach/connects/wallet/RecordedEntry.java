@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 /** An entry that somebody caused, and that is therefore kept (W-01). */
 public sealed interface RecordedEntry extends LedgerEntry
         permits Purchase, Grant, Proposal, Boost, Badge, Ad, Return, Correction, Reversal {
-    /** The order in which the fold takes them (W-02): by day, and within a day in the order recorded. */
-    Comparator<RecordedEntry> FOLD_ORDER = (one, other) -> {
+    /** The order in which the replay takes them (W-02): by day, and within a day in the order recorded. */
+    Comparator<RecordedEntry> REPLAY_ORDER = (one, other) -> {
         int byDay = one.effectiveOn().compareTo(other.effectiveOn());
         return byDay != 0 ? byDay : Long.compare(one.seq(), other.seq());
     };

@@ -44,7 +44,7 @@ public sealed interface RecordingResult {
 
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
-            return cases.made(this);
+            return cases.recorded(this);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface RecordingResult {
             implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
-            return cases.overAllowance(this);
+            return cases.purchaseLimitExceeded(this);
         }
     }
 
@@ -65,7 +65,7 @@ public sealed interface RecordingResult {
     record InsufficientBalance(Shortage shortage) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
-            return cases.fallsShort(this);
+            return cases.insufficientBalance(this);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface RecordingResult {
     record DuplicateGrant(GrantKind grant, LocalDate first) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
-            return cases.grantTwice(this);
+            return cases.duplicateGrant(this);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed interface RecordingResult {
     record AmountRequired(EntryKind kind, ConnectsPolicy policy) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
-            return cases.amountNeeded(this);
+            return cases.amountRequired(this);
         }
     }
 
@@ -210,7 +210,7 @@ public sealed interface RecordingResult {
         record WouldOverdraw(Shortage shortage) implements UndoRefused {
             @Override
             public <R> R match(RecordingVisitor<R> cases) {
-                return cases.tooLittleLeft(this);
+                return cases.wouldOverdraw(this);
             }
         }
 
@@ -218,7 +218,7 @@ public sealed interface RecordingResult {
         record ReferencedLater(RecordedEntry entry, RecordedEntry by) implements UndoRefused {
             @Override
             public <R> R match(RecordingVisitor<R> cases) {
-                return cases.named(this);
+                return cases.referencedLater(this);
             }
         }
     }
@@ -227,7 +227,7 @@ public sealed interface RecordingResult {
     record NeedsArchive(LocalDate day) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
-            return cases.needsPages(this);
+            return cases.needsArchive(this);
         }
 
         @Override

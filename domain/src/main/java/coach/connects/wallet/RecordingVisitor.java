@@ -2,15 +2,15 @@ package coach.connects.wallet;
 
 /** One answer for each thing that may become of a recording; whoever implements it cannot forget one. */
 public interface RecordingVisitor<R> {
-    R made(RecordingResult.Recorded recorded);
+    R recorded(RecordingResult.Recorded recorded);
 
-    R overAllowance(RecordingResult.PurchaseLimitExceeded refusal);
+    R purchaseLimitExceeded(RecordingResult.PurchaseLimitExceeded refusal);
 
-    R fallsShort(RecordingResult.InsufficientBalance refusal);
+    R insufficientBalance(RecordingResult.InsufficientBalance refusal);
 
-    R grantTwice(RecordingResult.DuplicateGrant refusal);
+    R duplicateGrant(RecordingResult.DuplicateGrant refusal);
 
-    R amountNeeded(RecordingResult.AmountRequired refusal);
+    R amountRequired(RecordingResult.AmountRequired refusal);
 
     R outOfRange(RecordingResult.OutOfRange refusal);
 
@@ -26,9 +26,9 @@ public interface RecordingVisitor<R> {
 
     R nothingToUndo(RecordingResult.NothingToUndo refusal);
 
-    R tooLittleLeft(RecordingResult.UndoRefused.WouldOverdraw refusal);
+    R wouldOverdraw(RecordingResult.UndoRefused.WouldOverdraw refusal);
 
-    R named(RecordingResult.UndoRefused.ReferencedLater refusal);
+    R referencedLater(RecordingResult.UndoRefused.ReferencedLater refusal);
 
-    R needsPages(RecordingResult.NeedsArchive refusal);
+    R needsArchive(RecordingResult.NeedsArchive refusal);
 }

@@ -3,7 +3,7 @@ package coach.connects.wallet;
 import java.util.OptionalLong;
 
 /**
- * The taking back of an entry (W-05): the fold leaves both out. It bears the day of the entry that it takes back, and
+ * The taking back of an entry (W-05): the replay leaves both out. It bears the day of the entry that it takes back, and
  * is never taken back itself.
  *
  * @param reverses the number of the entry that it takes back

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What proposals cost in dollars, by what the lots cost that paid them (W-33), while the fold works on them. */
+/** What proposals cost in dollars, by what the lots cost that paid them (W-33), while the replay works on them. */
 final class SpendingCosts {
     private final Map<Long, PaidShare> byProposal = new HashMap<>();
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param opening the balance before the first line: 0, or the checkpoint's
  * @param balance the balance; the sum of the opening and of all lines' amounts
  * @param lots those with a remainder, in the order in which they would be spent (W-03)
- * @param lines every line in the fold's order, derived ones among them (W-02)
+ * @param lines every line in the order of the replay, derived ones among them (W-02)
  * @param allowance how many may be bought on that day (G-05)
  * @param rollover what the next 1st does
  * @param ahead the expiries and rollover losses still to come if nothing else happens, soonest first
@@ -75,7 +75,7 @@ public record Statement(
                 .toList();
     }
 
-    /** The entries that count, in the fold's order: none was taken back, and none takes back another. */
+    /** The entries that count, in the order of the replay: none was taken back, and none takes back another. */
     public Stream<LedgerEntry> effective() {
         return lines.stream().filter(line -> !line.reversed()).map(StatementLine::entry);
     }
@@ -152,10 +152,10 @@ public record Statement(
     }
 
     /**
-     * A line of a statement: an entry at its place in the fold's order (W-02).
+     * A line of a statement: an entry at its place in the order of the replay (W-02).
      *
      * @param entry the entry, stored or derived
-     * @param reversed whether the fold left it out, because it was taken back or takes back another one (W-05)
+     * @param reversed whether the replay left it out, because it was taken back or takes back another one (W-05)
      * @param expiresOn the day at whose start the lot that it brought is gone; empty where it brought none
      */
     public record StatementLine(LedgerEntry entry, Connects balance, boolean reversed, Optional<LocalDate> expiresOn) {}

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param entries the entries at hand, in the order recorded; older ones may lie in pages
  * @param terms account kind and policy, dated (W-09)
- * @param checkpoint where the fold starts when entries lie in pages that are not at hand
+ * @param checkpoint where the replay starts when entries lie in pages that are not at hand
  * @param archivedThroughSeq the number of the last entry that lies in a page; 0 = none does
  * @param earnings the earnings balance, where it is kept (G-08)
  */
@@ -37,7 +37,7 @@ public record Wallet(
     }
 
     /**
-     * Takes over a ledger that was kept elsewhere, such as in an export: numbers, references, limits and the fold are
+     * Takes over a ledger that was kept elsewhere, such as in an export: numbers, references, limits and the replay are
      * checked as if it had been recorded here, one entry after the other; nothing is mended.
      *
      * @param entries the entries, in any order, each with the stamp that it is to keep
@@ -322,11 +322,11 @@ public record Wallet(
         return seqs;
     }
 
-    /** The entries that the fold has to take, in its order: what a checkpoint holds is left out. */
+    /** The entries that the replay has to take, in its order: what a checkpoint holds is left out. */
     List<RecordedEntry> inFoldOrder() {
         List<RecordedEntry> ordered = new ArrayList<>(entries);
         ordered.removeIf(this::isInCheckpoint);
-        ordered.sort(RecordedEntry.FOLD_ORDER);
+        ordered.sort(RecordedEntry.REPLAY_ORDER);
         return ordered;
     }
 

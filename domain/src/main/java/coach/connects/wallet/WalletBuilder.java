@@ -60,7 +60,7 @@ final class WalletBuilder {
     }
 
     /** The wallet at the end of this day, as far as it is recorded by now. */
-    LedgerReplay fold(LocalDate day) {
+    LedgerReplay replay(LocalDate day) {
         return day.equals(today)
                 ? LedgerReplay.present(wallet(), day, context.policies())
                 : LedgerReplay.of(wallet(), day, context.policies());
@@ -70,7 +70,7 @@ final class WalletBuilder {
      * The latest proposal up to this day that still stands after all that is recorded, later returns included (W-07).
      */
     Optional<LiveProposal> latest(LocalDate day, Optional<JobId> job, Predicate<LiveProposal> wanted) {
-        return fold(today).proposals().standingSince(LocalDate.MIN).stream()
+        return replay(today).proposals().standingSince(LocalDate.MIN).stream()
                 .filter(proposal -> !proposal.day().isAfter(day))
                 .filter(proposal -> job.isEmpty() || proposal.job().equals(job))
                 .filter(wanted)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How findings are folded into a verdict (V-01). */
+/** What verdict findings come to (V-01). */
 class JobCheckTest {
     private static Decision decision(Posting posting) {
         return JobCheck.check(posting, UNTOLD).decision();

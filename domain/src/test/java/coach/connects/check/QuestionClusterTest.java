@@ -24,14 +24,14 @@ class QuestionClusterTest {
             QuestionCluster cluster = QuestionCluster.of(state, inquiries, Rules.scoring());
 
             Set<FindingSummary> outcomes = situations(state, inquiries).stream()
-                    .map(one -> one.fold(Rules.scoring()))
+                    .map(one -> one.summary(Rules.scoring()))
                     .collect(Collectors.toSet());
             assertThat(cluster.outcomes()).as("%s of %s", inquiries, state).isEqualTo(outcomes);
             for (CheckQuestion question : inquiries) {
                 assertThat(cluster.answersAlone(question))
                         .as("%s of %s", question, state)
                         .isEqualTo(question.answers(state).stream()
-                                .map(answer -> state.withAnswer(answer).fold(Rules.scoring()))
+                                .map(answer -> state.withAnswer(answer).summary(Rules.scoring()))
                                 .toList());
             }
             several += outcomes.size() > TOGETHER ? 1 : 0;

@@ -43,6 +43,18 @@ class PaymentParserTest {
             $7.20 with tax              | 7.20    | 7.20 USD
             $7.20 tax included          | 7.20    | 7.20 USD
             6 bucks                     | 6.00    | 6.00 USD
+            six dollars                 | 6.00    | 6.00 USD
+            twelve dollars incl tax     | 12.00   | 12.00 USD
+            75 cents                    | 0.75    | 0.75 USD
+            75¢                         | 0.75    | 0.75 USD
+            6 dollars and 50 cents      | 6.50    | 6.50 USD
+            6 dollars 50                | 6.50    | 6.50 USD
+            six dollars fifty cents     | 6.50    | 6.50 USD
+            $6 total                    | 6.00    | 6.00 USD
+            6 dollars in total          | 6.00    | 6.00 USD
+            6 us dollars                | 6.00    | 6.00 USD
+            $6 plus 20 percent          | 7.20    | 6.00 USD + 20%
+            $6 + $0.30 fee              | 6.30    | 6.30 USD
             6 euros at 1.1              | 6.60    | 6.00 EUR at 1.1
             CA$8 at 0.74                | 5.92    | 8.00 CAD at 0.74
             """)
@@ -66,6 +78,34 @@ class PaymentParserTest {
     void aTaxComesOnTopOfThePriceOfEach() {
         assertThat(PaymentParser.read("$0.15 each + 20%", Connects.of(40)).flatMap(Payment::inDollars))
                 .contains(Usd.of("7.20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15 cents each", "fifteen cents a piece", "$0.15 for each", "0.15 usd ea"})
+    void aPriceOfEachMayBeInCentsAndWords(String words) {
+        assertThat(PaymentParser.read(words, Connects.of(40)).flatMap(Payment::inDollars))
+                .contains(Usd.of("6.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+ 20%", "+ $1.20", "plus 1.20", "20% tax", "$1.20 tax", "incl. VAT", "plus tax"})
+    void aTaxAloneIsNoPayment(String words) {
+        assertThat(PaymentParser.isTaxAlone(Tokens.of(words))).isTrue();
+        assertThat(PaymentParser.read(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$6 + 20%", "$7.20 tax included", "$6 tax 20%", "6 bucks", "$7.20 incl. VAT"})
+    void aPriceWithItsTaxIsMoreThanATax(String words) {
+        assertThat(PaymentParser.isTaxAlone(Tokens.of(words))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$6 plus tax", "$6 + VAT", "6 dollars excl. VAT", "€6 plus fees", "$6 before tax"})
+    void aTaxOfWhichNobodySaidHowMuchIsSeen(String words) {
+        assertThat(PaymentParser.lengthWithUntoldTax(Tokens.of(words)))
+                .isEqualTo(Tokens.of(words).size());
+        assertThat(PaymentParser.read(words)).isEmpty();
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class ReminderTriggerTest {
                 new DatesTrigger(statement),
                 new ExpiryTrigger(statement, List.of(10, 7, 3, 0)),
                 new RolloverTrigger(input, statement),
-                new GrantTrigger(input),
+                new RecurringTrigger(RecurringKind.MONTHLY, input, statement),
                 new OutcomeTrigger(statement, input.reminders(), Pool.OWN));
     }
 

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The rules once more, as simple as can be: every single Connect is a token in a pocket, and every day is lived through.
- * Written from docs/rules.md alone, to be compared with the fold.
+ * Written from docs/rules.md alone, to be compared with the replay.
  */
 final class NaiveWallet {
     /** One Connect. */

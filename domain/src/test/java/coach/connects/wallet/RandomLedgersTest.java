@@ -14,10 +14,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** 1,000 seeded lives with a wallet: the promises of the ledger hold in all of them, day by day. */
+/**
+ * Seeded lives with a wallet: the promises of the ledger hold in all of them, day by day. A thousand of them by {@code
+ * -Dwallet.lives=1000}, as the whole build of a change tries them.
+ */
 class RandomLedgersTest {
-    private static final int LIVES = 1000;
-    private static final int PAGED_LIVES = 300;
+    private static final int LIVES = Integer.getInteger("wallet.lives", 400);
+    private static final int PAGED_LIVES = LIVES * 3 / 10;
     private static final int BUSY_LIVES = 50;
     private static final int STEPS = 60;
     private static final int BUSY_STEPS = 90;

@@ -25,6 +25,7 @@ class CallsAndEditsTest {
                         "look: " + LINK + " @ConnectsTestBot",
                         LINK + "\n@ConnectsTestBot?",
                         "@ConnectsTestBot",
+                        "do they expire, @ConnectsTestBot?",
                         "@ConnectsTestBot wallet",
                         "hello @ConnectsTestBotX " + "there",
                         "mail me at a@ConnectsTestBot",
@@ -32,11 +33,28 @@ class CallsAndEditsTest {
                 .containsExactly(
                         "/check " + LINK,
                         "/check " + LINK,
-                        "/check hey  look at " + LINK,
-                        "/check look: " + LINK,
+                        "hey  look at " + LINK,
+                        "look: " + LINK,
                         "/check " + LINK + "\n?",
-                        "/check",
+                        "",
+                        "do they expire, ?",
                         "/wallet");
+    }
+
+    @Test
+    void aCallInTheWordsBelowAPictureIsHeardAsWords() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            ObjectNode update = bed.updates.inGroup(GROUP, ANN, "");
+            ObjectNode message = Updates.in(update).put("caption", "@ConnectsTestBot what are Connects?");
+            message.remove("text");
+            message.putArray("photo").addObject().put("file_id", "p");
+            bed.chats.deliver(update);
+            ChatEvent told = bed.core.awaitTold(1).get(0);
+            assertThat(FakeCore.words(told)).isEqualTo("what are Connects?");
+            assertThat(told.source().called()).isTrue();
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** P-1 over Telegram: whatever moment a process is killed at, each command takes effect once and is answered. */
 @Tag("long")
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("telegram.kills", 8);
+    private static final int KILLS = Integer.getInteger("telegram.kills", 4);
     private static final int PEOPLE = 50;
     private static final int IN_FLIGHT = 500;
 

@@ -14,6 +14,7 @@ import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.LogCapture;
 import coach.connects.telegram.fake.WholeBot;
+import coach.connects.telegram.send.RateLimits;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
@@ -37,6 +38,8 @@ class OutageTest {
     private static final Instant BOUGHT = Instant.parse("2026-11-01T06:00:00Z");
     private static final Instant DUE = Instant.parse("2026-11-23T12:00:00Z");
     private static final int MOST_LINES = 10;
+    /** More than anybody is told here: what is proven is no matter of pace. */
+    private static final RateLimits WIDE = new RateLimits(10_000, 10_000, 10_000);
 
     @TempDir
     private Path folder;
@@ -84,7 +87,7 @@ class OutageTest {
 
     private static TelegramAdapter adapter(String address, BotAssembly core, Clock clock) {
         return new TelegramAdapter(
-                TelegramSettings.of(FakeTelegram.TOKEN).at(address),
+                TelegramSettings.of(FakeTelegram.TOKEN).at(address).within(WIDE),
                 core.gateway(),
                 core.inlineQueries(),
                 core.specs(),

@@ -172,7 +172,7 @@ class TelegramDialogTest {
 
     private static void awaitQuietly(java.util.concurrent.CountDownLatch latch) {
         try {
-            latch.await(15, java.util.concurrent.TimeUnit.SECONDS);
+            latch.await(60, java.util.concurrent.TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

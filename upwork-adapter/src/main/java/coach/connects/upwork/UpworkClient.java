@@ -46,7 +46,14 @@ public final class UpworkClient implements UpworkConnector {
      * @param counter says before each question whether it may be asked
      */
     public static UpworkClient of(UpworkServer server, InstantSource clock, CallCounter counter) {
-        return of(server, clock, CallLimits.STANDARD, System::nanoTime, HostPace.Pause.REAL, counter);
+        return of(
+                server,
+                clock,
+                CallLimits.STANDARD,
+                System::nanoTime,
+                InstantSource.system(),
+                HostPace.Pause.REAL,
+                counter);
     }
 
     static UpworkClient of(
@@ -54,9 +61,10 @@ public final class UpworkClient implements UpworkConnector {
             InstantSource clock,
             CallLimits limits,
             LongSupplier nanos,
+            InstantSource machine,
             HostPace.Pause pause,
             CallCounter counter) {
-        Wire wire = new Wire(server.hosts(), limits, new HostPace(nanos, pause));
+        Wire wire = new Wire(server.hosts(), limits, new HostPace(nanos, machine, pause, counter));
         EndpointDirectory directory = new EndpointDirectory(wire, server, nanos);
         SignIn signIn = new SignIn(wire, server, directory, new SecureRandom(), clock);
         ToolCaller tools = new ToolCaller(wire, server.mcp(), limits, clock, nanos, pause, counter);

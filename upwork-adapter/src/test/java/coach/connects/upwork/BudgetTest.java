@@ -2,6 +2,7 @@ package coach.connects.upwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.CallHistory.Pause;
 import coach.connects.marketplace.Grant;
@@ -18,22 +19,43 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
     private static final Instant NOW = Member.NOW;
 
-    @Test
-    void theWholeProgramMakesTwoRequestsASecond() throws InterruptedException {
-        AtomicLong time = new AtomicLong();
+    private final AtomicLong time = new AtomicLong();
+
+    /** One of a process whose time passes by its pauses alone. */
+    private HostPace pace(CallCounter counter) {
+        return new HostPace(
+                time::get,
+                () -> Instant.EPOCH.plusNanos(time.get()),
+                pause -> time.addAndGet(pause.toNanos()),
+                counter);
+    }
+
+    private List<Long> sent(HostPace... processes) throws InterruptedException {
         List<Long> sent = new ArrayList<>();
-        HostPace pace = new HostPace(time::get, pause -> time.addAndGet(pause.toNanos()));
         for (int i = 0; i < 9; i++) {
-            assertThat(pace.await()).isTrue();
+            assertThat(processes[i % processes.length].await()).isTrue();
             sent.add(Duration.ofNanos(time.get()).toMillis());
         }
+        return sent;
+    }
 
-        assertThat(sent).containsExactly(0L, 0L, 1_000L, 1_000L, 2_000L, 2_000L, 3_000L, 3_000L, 4_000L);
+    @Test
+    void aProcessMakesTwoRequestsASecond() throws InterruptedException {
+        assertThat(sent(pace(new MemoryCounter())))
+                .containsExactly(0L, 0L, 1_000L, 1_000L, 2_000L, 2_000L, 3_000L, 3_000L, 4_000L);
+    }
+
+    @Test
+    void soDoThreeThatCountTogether() throws InterruptedException {
+        MemoryCounter shared = new MemoryCounter();
+
+        assertThat(sent(pace(shared), pace(shared), pace(shared)))
+                .containsExactly(0L, 0L, 1_000L, 1_000L, 2_000L, 2_000L, 3_000L, 3_000L, 4_000L);
     }
 
     @Test
     void whoWouldWaitLongerThanTenSecondsIsSentAway() throws InterruptedException {
-        HostPace pace = new HostPace(() -> 0, pause -> {});
+        HostPace pace = new HostPace(() -> 0, () -> Instant.EPOCH, pause -> {}, new MemoryCounter());
         for (int i = 0; i < 22; i++) {
             assertThat(pace.await()).isTrue();
         }

@@ -16,7 +16,7 @@ final class Member {
     static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
     static final JobId JOB = JobId.of("~02" + FakeUpwork.JOB).orElseThrow();
     static final CallLimits QUICK = new CallLimits(
-            Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofMillis(1_500), 1 << 20);
+            Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMillis(1_500), 1 << 20);
 
     final FakeUpwork server;
     final List<Duration> pauses = new ArrayList<>();
@@ -41,9 +41,14 @@ final class Member {
                 UpworkServer.onThisMachine(server.base()).orElseThrow(),
                 () -> now,
                 limits,
-                () -> System.nanoTime() + passed.get(),
+                this::nanos,
+                () -> Instant.EPOCH.plusNanos(nanos()),
                 this::pause,
                 counter);
+    }
+
+    private long nanos() {
+        return System.nanoTime() + passed.get();
     }
 
     private void pause(Duration pause) {

@@ -3,6 +3,8 @@ package coach.connects.upwork;
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.HostTurns;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 /** Counts in memory. */
 final class MemoryCounter implements CallCounter {
     private final Map<String, CallHistory> grants = new HashMap<>();
+    private HostTurns turns = HostTurns.NONE;
 
     @Override
     public synchronized Optional<CallHistory.Pause> count(Grant grant, Instant now) {
@@ -25,6 +28,13 @@ final class MemoryCounter implements CallCounter {
     @Override
     public synchronized void keepSilent(Grant grant, Instant until) {
         grants.put(grant.key(), history(grant).silentUntil(until));
+    }
+
+    @Override
+    public synchronized Optional<Duration> turn(Instant now) {
+        Optional<Instant> turn = turns.next(now);
+        turn.ifPresent(at -> turns = turns.with(at, now));
+        return turn.map(at -> Duration.between(now, at));
     }
 
     CallHistory history(Grant grant) {

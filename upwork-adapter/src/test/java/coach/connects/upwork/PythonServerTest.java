@@ -58,6 +58,7 @@ class PythonServerTest {
                     () -> Instant.now().plus(later),
                     CallLimits.STANDARD,
                     () -> System.nanoTime() + passed.get(),
+                    () -> Instant.EPOCH.plusNanos(System.nanoTime() + passed.get()),
                     pause -> passed.addAndGet(pause.toNanos()),
                     new MemoryCounter());
             asks(client, connects(client));

@@ -34,7 +34,7 @@ class SignInListenerTest {
             assertThat(open(listener.port(), "/callback?code=a%2Bb&state=s")).isEqualTo(200);
             assertThat(open(listener.port(), "/callback?code=later&state=s")).isEqualTo(200);
 
-            assertThat(listener.await(Duration.ofSeconds(5)))
+            assertThat(listener.await(Duration.ofSeconds(60)))
                     .contains(new Secret("http://localhost:8765/callback?code=a%2Bb&state=s"));
         }
     }
@@ -50,7 +50,7 @@ class SignInListenerTest {
             assertThat(listener.await(Duration.ZERO)).isEmpty();
 
             assertThat(open(listener.port(), "/callback?code=x&state=s")).isEqualTo(200);
-            assertThat(listener.await(Duration.ofSeconds(5))).isPresent();
+            assertThat(listener.await(Duration.ofSeconds(60))).isPresent();
         }
     }
 

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * P-1: an acknowledged entry is never lost and never applied twice, though the process is killed at any moment. So many
- * kills as {@code -Dkills} says, 7 without it, once on the file and once with two processes over one server.
+ * kills as {@code -Dkills} says, 4 without it, once on the file and once with two processes over one server.
  */
 @Tag("long")
 class KilledIT {
     private static final String CLOCK = "2026-01-10T09:00:00Z";
-    private static final int KILLS = Integer.getInteger("kills", 7);
+    private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int MOST_BEFORE = 60;
     private static final int UNDER_WAY = 10;
     /** A person may record so much a day that each has to bear no more kills than these. */

@@ -70,7 +70,7 @@ final class AccountLinkMessages {
         return context.reply(context.draft(text)
                 .withFile(ExportCommand.everything(context.with(goes)))
                 .withRow(
-                        button(context, "button.no", AccountLinkChoice.apart()),
+                        button(context, "button.no", AccountLinkChoice.apart()).asNo(),
                         ButtonSpec.danger(
                                 context.plain("button.yes"),
                                 LinkCommand.NAME,

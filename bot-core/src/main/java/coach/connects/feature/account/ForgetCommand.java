@@ -12,6 +12,7 @@ import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.session.FreelancerState;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class ForgetCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         long entries = context.state().entriesRecorded();
-        int checks = context.archive().checks(context.state()).size();
+        int checks = ExportCommand.checks(context.view());
         int accounts = context.state().identities().size();
         TextLines lines = new TextLines().add(context.text("bot.forget.confirm", "entries", entries, "checks", checks));
         if (accounts > 1) {
@@ -50,7 +51,8 @@ public final class ForgetCommand implements Command {
         }
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "forget", REFUSED),
+                        ButtonSpec.once(context.plain("button.no"), "forget", REFUSED)
+                                .asNo(),
                         ButtonSpec.danger(context.plain("button.erase"), "forget", CONFIRMED));
         return context.askFor(asking, "forget", CONFIRMED);
     }

@@ -97,8 +97,9 @@ public final class UnlinkCommand implements Command {
                 : context.text("unlink.ask", "platform", AccountLinkMessages.platform(context, identity));
         return context.reply(context.draft(question)
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), NAME, KEEP),
-                        ButtonSpec.once(context.plain("unlink.button.part"), NAME, identity.toString())));
+                        ButtonSpec.once(context.plain("button.no"), NAME, KEEP).asNo(),
+                        ButtonSpec.once(context.plain("unlink.button.part"), NAME, identity.toString())
+                                .asYes()));
     }
 
     /** A connection to Upwork ends first: it was given by one of the two, and neither asks by the other's. */

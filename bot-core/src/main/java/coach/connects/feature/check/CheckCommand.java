@@ -14,7 +14,9 @@ import coach.connects.engine.InputHandler;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.MembershipCheck;
+import coach.connects.feature.letter.LetterJob;
 import coach.connects.posting.Posting;
+import coach.connects.reading.format.FileText;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.session.CheckSession;
 import coach.connects.session.ConversationState;
@@ -22,6 +24,7 @@ import coach.connects.session.PendingMessages.AssembledMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * {@code /check [LINK] [facts or pasted text]}: the job check. It also hears links, pages and files that come without the
@@ -83,10 +86,25 @@ public final class CheckCommand implements Command, InputHandler {
         if (!context.at().isPrivate() || CheckDialog.open(context).isPresent()) {
             return Optional.empty();
         }
-        return received(context, read(context, words))
+        CheckInput input = read(context, words);
+        // What is put right is no job of its own.
+        return Optional.of(input)
+                .filter(read -> !read.correctsAlone())
+                .flatMap(read -> received(context, read))
+                .map(result -> LetterJob.kept(context, result, reader, words))
                 .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
                         ? Optional.of(context.reply(context.text("check.applied-where")))
                         : Optional.empty());
+    }
+
+    /** Facts of a job are no answer to another question, and no question about one of their words. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        if (CheckDialog.open(context).isPresent() || !CheckInput.mayTellAJob(words)) {
+            return Optional.empty();
+        }
+        CheckInput input = read(context, words);
+        return input.tellsAJob() ? received(context, input) : Optional.empty();
     }
 
     @Override
@@ -101,7 +119,8 @@ public final class CheckCommand implements Command, InputHandler {
                         : CheckInput.of(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
-            return received(context, together);
+            String all = messages.stream().map(AssembledMessage::text).collect(Collectors.joining("\n"));
+            return received(context, together).map(result -> LetterJob.kept(context, result, reader, all));
         }
         return GroupCheck.ephemerally(context)
                 .map(own -> received(own, together).orElseGet(() -> nothingRead(own)));
@@ -110,7 +129,9 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
         if (context.at().isPrivate()) {
-            return received(context, input(context, upload));
+            String page = FileText.of(upload.name(), upload.content().array());
+            return received(context, input(context, upload))
+                    .map(result -> LetterJob.kept(context, result, reader, page));
         }
         if (!context.at().supportsEphemeral()) {
             return isCalled(upload.caption()) ? received(context, input(context, upload)) : Optional.empty();
@@ -293,7 +314,7 @@ public final class CheckCommand implements Command, InputHandler {
         }
         Optional<Posting> one = input.single();
         if (one.isPresent()) {
-            return Optional.of(CheckDialog.received(context, one.get(), input.notUnderstood()));
+            return Optional.of(CheckDialog.received(context, one.get(), input));
         }
         return UnreadableInputReply.answer(context, input);
     }

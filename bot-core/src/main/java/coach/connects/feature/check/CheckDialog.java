@@ -68,14 +68,15 @@ final class CheckDialog {
     }
 
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
-    static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
+    static CommandResult received(CommandContext context, Posting posting, CheckInput input) {
         Optional<Inquiry> missing = UpworkReading.missing(context, posting);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }
         Optional<CheckSession> draft = open(context)
                 .filter(known -> !context.event().source().startsAnew())
-                .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
+                .filter(known -> input.corrects()
+                        || (known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting)));
         UpworkReading reading = UpworkReading.of(context, posting);
         CheckSession next = draft.map(known -> joined(known, posting, context))
                 .orElseGet(() -> CheckSession.of(posting, context.now()))
@@ -86,8 +87,8 @@ final class CheckDialog {
         if (leavesAnother) {
             intro.add(context.text("check.left-other"));
         }
-        if (!notUnderstood.isEmpty()) {
-            intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
+        if (!input.notUnderstood().isEmpty()) {
+            intro.add(context.text("check.not-read", "words", String.join(" ", input.notUnderstood())));
         } else {
             intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
@@ -99,12 +100,14 @@ final class CheckDialog {
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read =
-                    ReadSummary.lines(context.view(), reading.posting()).addAll(intro);
+            TextLines read = draft.filter(known -> input.corrects())
+                    .map(known -> CheckUpdate.corrected(context.view(), known, next.posting()))
+                    .orElseGet(() -> ReadSummary.lines(context.view(), reading.posting()))
+                    .addAll(intro);
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
-        TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting()))
+        TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting(), input.corrects()))
                 .orElseGet(TextLines::new);
         return conclude(context, next, needed, update.addAll(intro));
     }
@@ -130,9 +133,9 @@ final class CheckDialog {
         return proceed(context, session, intro);
     }
 
-    /** The check of a posting that was checked before, with the profile and the wallet of today. */
+    /** The check of a posting that was checked before, with the profile, the wallet and Upwork's facts of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        Optional<Inquiry> missing = UpworkReading.missing(context, check.posting());
+        Optional<Inquiry> missing = UpworkReading.renewing(context, check);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }
@@ -287,13 +290,13 @@ final class CheckDialog {
         return ask(context, session, next.get(), intro);
     }
 
-    private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
-        CheckContext context = VerdictService.context(command.view());
+    private static Optional<CheckQuestion> needed(CommandContext context, CheckSession session) {
+        CheckContext checkContext = VerdictService.context(context.view());
         if (session.thorough()) {
-            return QuestionSelector.next(session.posting(), context, session.skipped());
+            return QuestionSelector.next(session.posting(), checkContext, session.skipped());
         }
         boolean enough = session.trail().size() >= most(session);
-        return QuestionSelector.needed(session.posting(), context, session.skipped())
+        return QuestionSelector.needed(session.posting(), checkContext, session.skipped())
                 .filter(question -> question.trait().isPresent()
                         || !enough
                         || session.asked().equals(Optional.of(question.key())));
@@ -319,25 +322,25 @@ final class CheckDialog {
     }
 
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
-    private static CommandResult bare(CommandContext command, CheckSession session, TextLines intro) {
+    private static CommandResult bare(CommandContext context, CheckSession session, TextLines intro) {
         session.posting()
                 .job()
-                .flatMap(job -> job.createdAt(command.now()))
-                .ifPresent(created -> intro.add(QuestionFormatter.age(command, created)));
-        session.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(command, job)));
+                .flatMap(job -> job.createdAt(context.now()))
+                .ifPresent(created -> intro.add(QuestionFormatter.age(context, created)));
+        session.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(context, job)));
         Optional<CheckRecord> before =
-                session.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
-        before.ifPresent(check -> intro.add(QuestionFormatter.before(command, check)));
+                session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
+        before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
         intro.add(
-                command.isEphemeral()
-                        ? command.text("check.bare.server", "button", command.text("check.form.complete"))
-                        : command.text("check.bare"));
-        CheckContext context = VerdictService.context(command.view());
-        List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
+                context.isEphemeral()
+                        ? context.text("check.bare.server", "button", context.text("check.form.complete"))
+                        : context.text("check.bare"));
+        CheckContext checkContext = VerdictService.context(context.view());
+        List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(context, check)))
                 .orElse(List.of());
-        return QuestionSelector.needed(session.posting(), context, session.skipped())
-                .map(question -> ask(command, session, question, intro, open))
-                .orElseGet(() -> conclude(command, session, Optional.empty(), intro));
+        return QuestionSelector.needed(session.posting(), checkContext, session.skipped())
+                .map(question -> ask(context, session, question, intro, open))
+                .orElseGet(() -> conclude(context, session, Optional.empty(), intro));
     }
 
     static CommandResult ask(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {

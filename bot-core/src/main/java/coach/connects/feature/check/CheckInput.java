@@ -1,6 +1,8 @@
 package coach.connects.feature.check;
 
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
+import coach.connects.posting.HireFigures;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
@@ -24,13 +26,15 @@ import java.util.stream.Stream;
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
  * @param seeming how many jobs it seems to speak of
+ * @param corrects whether it puts right what was said before
  */
 record CheckInput(
         LinkScan links,
         ReadResult.ReadStatus readStatus,
         List<Posting> postings,
         List<String> notUnderstood,
-        int seeming) {
+        int seeming,
+        boolean corrects) {
     /** Who names so many facts tells of a job. */
     private static final int SEVERAL = 3;
 
@@ -46,6 +50,31 @@ record CheckInput(
             Fact.CLIENT_HIRES,
             Fact.INTERVIEWING,
             Fact.INVITES_SENT);
+
+    /** What nobody says of their own wallet or settings; two of these in a line tell of a job. */
+    private static final Set<Fact<?>> OF_A_JOB_ALONE = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_HIRES,
+            Fact.CLIENT_JOBS_POSTED,
+            Fact.CLIENT_TOTAL_SPENT,
+            Fact.MEMBER_SINCE,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.LEVEL,
+            Fact.LENGTH);
+
+    /** What changes while a job is open. */
+    private static final Set<Fact<?>> OF_THE_HOUR = Set.of(
+            Fact.PROPOSALS,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.UNANSWERED_INVITES,
+            Fact.HIRES_ON_JOB,
+            Fact.CONNECTS_COST);
 
     /** Nobody compares more jobs at once. */
     private static final int MOST_LINES = 200;
@@ -63,26 +92,60 @@ record CheckInput(
                 && notUnderstood.isEmpty();
     }
 
+    /** Whether these words are a line that is worth a look for facts of a job. */
+    static boolean mayTellAJob(String words) {
+        return words.length() <= LONGEST_LINE
+                && words.indexOf('\n') < 0
+                && Tokens.of(words).size() > 1;
+    }
+
+    /** Whether it tells so much of one job that it is no value that was asked for. */
+    boolean tellsAJob() {
+        return single().stream()
+                        .flatMap(
+                                posting -> Stream.concat(posting.facts().keySet().stream(), posting.doubted().stream()))
+                        .filter(OF_A_JOB_ALONE::contains)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether it puts one fact right and tells of no job: it means nothing where no check is open. */
+    boolean correctsAlone() {
+        return corrects
+                && single().filter(posting ->
+                                posting.job().isEmpty() && posting.facts().size() == 1)
+                        .isPresent();
+    }
+
     CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
-        this(links, readStatus, postings, notUnderstood, postings.size());
+        this(links, readStatus, postings, notUnderstood, postings.size(), false);
     }
 
     /** Reads a message of words. */
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
+        CheckInput input = of(text, links, reader, now);
+        boolean corrects = FactLineParser.isCorrection(links.rest());
+        return new CheckInput(
+                input.links,
+                input.readStatus,
+                input.postings.stream().map(HireFigures::settled).toList(),
+                input.notUnderstood,
+                input.seeming,
+                corrects);
+    }
+
+    private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
         ReadResult read = reader.read(text, now);
         boolean typed = isLine(links.rest()) && !isData(text);
         FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
-        Optional<Posting> titled = typed ? belowTitle(links, read, now) : Optional.empty();
-        if (titled.isPresent()) {
-            return of(links, ReadResult.of(List.of(new ReadResult.Job(titled.get(), Optional.empty()))));
-        }
-        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several && !isSaidShort(links, read, line)) {
-            if (isOneLine(links)) {
-                return of(links, certain(read, line));
+        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
+            Optional<String> title = typed && !isOneLine(links) ? SaidBeside.title(links, read, now) : Optional.empty();
+            if (title.isPresent() || !isSaidShort(links, read, line)) {
+                return of(links, typed ? heard(links, read, title, line, now) : read);
             }
-            return of(links, typed ? SaidBeside.heard(read, text, reader, now) : read);
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
@@ -151,56 +214,9 @@ record CheckInput(
                 : line.notUnderstood().isEmpty() && typed >= shown;
     }
 
-    /**
-     * A job's title with lines of facts below it, some written as a page writes them and some as people do: all of them are
-     * read, where the lines say nothing else. What both ways of reading tell otherwise is not known.
-     */
-    private static Optional<Posting> belowTitle(LinkScan links, ReadResult read, Instant now) {
-        if (read.jobs().size() != 1 || links.jobs().size() > 1) {
-            return Optional.empty();
-        }
-        Posting shown = read.jobs().get(0).posting();
-        List<String> lines = links.rest()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        return Stream.of(shown.get(Fact.TITLE).orElse(""), first)
-                .distinct()
-                .filter(title -> lines.contains(title) && isNoFact(title, now))
-                .flatMap(title -> below(title, lines, shown, now).stream())
-                .findFirst();
-    }
-
-    private static boolean isNoFact(String title, Instant now) {
-        FactLineParser.Result said = FactLineParser.read(title, now);
-        return title.chars().anyMatch(Character::isLetter)
-                && said.posting().facts().isEmpty()
-                && said.doubted().isEmpty();
-    }
-
-    private static Optional<Posting> below(String title, List<String> lines, Posting shown, Instant now) {
-        List<String> facts = lines.stream().filter(line -> !line.equals(title)).toList();
-        FactLineParser.Result said = FactLineParser.read(String.join("\n", facts), now);
-        Posting page = shown.without(Fact.TITLE);
-        boolean whole = said.seeming() == 1
-                && said.notUnderstood().isEmpty()
-                && said.doubted().isEmpty()
-                && said.posting().facts().size() >= page.facts().size();
-        return whole
-                ? Optional.of(agreed(page, said.posting()).with(Fact.TITLE, title, SourcedValue.Origin.PAGE))
-                : Optional.empty();
-    }
-
-    private static Posting agreed(Posting shown, Posting said) {
-        Posting agreed = shown.mergedWith(said);
-        for (Fact<?> fact : shown.facts().keySet()) {
-            if (said.knows(fact) && !said.get(fact).equals(shown.get(fact))) {
-                agreed = agreed.doubting(fact);
-            }
-        }
-        return agreed;
+    private static ReadResult heard(
+            LinkScan links, ReadResult read, Optional<String> title, FactLineParser.Result line, Instant now) {
+        return isOneLine(links) ? certain(read, line) : SaidBeside.heard(links, read, title, now);
     }
 
     private static boolean isOneLine(LinkScan links) {
@@ -217,8 +233,7 @@ record CheckInput(
     private static Posting certain(Posting shown, FactLineParser.Result line) {
         Posting certain = shown;
         for (Fact<?> fact : shown.facts().keySet()) {
-            boolean otherwise =
-                    line.posting().knows(fact) && !line.posting().get(fact).equals(shown.get(fact));
+            boolean otherwise = line.posting().knows(fact) && !line.posting().agreesOn(fact, shown);
             if (otherwise || line.doubted().contains(fact)) {
                 certain = certain.doubting(fact);
             }
@@ -305,7 +320,7 @@ record CheckInput(
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming());
+        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming(), false);
     }
 
     /** Whether this is nothing that a check could go by. */
@@ -328,7 +343,8 @@ record CheckInput(
 
     /**
      * Whether it may be a further piece of the page that an open draft knows: no other link, no other title, and at most one
-     * fact told anew with another value, which is a correction. More of them are another job.
+     * fact told anew with another value, which is a correction. More of them are another job, and so is one among several
+     * facts that is no matter of the hour: who puts something right says that alone.
      */
     static boolean continues(Posting draft, Posting piece) {
         Optional<JobId> here = draft.job();
@@ -337,15 +353,18 @@ record CheckInput(
         Optional<String> title = draft.get(Fact.TITLE);
         Optional<String> other = piece.get(Fact.TITLE);
         boolean named = (there.isPresent() && here.equals(there)) || (other.isPresent() && title.equals(other));
-        return sameJob
-                && (title.isEmpty() || other.isEmpty() || title.equals(other))
-                && (named || contradictions(draft, piece) <= 1);
+        return sameJob && (title.isEmpty() || other.isEmpty() || title.equals(other)) && (named || agree(draft, piece));
     }
 
-    private static long contradictions(Posting draft, Posting piece) {
-        return piece.facts().keySet().stream()
+    private static boolean agree(Posting draft, Posting piece) {
+        List<Fact<?>> told = piece.facts().keySet().stream()
+                .<Fact<?>>map(fact -> fact)
                 .filter(fact -> fact.isExported() && fact != Fact.POSTED_AT && fact != Fact.SKILLS)
-                .filter(fact -> draft.knows(fact) && !draft.get(fact).equals(piece.get(fact)))
-                .count();
+                .toList();
+        List<Fact<?>> otherwise = told.stream()
+                .filter(fact -> draft.knows(fact) && !draft.agreesOn(fact, piece))
+                .toList();
+        return otherwise.isEmpty()
+                || (otherwise.size() == 1 && (told.size() < SEVERAL || OF_THE_HOUR.contains(otherwise.get(0))));
     }
 }

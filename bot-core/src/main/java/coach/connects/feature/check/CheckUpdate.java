@@ -1,21 +1,44 @@
 package coach.connects.feature.check;
 
 import coach.connects.chat.RichText;
+import coach.connects.check.CheckQuestion;
 import coach.connects.check.Decision;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
+import coach.connects.feature.community.FactFormatter;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
-/** What a part of a page that comes after the verdict changes of the job that it belongs to. */
+/** What a further part of a page, or a correction of what was said, changes of the job that it belongs to. */
 final class CheckUpdate {
+    /** What is shown with both values; of the others it is only said that they changed. */
+    private static final Set<Fact<?>> WITH_VALUES = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_COUNTRY,
+            Fact.LEVEL,
+            Fact.CONNECTS_COST);
+
     private CheckUpdate() {}
 
-    /** What is known now and was not then, and the verdict of before where it was another; nothing before a verdict. */
-    static TextLines lines(CommandContext context, CheckSession before, Posting now) {
+    /**
+     * What is known now and was not then, and the verdict of before where it was another; before a verdict nothing, but what a
+     * correction changed.
+     */
+    static TextLines lines(CommandContext context, CheckSession before, Posting now, boolean corrects) {
         TextLines lines = new TextLines();
-        if (before.asked().isPresent() || before.posting().facts().isEmpty()) {
+        if (waitsForFact(before)) {
+            return corrects ? corrected(context.view(), before, now) : lines;
+        } else if (before.posting().facts().isEmpty()) {
             return lines;
         }
         Posting news = news(before.posting(), now);
@@ -27,23 +50,76 @@ final class CheckUpdate {
         if (facts.isEmpty()) {
             return lines.add(context.text("check.update.nothing"));
         }
+        RichText said = said(context.view(), before.posting(), news);
         Decision then = VerdictService.check(context, before.posting()).decision();
         boolean same = then == VerdictService.check(context, now).decision();
         return lines.add(
                 same
-                        ? context.text("check.update", "facts", RichText.of(facts))
-                        : context.text(
-                                "check.update.decision",
-                                "facts",
-                                RichText.of(facts),
-                                "decision",
-                                context.text(then.key())));
+                        ? said
+                        : said.plus(RichText.of(" "))
+                                .plus(context.text("check.update.decision", "decision", context.text(then.key()))));
+    }
+
+    /** What a correction changes before there is a verdict; empty where it changes nothing. */
+    static TextLines corrected(View view, CheckSession before, Posting now) {
+        Posting news = news(before.posting(), now);
+        TextLines lines = new TextLines();
+        return ReadSummary.listed(view, news).isEmpty() ? lines : lines.add(said(view, before.posting(), news));
+    }
+
+    /** A question about oneself stands below a verdict. */
+    private static boolean waitsForFact(CheckSession before) {
+        return before.asked()
+                .flatMap(CheckQuestion::named)
+                .flatMap(CheckQuestion::fact)
+                .isPresent();
+    }
+
+    private static RichText said(View view, Posting before, Posting news) {
+        Posting added = news;
+        List<RichText> changed = new ArrayList<>();
+        for (Fact<?> fact : news.facts().keySet()) {
+            if (before.knows(fact) && fact.isExported()) {
+                added = added.without(fact);
+                changed.add(changed(view, before, news, fact));
+            }
+        }
+        List<RichText> sentences = new ArrayList<>();
+        String facts = ReadSummary.listed(view, added);
+        if (!facts.isEmpty()) {
+            sentences.add(view.text("check.update", "facts", RichText.of(facts)));
+        }
+        if (!changed.isEmpty()) {
+            sentences.add(view.text("check.update.changed", "facts", joined(changed, ", ")));
+        }
+        return joined(sentences, " ");
+    }
+
+    private static RichText changed(View view, Posting before, Posting news, Fact<?> fact) {
+        return WITH_VALUES.contains(fact)
+                ? view.text(
+                        "check.update.one",
+                        "fact",
+                        FactFormatter.name(view, fact),
+                        "now",
+                        FactFormatter.value(view, news, fact),
+                        "before",
+                        FactFormatter.value(view, before, fact))
+                : RichText.of(ReadSummary.name(view, fact));
+    }
+
+    private static RichText joined(List<RichText> parts, String seam) {
+        RichText all = parts.get(0);
+        for (RichText part : parts.subList(1, parts.size())) {
+            all = all.plus(RichText.of(seam)).plus(part);
+        }
+        return all;
     }
 
     private static Posting news(Posting before, Posting now) {
         Posting news = now;
         for (Fact<?> fact : now.facts().keySet()) {
-            news = now.get(fact).equals(before.get(fact)) ? news.without(fact) : news;
+            news = now.agreesOn(fact, before) ? news.without(fact) : news;
         }
         return news;
     }

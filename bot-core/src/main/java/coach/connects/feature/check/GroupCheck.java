@@ -32,13 +32,13 @@ final class GroupCheck {
         this.sharing = sharing;
     }
 
-    /** The same turn, answered in the person's private chat. */
+    /** The same context, answered in the person's private chat. */
     static CommandContext inPrivate(CommandContext context) {
         return context.answeringAt(
                 ChatAddress.privateOf(context.event().source().user()));
     }
 
-    /** The same turn, answered to the person alone where a platform can do that in the group itself. */
+    /** The same context, answered to the person alone where a platform can do that in the group itself. */
     static Optional<CommandContext> ephemerally(CommandContext context) {
         return context.at().supportsEphemeral()
                 ? Optional.of(inPrivate(GroupKnowledge.remembering(context)))

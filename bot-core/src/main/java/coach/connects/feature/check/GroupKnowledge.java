@@ -147,7 +147,7 @@ final class GroupKnowledge {
                 .decision();
     }
 
-    /** The same turn of somebody who has used the bot in this group, as they have now. */
+    /** The same context of somebody who has used the bot in this group, as they have now. */
     static CommandContext remembering(CommandContext context) {
         if (context.event().source().chat().isPrivate()) {
             return context;

@@ -98,7 +98,8 @@ final class ReadSummary {
         return names;
     }
 
-    private static String name(View view, Fact<?> fact) {
+    /** What a fact is called. */
+    static String name(View view, Fact<?> fact) {
         return view.plain("check.fact." + fact.key());
     }
 }

@@ -16,9 +16,12 @@ import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
+import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
 import coach.connects.session.ToldByUpwork;
 import coach.connects.wallet.Pool;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +37,28 @@ record UpworkReading(Posting posting, TextLines remarks) {
     /** What Upwork does not tell of a job is asked, but no more than this. */
     static final int MOST_QUESTIONS = 2;
 
+    /** What is known for no longer is asked no other time. */
+    private static final Duration FRESH = Duration.ofMinutes(2);
+
     /** What is told of a job in a list alone. */
     private static final List<Fact<?>> LISTED = List.of(Fact.PAYMENT_VERIFIED, Fact.PROPOSALS);
 
     /** What Upwork has to be asked before this posting is gone by; empty where nothing is, or was. */
     static Optional<Inquiry> missing(CommandContext context, Posting posting) {
+        return CheckInput.isWhole(posting) ? Optional.empty() : asking(context, posting);
+    }
+
+    /** The same before a check is made once more: what is known from earlier may have changed. */
+    static Optional<Inquiry> renewing(CommandContext context, CheckRecord check) {
+        Instant known = check.posting().toldAt().orElse(check.checkedAt());
+        return known.isAfter(context.now().minus(FRESH)) ? Optional.empty() : asking(context, check.posting());
+    }
+
+    private static Optional<Inquiry> asking(CommandContext context, Posting posting) {
         boolean alone =
                 context.event().source().chat().isPrivate() && context.at().isPrivate();
         return posting.job()
-                .filter(job -> alone && !CheckInput.isWhole(posting))
+                .filter(job -> alone)
                 .<Inquiry>map(Inquiry.Job::new)
                 .filter(inquiry -> context.answerTo(inquiry).isEmpty())
                 .filter(inquiry -> context.archive().upwork(context.state()).isPresent());

@@ -14,7 +14,7 @@ import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Statement;
 import java.util.Optional;
 
-/** Verdicts for the person of a turn: with their profile, their settings, their wallet and the policy of the day. */
+/** Verdicts for the person of a context: with their profile, their settings, their wallet and the policy of the day. */
 final class VerdictService {
     private VerdictService() {}
 

@@ -28,15 +28,16 @@ import java.util.stream.Stream;
 /**
  * {@code /community}: a group's settings and statistics, for its administrators, as the platform says at that moment; in the
  * group or from an administrator's private chat.
- * {@code links on|off}, {@code digest DAY HOUR|off}, {@code rules NAME}, {@code remove LINK}, {@code bar NAME},
- * {@code unbar NAME|all} in one line as well.
+ * {@code links on|off}, {@code digest DAY HOUR|off}, {@code practice DAY HOUR|off}, {@code rules NAME}, {@code remove LINK},
+ * {@code bar NAME}, {@code unbar NAME|all} in one line as well.
  */
 public final class CommunityCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     CommunityScreen.NAME,
                     Category.SETTINGS,
                     false,
-                    CommandParameter.choice("what", "links", "digest", "rules", "remove", "allow", "bar", "unbar"),
+                    CommandParameter.choice(
+                            "what", "links", "digest", "practice", "rules", "remove", "allow", "bar", "unbar"),
                     CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions())
             .forAdministrators();
 
@@ -58,7 +59,7 @@ public final class CommunityCommand implements Command {
     public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         Stream<String> words = switch (query.other("what")) {
             case "links" -> Stream.of("on", "off");
-            case "digest" ->
+            case "digest", "practice" ->
                 Stream.concat(
                         Stream.of(DayOfWeek.values())
                                 .map(day -> day.name().toLowerCase(Locale.ROOT) + " "
@@ -144,7 +145,7 @@ public final class CommunityCommand implements Command {
         String what = CaseFolding.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
-            case "links", "digest", "rules" -> set(context, group, what, rest);
+            case "links", "digest", "practice", "rules" -> set(context, group, what, rest);
             case "remove", "allow", "bar", "unbar", "bar-sharer" ->
                 new ModerationActions(context, group, members).result(what, rest);
             default ->
@@ -163,6 +164,9 @@ public final class CommunityCommand implements Command {
         }
         if (rest.isEmpty() && what.equals("digest")) {
             return shown(context, group, (communities, community) -> screen.digests(community));
+        }
+        if (rest.isEmpty() && what.equals("practice")) {
+            return shown(context, group, (communities, community) -> screen.practices(community));
         }
         if (rest.isEmpty() && what.equals("rules")) {
             return shown(context, group, (communities, community) -> screen.policies(community));

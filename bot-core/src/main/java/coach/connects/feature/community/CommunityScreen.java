@@ -3,6 +3,7 @@ package coach.connects.feature.community;
 import coach.connects.chat.RichText;
 import coach.connects.community.Community;
 import coach.connects.community.Community.CommunitySettings;
+import coach.connects.community.DigestSchedule;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
@@ -32,7 +33,7 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
         if (group.isHeard()) {
             lines.add(links(settings));
         }
-        lines.add(digest(settings)).add(rules(community));
+        lines.add(digest(settings)).add(practice(settings)).add(rules(community));
         if (!community.barred().isEmpty()) {
             lines.add(context.text(
                     "community.settings.barred", "count", community.barred().size()));
@@ -82,6 +83,20 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
                         to(context.plain("button.back"), ""));
     }
 
+    /** When the job to practise comes, by button. */
+    MessageDraft practices(Community community) {
+        return context.draft(new TextLines()
+                        .add(practice(community.settings()))
+                        .add(context.text("community.settings.practice.ask"))
+                        .text())
+                .withRow(
+                        to(context.plain("community.button.practice.tuesday"), "practice tuesday 9"),
+                        to(context.plain("community.button.practice.thursday"), "practice thursday 15"))
+                .withRow(
+                        to(context.plain("community.button.practice-off"), "practice off"),
+                        to(context.plain("button.back"), ""));
+    }
+
     ButtonSpec to(String label, String typed) {
         return new SettingScreen(context, NAME).to(label, group.argument(typed));
     }
@@ -95,6 +110,7 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
                     links ? "links off" : "links on"));
         }
         offers.add(to(context.plain("community.button.digest"), "digest"));
+        offers.add(to(context.plain("community.button.practice"), "practice"));
         offers.add(to(context.plain("community.button.rules"), "rules"));
         if (!community.barred().isEmpty()) {
             offers.add(to(context.plain("community.button.unbar"), "unbar " + ModerationActions.ALL));
@@ -106,6 +122,7 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
         return switch (what) {
             case "links" -> links(community.settings());
             case "digest" -> digest(community.settings());
+            case "practice" -> practice(community.settings());
             default -> rules(community);
         };
     }
@@ -119,6 +136,10 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
                 settings.digest()
                         .map(time -> "digest " + time.day() + " " + time.hour())
                         .orElse("digest off");
+            case "practice" ->
+                settings.practice()
+                        .map(time -> "practice " + time.day() + " " + time.hour())
+                        .orElse("practice off");
             default ->
                 "rules " + CardFormatter.policy(context.view(), community).name();
         };
@@ -129,14 +150,21 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
     }
 
     private RichText digest(CommunitySettings settings) {
-        return settings.digest()
-                .map(time -> context.text(
-                        "community.settings.digest.on",
+        return time("community.settings.digest", settings.digest());
+    }
+
+    private RichText practice(CommunitySettings settings) {
+        return time("community.settings.practice", settings.practice());
+    }
+
+    private RichText time(String key, Optional<DigestSchedule> schedule) {
+        return schedule.map(time -> context.text(
+                        key + ".on",
                         "day",
                         context.text("community.day." + time.day().getValue()),
                         "hour",
                         time.hour()))
-                .orElseGet(() -> context.text("community.settings.digest.off"));
+                .orElseGet(() -> context.text(key + ".off"));
     }
 
     private RichText rules(Community community) {

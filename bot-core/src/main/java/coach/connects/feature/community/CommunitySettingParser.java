@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Reads what an administrator sets for a group.
  *
- * @param topic the topic or channel in which it is set, where the digest then comes
+ * @param topic the topic or channel in which it is set, where the digest or the job to practise then comes
  */
 record CommunitySettingParser(Policies policies, Optional<String> topic) {
     static final int DEFAULT_HOUR = 9;
@@ -26,18 +26,17 @@ record CommunitySettingParser(Policies policies, Optional<String> topic) {
         return switch (what) {
             case "links" ->
                 off || (first.equals("on") && words.size() == 1)
-                        ? Optional.of(new CommunitySettings(!off, before.digest(), before.policy()))
+                        ? Optional.of(before.answering(!off))
                         : Optional.empty();
             case "digest" ->
                 off
-                        ? Optional.of(new CommunitySettings(before.answersLinks(), Optional.empty(), before.policy()))
-                        : time(words)
-                                .map(time -> new CommunitySettings(
-                                        before.answersLinks(), Optional.of(time), before.policy()));
-            default ->
-                policies.named(first)
-                        .map(policy -> new CommunitySettings(
-                                before.answersLinks(), before.digest(), Optional.of(policy.name())));
+                        ? Optional.of(before.withDigest(Optional.empty()))
+                        : time(words).map(time -> before.withDigest(Optional.of(time)));
+            case "practice" ->
+                off
+                        ? Optional.of(before.withPractice(Optional.empty()))
+                        : time(words).map(time -> before.withPractice(Optional.of(time)));
+            default -> policies.named(first).map(policy -> before.withPolicy(policy.name()));
         };
     }
 

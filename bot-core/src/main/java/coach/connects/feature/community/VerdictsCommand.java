@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of
- * a card. A press makes no state for whoever presses: an opinion is kept on the card alone.
+ * a card and of the made-up job of the week. A press makes no state for whoever presses: an opinion is kept on the card alone.
  */
 public final class VerdictsCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -67,6 +67,11 @@ public final class VerdictsCommand implements Command {
 
     @Override
     public CommandResult onSharedButton(CommandContext context, String argument) {
+        Optional<WeeklyVerdict> weekly = WeeklyVerdict.FORM.read(argument);
+        if (weekly.isPresent()) {
+            return CommandResult.of(context.state())
+                    .withEffect(communities -> List.of(weekly.get().pressed(context, communities)));
+        }
         return CardButton.FORM
                 .read(argument)
                 .map(button -> answered(

@@ -6,10 +6,12 @@ import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
+import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.View;
 import coach.connects.feature.plan.ForecastCommand;
@@ -127,6 +129,38 @@ public final class GuideCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         return answer(context, words);
+    }
+
+    @Override
+    public Optional<MessageDraft> answerToAll(CommandContext nobody, String words) {
+        QuestionMatcher matcher = QuestionMatcher.of(nobody.messages());
+        Optional<Question> question = matcher.asked(words)
+                .or(() -> matcher.named(words))
+                .map(QuestionMatcher.Found::questions)
+                .filter(found -> found.size() == 1 && !SHOWN.containsKey(found.get(0)))
+                .map(found -> found.get(0));
+        Optional<QuestionMatcher.Found> asked = matcher.asked(words);
+        return question.map(one -> AnswerFormatter.of(nobody, one, asked.map(QuestionMatcher.Found::said))
+                        .text())
+                .or(() -> asked.flatMap(QuestionMatcher.Found::screen)
+                        .or(() -> GuideIndex.of(nobody.view()).exactly(words))
+                        .map(screen -> GuideFormatter.of(nobody, screen).text()))
+                .map(text -> nobody.draft(text)
+                        .withRow(ButtonSpec.privateLink(
+                                nobody.plain("group.button.more"),
+                                "guide",
+                                question.flatMap(Question::screen)
+                                        .map(GuideScreen::word)
+                                        .orElse(""))));
+    }
+
+    /** The way from a group's answer to the guide. */
+    @Override
+    public CommandResult onSharedButton(CommandContext context, String argument) {
+        return argument.isEmpty()
+                        || GuideIndex.of(context.view()).find(argument).isPresent()
+                ? execute(context, argument)
+                : Command.super.onSharedButton(context, argument);
     }
 
     private static Optional<CommandResult> answer(CommandContext context, String words) {

@@ -3,25 +3,19 @@ package coach.connects.feature.guide;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
-import coach.connects.check.CheckContext;
 import coach.connects.check.Decision;
-import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.TextLines;
-import coach.connects.posting.Posting;
-import coach.connects.profile.Experience;
-import coach.connects.reading.format.PostingParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,7 +43,7 @@ public final class PracticeCommand implements Command {
     private static final PayloadCodec<Turn> TURN = PayloadCodec.of("turn", Turn.class);
     private static final PayloadCodec<Guess> GUESS = PayloadCodec.of("guess", Guess.class);
 
-    private final PostingParser reader;
+    private final PracticeJobs jobs;
 
     /**
      * A job that is to be judged.
@@ -62,9 +56,9 @@ public final class PracticeCommand implements Command {
     /** One's own verdict on it, in lower case. */
     private record Guess(Turn turn, String verdict) {}
 
-    /** Reads the made-up pages with this reader. */
-    public PracticeCommand(PostingParser reader) {
-        this.reader = reader;
+    /** Has these jobs judged. */
+    public PracticeCommand(PracticeJobs jobs) {
+        this.jobs = jobs;
     }
 
     @Override
@@ -105,25 +99,21 @@ public final class PracticeCommand implements Command {
         return context.draft(lines.text())
                 .withRow(Arrays.stream(Decision.values())
                         .map(decision -> ButtonSpec.once(
-                                context.plain("practice.button." + word(decision)),
+                                context.plain("practice.button." + PracticeJobs.word(decision)),
                                 NAME,
-                                GUESS.write(new Guess(turn, word(decision)))))
+                                GUESS.write(new Guess(turn, PracticeJobs.word(decision)))))
                         .toList());
-    }
-
-    private static String word(Decision decision) {
-        return decision.name().toLowerCase(Locale.ROOT);
     }
 
     private Optional<CommandResult> answer(CommandContext context, Guess guess) {
         return Arrays.stream(Decision.values())
-                .filter(decision -> word(decision).equals(guess.verdict()))
+                .filter(decision -> PracticeJobs.word(decision).equals(guess.verdict()))
                 .findFirst()
                 .map(decision -> context.reply(judged(context, guess.turn(), decision)));
     }
 
     private MessageDraft judged(CommandContext context, Turn turn, Decision own) {
-        Verdict verdict = verdict(context, turn.job());
+        Verdict verdict = jobs.verdict(context.view(), turn.job());
         boolean same = verdict.decision() == own;
         RichText decision = context.text(verdict.decision().key());
         TextLines lines = new TextLines()
@@ -131,26 +121,14 @@ public final class PracticeCommand implements Command {
                 .add(context.text("practice.job." + turn.job()))
                 .blank()
                 .add(context.text(same ? "practice.same" : "practice.other", "decision", decision))
-                .addAll(FindingFormatter.reasons(
-                        context.view(),
-                        verdict.reasons(Experience.NEW),
-                        context.state().preferences()));
+                .addAll(PracticeJobs.reasons(
+                        context.view(), verdict, context.state().preferences()));
         boolean last = turn.job() == LESSONS.size();
         Turn next = new Turn(turn.job() + 1, turn.missed() + (same ? "0" : "1"));
         return context.draft(lines.text())
                 .withRow(ButtonSpec.once(
                         context.plain(last ? "practice.button.score" : "practice.button.next"), NAME, TURN.write(next)))
                 .inPlaceOfPressed();
-    }
-
-    /** By the guide, for somebody who told nothing: the same for everybody. */
-    private Verdict verdict(CommandContext context, int job) {
-        Posting posting = reader.read(context.plain("practice.job." + job), context.now())
-                .jobs()
-                .get(0)
-                .posting();
-        return JobCheck.check(
-                posting, CheckContext.untold(context.policies().standard(), context.now(), context.zone()));
     }
 
     private static MessageDraft score(CommandContext context, Turn turn) {

@@ -53,7 +53,9 @@ public final class StartCommand implements Command {
                 .policy(context.today(), context.policies())
                 .name();
         String other = other(context, policy);
-        boolean among = context.event().source().amongOthers();
+        // Where commands have to be typed among others; what was said in a group is answered in private.
+        boolean among = context.event().source().amongOthers()
+                && context.event().source().chat().supportsEphemeral();
         return context.reply(context.draft(context.text(
                         "bot.start",
                         "lead",
@@ -75,8 +77,9 @@ public final class StartCommand implements Command {
     private static CommandResult invited(CommandContext context, String code) {
         return context.reply(context.draft(context.text("link.invited"))
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "link", ""),
-                        ButtonSpec.once(context.plain("button.yes"), "link", ENTERED.write(new EnteredCode(code)))));
+                        ButtonSpec.once(context.plain("button.no"), "link", "").asNo(),
+                        ButtonSpec.once(context.plain("button.yes"), "link", ENTERED.write(new EnteredCode(code)))
+                                .asYes()));
     }
 
     /** The policy that a button switches to: of the others the first by name. */

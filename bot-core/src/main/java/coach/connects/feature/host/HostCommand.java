@@ -181,7 +181,7 @@ public final class HostCommand implements Command {
     /** The rows that preview an announcement. */
     static ButtonSpec[] confirming(CommandContext context, String id) {
         return new ButtonSpec[] {
-            ButtonSpec.once(context.plain("button.no"), NAME, DROP),
+            ButtonSpec.once(context.plain("button.no"), NAME, DROP).asNo(),
             ButtonSpec.danger(context.plain("host.button.send"), NAME, SEND + " " + id)
         };
     }

@@ -13,7 +13,6 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Posting;
-import coach.connects.posting.ReadResult;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.session.CheckRecord;
@@ -29,8 +28,6 @@ public final class LetterCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
             "letter", Category.CHECK_A_JOB, false, CommandParameter.of("text", CommandParameter.Type.WORDS));
     private static final int LONGEST = 20_000;
-    /** A page tells at least so much. */
-    private static final int FACTS_OF_A_PAGE = 3;
 
     private static final int MOST_SHOWN = 6;
     private static final List<String> BORDERS =
@@ -68,7 +65,8 @@ public final class LetterCommand implements Command {
         boolean linkAlone = !JobLinkParser.find(words).jobs().isEmpty()
                 && JobLinkParser.find(words).rest().isBlank();
         boolean either = !linkAlone
-                && (LetterReviewer.mayBeLetter(words) || page(context, words).isPresent());
+                && (LetterReviewer.mayBeLetter(words)
+                        || LetterJob.page(context, reader, words).isPresent());
         return either
                 ? Optional.of(taken(context, LetterJob.FORM.read(state).orElse(LetterJob.UNKNOWN), words))
                 : Optional.empty();
@@ -80,22 +78,13 @@ public final class LetterCommand implements Command {
         }
         int border = border(words);
         String first = border < 0 ? words : words.substring(0, border);
-        Optional<Posting> page = page(context, first);
+        Optional<Posting> page = LetterJob.page(context, reader, first);
         LetterJob job = page.map(posting -> LetterJob.of(first, posting)).orElse(known);
         if (page.isPresent() && border < 0) {
             return ask(context, job);
         }
         String letter = page.isPresent() ? behindBorder(words, border) : words;
         return reviewed(context, job, letter);
-    }
-
-    /** What reads as the page of one job. */
-    private Optional<Posting> page(CommandContext context, String words) {
-        ReadResult read = reader.read(words, context.now());
-        return read.readStatus() == ReadResult.ReadStatus.JOBS && read.jobs().size() == 1
-                ? Optional.of(read.jobs().get(0).posting())
-                        .filter(posting -> posting.facts().size() >= FACTS_OF_A_PAGE)
-                : Optional.empty();
     }
 
     /** Where the line begins that parts the job from the letter. */
@@ -132,12 +121,12 @@ public final class LetterCommand implements Command {
                 .filter(talk -> talk.topic() instanceof CheckSession)
                 .map(talk -> ((CheckSession) talk.topic()).posting());
         if (open.isPresent()) {
-            return LetterJob.of(open.get());
+            return LetterJob.checked(context, open.get());
         }
         List<CheckRecord> checks = context.archive().checks(context.state());
         return checks.isEmpty()
                 ? LetterJob.UNKNOWN
-                : LetterJob.of(checks.get(checks.size() - 1).posting());
+                : LetterJob.checked(context, checks.get(checks.size() - 1).posting());
     }
 
     private static CommandResult ask(CommandContext context, LetterJob job) {
@@ -145,7 +134,12 @@ public final class LetterCommand implements Command {
                 ? job.title().isEmpty()
                         ? context.text("letter.ask")
                         : context.text("letter.ask.job", "job", context.text("check.title", "title", job.title()))
-                : context.text("letter.ask.read", "n", job.questions().size());
+                : context.text(
+                        job.title().isEmpty() ? "letter.ask.read" : "letter.ask.job.read",
+                        "job",
+                        context.text("check.title", "title", job.title()),
+                        "n",
+                        job.questions().size());
         return context.askFor(
                 context.draft(question).withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", "")),
                 "letter",

@@ -10,8 +10,18 @@ import java.util.Optional;
 record LetterContacts(View view) {
     private static final int DIGITS_OF_A_NUMBER = 9;
     private static final int LONGEST_NUMBER = 24;
-    private static final List<String> ADDRESSES =
-            List.of("wa.me/", "t.me/", "telegram.me/", "skype:", "mailto:", "tel:");
+    private static final List<String> ADDRESSES = List.of(
+            "wa.me/",
+            "t.me/",
+            "telegram.me/",
+            "discord.gg/",
+            "signal.me/",
+            "calendly.com/",
+            "zoom.us/",
+            "meet.google.com/",
+            "skype:",
+            "mailto:",
+            "tel:");
 
     Optional<String> find(String letter) {
         for (String token : Tokens.of(letter)) {
@@ -20,7 +30,7 @@ record LetterContacts(View view) {
                 return Optional.of(token);
             }
         }
-        return number(letter).or(() -> messenger(letter));
+        return number(letter).or(() -> messenger(letter)).or(() -> SpelledContacts.find(letter));
     }
 
     private static boolean isMail(String word) {

@@ -1,13 +1,20 @@
 package coach.connects.feature.letter;
 
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.session.Conversation;
+import coach.connects.session.PendingQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +26,12 @@ import java.util.stream.Collectors;
  * @param asked the questions that the proposal has to answer, a line each
  * @param codes the words that the letter has to hold, with a blank between
  */
-record LetterJob(String title, String words, String asked, String codes) {
+public record LetterJob(String title, String words, String asked, String codes) {
     static final PayloadCodec<LetterJob> FORM = PayloadCodec.of("letter", LetterJob.class);
     static final LetterJob UNKNOWN = new LetterJob("", "", "", "");
+
+    /** A page tells at least so much. */
+    private static final int FACTS_OF_A_PAGE = 3;
 
     private static final int MOST_WORDS = 400;
     private static final int MOST_QUESTIONS = 8;
@@ -76,6 +86,43 @@ record LetterJob(String title, String words, String asked, String codes) {
                 words(title + " " + String.join(" ", skills) + " " + text),
                 String.join("\n", questions(text)),
                 codes(text));
+    }
+
+    /** The step after a page was checked: its words and what it asks wait a day for a letter, its text does not. */
+    public static CommandResult kept(CommandContext context, CommandResult result, PostingParser reader, String text) {
+        Optional<LetterJob> job = page(context, reader, text).map(posting -> of(text, posting));
+        if (job.isEmpty()) {
+            return result;
+        }
+        PendingQuestion waits = new PendingQuestion("letter", FORM.write(job.get()));
+        return result.with(result.state()
+                .withSession(session -> session.with(new Conversation(place(context), waits, context.now()))));
+    }
+
+    /** What of this checked job's page waits; else what the check kept of it. */
+    static LetterJob checked(CommandContext context, Posting posting) {
+        return context.state()
+                .conversation(place(context))
+                .filter(page -> !page.isOver(context.now()))
+                .map(Conversation::topic)
+                .filter(PendingQuestion.class::isInstance)
+                .flatMap(topic -> FORM.read(((PendingQuestion) topic).state()))
+                .filter(job -> !job.title().isEmpty()
+                        && posting.get(Fact.TITLE).filter(job.title()::equals).isPresent())
+                .orElseGet(() -> of(posting));
+    }
+
+    private static String place(CommandContext context) {
+        return context.at().chatKey() + " letter";
+    }
+
+    /** What reads as the page of one job. */
+    static Optional<Posting> page(CommandContext context, PostingParser reader, String words) {
+        ReadResult read = reader.read(words, context.now());
+        return read.readStatus() == ReadResult.ReadStatus.JOBS && read.jobs().size() == 1
+                ? Optional.of(read.jobs().get(0).posting())
+                        .filter(posting -> posting.facts().size() >= FACTS_OF_A_PAGE)
+                : Optional.empty();
     }
 
     boolean isKnown() {

@@ -11,6 +11,7 @@ import coach.connects.profile.Preferences;
 import coach.connects.profile.SpendingBudget;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the words behind {@code /budget} change: {@code 40 a week}, {@code 20 a job}, {@code weight 2}, {@code off},
@@ -25,12 +26,25 @@ final class BudgetChange {
 
     /** The preferences with all of it changed; empty where a part is not understood. */
     static Optional<Preferences> of(Preferences before, String words) {
-        String[] parts = CaseFolding.of(words).replace(" and ", ",").split(",", MOST_PARTS + 1);
-        Optional<Preferences> changed = Optional.of(before);
+        String[] parts = parts(words);
+        Optional<Preferences> changed = Optional.of(before).filter(any -> !saysTwoTimes(words));
         for (String part : parts) {
             changed = changed.filter(any -> parts.length <= MOST_PARTS).flatMap(so -> part(so, part.strip()));
         }
         return changed;
+    }
+
+    private static String[] parts(String words) {
+        return CaseFolding.of(words).replace(" and ", ",").split(",", MOST_PARTS + 1);
+    }
+
+    /** Whether a week's budget and a month's are told at once, of which one would take the place of the other. */
+    static boolean saysTwoTimes(String words) {
+        return Stream.of(parts(words))
+                        .flatMap(part -> RateParser.read(part.strip()).flatMap(Rate::per).stream())
+                        .filter(span -> span == Span.WEEK || span == Span.MONTH)
+                        .count()
+                > 1;
     }
 
     /** What somebody would type to have them as they are. */

@@ -52,8 +52,14 @@ public final class BudgetCommand implements Command {
         }
         return BudgetChange.of(context.state().preferences(), words)
                 .map(changed -> kept(context, changed))
-                .orElseGet(() ->
-                        screen(context).refused(context.text("budget.misread", "words", words), usual(context), ""));
+                .orElseGet(() -> screen(context)
+                        .refused(
+                                context.text(
+                                        BudgetChange.saysTwoTimes(words) ? "budget.both" : "budget.misread",
+                                        "words",
+                                        words),
+                                usual(context),
+                                ""));
     }
 
     @Override
@@ -116,7 +122,8 @@ public final class BudgetCommand implements Command {
     private static CommandResult kept(CommandContext context, Preferences changed) {
         String before = BudgetChange.typed(context.state().preferences());
         FreelancerState after = context.state().withAccount(account -> account.with(changed));
-        RichText receipt = new BudgetFormatter(context.with(after).view()).receipt();
+        RichText receipt = new BudgetFormatter(context.with(after).view())
+                .receipt(context.state().preferences());
         return screen(context).receipt(after, receipt, before);
     }
 }

@@ -7,6 +7,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
 import java.util.Optional;
 
 /** A budget in words (W-32). */
@@ -22,15 +23,26 @@ record BudgetFormatter(View view) {
         return lines.add(view.text("budget.ask")).text();
     }
 
-    /** What is set now, after a change. */
-    RichText receipt() {
+    /** What is set now, after a change, and what it took the place of. */
+    RichText receipt(Preferences before) {
         TextLines lines = new TextLines();
+        Preferences now = view.state().preferences();
+        boolean weighed = !before.get(PreferenceKey.BUDGET_WEIGHT).equals(now.get(PreferenceKey.BUDGET_WEIGHT));
         if (isNone()) {
-            return view.text("budget.saved.none");
+            return view.text(weighed ? "budget.saved.weight" : "budget.saved.none");
         }
         lines.add(view.text("budget.saved"));
+        replaced(before.get(PreferenceKey.BUDGET), now.get(PreferenceKey.BUDGET))
+                .ifPresent(gone ->
+                        lines.add(view.text("budget.replaced." + gone.span().word(), "n", gone.most())));
+        replaced(before.get(PreferenceKey.BUDGET_JOB), now.get(PreferenceKey.BUDGET_JOB))
+                .ifPresent(gone -> lines.add(view.text("budget.replaced.job", "n", gone)));
         state(lines);
         return lines.text();
+    }
+
+    private static <T> Optional<T> replaced(Optional<T> before, Optional<T> now) {
+        return before.filter(was -> now.isPresent() && !now.get().equals(was));
     }
 
     private boolean isNone() {

@@ -42,14 +42,16 @@ public final class MonthlyGrantConsent {
     /** The answers: yes, no, and the other amounts that the policy knows. */
     public static List<ButtonSpec> answers(View view, Connects amount, int day) {
         List<ButtonSpec> offers = new ArrayList<>();
-        offers.add(ButtonSpec.once(view.plain("button.yes"), "reminders", "grant " + amount + " " + day));
+        offers.add(ButtonSpec.once(view.plain("button.yes"), "reminders", "grant " + amount + " " + day)
+                .asYes());
         for (Connects other : amounts(view)) {
             if (!other.equals(amount)) {
                 offers.add(ButtonSpec.once(
                         view.plain("reminder.button.monthly", "n", other), "reminders", "grant " + other + " " + day));
             }
         }
-        offers.add(ButtonSpec.once(view.plain("button.no"), "reminders", "grant never"));
+        offers.add(ButtonSpec.once(view.plain("button.no"), "reminders", "grant never")
+                .asNo());
         return offers;
     }
 

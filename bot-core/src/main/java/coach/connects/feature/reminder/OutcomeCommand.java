@@ -8,12 +8,16 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.Effect;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.PoolSearch;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardSharing;
+import coach.connects.parsing.Affixes;
+import coach.connects.parsing.DateParser;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -23,10 +27,12 @@ import coach.connects.session.FreelancerState;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code /outcome [LINK] [RESULT]}: what became of a proposal. Kept with the proposal; where the client closed the job
@@ -50,12 +56,6 @@ public final class OutcomeCommand implements Command {
     /** Takes back what was told of a proposal; what was told before it stands again. */
     private record Untold(long proposal, Optional<Result> before) {}
 
-    private final RefundNotifier refundNotifier;
-
-    public OutcomeCommand(RefundNotifier refundNotifier) {
-        this.refundNotifier = refundNotifier;
-    }
-
     @Override
     public Pool poolOf(CommandContext context, String words) {
         return new PoolSearch(context.view()).ofJob(JobLinkParser.find(words).job());
@@ -77,17 +77,43 @@ public final class OutcomeCommand implements Command {
         }
         JobId job = scan.jobs().get(0);
         Optional<LiveProposal> proposal = statement(context).liveProposalOf(job);
-        Optional<Result> result = Result.of(scan.rest().strip());
+        Told told = Told.of(scan.rest(), context.today());
+        Optional<Result> result = told.result();
         if (proposal.isEmpty()) {
             return result.equals(Optional.of(Result.CLOSED))
                     ? reported(context, job)
                     : context.reply(context.text("outcome.no-proposal"));
         }
-        CommandResult known = toldOrAsked(context, proposal.get(), result);
+        CommandResult known = result.map(said -> dated(context, proposal.get(), said, told.on()))
+                .orElseGet(() -> ask(context, proposal.get()));
         String rest = scan.rest().strip();
         return result.isPresent() || rest.isEmpty()
                 ? known
                 : known.withFirstLine(context.text("outcome.no-result", "words", rest));
+    }
+
+    /**
+     * A result and its day, as they stand behind a link: "hired", "hired yesterday".
+     *
+     * @param result empty where the words are not all understood
+     * @param on today where no day was said
+     */
+    private record Told(Optional<Result> result, LocalDate on) {
+        static Told of(String words, LocalDate today) {
+            List<String> tokens = Tokens.of(words);
+            for (int end = tokens.size(); end > 0; end--) {
+                Optional<Result> result = Result.of(String.join(" ", tokens.subList(0, end)));
+                String rest = String.join(" ", tokens.subList(end, tokens.size()));
+                String day = Affixes.withoutStart(rest, List.of("on "));
+                Optional<LocalDate> on = rest.isEmpty()
+                        ? Optional.of(today)
+                        : DateParser.read(day, today).value();
+                if (result.isPresent() && on.isPresent()) {
+                    return new Told(result, on.get());
+                }
+            }
+            return new Told(Optional.empty(), today);
+        }
     }
 
     /** Under a question or a list: the proposal's number, and what became of it. */
@@ -95,30 +121,42 @@ public final class OutcomeCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return OutcomeButton.FORM
                 .read(argument)
-                .map(button -> pressed(context, button))
+                .map(button -> pressed(context, button.proposal(), live -> toldOrAsked(context, live, button.result())))
+                .or(() -> OutcomeButton.Dated.FORM
+                        .read(argument)
+                        .map(button -> pressed(
+                                context,
+                                button.proposal(),
+                                live -> dated(context, live, button.result(), button.on()))))
                 .or(() -> ProposalLookup.pressed(context, argument))
                 .or(() -> UNTELL.read(argument).map(untold -> untold(context, untold)))
                 .orElseGet(context::closedButton);
     }
 
-    private static CommandResult pressed(CommandContext context, OutcomeButton button) {
+    private static CommandResult pressed(
+            CommandContext context, long proposal, Function<LiveProposal, CommandResult> whereItStands) {
         return statement(context).activeProposals().stream()
-                .filter(live -> live.seq() == button.proposal())
+                .filter(live -> live.seq() == proposal)
                 .findFirst()
-                .map(live -> toldOrAsked(context, live, button.result()))
+                .map(whereItStands)
                 .orElseGet(() -> context.reply(context.text("outcome.no-proposal")));
     }
 
+    /** Nothing becomes of a proposal before it is sent. */
+    private static CommandResult dated(CommandContext context, LiveProposal proposal, Result result, LocalDate on) {
+        return on.isBefore(proposal.day())
+                ? context.reply(context.text("outcome.before", "day", on, "sent", proposal.day()))
+                : keep(context, proposal, result, on);
+    }
+
     private static CommandResult toldOrAsked(CommandContext context, LiveProposal proposal, Optional<Result> result) {
-        return result.map(known -> keep(context, proposal, known)).orElseGet(() -> ask(context, proposal));
+        return result.map(known -> keep(context, proposal, known, context.today()))
+                .orElseGet(() -> ask(context, proposal));
     }
 
     /** Who has not applied may know that a job is gone, too. */
-    private CommandResult reported(CommandContext context, JobId job) {
-        return context.reply(context.text("moneyback.thanks")).withEffect(communities -> {
-            refundNotifier.tell(context, job);
-            return List.of();
-        });
+    private static CommandResult reported(CommandContext context, JobId job) {
+        return context.reply(context.text("moneyback.thanks")).withEffect(new Effect.NotifyApplicants(job));
     }
 
     private static CommandResult list(CommandContext context) {
@@ -168,13 +206,12 @@ public final class OutcomeCommand implements Command {
         return context.reply(draft);
     }
 
-    private static CommandResult keep(CommandContext context, LiveProposal proposal, Result result) {
+    private static CommandResult keep(CommandContext context, LiveProposal proposal, Result result, LocalDate on) {
         Optional<Result> before =
                 context.state().reminders().outcomeOf(proposal.seq()).map(ProposalOutcome::result);
         FreelancerState after = context.state()
-                .withReminders(
-                        reminders -> reminders.with(new ProposalOutcome(proposal.seq(), result, context.today())));
-        TextLines lines = new TextLines().add(noted(context.with(after), proposal, result));
+                .withReminders(reminders -> reminders.with(new ProposalOutcome(proposal.seq(), result, on)));
+        TextLines lines = new TextLines().add(noted(context.with(after), proposal, result, on));
         boolean comesBack = result == Result.CLOSED && !proposal.left().isZero();
         if (comesBack) {
             lines.add(context.text("outcome.back", "n", proposal.left()));
@@ -188,14 +225,18 @@ public final class OutcomeCommand implements Command {
     }
 
     /** The one good moment deserves a word. */
-    private static RichText noted(CommandContext context, LiveProposal proposal, Result result) {
-        RichText job = new OutcomeFormatter(context.view()).title(proposal);
+    private static RichText noted(CommandContext context, LiveProposal proposal, Result result, LocalDate on) {
+        OutcomeFormatter text = new OutcomeFormatter(context.view());
+        RichText job = text.title(proposal);
+        RichText told = text.result(result, on);
         if (result != Result.HIRED) {
-            return context.text("outcome.kept", "result", context.text("outcome.told." + result.word()), "job", job);
+            return context.text("outcome.kept", "result", told, "job", job);
         }
         ProposalStatistics all = ProposalStatistics.of(context.view());
         return context.text(
                 "outcome.kept.hired",
+                "result",
+                told,
                 "job",
                 job,
                 "hires",

@@ -6,9 +6,11 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.reminder.Reminder;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.LiveProposal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,12 @@ record OutcomeFormatter(View view) {
         }
         int half = Math.min(IN_A_ROW, offers.size());
         return List.of(offers.subList(0, half), offers.subList(half, offers.size()));
+    }
+
+    /** What became of it, with the day where that is not today. */
+    RichText result(Result result, LocalDate on) {
+        RichText told = view.text("outcome.told." + result.word());
+        return on.equals(view.today()) ? told : view.text("outcome.told.on", "result", told, "day", on);
     }
 
     /** The job's title, or else its link; words for a proposal without a job. */

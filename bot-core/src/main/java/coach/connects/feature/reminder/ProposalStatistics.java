@@ -67,7 +67,7 @@ record ProposalStatistics(List<ProposalRecord> all, List<CheckRecord> skippedChe
     /**
      * In one pass over the entries: a ledger may have tens of thousands.
      *
-     * @param entries those that count, in the fold's order
+     * @param entries those that count, in the order of the replay
      * @param all every check, oldest first
      * @param costs what each proposal cost in dollars, by its number (W-33)
      */

@@ -1,11 +1,12 @@
 package coach.connects.feature.reminder;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.engine.ApplicantNotifier;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.Effect;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.ResultInterceptor;
 import coach.connects.engine.View;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.posting.JobId;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * Refunds: when one freelancer reports that a job was closed without a hire, or that its Connects came back, everybody
  * else with a proposal there is told so in private, once. Nobody learns who reported it, nor who applied.
  */
-public final class RefundNotifier implements NoticeFormatter, ResultInterceptor {
+public final class RefundNotifier implements NoticeFormatter, ApplicantNotifier {
     private static final Logger LOG = LoggerFactory.getLogger(RefundNotifier.class);
     private static final String KIND = "outcome";
     private static final String KEY = "closed-";
@@ -42,18 +43,15 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
     }
 
     @Override
-    public CommandResult intercept(CommandContext context, CommandResult result) {
+    public CommandResult withNotices(CommandContext context, CommandResult result) {
         CommandResult telling = result;
         for (JobId job : reported(context, result.state())) {
-            telling = telling.withEffect(communities -> {
-                tell(context, job);
-                return List.of();
-            });
+            telling = telling.withEffect(new Effect.NotifyApplicants(job));
         }
         return telling;
     }
 
-    /** Tells everybody but the reporter, of those who have something to get back. */
+    @Override
     public void tell(CommandContext context, JobId job) {
         Notice notice = new Notice(KIND, KEY + job.value(), job.value());
         for (Identity other : freelancers.applicants(job)) {

@@ -8,16 +8,17 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.View;
 import coach.connects.engine.ViewFactory;
 import coach.connects.profile.Identity;
+import coach.connects.reminder.RecurringKind;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.EntryDraft;
-import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,14 +97,20 @@ public final class ReminderComposer {
     /** What to say to somebody in their private chat with the bot by this identity. */
     public Prepared prepare(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         FreelancerState recorded = state;
-        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
-            recorded = recorded(views.of(recorded, now), planned.reminder());
-        }
-        // What was recorded may lie before the month's end: every figure is to count it.
-        ReminderPlanner.DueReminders then = recorded.equals(state)
-                ? due
-                : ReminderPlanner.of(recorded.reminderInput(views.policies()), now)
+        ReminderPlanner.DueReminders then = due;
+        // What was recorded may lie before the month's end, and may pay for what would have fallen short: every figure
+        // is to
+        // count it.
+        for (int kinds = 0; kinds < RecurringKind.values().length; kinds++) {
+            FreelancerState before = recorded;
+            for (ReminderPlanner.PlannedReminder planned : then.reminders()) {
+                recorded = recorded(views.of(recorded, now), planned.reminder());
+            }
+            if (!recorded.equals(before)) {
+                then = ReminderPlanner.of(recorded.reminderInput(views.policies()), now)
                         .due();
+            }
+        }
         return then.mode() == ReminderPlanner.DeliveryMode.ONE_EACH
                 ? oneEach(recorded, then, way, now)
                 : allInOne(recorded, then, way, now);
@@ -185,48 +192,28 @@ public final class ReminderComposer {
 
     /**
      * What comes again goes into the ledger before it is told. What is of a try that was cut off, or of what is said
-     * again on a later day, is there already.
+     * again on a later day, is there already. One for which there is too little leaves the others be; the message names it.
      */
     private static FreelancerState recorded(View view, Reminder reminder) {
-        List<EntryDraft> entries = open(new RecurringEntries(view.state().wallet()), reminder);
-        return reminder instanceof Reminder.BadgeReminder
-                ? oneByOne(view, entries, reminder)
-                : entries.isEmpty() ? view.state() : recorded(view, entries, reminder);
-    }
-
-    private static List<EntryDraft> open(RecurringEntries there, Reminder reminder) {
-        if (reminder instanceof Reminder.GrantReminder grant) {
-            return grant.on().stream()
-                    .filter(day -> there.grantOn(day).isEmpty())
-                    .<EntryDraft>map(day -> new EntryDraft.GrantDraft(
-                            day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
-                    .toList();
+        if (!(reminder instanceof Reminder.RecurringReminder recurring)) {
+            return view.state();
         }
-        if (reminder instanceof Reminder.BadgeReminder badge) {
-            return badge.on().stream()
-                    .filter(day -> there.badgeOn(day).isEmpty())
-                    .<EntryDraft>map(day -> new EntryDraft.SpendingDraft(
-                            day, EntryDraft.Purpose.BADGE, badge.connects(), Optional.empty()))
-                    .toList();
-        }
-        return List.of();
-    }
-
-    /** A week for which there is too little leaves the others be; the message names it. */
-    private static FreelancerState oneByOne(View view, List<EntryDraft> entries, Reminder reminder) {
         View there = view;
-        for (EntryDraft entry : entries) {
-            there = there.with(recorded(there, List.of(entry), reminder));
+        for (LocalDate day : recurring.on()) {
+            RecurringEntries entries = new RecurringEntries(there.state().wallet(), recurring.what());
+            if (entries.causeOn(day).isEmpty()) {
+                there = there.with(recorded(there, recurring.what().draft(day, recurring.connects()), reminder));
+            }
         }
         return there.state();
     }
 
-    private static FreelancerState recorded(View view, List<EntryDraft> entries, Reminder reminder) {
+    private static FreelancerState recorded(View view, EntryDraft entry, Reminder reminder) {
         RecordingContext context =
                 new RecordingContext(view.today(), view.now(), cause(reminder), view.policies(), true);
-        RecordingResult result = view.state().wallet().record(entries, context);
+        RecordingResult result = view.state().wallet().record(List.of(entry), context);
         if (result.needsPages()) {
-            result = view.archive().wholeWallet(view.state()).record(entries, context);
+            result = view.archive().wholeWallet(view.state()).record(List.of(entry), context);
         }
         return result.recorded()
                 .map(made -> view.state().withAccount(account -> account.with(made.after())))

@@ -6,7 +6,6 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
-import coach.connects.engine.UndoButton;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.reminder.Reminder;
@@ -95,11 +94,8 @@ record ReminderFormatter(View view, ChatAddress at) {
         if (reminder instanceof Reminder.RolloverReminder month) {
             return MessageDraft.of(at, text(month));
         }
-        if (reminder instanceof Reminder.GrantReminder grant) {
-            return MessageDraft.of(at, text(grant)).withRow(undo(grant).stream().toList());
-        }
-        if (reminder instanceof Reminder.BadgeReminder badge) {
-            return new BadgeFormatter(view).message(at, badge);
+        if (reminder instanceof Reminder.RecurringReminder recurring) {
+            return new RecurringFormatter(view).message(at, recurring);
         }
         if (reminder instanceof OutcomeReminder asking) {
             return with(new OutcomeFormatter(view).question(asking), OutcomeFormatter.buttons(view, asking.proposal()));
@@ -232,23 +228,6 @@ record ReminderFormatter(View view, ChatAddress at) {
             lines.add(view.text("reminder.rollover.expires", "n", end.expires()));
         }
         end.allowance().ifPresent(most -> lines.add(view.text(key + ".allowance", "n", most)));
-    }
-
-    private RichText text(Reminder.GrantReminder grant) {
-        TextLines lines = new TextLines();
-        grant.on().forEach(day -> lines.add(view.text("reminder.grant", "n", grant.connects(), "day", day)));
-        Connects balance =
-                view.state().wallet().on(view.today(), view.policies()).balance();
-        return lines.add(view.text("reminder.grant.balance", "n", balance)).text();
-    }
-
-    /** Takes back the newest of what was recorded; the same message again, on whatever day, the same. */
-    private Optional<ButtonSpec> undo(Reminder.GrantReminder grant) {
-        RecurringEntries there = new RecurringEntries(view.state().wallet());
-        return grant.on().stream()
-                .flatMap(day -> there.grantOn(day).stream())
-                .reduce((earlier, later) -> later)
-                .map(cause -> UndoButton.of(view, cause));
     }
 
     private ConnectsPolicy policy() {

@@ -13,6 +13,7 @@ import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.profile.QuietHours;
+import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import java.time.LocalTime;
@@ -47,9 +48,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         if (hasBudget()) {
             lines.add(budgetState());
         }
-        preferences
-                .get(PreferenceKey.WEEKLY_BADGE)
-                .ifPresent(badge -> lines.add(context.text("reminder.badge.set", "n", badge.each())));
+        recurring().state().forEach(lines::add);
         lines.add(receipt("quiet"));
         preferences.get(PreferenceKey.REMINDER_PLATFORM).ifPresent(platform -> lines.add(receipt("platform")));
         preferences
@@ -72,7 +71,8 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         for (ReminderKind kind : ReminderKind.values()) {
             boolean told = context.state().preferences().get(kind.setting());
             offers.add(to(
-                    "reminder.switch." + kind.word() + (told ? ".on" : ".off"), RemindersCommand.FLIP + kind.word()));
+                    "reminder.switch." + recurring().word(kind) + (told ? ".on" : ".off"),
+                    RemindersCommand.FLIP + kind.word()));
         }
         if (hasBudget()) {
             boolean told = context.state().preferences().get(PreferenceKey.REMIND_BUDGET);
@@ -182,7 +182,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return context.text(
                 preferences.get(kind.setting()) ? on : "reminder.kind.is.off",
                 "kind",
-                context.text("reminder.kind.head." + kind.word()));
+                context.text("reminder.kind.head." + recurring().word(kind)));
     }
 
     MessageDraft preview() {
@@ -251,18 +251,32 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         }
         lines.add(context.text("reminder.ahead"));
         for (ReminderPlanner.DueReminders due : ahead) {
-            List<ReminderKind> kinds = due.reminders().stream()
-                    .map(planned -> planned.reminder().kind())
+            List<String> kinds = due.reminders().stream()
+                    .map(planned -> word(planned.reminder()))
                     .distinct()
                     .toList();
-            lines.add(context.text("reminder.ahead.line", "day", due.through(), "kinds", names(kinds)));
+            lines.add(context.text("reminder.ahead.line", "day", due.through(), "kinds", listed(kinds)));
         }
     }
 
     /** The names of these kinds, as in a list. */
     RichText names(List<ReminderKind> kinds) {
+        return listed(kinds.stream().map(kind -> recurring().word(kind)).toList());
+    }
+
+    private RecurringFormatter recurring() {
+        return new RecurringFormatter(context.view());
+    }
+
+    private static String word(Reminder reminder) {
+        return reminder instanceof Reminder.RecurringReminder recurring
+                ? RecurringFormatter.word(recurring.what())
+                : reminder.kind().word();
+    }
+
+    private RichText listed(List<String> kinds) {
         return kinds.stream()
-                .map(kind -> context.text("reminder.kind." + kind.word()))
+                .map(kind -> context.text("reminder.kind." + kind))
                 .reduce((one, other) -> one.plus(RichText.of(", ")).plus(other))
                 .orElse(RichText.of(""));
     }

@@ -195,7 +195,7 @@ public final class RemindersCommand implements Command {
         FreelancerState after = context.state()
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDERS, on)));
         RichText receipt = context.text(on ? "reminder.set.on" : "reminder.set.off");
-        return screen(context).receipt(after, receipt, on ? "off" : "on");
+        return screen(context).receipt(after, withRecurring(context, after, receipt), on ? "off" : "on");
     }
 
     /** {@code budget on|off}; with nothing behind it, which of the two it is. */
@@ -275,7 +275,7 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDER_PAUSE, until)));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
-        return screen(context).receipt(after, receipt, "pause " + before);
+        return screen(context).receipt(after, withRecurring(context, after, receipt), "pause " + before);
     }
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
@@ -311,48 +311,59 @@ public final class RemindersCommand implements Command {
                 .monthly()
                 .map(each -> each + profile.billingDay().map(day -> " " + day).orElse(""))
                 .orElse("off");
-        return screen(context)
-                .receipt(
-                        after,
-                        context.text(
-                                "reminder.monthly.yes",
-                                "n",
-                                amount.get(),
-                                "day",
-                                told.monthlyDay().get()),
-                        "grant " + before);
+        RichText receipt = context.text(
+                "reminder.monthly.yes",
+                "n",
+                amount.get(),
+                "day",
+                told.monthlyDay().get());
+        return screen(context).receipt(after, withRecurring(context, after, receipt), "grant " + before);
     }
 
     /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
     private static CommandResult kinds(CommandContext context, List<ReminderKind> kinds, String words, String value) {
-        boolean always = value.equalsIgnoreCase(ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER));
-        boolean on = always || value.equalsIgnoreCase("on");
-        boolean neither = !on && !value.isEmpty() && !value.equalsIgnoreCase("off");
-        if (kinds.equals(List.of(ReminderKind.GRANT)) && neither) {
-            return monthly(context, value);
-        }
         if (value.isEmpty() && kinds.size() == 1) {
             return new ReminderSettingsFormatter(context).kind(kinds.get(0));
         }
-        if (!on && !value.equalsIgnoreCase("off")) {
-            return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
+        if (value.equalsIgnoreCase("on") || value.equalsIgnoreCase("off")) {
+            return switchedKinds(context, kinds, words, value.equalsIgnoreCase("on"));
         }
-        FreelancerState after = context.state();
+        if (value.equalsIgnoreCase(ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER))) {
+            FreelancerState after = withKinds(context.state(), kinds, true, true);
+            return screen(context).receipt(after, context.text("reminder.set.rollover.always"), words + " on");
+        }
+        if (!value.isEmpty() && kinds.equals(List.of(ReminderKind.GRANT))) {
+            return monthly(context, value);
+        }
+        return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
+    }
+
+    private static CommandResult switchedKinds(
+            CommandContext context, List<ReminderKind> kinds, String words, boolean on) {
+        FreelancerState after = withKinds(context.state(), kinds, on, false);
+        RichText names = new ReminderSettingsFormatter(context).names(kinds);
+        RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);
+        return screen(context).receipt(after, withRecurring(context, after, receipt), words + (on ? " off" : " on"));
+    }
+
+    /** The state with these kinds on or off; a rollover that loses nothing is told only where that is wanted always. */
+    private static FreelancerState withKinds(
+            FreelancerState before, List<ReminderKind> kinds, boolean on, boolean always) {
+        FreelancerState after = before;
         for (ReminderKind kind : kinds) {
             after = after.withAccount(
                             account -> account.with(account.preferences().with(kind.setting(), on)))
                     .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
         }
-        if (kinds.contains(ReminderKind.ROLLOVER)) {
-            after = after.withAccount(
-                    account -> account.with(account.preferences().with(PreferenceKey.REMIND_ROLLOVER_ALWAYS, always)));
-        }
-        if (always) {
-            return screen(context).receipt(after, context.text("reminder.set.rollover.always"), words + " on");
-        }
-        RichText names = new ReminderSettingsFormatter(context).names(kinds);
-        RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);
-        return screen(context).receipt(after, receipt, words + (on ? " off" : " on"));
+        return kinds.contains(ReminderKind.ROLLOVER)
+                ? after.withAccount(account ->
+                        account.with(account.preferences().with(PreferenceKey.REMIND_ROLLOVER_ALWAYS, always)))
+                : after;
+    }
+
+    /** A receipt also says what is recorded by itself no more, or again. */
+    static RichText withRecurring(CommandContext context, FreelancerState after, RichText receipt) {
+        return new RecurringFormatter(context.with(after).view()).receipt(receipt, context.view());
     }
 
     /** The kinds that these words name, parted by commas; none when one of them names none. */

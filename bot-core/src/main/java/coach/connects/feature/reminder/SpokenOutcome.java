@@ -3,9 +3,11 @@ package coach.connects.feature.reminder;
 import coach.connects.engine.ToldSentence;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome.Result;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,9 @@ import java.util.Optional;
  *
  * @param news what happened
  * @param job the job whose link was among the words
+ * @param day when it happened, where that was said
  */
-record SpokenOutcome(News news, Optional<JobId> job) {
+record SpokenOutcome(News news, Optional<JobId> job, Optional<LocalDate> day) {
     private static final int LONGEST = 160;
     private static final int LONGEST_PHRASE = 5;
 
@@ -56,8 +59,7 @@ record SpokenOutcome(News news, Optional<JobId> job) {
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenOutcome> read(View view, String text) {
         return ToldSentence.of(text, LONGEST)
-                .flatMap(told ->
-                        new Reading(view, words(told.words())).news().map(news -> new SpokenOutcome(news, told.job())));
+                .flatMap(told -> new Reading(view, words(told.words())).outcome(told.job()));
     }
 
     private static List<String> words(String said) {
@@ -76,20 +78,57 @@ record SpokenOutcome(News news, Optional<JobId> job) {
 
         Reading(View view, List<String> words) {
             this.view = view;
-            this.words = words;
+            this.words = new ArrayList<>(words);
         }
 
-        Optional<News> news() {
+        Optional<SpokenOutcome> outcome(Optional<JobId> job) {
+            Optional<LocalDate> day = takeDay();
+            return news().map(news -> new SpokenOutcome(news, job, day));
+        }
+
+        /** The longest run of words that is a day, taken out. */
+        private Optional<LocalDate> takeDay() {
+            for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
+                for (int at = 0; at + length <= words.size(); at++) {
+                    List<String> run = words.subList(at, at + length);
+                    String said = String.join(" ", run);
+                    boolean named = said.chars().anyMatch(Character::isLetter);
+                    Optional<LocalDate> day =
+                            named ? DateParser.read(said, view.today()).value() : Optional.empty();
+                    if (day.isPresent()) {
+                        run.clear();
+                        return day;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<News> news() {
             if (saysOfOneself()) {
                 return Optional.empty();
             }
             for (News news : News.values()) {
                 List<String> left = without(news);
+                if (news == News.LOST && isOnlyClosed(left)) {
+                    return Optional.of(News.CLOSED);
+                }
                 if (left.size() < words.size() && left.stream().allMatch(word -> isLittle(word, news))) {
                     return Optional.of(news);
                 }
             }
             return Optional.empty();
+        }
+
+        /** "I did not get it, they cancelled": nobody else was hired, so the Connects come back. */
+        private boolean isOnlyClosed(List<String> left) {
+            boolean another = words.stream().anyMatch(List.of("else", "another", "someone", "somebody")::contains);
+            boolean closed = left.stream()
+                    .anyMatch(word -> view.plain("outcome.said.closed").contains("|" + word + "|"));
+            return left.size() < words.size()
+                    && closed
+                    && !another
+                    && left.stream().allMatch(word -> isLittle(word, News.LOST));
         }
 
         /** "I replied" tells nothing of the client. */
@@ -116,10 +155,11 @@ record SpokenOutcome(News news, Optional<JobId> job) {
             return left;
         }
 
-        /** Who was hired may as well say that there was an interview before. */
+        /** Who was hired may as well say that there was an interview before; who lost, that the job was closed after it. */
         private boolean isLittle(String word, News news) {
-            boolean also =
-                    news == News.HIRED && view.plain("outcome.said.interview").contains("|" + word + "|");
+            boolean also = (news == News.HIRED
+                            && view.plain("outcome.said.interview").contains("|" + word + "|"))
+                    || (news == News.LOST && view.plain("outcome.said.closed").contains("|" + word + "|"));
             return also || view.plain("outcome.said.little").contains("|" + word + "|");
         }
     }

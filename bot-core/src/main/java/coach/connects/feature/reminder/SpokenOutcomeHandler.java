@@ -1,16 +1,19 @@
 package coach.connects.feature.reminder;
 
+import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
-import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ import java.util.Optional;
 public final class SpokenOutcomeHandler implements InputHandler {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
+    /** Said before what is right in the place of what was just asked; "no interview" tells another thing than "no, interview". */
+    private static final List<String> INSTEAD =
+            List.of("no, ", "no wait, ", "nope, ", "sorry, ", "oops, ", "wrong, ", "actually, ", "actually ");
 
     /** Unless it may be the answer to a question, or a fact of the job that is being checked. */
     @Override
@@ -30,7 +36,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
         boolean asked =
                 open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
                         || check.filter(session -> session.asked().isPresent()).isPresent();
-        return SpokenOutcome.read(context.view(), words)
+        return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
                         || !(asked || (check.isPresent() && told.news().mayBeAFact())))
                 .flatMap(told -> answer(
@@ -39,12 +45,29 @@ public final class SpokenOutcomeHandler implements InputHandler {
                         check.flatMap(session -> session.posting().job())));
     }
 
+    private static String withoutInstead(String words) {
+        String lower = CaseFolding.of(words);
+        return INSTEAD.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(start -> words.substring(start.length()))
+                .orElse(words);
+    }
+
     private static Optional<CommandResult> answer(CommandContext context, SpokenOutcome told, Optional<JobId> checked) {
         List<StandingProposal> standing = StandingProposal.of(context.view());
         Optional<JobId> job = told.job().or(() -> checked.filter(id -> isOf(standing, id)));
-        List<StandingProposal> meant = standing.stream()
-                .filter(proposal -> job.isPresent() ? proposal.job().equals(job) : isOpen(proposal))
+        List<StandingProposal> named = standing.stream()
+                .filter(proposal -> job.isEmpty() || proposal.job().equals(job))
                 .toList();
+        List<StandingProposal> open = named.stream()
+                .filter(proposal -> job.isPresent() || isOpen(proposal))
+                .toList();
+        Optional<StandingProposal> already = already(told, open.isEmpty() ? named : open);
+        if (already.isPresent() && (open.size() <= 1 || job.isPresent())) {
+            return already.map(proposal -> context.reply(said(context, "outcome.said.already", told, proposal)));
+        }
+        List<StandingProposal> meant = open.isEmpty() && !told.news().mayBeAFact() ? named : open;
         if (meant.isEmpty()) {
             return unknown(context, told, standing.isEmpty());
         }
@@ -52,12 +75,41 @@ public final class SpokenOutcomeHandler implements InputHandler {
         return Optional.of(one ? ask(context, told, meant.get(meant.size() - 1)) : which(context, told, meant));
     }
 
+    /** The latest of these of which the same is noted, on the day that was said, if any. */
+    private static Optional<StandingProposal> already(SpokenOutcome told, List<StandingProposal> named) {
+        return named.stream()
+                .filter(proposal -> proposal.outcome()
+                        .filter(noted -> noted.result() == told.news().result()
+                                && told.day().map(noted.on()::equals).orElse(true))
+                        .isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static RichText said(CommandContext context, String key, SpokenOutcome told, StandingProposal standing) {
+        return context.text(
+                key,
+                "result",
+                new OutcomeFormatter(context.view()).result(told.news().result(), day(told, standing)),
+                "job",
+                standing.title(),
+                "day",
+                standing.proposal().day());
+    }
+
+    private static ButtonSpec button(String label, SpokenOutcome told, StandingProposal standing) {
+        return standing.button(label, told.news().result(), day(told, standing));
+    }
+
+    private static LocalDate day(SpokenOutcome told, StandingProposal standing) {
+        return told.day().orElseGet(() -> standing.view().today());
+    }
+
     private static boolean isOf(List<StandingProposal> standing, JobId job) {
         return standing.stream().anyMatch(proposal -> proposal.job().equals(Optional.of(job)));
     }
 
     private static boolean isOpen(StandingProposal proposal) {
-        return proposal.told().filter(ProposalOutcome.Result::isFinal).isEmpty();
+        return proposal.told().filter(Result::isFinal).isEmpty();
     }
 
     private static boolean ofOnePool(List<StandingProposal> meant) {
@@ -78,23 +130,18 @@ public final class SpokenOutcomeHandler implements InputHandler {
     }
 
     private static CommandResult ask(CommandContext context, SpokenOutcome told, StandingProposal standing) {
-        TextLines lines = new TextLines()
-                .add(context.text(
-                        "outcome.said.ask",
-                        "result",
-                        context.text("outcome.told." + told.news().result().word()),
-                        "job",
-                        standing.title(),
-                        "day",
-                        standing.proposal().day()));
+        LocalDate sent = standing.proposal().day();
+        Optional<LocalDate> before = told.day().filter(sent::isAfter);
+        if (before.isPresent()) {
+            return context.reply(context.text("outcome.before", "day", before.get(), "sent", sent));
+        }
+        TextLines lines = new TextLines().add(said(context, "outcome.said.ask", told, standing));
         if (context.messages().has("outcome.said." + told.news().word() + ".means")) {
             lines.add(context.text("outcome.said." + told.news().word() + ".means"));
         }
         String label = context.plain("outcome.button." + told.news().result().word());
         return context.reply(context.draft(lines.text())
-                .withRow(
-                        standing.button(label, Optional.of(told.news().result())),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+                .withRow(button(label, told, standing).asYes(), ButtonSpec.no(context.view())));
     }
 
     private static CommandResult which(CommandContext context, SpokenOutcome told, List<StandingProposal> meant) {
@@ -117,7 +164,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
                     number,
                     "result",
                     context.text("outcome.told." + told.news().result().word()));
-            offers.add(standing.button(label, Optional.of(told.news().result())).at(number));
+            offers.add(button(label, told, standing).at(number));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {

@@ -46,7 +46,8 @@ public final class SpokenReminderHandler implements InputHandler {
         RichText line = new ReminderSettingsFormatter(context.with(after)).receipt(what);
         return Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", line))
                 .withRow(
-                        ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + what + " " + value),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), ""))));
+                        ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + what + " " + value)
+                                .asYes(),
+                        ButtonSpec.no(context.view()))));
     }
 }

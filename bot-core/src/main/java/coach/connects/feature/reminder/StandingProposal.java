@@ -8,6 +8,7 @@ import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Pool;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,13 +49,23 @@ record StandingProposal(View view, LiveProposal proposal) {
         return view.ofItsPool(new OutcomeFormatter(view).title(proposal));
     }
 
+    /** What was told of it, and when. */
+    Optional<ProposalOutcome> outcome() {
+        return view.state().reminders().outcomeOf(proposal.seq());
+    }
+
     /** What was told of it. */
     Optional<Result> told() {
-        return view.state().reminders().outcomeOf(proposal.seq()).map(ProposalOutcome::result);
+        return outcome().map(ProposalOutcome::result);
     }
 
     /** A button that tells this of it, or asks. */
     ButtonSpec button(String label, Optional<Result> result) {
         return OutcomeButton.of(label, proposal, result).about(pool());
+    }
+
+    /** A button that tells this of it, on this day. */
+    ButtonSpec button(String label, Result result, LocalDate on) {
+        return OutcomeButton.of(label, proposal, result, on).about(pool());
     }
 }

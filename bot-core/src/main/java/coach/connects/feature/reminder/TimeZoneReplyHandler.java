@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class TimeZoneReplyHandler implements InputHandler {
     private static final int LONGEST = 60;
+    private static final int CODE = 2;
 
     private final Command profile;
 
@@ -26,7 +27,7 @@ public final class TimeZoneReplyHandler implements InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         boolean asked = context.state().wasOffered(ReminderComposer.ZONE_ASKED)
                 && context.state().profile().timeZone().isEmpty();
-        if (!asked || !AnswerFilter.mayBeValue(words, LONGEST)) {
+        if (!asked || !AnswerFilter.mayBeValue(words, LONGEST) || isLittleWord(words)) {
             return Optional.empty();
         }
         CommandResult told = profile.execute(context, "timezone " + words);
@@ -38,5 +39,13 @@ public final class TimeZoneReplyHandler implements InputHandler {
                 .isPresent();
         return Optional.of(told)
                 .filter(result -> several || result.state().profile().timeZone().isPresent());
+    }
+
+    /** "no", "in" and "me" are countries in capitals only. */
+    private static boolean isLittleWord(String words) {
+        long letters = words.chars().filter(Character::isLetter).count();
+        return letters <= CODE
+                && words.chars().anyMatch(Character::isLowerCase)
+                && words.chars().noneMatch(Character::isDigit);
     }
 }

@@ -39,7 +39,7 @@ public final class WeeklyBadgeConsent {
                 && !view.state().wasOffered(ASKED);
     }
 
-    /** The same, asked. */
+    /** The state of somebody who was asked once. */
     public static FreelancerState asked(FreelancerState state) {
         return state.withSession(session -> session.withHint(ASKED));
     }
@@ -52,8 +52,31 @@ public final class WeeklyBadgeConsent {
     /** Its answers. */
     public static List<ButtonSpec> answers(View view, Connects each, LocalDate begins) {
         return List.of(
-                ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins),
-                ButtonSpec.once(view.plain("button.no"), RemindersCommand.NAME, NAME + " " + NEVER));
+                ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins)
+                        .asYes(),
+                ButtonSpec.once(view.plain("button.no"), RemindersCommand.NAME, NAME + " " + NEVER)
+                        .asNo());
+    }
+
+    /** One's own badge that is recorded each week, where that is at another price: it is asked which of them holds. */
+    public static Optional<WeeklyBadge> otherThan(View view, Connects each) {
+        return view.state()
+                .preferences()
+                .get(PreferenceKey.WEEKLY_BADGE)
+                .filter(badge -> view.state().pool() == Pool.OWN && !badge.each().equals(each));
+    }
+
+    /** That question. */
+    public static RichText changeQuestion(View view, WeeklyBadge badge, Connects each) {
+        return view.text("reminder.badge.other", "before", badge.each(), "n", each);
+    }
+
+    /** Its answer: the weeks stay as they are. */
+    public static ButtonSpec change(View view, WeeklyBadge badge, Connects each) {
+        return ButtonSpec.once(
+                view.plain("reminder.button.badge", "n", each),
+                RemindersCommand.NAME,
+                NAME + " " + each + " " + badge.since());
     }
 
     /** {@code 7}, {@code 7 2026-11-23} with the day on which its week began, {@code off}, or {@code never}. */
@@ -76,15 +99,15 @@ public final class WeeklyBadgeConsent {
             return context.reply(context.text("reminder.badge.amount"));
         }
         WeeklyBadge badge = new WeeklyBadge(each.get(), begins.get());
+        FreelancerState after = set(context, Optional.of(badge));
+        RichText receipt = context.text(
+                "reminder.badge.yes",
+                "n",
+                badge.each(),
+                "day",
+                badge.nextFrom(context.today().plusDays(1)));
         return screen.receipt(
-                set(context, Optional.of(badge)),
-                context.text(
-                        "reminder.badge.yes",
-                        "n",
-                        badge.each(),
-                        "day",
-                        badge.nextFrom(context.today().plusDays(1))),
-                NAME + " " + written(before));
+                after, RemindersCommand.withRecurring(context, after, receipt), NAME + " " + written(before));
     }
 
     private static String written(Optional<WeeklyBadge> badge) {

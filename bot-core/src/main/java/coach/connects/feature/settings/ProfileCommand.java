@@ -16,6 +16,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.reminder.MonthlyGrantConsent;
 import coach.connects.money.Connects;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
@@ -40,6 +41,9 @@ public final class ProfileCommand implements Command {
                     ABOUT, ProfileField.all().stream().map(ProfileField::name).toArray(String[]::new)),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
     private static final String UNTELL = "none";
+    /** The same in other words, where they are no value themselves. */
+    private static final List<String> UNTELLING =
+            List.of("off", "remove", "clear", "delete", "forget", "forget it", "reset", "nothing");
 
     @Override
     public CommandSpec spec() {
@@ -125,7 +129,11 @@ public final class ProfileCommand implements Command {
             return untold(context, field);
         }
         return ProfileAnswer.read(profile, field, words, context.now())
-                .fold(changed -> kept(context, field, changed), error -> refused(context, field, words, error));
+                .fold(
+                        changed -> kept(context, field, changed),
+                        error -> UNTELLING.contains(CaseFolding.of(words.strip()))
+                                ? untold(context, field)
+                                : refused(context, field, words, error));
     }
 
     private static CommandResult untold(CommandContext context, ProfileField<?> field) {

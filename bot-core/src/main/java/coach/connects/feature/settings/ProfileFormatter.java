@@ -180,6 +180,11 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
         return context.text("profile.saved." + field.name(), "value", value);
     }
 
+    /** With its cents, and all that was typed behind them. */
+    private static String dollars(BigDecimal number) {
+        return number.setScale(Math.max(2, number.scale())).toPlainString();
+    }
+
     /** A rate near 1 may have been meant as the dollars of a unit: one press makes it that. */
     List<ButtonSpec> otherWayRound(Profile profile) {
         return profile
@@ -192,7 +197,7 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
                                 "currency",
                                 MoneyFormatter.code(rate),
                                 "rate",
-                                new Usd(rate.perDollar())),
+                                RichText.of("$" + dollars(rate.perDollar()))),
                         ProfileField.CURRENCY.name() + " " + rate.currency() + " at "
                                 + rate.perDollar().toPlainString()))
                 .stream()

@@ -58,6 +58,7 @@ final class RuleExplanation {
         RichText source = switch (rule.source().origin()) {
             case GUIDE -> context.text("check.source.foot", "year", RuleSource.GUIDE_YEAR);
             case UPWORK -> context.text("rules.rule.upwork");
+            case OURS -> context.text("rules.rule.ours");
             case ONES_OWN -> context.text("rules.rule.own");
             case ONES_WORDS -> context.text("rules.rule.words");
         };

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules as screens: the policy in force, and the figures of the check in a few groups, by names that people use. */
@@ -28,22 +29,40 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
 
     /** The figures that belong together. */
     enum Group {
-        CLIENT,
-        CROWD,
-        PLACES,
+        CLIENT(
+                PreferenceKey.UNVERIFIED_PAYMENT,
+                PreferenceKey.FEEDBACK_STOP,
+                PreferenceKey.FEEDBACK_CAUTION,
+                PreferenceKey.FEEDBACK_REVIEWS,
+                PreferenceKey.HIRE_RATE_STOP,
+                PreferenceKey.HIRE_RATE_JOBS,
+                PreferenceKey.HIRE_RATE_LOW,
+                PreferenceKey.HIRE_RATE_LOW_JOBS,
+                PreferenceKey.HIRE_RATE_CAUTION,
+                PreferenceKey.HIRE_RATE_LIGHT,
+                PreferenceKey.NEVER_HIRED_YEARS),
+        CROWD(
+                PreferenceKey.PROPOSALS_FEW,
+                PreferenceKey.PROPOSALS_MANY,
+                PreferenceKey.PROPOSALS_CROWD,
+                PreferenceKey.PROPOSALS_STOP,
+                PreferenceKey.INTERVIEWING,
+                PreferenceKey.INVITATIONS),
+        PLACES(PreferenceKey.PREFERRED_PLACES, PreferenceKey.AVOIDED_PLACES),
+        /** What is in no other group. */
         JOB;
 
+        private final Set<PreferenceKey<?>> keys;
+
+        Group(PreferenceKey<?>... keys) {
+            this.keys = Set.of(keys);
+        }
+
         static Group of(PreferenceKey<?> key) {
-            String name = key.name();
-            if (name.startsWith("proposals-") || name.startsWith("invit") || name.startsWith("interview")) {
-                return CROWD;
-            }
-            if (name.endsWith("-countries")) {
-                return PLACES;
-            }
-            boolean client = Stream.of("payment-", "feedback-", "hire-", "never-", "client-", "open-jobs")
-                    .anyMatch(name::startsWith);
-            return client ? CLIENT : JOB;
+            return Stream.of(values())
+                    .filter(group -> group.keys.contains(key))
+                    .findFirst()
+                    .orElse(JOB);
         }
 
         String word() {

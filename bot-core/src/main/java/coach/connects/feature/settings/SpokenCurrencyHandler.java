@@ -43,7 +43,8 @@ public final class SpokenCurrencyHandler implements InputHandler {
         return context.reply(context.draft(question)
                 .withRow(
                         ButtonSpec.sayingOnce(
-                                context.plain("profile.button.currency.keep"), "/profile currency " + rate),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+                                        context.plain("profile.button.currency.keep"), "/profile currency " + rate)
+                                .asYes(),
+                        ButtonSpec.no(context.view())));
     }
 }

@@ -28,8 +28,9 @@ public final class SpokenTraitHandler implements InputHandler {
             RichText question = context.text("profile.spoken", "line", formatter.state(profile, field));
             return context.reply(context.draft(question)
                     .withRow(List.of(
-                            ButtonSpec.sayingOnce(context.plain("button.keep"), typed),
-                            ButtonSpec.sayingOnce(context.plain("button.no"), ""))));
+                            ButtonSpec.sayingOnce(context.plain("button.keep"), typed)
+                                    .asYes(),
+                            ButtonSpec.no(context.view()))));
         });
     }
 }

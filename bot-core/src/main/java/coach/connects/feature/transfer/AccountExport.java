@@ -41,11 +41,8 @@ record AccountExport(
         List<CheckRecord> all = view.archive().checks(view.state()).stream()
                 .map(CheckRecord::lasting)
                 .toList();
-        Map<JobId, CheckRecord> latest = new HashMap<>();
-        all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
-        List<CheckRecord> listed = all.stream()
-                .filter(check -> latestOf(latest, check).equals(check))
-                .toList();
+        List<CheckRecord> listed = listed(all);
+        Map<JobId, CheckRecord> latest = latest(all);
         Map<String, Long> places = places(all, listed, latest);
         Optional<PoolLedger> agency = Optional.of(view.about(Pool.AGENCY))
                 .filter(other -> other.state().wallet().isInitialized())
@@ -76,6 +73,20 @@ record AccountExport(
     /** How many lines there are in both pools. */
     int lines() {
         return rows().size() + agency.map(other -> other.rows().size()).orElse(0);
+    }
+
+    /** Of several checks of a job the latest alone. */
+    static List<CheckRecord> listed(List<CheckRecord> all) {
+        Map<JobId, CheckRecord> latest = latest(all);
+        return all.stream()
+                .filter(check -> latestOf(latest, check).equals(check))
+                .toList();
+    }
+
+    private static Map<JobId, CheckRecord> latest(List<CheckRecord> all) {
+        Map<JobId, CheckRecord> latest = new HashMap<>();
+        all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
+        return latest;
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */

@@ -3,12 +3,10 @@ package coach.connects.feature.transfer;
 import coach.connects.engine.CommandContext;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
-import coach.connects.reminder.ProposalOutcome;
 import coach.connects.session.AgencyPool;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ImportResult;
 import coach.connects.wallet.Pool;
-import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Statement;
 import java.util.List;
 
@@ -21,15 +19,6 @@ import java.util.List;
 record AgencyPlan(AgencyPool pool, Pool payer, Statement statement, List<DerivationMismatch> differences) {
     static AgencyPlan of(CommandContext context, ImportFile file, ImportResult.Accepted accepted)
             throws InvalidImportException {
-        for (ProposalOutcome outcome : file.outcomes) {
-            boolean known = accepted.wallet()
-                    .entry(outcome.proposal())
-                    .filter(Proposal.class::isInstance)
-                    .isPresent();
-            if (!known) {
-                throw InvalidImportException.at(1, "data.wrong.reference", "number", outcome.proposal());
-            }
-        }
         Preferences budgets = Preferences.DEFAULTS;
         for (PreferenceKey<?> key : PreferenceKey.all()) {
             String written = file.settings.get(key.name());

@@ -9,6 +9,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 
 /**
@@ -22,6 +23,11 @@ public final class ExportCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     "export", Category.DATA, false, CommandParameter.choice("format", JSON, CSV, CALENDAR))
             .reading();
+
+    /** How many checks a copy holds: of each job the latest. */
+    public static int checks(View view) {
+        return AccountExport.listed(view.archive().checks(view.state())).size();
+    }
 
     @Override
     public CommandSpec spec() {
@@ -40,7 +46,7 @@ public final class ExportCommand implements Command {
         };
     }
 
-    /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
+    /** All that is known of the freelancer of this context, as a file that {@code /import} takes back. */
     public static OutgoingMessage.Attachment everything(CommandContext context) {
         return document(context, JSON, JsonExport.bytes(AccountExport.of(context.view())));
     }

@@ -142,7 +142,7 @@ public final class ImportCommand implements Command, InputHandler {
 
     private static CommandResult asked(CommandContext context, ImportPlan plan, String state) {
         boolean again = PendingImport.isWantedAgain(state);
-        ButtonSpec no = ButtonSpec.once(context.plain("button.no"), NAME, NO);
+        ButtonSpec no = ButtonSpec.once(context.plain("button.no"), NAME, NO).asNo();
         ButtonSpec yes = ButtonSpec.once(context.plain("button.yes"), NAME, YES);
         MessageDraft question = context.draft(ImportMessages.summary(context, plan, again));
         return context.askFor(again ? question.withRow(no) : question.withRow(no, yes), NAME, state);

@@ -33,19 +33,26 @@ final class ImportFile {
     final List<EntryRow> rows = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
 
+    /** What became of proposals, in the order told. */
+    final List<ProposalOutcome> outcomes = new ArrayList<>();
+
+    /** The line on which they stand. */
+    int outcomesAt;
+
     /** The day of its balance, where it names one. */
     Optional<LocalDate> asOf = Optional.empty();
 
     /** What it says of an agency's pool (W-37). */
     Optional<ImportFile> agency = Optional.empty();
 
-    /** Of such a pool: what became of its proposals, and whether it pays. */
-    final List<ProposalOutcome> outcomes = new ArrayList<>();
-
+    /** Of such a pool: whether it pays. */
     boolean pays;
 
     OptionalLong balance = OptionalLong.empty();
     Optional<Earnings> earnings = Optional.empty();
+
+    /** The line on which they stand. */
+    int earningsAt;
 
     /** What it says of an agency's pool, which it has from now on. */
     ImportFile ofAgency() {

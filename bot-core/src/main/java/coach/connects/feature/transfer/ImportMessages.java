@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.reminder.RecurringFormatter;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
@@ -66,6 +67,7 @@ final class ImportMessages {
     }
 
     private static TextLines holdings(CommandContext context, ImportPlan plan) {
+        RecurringFormatter recurring = new RecurringFormatter(context.view().with(plan.after()));
         TextLines lines = new TextLines()
                 .add(context.text(
                         "data.import.entries",
@@ -89,12 +91,17 @@ final class ImportMessages {
                                 agency.statement().balance(),
                                 "day",
                                 agency.statement().day()))));
-        return lines.add(context.text(
+        lines.add(context.text(
                 "data.import.rest",
                 "settings",
                 plan.settings(),
                 "checks",
                 plan.checks().size()));
+        recurring
+                .agreed()
+                .filter(what -> recurring.isRecorded())
+                .ifPresent(what -> lines.add(context.text("data.import.recurring", "what", what)));
+        return lines;
     }
 
     private static void differences(CommandContext context, ImportPlan plan, TextLines lines) {

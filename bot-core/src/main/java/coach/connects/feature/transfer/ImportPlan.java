@@ -5,6 +5,8 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
 import coach.connects.engine.CommandContext;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.profile.PreferenceKey;
@@ -55,6 +57,7 @@ record ImportPlan(
         List<CheckRecord> checks = checks(context, file);
         Profile profile = profile(context, file);
         Preferences preferences = preferences(context, file);
+        Optional<Connects> monthly = monthly(context, file);
         Terms terms = file.terms.isEmpty()
                 ? context.state().wallet().terms()
                 : TermsDefaults.terms(file.terms, file.chosenTerms, context.policies());
@@ -67,7 +70,8 @@ record ImportPlan(
                 .withAccount(account -> account.with(wallet))
                 .withAccount(account -> account.with(profile))
                 .withAccount(account -> account.with(preferences))
-                .withReminders(reminders -> told(reminders, file, checks, accepted.statement()));
+                .withReminders(reminders -> told(reminders, file, checks, accepted.statement()))
+                .withReminders(reminders -> monthly.isEmpty() ? reminders : reminders.withMonthly(monthly));
         return new ImportPlan(
                 agency.map(pool -> pool.in(after)).orElse(after),
                 checks,
@@ -92,7 +96,7 @@ record ImportPlan(
         return Optional.of(AgencyPlan.of(context, pool, taken(context, pool, terms, checks, profile)));
     }
 
-    /** What became of proposals, as far as the file tells; it does not tell when that was told. */
+    /** What became of proposals; of a file that says it of checks alone nobody knows when that was told. */
     private static ReminderState told(
             ReminderState before, ImportFile file, List<CheckRecord> checks, Statement statement) {
         ReminderState reminders = before;
@@ -103,6 +107,9 @@ record ImportPlan(
             if (proposal.isPresent() && result.isPresent()) {
                 reminders = reminders.with(new ProposalOutcome(proposal.get(), result.get(), statement.day()));
             }
+        }
+        for (ProposalOutcome outcome : file.outcomes) {
+            reminders = reminders.with(outcome);
         }
         return reminders;
     }
@@ -175,6 +182,18 @@ record ImportPlan(
             preferences = written == null ? preferences : kept(context, key.name(), preferences.set(key, written));
         }
         return preferences;
+    }
+
+    /** How many Connects are recorded by themselves on each billing day, where the file has that among its settings (W-11). */
+    private static Optional<Connects> monthly(CommandContext context, ImportFile file) throws InvalidImportException {
+        String written = file.settings.get(JsonExport.MONTHLY_GRANT);
+        if (written == null) {
+            return Optional.empty();
+        }
+        Optional<Connects> amount = AmountParser.read(written).value();
+        Map<String, Object> range = Map.of("least", 1, "most", AmountParser.MOST);
+        return Optional.of(
+                kept(context, JsonExport.MONTHLY_GRANT, ParseError.unless(amount, "settings.refused.whole", range)));
     }
 
     static <T> T kept(CommandContext context, String name, ParseResult<T, ParseError> parseResult)

@@ -1,5 +1,6 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Writes an export as JSON in the shape of version {@value #VERSION}. Keys beyond the format are there only where they say
- * something: of the freelancer what else they told ({@link #FURTHER}) and {@code upworkSince}, of the wallet {@code chosenTerms} and
+ * something: the {@code outcomes} of proposals; of the freelancer what else they told ({@link #FURTHER}) and {@code upworkSince}, of the wallet {@code chosenTerms} and
  * {@code earnings}, of an entry those of {@link EntryColumn}, of a finding its {@code weight} and of a quote its {@code size}.
  *
  * @param export what is written
@@ -28,6 +29,9 @@ record JsonExport(AccountExport export) {
     static final String FORMAT = "connects-coach";
     static final int VERSION = 1;
     static final String HOURS_PER_WEEK = "hoursPerWeek";
+
+    /** Among the settings: how many Connects are recorded by themselves on each billing day (W-11). */
+    static final String MONTHLY_GRANT = "monthly-grant";
 
     /** What a freelancer told in words, by key. */
     static final List<Map.Entry<String, ProfileField<?>>> TOLD = List.of(
@@ -56,6 +60,10 @@ record JsonExport(AccountExport export) {
                 .object("freelancer", this::freelancer)
                 .object("wallet", to -> wallet(to, export.own()))
                 .array("checks", export.checks(), (to, check) -> CheckJsonWriter.write(to, check, outcomes.next()));
+        List<ProposalOutcome> told = export.state().reminders().outcomes();
+        if (!told.isEmpty()) {
+            json.array("outcomes", told, JsonExport::outcome);
+        }
         if (export.agency().isPresent()) {
             json.object("agency", to -> agency(to, export.agency().get()));
         }
@@ -69,7 +77,6 @@ record JsonExport(AccountExport export) {
                 .array("outcomes", agency.outcomes(), JsonExport::outcome)
                 .field("pays", export.state().account().payer() == Pool.AGENCY);
     }
-
     private static void outcome(JsonWriter json, ProposalOutcome outcome) throws IOException {
         json.object(to -> to.field("of", outcome.proposal())
                 .field("outcome", outcome.result().word())
@@ -84,12 +91,17 @@ record JsonExport(AccountExport export) {
         }
         json.array("skills", profile.skills(), JsonWriter::value)
                 .field(HOURS_PER_WEEK, profile.hoursPerWeek())
-                .object("settings", to -> settings(to, export.state().preferences()));
+                .object("settings", this::settings);
         for (Map.Entry<String, ProfileField<?>> told : FURTHER) {
             ProfileField<?> field = told.getValue();
             json.fieldIfPresent(told.getKey(), profile.get(field).map(value -> natural(value, profile.write(field))));
         }
         json.fieldIfPresent("upworkSince", export.upworkSince());
+    }
+
+    private void settings(JsonWriter json) throws IOException {
+        settings(json, export.state().preferences());
+        json.fieldIfPresent(MONTHLY_GRANT, export.state().reminders().monthly().map(Connects::value));
     }
 
     private static void settings(JsonWriter json, Preferences preferences) throws IOException {

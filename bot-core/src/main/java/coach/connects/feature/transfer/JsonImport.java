@@ -4,6 +4,7 @@ import coach.connects.profile.ProfileField;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Earnings;
+import coach.connects.wallet.EntryKind;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads an export in JSON; keys that this version does not know are passed over. */
 final class JsonImport {
@@ -33,7 +36,6 @@ final class JsonImport {
     private boolean ours;
     private boolean versioned;
     private boolean holdsWallet;
-    private int earningsAt;
 
     private JsonImport(StrictJsonReader json, Instant now) {
         this.json = json;
@@ -64,11 +66,29 @@ final class JsonImport {
         if (!ours || !versioned || !holdsWallet) {
             throw InvalidImportException.of("data.wrong.format");
         }
-        long toldAfter = file.earnings.map(Earnings::toldAfter).orElse(0L);
-        if (toldAfter > file.rows.size()) {
-            throw InvalidImportException.at(earningsAt, "data.wrong.reference", "number", toldAfter);
+        checkReferences(file);
+        if (file.agency.isPresent()) {
+            checkReferences(file.agency.get());
         }
         return file;
+    }
+
+    private static void checkReferences(ImportFile pool) throws InvalidImportException {
+        long toldAfter = pool.earnings.map(Earnings::toldAfter).orElse(0L);
+        if (toldAfter > pool.rows.size()) {
+            throw InvalidImportException.at(pool.earningsAt, "data.wrong.reference", "number", toldAfter);
+        }
+        Set<String> proposals = pool.rows.stream()
+                .filter(row -> row.cell(EntryColumn.KIND)
+                        .filter(EntryKind.PROPOSAL.word()::equals)
+                        .isPresent())
+                .flatMap(row -> row.cell(EntryColumn.SEQ).stream())
+                .collect(Collectors.toSet());
+        for (ProposalOutcome outcome : pool.outcomes) {
+            if (!proposals.contains(Long.toString(outcome.proposal()))) {
+                throw InvalidImportException.at(pool.outcomesAt, "data.wrong.reference", "number", outcome.proposal());
+            }
+        }
     }
 
     private void top(String key) throws IOException, InvalidImportException {
@@ -82,6 +102,7 @@ final class JsonImport {
             }
             case "checks" ->
                 json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckJsonReader(json, now).read()));
+            case "outcomes" -> outcomes(key);
             case "agency" -> {
                 pool = file.ofAgency();
                 json.object(key, this::agency);
@@ -96,21 +117,27 @@ final class JsonImport {
         switch (key) {
             case "wallet" -> json.object(key, this::wallet);
             case "settings" -> json.object(key, name -> pool.settings.put(name, natural(name)));
-            case "outcomes" -> json.array(key, ReminderState.MOST_OUTCOMES, () -> pool.outcomes.add(outcome(key)));
+            case "outcomes" -> outcomes(key);
             case "pays" -> pool.pays = json.flag(key);
             default -> json.skip();
         }
     }
 
-    private ProposalOutcome outcome(String name) throws IOException, InvalidImportException {
+    private void outcomes(String name) throws IOException, InvalidImportException {
+        pool.outcomesAt = json.line();
+        json.array(name, ReminderState.MOST_OUTCOMES, () -> outcome(name).ifPresent(pool.outcomes::add));
+    }
+
+    /** A result that this version does not know is left out. */
+    private Optional<ProposalOutcome> outcome(String name) throws IOException, InvalidImportException {
         int line = json.line();
         long[] proposal = {0};
-        List<ProposalOutcome.Result> result = new ArrayList<>();
+        List<String> result = new ArrayList<>();
         List<LocalDate> on = new ArrayList<>();
         json.object(name, key -> {
             switch (key) {
                 case "of" -> proposal[0] = json.count(key);
-                case "outcome" -> ProposalOutcome.Result.of(json.text(key)).ifPresent(result::add);
+                case "outcome" -> result.add(json.text(key));
                 case "on" -> on.add(day(key));
                 default -> json.skip();
             }
@@ -118,7 +145,8 @@ final class JsonImport {
         if (result.size() != 1 || on.size() != 1) {
             throw CellParser.wrong(line, name);
         }
-        return new ProposalOutcome(proposal[0], result.get(0), on.get(0));
+        return ProposalOutcome.Result.of(result.get(0))
+                .map(known -> new ProposalOutcome(proposal[0], known, on.get(0)));
     }
 
     private void version(long version) throws InvalidImportException {
@@ -216,7 +244,7 @@ final class JsonImport {
         String[] balance = {""};
         long[] after = {0};
         int line = json.line();
-        earningsAt = line;
+        pool.earningsAt = line;
         json.object("earnings", key -> {
             switch (key) {
                 case "balance" -> balance[0] = json.text(key);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param byCheck the number of the latest proposal that a check led to, by the check's id
  */
 record OutcomesOfChecks(Map<JobId, Long> byJob, Map<String, Long> byCheck) {
-    /** Of these lines, in the fold's order; those left out do not count. */
+    /** Of these lines, in the order of the replay; those left out do not count. */
     static OutcomesOfChecks of(List<StatementLine> lines) {
         Map<JobId, Long> byJob = new HashMap<>();
         Map<String, Long> byCheck = new HashMap<>();

@@ -103,7 +103,6 @@ final class GrantAccess {
                         : answer.orElseGet(InquiryAnswer.Reconnect::new));
     }
 
-    /** Which accounts they have. */
     InquiryAnswer accounts(List<Identity> person) {
         return asked(person, grant -> told(connector.account(grant), all -> choice(all, grant)));
     }

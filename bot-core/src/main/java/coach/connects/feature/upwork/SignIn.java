@@ -33,7 +33,7 @@ import java.util.Optional;
 record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
     private static final int MOST_TRIES = 3;
 
-    /** The link for whoever this turn is about. */
+    /** The link for whoever this is about. */
     InquiryAnswer begin(CommandContext context) {
         if (seat.isForOne()
                 && !isOwners(context)

@@ -62,6 +62,10 @@ public final class BuyCommand extends EntryCommand {
         if (said.amount().isEmpty()) {
             return ParseResult.refused(ask(context, pending));
         }
+        Optional<CommandResult> turned = TurnedRate.ask(context, said);
+        if (turned.isPresent()) {
+            return ParseResult.refused(turned.get());
+        }
         return ParseResult.of(EntryRequest.of(
                 pending,
                 new EntryDraft.PurchaseDraft(
@@ -98,8 +102,8 @@ public final class BuyCommand extends EntryCommand {
 
     /** Rows of three, which fit a phone. */
     private static List<List<ButtonSpec>> rows(List<ButtonSpec> offers) {
-        int half = Math.min(3, offers.size());
-        return Stream.of(offers.subList(0, half), offers.subList(half, offers.size()))
+        int first = Math.min(3, offers.size());
+        return Stream.of(offers.subList(0, first), offers.subList(first, offers.size()))
                 .toList();
     }
 }

@@ -15,15 +15,13 @@ import coach.connects.engine.PoolTurn;
 import coach.connects.money.Connects;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.history.ConnectsHistoryParser;
+import coach.connects.reading.history.HistoryReading;
 import coach.connects.session.PendingMessages.AssembledMessage;
-import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.comparison.Difference;
-import coach.connects.wallet.comparison.HistoryRow;
 import coach.connects.wallet.comparison.UpworkHistory;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +46,8 @@ public final class CompareCommand implements Command, InputHandler {
     static final PayloadCodec<All> ALL = PayloadCodec.of("all", All.class);
     /** What shows other differences. */
     static final PayloadCodec<Page> PAGE = PayloadCodec.of("page", Page.class);
+    /** What says whether the day or the month stands first. */
+    static final PayloadCodec<Order> ORDER = PayloadCodec.of("order", Order.class);
     /** What begins a wallet with the page. */
     static final PayloadCodec<Begin> BEGIN = PayloadCodec.of("begin", Begin.class);
 
@@ -59,6 +59,12 @@ public final class CompareCommand implements Command, InputHandler {
 
     /** Differences from this place on. */
     record Page(int from) {}
+
+    /** Which of the two the page writes first: {@code day} or {@code month}. */
+    record Order(String first) {}
+
+    private static final String DAY = "day";
+    private static final String MONTH = "month";
 
     /** The balance that the page shows. */
     record Begin(Connects balance) {}
@@ -73,8 +79,8 @@ public final class CompareCommand implements Command, InputHandler {
         if (words.isBlank()) {
             return context.reply(context.text("compare.how"));
         }
-        return history(context, words)
-                .map(history -> shown(context, history))
+        return reading(context, words)
+                .map(reading -> shown(context, reading))
                 .orElseGet(() -> context.reply(context.text("compare.not-read")));
     }
 
@@ -84,7 +90,7 @@ public final class CompareCommand implements Command, InputHandler {
                 context,
                 DECLARATION,
                 context.state().pool(),
-                there -> history(there, words).map(history -> shown(there, history)));
+                there -> reading(there, words).map(reading -> shown(there, reading)));
     }
 
     @Override
@@ -102,17 +108,25 @@ public final class CompareCommand implements Command, InputHandler {
                 : Optional.empty();
     }
 
-    private static Optional<UpworkHistory> history(CommandContext context, String words) {
+    private static Optional<HistoryReading> reading(CommandContext context, String words) {
         return ConnectsHistoryParser.read(words, context.today(), context.zone());
     }
 
     /** More rows than are kept for the presses are refused whole: of a page cut off anywhere, too much would seem missing. */
-    private static CommandResult shown(CommandContext context, UpworkHistory history) {
+    private static CommandResult shown(CommandContext context, HistoryReading reading) {
+        UpworkHistory history = reading.history();
         int rows = history.rows().size() + history.unread().size();
         if (rows > ConnectsHistoryParser.MOST_ROWS) {
             return context.reply(context.text("compare.too-many", "n", rows, "most", ConnectsHistoryParser.MOST_ROWS));
         }
-        ComparedHistory compared = new ComparedHistory(history).withKnownJobs(context);
+        ComparedHistory compared = new ComparedHistory(history, reading.doubt().map(HistoryReading.Doubt::monthFirst))
+                .withKnownJobs(context);
+        return reading.doubt()
+                .map(doubt -> CommandResult.of(compared.kept(context), order(context, doubt)))
+                .orElseGet(() -> shown(context, compared));
+    }
+
+    private static CommandResult shown(CommandContext context, ComparedHistory compared) {
         MessageDraft draft = new ComparisonScreen(context, compared).message(0);
         return CommandResult.of(compared.kept(context), draft.withRow(otherPool(context)));
     }
@@ -126,11 +140,25 @@ public final class CompareCommand implements Command, InputHandler {
                 : List.of();
     }
 
+    /** Which of the two days is meant, asked once for all of the page. */
+    private static MessageDraft order(CommandContext context, HistoryReading.Doubt doubt) {
+        return context.draft(context.text(
+                        "compare.order", "written", doubt.written(), "day", doubt.day(), "swapped", doubt.swapped()))
+                .withRow(
+                        order(context, doubt.day(), new Order(DAY)), order(context, doubt.swapped(), new Order(MONTH)));
+    }
+
+    private static ButtonSpec order(CommandContext context, LocalDate day, Order order) {
+        return ButtonSpec.once(
+                context.plain("compare.button.order", "day", day), ComparedHistory.COMMAND, ORDER.write(order));
+    }
+
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(OTHER)) {
             return ComparedHistory.waiting(context.about(context.state().pool().other()))
-                    .map(compared -> shown(context, compared.history()).inPlaceOfPressed())
+                    .filter(compared -> compared.monthFirst().isEmpty())
+                    .map(compared -> shown(context, compared).inPlaceOfPressed())
                     .orElseGet(() -> context.reply(context.text("compare.over")));
         }
         Optional<ComparedHistory> waiting = ComparedHistory.waiting(context);
@@ -138,6 +166,11 @@ public final class CompareCommand implements Command, InputHandler {
             return context.reply(context.text("compare.over"));
         }
         ComparedHistory compared = waiting.get();
+        Optional<Order> order = ORDER.read(argument);
+        if (order.isPresent()) {
+            ComparedHistory decided = compared.decided(order.get().first().equals(DAY));
+            return shown(context, decided).inPlaceOfPressed();
+        }
         return PAGE.read(argument)
                 .map(page -> context.reply(new ComparisonScreen(context, compared)
                         .message(page.from())
@@ -192,33 +225,23 @@ public final class CompareCommand implements Command, InputHandler {
         return CommandResult.of(receipt.after(), list, receipt.draft());
     }
 
-    /**
-     * An empty wallet takes the rows that stand by themselves, and what was there before them, so that it holds what the page
-     * shows (W-04, W-14).
-     */
+    /** An empty wallet takes the rows and the balance of the page; what stands in the balance alone is said. */
     private static CommandResult begun(CommandContext context, ComparedHistory compared, Begin begin) {
         if (context.state().wallet().isInitialized()) {
             return anew(context, compared);
         }
-        WalletAccess access = new WalletAccess(context);
-        RowEntries entries = new RowEntries(context, access.wallet(), access.statement());
-        List<HistoryRow> rows = compared.history().rows().stream()
-                .filter(row -> entries.draft(row).isPresent())
-                .sorted(Comparator.comparing(HistoryRow::day).thenComparing(row -> -row.amount()))
-                .toList();
-        List<EntryDraft> drafts = new ArrayList<>();
-        int moved = rows.stream().mapToInt(HistoryRow::amount).sum();
-        int before = begin.balance().value() - moved;
-        if (before > 0 && !rows.isEmpty()) {
-            drafts.add(new EntryDraft.CorrectionDraft(rows.get(0).day(), before, Optional.empty()));
-        }
-        rows.forEach(row -> entries.draft(row).ifPresent(drafts::add));
-        RecordingResult result = access.recordAsShown(drafts, begin.balance());
+        HistoryOpening opening = new HistoryOpening(context, compared.history());
+        RecordingResult result = opening.record(begin.balance());
         return result.recorded()
-                .map(made -> Receipt.of(context, made)
-                        .headed(context.text("compare.begun", "n", rows.size()))
-                        .result())
+                .map(made -> begun(context, compared, opening, Receipt.of(context, made)))
                 .orElseGet(() -> result.match(
                         new RefusalReplies(context, "adjust", EntryRequest.of(PendingEntry.said("")), List.of())));
+    }
+
+    private static CommandResult begun(
+            CommandContext context, ComparedHistory compared, HistoryOpening opening, Receipt receipt) {
+        Receipt headed = receipt.headed(context.text("compare.begun", "n", opening.recorded()));
+        int left = compared.history().rows().size() - opening.recorded();
+        return (left == 0 ? headed : headed.withText(context.text("compare.begun.left", "n", left))).result();
     }
 }

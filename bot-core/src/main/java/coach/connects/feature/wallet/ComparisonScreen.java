@@ -116,6 +116,7 @@ final class ComparisonScreen {
     }
 
     private void addRemarks(TextLines lines) {
+        addGaps(lines);
         if (comparison.covered() > 0) {
             lines.add(context.text("compare.covered", "n", comparison.covered()));
         }
@@ -125,6 +126,23 @@ final class ComparisonScreen {
         history.balance()
                 .filter(shown -> !shown.equals(statement.balance()))
                 .ifPresent(shown -> lines.add(context.text("compare.balance", "n", shown, "own", statement.balance())));
+    }
+
+    private void addGaps(TextLines lines) {
+        history.gaps().stream()
+                .limit(UNREAD_SHOWN)
+                .forEach(gap -> lines.add(context.text(
+                        gap.after().equals(gap.before()) ? "compare.gap.day" : "compare.gap",
+                        "after",
+                        gap.after(),
+                        "before",
+                        gap.before(),
+                        "amount",
+                        Integer.toString(gap.amount()))));
+        int more = history.gaps().size() - UNREAD_SHOWN;
+        if (more > 0) {
+            lines.add(context.text("compare.gap.more", "n", more));
+        }
     }
 
     /** Where the rows are the same and the balance is not, what differs lies before them. */
@@ -187,11 +205,18 @@ final class ComparisonScreen {
     private RichText words(Difference difference) {
         EntryFormatter entries = new EntryFormatter(context.view(), wallet);
         if (difference instanceof Difference.Missing missing) {
+            boolean part = !history.rows().get(missing.row()).equals(missing.shown());
             String key = missing.uncertain()
                     ? "compare.missing.uncertain"
-                    : canBeSettled(difference) ? "compare.missing" : "compare.missing.job";
+                    : part
+                            ? "compare.missing.part"
+                            : canBeSettled(difference) ? "compare.missing" : "compare.missing.job";
             return context.text(
-                    key, "row", row(missing.shown()), "n", missing.shown().connects());
+                    key,
+                    "row",
+                    row(part ? history.rows().get(missing.row()) : missing.shown()),
+                    "n",
+                    missing.shown().connects());
         }
         if (difference instanceof Difference.Changed changed) {
             return context.text(

@@ -60,7 +60,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         }
         CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
         CommandResult result =
-                command.recordOrAsk(fresh, PendingEntry.said(edit.words()).of(check));
+                command.recordOrAsk(fresh, PendingEntry.said(edit.words()).ledBy(check));
         boolean recorded = !result.state().wallet().equals(without.get());
         if (!recorded) {
             return result.with(result.state()

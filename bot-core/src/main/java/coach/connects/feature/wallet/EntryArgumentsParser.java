@@ -241,6 +241,14 @@ final class EntryArgumentsParser {
         }
         List<String> words = clauses.of(ArgumentKind.PRICE);
         int end = PaymentParser.length(words);
+        if (words.isEmpty() || PaymentParser.isTaxAlone(words)) {
+            return ParseResult.refused(errorReplies.untoldPrice(withFree(clauses), words));
+        }
+        int untold = PaymentParser.lengthWithUntoldTax(words);
+        if (untold > end) {
+            free.addAll(words.subList(untold, words.size()));
+            return ParseResult.refused(errorReplies.untoldTax(withFree(clauses), words.subList(0, end)));
+        }
         if (end == 0 || isMore(words, end)) {
             return ParseResult.refused(errorReplies.price(String.join(" ", words)));
         }
@@ -264,7 +272,7 @@ final class EntryArgumentsParser {
                 : atOwnRate(words, payment)
                         .<ParseResult<ArgumentClauses, CommandResult>>map(
                                 rated -> ParseResult.of(clauses.with(ArgumentKind.PRICE, rated)))
-                        .orElseGet(() -> ParseResult.refused(errorReplies.rate(payment, said)));
+                        .orElseGet(() -> ParseResult.refused(errorReplies.rate(withFree(clauses), payment, words)));
     }
 
     /** In their own currency it is kept at the rate that they told, which may be another one tomorrow (W-34). */
@@ -281,6 +289,11 @@ final class EntryArgumentsParser {
         boolean wanted = syntax.parts().contains(ArgumentKind.PRICE) && !clauses.has(ArgumentKind.PRICE);
         for (int i = 0; wanted && i < free.size(); i++) {
             List<String> from = free.subList(i, free.size());
+            if (i > 0 && PaymentParser.isTaxAlone(from)) {
+                List<String> tax = List.copyOf(from);
+                from.clear();
+                return ParseResult.refused(errorReplies.untoldPrice(withFree(clauses), tax));
+            }
             boolean at = AT.contains(lower(from.get(0)));
             String next = from.size() > 1 ? from.get(1) : "";
             if (at || PaymentParser.isMoney(from.get(0), next)) {
@@ -295,15 +308,18 @@ final class EntryArgumentsParser {
     private ParseResult<ArgumentClauses, CommandResult> barePrice(ArgumentClauses clauses, int from, int begin) {
         List<String> words = free.subList(begin, free.size());
         int end = PaymentParser.length(words);
-        if (end == 0 || isMore(words, end)) {
+        int untold = PaymentParser.lengthWithUntoldTax(words);
+        if (end == 0 || (isMore(words, end) && untold <= end)) {
             return ParseResult.refused(errorReplies.price(String.join(" ", words)));
         }
         List<String> price = List.copyOf(words.subList(0, end));
-        if (from < begin && !PaymentParser.isOfEach(String.join(" ", price))) {
-            return ParseResult.refused(errorReplies.priceOfWhat(String.join(" ", price)));
+        free.subList(from, begin + Math.max(end, untold)).clear();
+        if (untold > end) {
+            return ParseResult.refused(errorReplies.untoldTax(withFree(clauses), price));
         }
-        free.subList(from, begin + end).clear();
-        return priced(clauses, price);
+        return from < begin && !PaymentParser.isOfEach(String.join(" ", price))
+                ? ParseResult.refused(errorReplies.priceOfWhat(withFree(clauses), price))
+                : priced(clauses, price);
     }
 
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
@@ -364,6 +380,11 @@ final class EntryArgumentsParser {
                 price,
                 note,
                 clauses.with(ArgumentKind.FREE, said).with(ArgumentKind.ON, List.of(on.toString()))));
+    }
+
+    /** The same with what is not sorted yet, so that nothing of it is lost in a question. */
+    private ArgumentClauses withFree(ArgumentClauses clauses) {
+        return clauses.with(ArgumentKind.FREE, all(known, free));
     }
 
     private static List<String> all(List<String> some, List<String> more) {

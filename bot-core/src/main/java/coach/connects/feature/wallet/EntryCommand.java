@@ -9,12 +9,16 @@ import coach.connects.engine.LeftOpen;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.DateParser;
 import coach.connects.parsing.ParseResult;
+import coach.connects.parsing.Tokens;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ConversationState;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +40,17 @@ abstract class EntryCommand implements Command {
 
     /** Puts the words of an edit in the place of what the first words recorded. */
     static final PayloadCodec<Instead> INSTEAD = PayloadCodec.of("instead", Instead.class);
+
+    /** The state of the question what is right, of something that is recorded or only offered. */
+    static final PayloadCodec<Amended> AMENDS = PayloadCodec.of("amends", Amended.class);
+
+    /**
+     * What is to be put right.
+     *
+     * @param line what would record what is only offered
+     * @param cause the message that recorded it, where it is recorded
+     */
+    record Amended(String line, Optional<String> cause) {}
 
     /** The message that recorded something, and the words that stand there now. */
     record Instead(String cause, String words) {}
@@ -71,7 +86,7 @@ abstract class EntryCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         return ANYWAY.read(argument)
-                .map(pending -> understand(context, pending)
+                .map(pending -> parse(context, pending)
                         .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
@@ -81,13 +96,28 @@ abstract class EntryCommand implements Command {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        Optional<Amended> amends = AMENDS.read(state);
+        if (amends.isPresent()) {
+            return SpokenCorrectionHandler.answered(context, amends.get(), words);
+        }
         Optional<PendingEntry> unbalanced = AWAITS_BALANCE.read(state);
         return unbalanced
                 .or(() -> PendingEntry.FORM.read(state))
                 .filter(pending -> mayAnswer(pending, words))
-                .map(pending -> unbalanced.isPresent()
-                        ? recordAsShown(context, pending, words)
-                        : recordOrAsk(context, pending.answered(words)));
+                .flatMap(pending -> unbalanced.isPresent()
+                        ? Optional.of(recordAnswered(context, pending, words))
+                        : PriceQuestion.of(pending)
+                                .map(what -> priced(context, what, pending, words))
+                                .orElseGet(() -> Optional.of(recordOrAsk(context, pending.answered(words)))));
+    }
+
+    /** Words without a number are no price that cannot be read: they may mean something else. */
+    private Optional<CommandResult> priced(
+            CommandContext context, PriceQuestion what, PendingEntry pending, String words) {
+        Optional<String> read = what.read(context, pending, words);
+        boolean meant = words.chars().anyMatch(Character::isDigit);
+        return read.map(said -> recordOrAsk(context, pending.answered(said)))
+                .or(() -> meant ? Optional.of(what.again(context, pending, words)) : Optional.empty());
     }
 
     /** The words that waited for a balance or for what they lack; a day that was asked back has its buttons. */
@@ -103,13 +133,36 @@ abstract class EntryCommand implements Command {
                         ButtonSpec.once(context.plain("words.button.go-on"), spec().name(), pending.written())));
     }
 
-    /** Without the day where it is today, and with a word for the job. */
+    /** Without the day where it is today, other days written out, and with a word for the job. */
     private static String shortened(CommandContext context, String line) {
-        String bare = (" " + line).replace(" on " + context.today(), "");
+        List<String> words = new ArrayList<>();
+        List<String> tokens = Tokens.of(line);
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<LocalDate> day = day(context, tokens, at);
+            boolean today = day.equals(Optional.of(context.today()));
+            if (today) {
+                words.remove(words.size() - 1);
+            } else {
+                words.add(day.map(one -> context.plain("words.left-open.day", "day", one))
+                        .orElse(tokens.get(at)));
+            }
+        }
+        String bare = " " + String.join(" ", words);
         return JobLinkParser.find(line)
                 .job()
                 .map(job -> bare.replace(job.value(), "LINK"))
                 .orElse(bare);
+    }
+
+    /** The day that this word is, behind the word that begins its part. */
+    private static Optional<LocalDate> day(CommandContext context, List<String> tokens, int at) {
+        Optional<ArgumentKind> part = at == 0 ? Optional.empty() : ArgumentKind.begunBy(tokens.get(at - 1));
+        if (part.equals(Optional.of(ArgumentKind.ON))) {
+            return DateParser.read(tokens.get(at), context.today()).value();
+        }
+        return part.filter(ArgumentKind.UNTIL::equals)
+                .flatMap(until -> DateParser.readUntil(tokens.get(at), context.today(), context.today())
+                        .value());
     }
 
     @Override
@@ -139,25 +192,25 @@ abstract class EntryCommand implements Command {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
             return ask(context);
         }
-        return understand(context, pending)
+        return parse(context, pending)
                 .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
     }
 
     /** What would be recorded by this, where it would be; nothing is. */
     Optional<List<RecordedEntry>> tried(CommandContext context, PendingEntry pending) {
-        return understand(context, pending)
+        return parse(context, pending)
                 .value()
                 .flatMap(request ->
                         new WalletAccess(context).record(request.drafts()).recorded())
                 .map(RecordingResult.Recorded::entries);
     }
 
-    private ParseResult<EntryRequest, CommandResult> understand(CommandContext context, PendingEntry pending) {
+    private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {
         return EntryArgumentsParser.read(context, grammar(), pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
-    private CommandResult recordAsShown(CommandContext context, PendingEntry pending, String words) {
+    private CommandResult recordAnswered(CommandContext context, PendingEntry pending, String words) {
         return AmountParser.readBalance(words)
                 .fold(
                         balance -> recordAsShown(context, pending, balance),
@@ -165,7 +218,7 @@ abstract class EntryCommand implements Command {
     }
 
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {
-        return understand(context, pending)
+        return parse(context, pending)
                 .fold(request -> new EntryRecording(context, this, request).asShown(balance), answer -> answer);
     }
 }

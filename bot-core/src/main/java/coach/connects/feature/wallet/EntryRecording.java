@@ -10,7 +10,6 @@ import coach.connects.wallet.RecordingResult;
 
 /** A wish on its way into the wallet: it is recorded with a receipt, or refused with the reason and the ways out. */
 record EntryRecording(CommandContext context, EntryCommand command, EntryRequest request) {
-    /** Records it. */
     CommandResult record() {
         return answer(new WalletAccess(context).record(request.drafts()));
     }

@@ -22,12 +22,12 @@ final class FreeConnectsEnd {
         CommandContext context = receipt.context();
         boolean spent = receipt.made().entries().stream().anyMatch(entry -> entry.amount() < 0);
         Statement after = receipt.made().statement();
-        if (!hasOnlyFree(context) || !spent || after.balance().compareTo(low(after)) >= 0) {
+        if (!spent || after.balance().compareTo(low(after)) >= 0 || !hasOnlyFree(context)) {
             return receipt;
         }
         GuideOffer offer = after.balance().isZero() ? GuideOffer.OUT : GuideOffer.LOW;
         Optional<ButtonSpec> guide = offer.button(context);
-        return guide.map(button -> receipt.of(context.with(offer.remembered(context.state())))
+        return guide.map(button -> receipt.in(context.with(offer.remembered(context.state())))
                         .withText(
                                 offer == GuideOffer.OUT
                                         ? context.text("guide.offer.out")

@@ -102,7 +102,7 @@ public final class GrantCommand extends EntryCommand {
                 .billingDay()
                 .orElse(monthly.get().effectiveOn().getDayOfMonth());
         CommandContext asked = context.with(MonthlyGrantConsent.asked(context.state()));
-        return receipt.of(asked)
+        return receipt.in(asked)
                 .withText(MonthlyGrantConsent.question(context.view(), amount, day))
                 .withRow(
                         MonthlyGrantConsent.answers(context.view(), amount, day).toArray(ButtonSpec[]::new));

@@ -102,11 +102,13 @@ public final class HistoryCommand implements Command {
                 .toList();
     }
 
-    /** A page of the list, in the place of the one before. */
+    /** A page of the list, in the place of the one before, or of the wallet, to which it leads back. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.isEmpty()) {
-            return execute(context, "");
+            return context.reply(page(context, HistorySelection.ALL, 0)
+                    .withRow(ButtonSpec.of(context.plain("button.back"), "wallet", WalletCommand.SHOWN))
+                    .inPlaceOfPressed());
         }
         return PAGE.read(argument)
                 .map(page -> turned(

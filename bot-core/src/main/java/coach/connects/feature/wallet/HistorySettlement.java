@@ -1,11 +1,15 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
+import coach.connects.money.Connects;
+import coach.connects.posting.JobId;
 import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.RecordingResult.Recorded;
+import coach.connects.wallet.Return;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import coach.connects.wallet.comparison.Difference;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Settles differences to Upwork's history, each whole or not at all, all of them in one write. */
 final class HistorySettlement {
@@ -106,19 +111,50 @@ final class HistorySettlement {
         return keep(wallet.undo(List.of(entry), recording));
     }
 
-    /** The row in the place of the entry, or the entry as it was. */
+    /** The row in the place of the entry, with what belongs to that, or all as it was. */
     private boolean replaced(Difference.Changed changed) {
         Wallet before = wallet;
         int entries = made.size();
-        boolean replaced = keep(wallet.undo(List.of(changed.entry()), recording))
+        List<RecordedEntry> belonging = belonging(changed.entry());
+        List<RecordedEntry> gone = new ArrayList<>(List.of(changed.entry()));
+        gone.addAll(belonging);
+        boolean replaced = keep(wallet.undo(gone, recording))
                 && RowEntries.recorded(context, wallet, changed.shown())
                         .filter(this::keep)
                         .isPresent();
+        long proposal = wallet.lastSeq();
+        for (RecordedEntry entry : belonging) {
+            replaced = replaced && isAgain(entry, proposal, changed.shown());
+        }
         if (!replaced) {
             wallet = before;
             made.subList(entries, made.size()).clear();
         }
         return replaced;
+    }
+
+    /** The boosts and returns of a proposal. */
+    private List<RecordedEntry> belonging(RecordedEntry proposal) {
+        return wallet.on(wallet.today(context.today()), context.policies())
+                .effective()
+                .filter(RecordedEntry.class::isInstance)
+                .map(RecordedEntry.class::cast)
+                .filter(entry -> entry.kind() != EntryKind.CORRECTION
+                        && entry.referencedSeq().equals(OptionalLong.of(proposal.seq())))
+                .toList();
+    }
+
+    /** Records what belonged to a proposal once more; only if it goes to the one in its place. */
+    private boolean isAgain(RecordedEntry entry, long proposal, HistoryRow shown) {
+        Connects connects = Connects.of(Math.abs(entry.amount()));
+        Optional<JobId> job = wallet.entry(proposal).flatMap(RecordedEntry::job).or(shown::job);
+        EntryDraft draft = entry instanceof Return back
+                ? new EntryDraft.ReturnDraft(entry.effectiveOn(), job, back.boost(), connects, entry.note())
+                : new EntryDraft.BoostDraft(entry.effectiveOn(), job, connects, entry.note());
+        return keep(wallet.record(List.of(draft), recording))
+                && wallet.entry(wallet.lastSeq())
+                        .filter(again -> again.referencedSeq().equals(OptionalLong.of(proposal)))
+                        .isPresent();
     }
 
     /** What was not settled. */

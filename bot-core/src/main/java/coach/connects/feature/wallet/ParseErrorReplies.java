@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answers to words that a command does not understand. Nothing is recorded, and the first sentence says so. */
 record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
@@ -42,15 +43,46 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
         return refused(context.text("wallet.misread.price", "words", words));
     }
 
+    /** A tax, or nothing at all, where the price should stand. */
+    CommandResult untoldPrice(ArgumentClauses said, List<String> tax) {
+        RichText question = tax.isEmpty()
+                ? context.text("wallet.price.ask")
+                : context.text("wallet.price.ask.tax", "words", String.join(" ", tax));
+        return asked(said, PriceQuestion.PRICE, tax, question, List.of());
+    }
+
+    /** A price with a tax on top of which nothing else is said. */
+    CommandResult untoldTax(ArgumentClauses said, List<String> price) {
+        RichText question = context.text("wallet.tax.ask", "words", String.join(" ", price));
+        return asked(said, PriceQuestion.TAX, price, question, List.of());
+    }
+
     /** A price that may be that of each Connect or of all. */
-    CommandResult priceOfWhat(String words) {
-        return refused(context.text("wallet.misread.price.at", "words", words));
+    CommandResult priceOfWhat(ArgumentClauses said, List<String> price) {
+        RichText question = context.text("wallet.misread.price.at", "words", String.join(" ", price));
+        List<ButtonSpec> offers = List.of(
+                priced(said, "wallet.button.price.each", PriceQuestion.WHOLE.line(price, "each")),
+                priced(said, "wallet.button.price.all", PriceQuestion.WHOLE.line(price, "total")));
+        return asked(said, PriceQuestion.WHOLE, price, question, offers);
+    }
+
+    private ButtonSpec priced(ArgumentClauses said, String label, List<String> price) {
+        return ButtonSpec.once(context.plain(label), syntax.command(), written(said, ArgumentKind.PRICE, price));
     }
 
     /** A price in another currency, without what that is in dollars. */
-    CommandResult rate(Payment payment, String words) {
+    CommandResult rate(ArgumentClauses said, Payment payment, List<String> price) {
         RichText currency = RichText.of(payment.currency().getCurrencyCode());
-        return refused(context.text("wallet.misread.rate", "currency", currency, "words", words));
+        RichText question = context.text("wallet.misread.rate", "currency", currency, "words", String.join(" ", price));
+        return asked(said, PriceQuestion.RATE, price, question, List.of());
+    }
+
+    private CommandResult asked(
+            ArgumentClauses said, PriceQuestion what, List<String> known, RichText question, List<ButtonSpec> offers) {
+        String state = written(said, ArgumentKind.PRICE, what.line(known, PendingEntry.ANSWER));
+        return CommandResult.of(
+                context.withConversation(new PendingQuestion(syntax.command(), state)),
+                context.draft(question).withRow(offers));
     }
 
     /** An amount that cannot be; what was probably meant is one tap away. */
@@ -60,7 +92,8 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .orElseGet(() -> context.text(key(refused), "words", word));
         return context.reply(context.draft(why)
                 .withRow(refused.instead().stream()
-                        .map(instead -> instead(said, kind, instead))
+                        .flatMap(instead ->
+                                Stream.of(instead(said, kind, instead).asYes(), ButtonSpec.no(context.view())))
                         .toList()));
     }
 
@@ -128,6 +161,10 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                             syntax.command(),
                             written(said, kind, List.of(day.toString())))
                     .at(offers.size() + 1));
+        }
+        if (days.size() == 1) {
+            offers.set(0, offers.get(0).asYes());
+            offers.add(ButtonSpec.no(context.view()));
         }
         String state = written(said, kind, List.of(PendingEntry.ANSWER));
         return CommandResult.of(

@@ -35,15 +35,21 @@ record PendingEntry(String line, Optional<String> check) {
     }
 
     /** The same, as what came of this check. */
-    PendingEntry of(Optional<String> led) {
-        return new PendingEntry(line, led);
+    PendingEntry ledBy(Optional<String> other) {
+        return new PendingEntry(line, other);
     }
 
-    /** The same without the place for an amount, which is asked for again; empty where another part waits for its words. */
+    /** The same as it was before it was asked, so that it is asked for again; empty where a day waits, which has its buttons. */
     Optional<PendingEntry> askedAgain() {
         List<String> tokens = new ArrayList<>(Tokens.of(line));
         int place = tokens.indexOf(ANSWER);
-        if (place > 0 && ArgumentKind.begunBy(tokens.get(place - 1)).isPresent()) {
+        Optional<PriceQuestion> price = PriceQuestion.of(this);
+        if (price.isPresent()) {
+            price.get().untold(tokens, place);
+            return Optional.of(with(String.join(" ", tokens)));
+        }
+        Optional<ArgumentKind> part = place > 0 ? ArgumentKind.begunBy(tokens.get(place - 1)) : Optional.empty();
+        if (part.filter(kind -> kind != ArgumentKind.BOOST).isPresent()) {
             return Optional.empty();
         }
         tokens.remove(ANSWER);

@@ -159,7 +159,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
                 .toList();
     }
 
-    /** The same turn with the check closed, where it is open here: what is told next is of another job. */
+    /** The same context with the check closed, where it is open here: what is told next is of another job. */
     CommandContext closingTheCheck() {
         String chat = context.at().chatKey();
         boolean open = check().isPresent()

@@ -53,8 +53,8 @@ record Receipt(
         return new Receipt(context, made, Optional.empty(), List.of(), List.of());
     }
 
-    /** The same of another turn, whose state remembers something more. */
-    Receipt of(CommandContext other) {
+    /** The same in another context, whose state remembers something more. */
+    Receipt in(CommandContext other) {
         return new Receipt(other, made, headline, remarks, offers);
     }
 

@@ -36,12 +36,12 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
     @Override
-    public CommandResult made(RecordingResult.Recorded recorded) {
+    public CommandResult recorded(RecordingResult.Recorded recorded) {
         return Receipt.of(context, recorded).result();
     }
 
     @Override
-    public CommandResult overAllowance(RecordingResult.PurchaseLimitExceeded refusal) {
+    public CommandResult purchaseLimitExceeded(RecordingResult.PurchaseLimitExceeded refusal) {
         Wallet wallet = context.state().wallet();
         ConnectsPolicy policy = wallet.terms().policy(refusal.day(), context.policies());
         AccountKind account = wallet.terms().account(refusal.day());
@@ -73,7 +73,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult fallsShort(RecordingResult.InsufficientBalance refusal) {
+    public CommandResult insufficientBalance(RecordingResult.InsufficientBalance refusal) {
         boolean told = context.state().wallet().isInitialized();
         RichText why = told ? shortOf(refusal.shortage()) : context.text("wallet.untold");
         List<ButtonSpec> answers = new ArrayList<>();
@@ -117,13 +117,13 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult grantTwice(RecordingResult.DuplicateGrant refusal) {
+    public CommandResult duplicateGrant(RecordingResult.DuplicateGrant refusal) {
         RichText kind = context.text("wallet.grant." + refusal.grant().word());
         return context.reply(context.text("wallet.grant.twice", "kind", kind, "day", refusal.first()));
     }
 
     @Override
-    public CommandResult amountNeeded(RecordingResult.AmountRequired refusal) {
+    public CommandResult amountRequired(RecordingResult.AmountRequired refusal) {
         boolean grant = refusal.kind() == EntryKind.GRANT;
         RichText question = context.text(
                 grant ? "wallet.grant.how-many" : "wallet.spend.how-many",
@@ -193,7 +193,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult tooLittleLeft(RecordingResult.UndoRefused.WouldOverdraw refusal) {
+    public CommandResult wouldOverdraw(RecordingResult.UndoRefused.WouldOverdraw refusal) {
         Shortage shortage = refusal.shortage();
         RichText entry = shortage.entry()
                 .match(new EntryFormatter(context.view(), context.state().wallet()));
@@ -201,7 +201,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult named(RecordingResult.UndoRefused.ReferencedLater refusal) {
+    public CommandResult referencedLater(RecordingResult.UndoRefused.ReferencedLater refusal) {
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
         RichText by = refusal.by().match(words);
@@ -209,7 +209,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult needsPages(RecordingResult.NeedsArchive refusal) {
+    public CommandResult needsArchive(RecordingResult.NeedsArchive refusal) {
         throw new IllegalStateException("the pages were read already");
     }
 }

@@ -18,6 +18,7 @@ import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.reminder.WeeklyBadgeConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
+import coach.connects.profile.WeeklyBadge;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryDraft;
@@ -184,7 +185,7 @@ public final class SpendCommand extends EntryCommand {
     Receipt decorate(Receipt plain, EntryRequest request) {
         CommandContext context =
                 new ProposalFromCheck(plain.context(), request.pending().check().orElse("")).closingTheCheck();
-        Receipt receipt = plain.of(context);
+        Receipt receipt = plain.in(context);
         Optional<Connects> cost = receipt.made().entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
                 .map(entry -> Connects.of(-entry.amount()))
@@ -197,18 +198,29 @@ public final class SpendCommand extends EntryCommand {
         return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
     }
 
-    /** A first week of the badge may be recorded by itself from now on (W-36); a single Connect of it is none. */
+    /**
+     * A first week of the badge may be recorded by itself from now on (W-36), and one at another price at that; a single
+     * Connect of it is none.
+     */
     private static Receipt askingForTheBadge(Receipt receipt) {
         CommandContext context = receipt.context();
         Optional<RecordedEntry> badge = receipt.made().entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.BADGE && entry.amount() < -1)
                 .findFirst();
-        if (badge.isEmpty() || !WeeklyBadgeConsent.isOpen(context.view())) {
+        if (badge.isEmpty()) {
             return receipt;
         }
         Connects each = Connects.of(-badge.get().amount());
+        Optional<WeeklyBadge> other = WeeklyBadgeConsent.otherThan(context.view(), each);
+        if (other.isPresent()) {
+            return receipt.withText(WeeklyBadgeConsent.changeQuestion(context.view(), other.get(), each))
+                    .withRow(WeeklyBadgeConsent.change(context.view(), other.get(), each));
+        }
+        if (!WeeklyBadgeConsent.isOpen(context.view())) {
+            return receipt;
+        }
         CommandContext asked = context.with(WeeklyBadgeConsent.asked(context.state()));
-        return receipt.of(asked)
+        return receipt.in(asked)
                 .withText(WeeklyBadgeConsent.question(context.view(), each))
                 .withRow(WeeklyBadgeConsent.answers(
                                 context.view(), each, badge.get().effectiveOn())

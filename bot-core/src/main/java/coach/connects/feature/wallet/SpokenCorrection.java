@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param amount the right number
  * @param day the right day, as it was said
  * @param price the right price, as it was said
+ * @param boost whether the number is that of the boost
  */
 record SpokenCorrection(
         boolean takesBack,
         Optional<Connects> before,
         Optional<Connects> amount,
         Optional<String> day,
-        Optional<String> price) {
+        Optional<String> price,
+        boolean boost) {
     private static final int LONGEST = 80;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> BEFORE_THE_WRONG_ONE = List.of("not", "of", "than", "from");
@@ -33,7 +35,13 @@ record SpokenCorrection(
     /** What these words put right; empty where they say anything else or anything besides. */
     static Optional<SpokenCorrection> read(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
-        return readable ? new Reading(view, SpokenEntry.words(text)).correction() : Optional.empty();
+        return readable ? new Reading(view, SpokenEntry.words(text)).correction(false) : Optional.empty();
+    }
+
+    /** What they put right as the answer to what is right: then no word has to say that something was wrong. */
+    static Optional<SpokenCorrection> answer(View view, String text) {
+        boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0;
+        return readable ? new Reading(view, SpokenEntry.words(text)).correction(true) : Optional.empty();
     }
 
     /** Whether it says what is right, and not only that something is wrong. */
@@ -53,7 +61,8 @@ record SpokenCorrection(
     }
 
     private void replaceAmount(List<String> words, Connects right) {
-        for (int at = 0; at < words.size(); at++) {
+        int from = boost ? words.indexOf(ArgumentKind.BOOST.keyword()) : 0;
+        for (int at = Math.max(from, 0); at < words.size(); at++) {
             Optional<Connects> one = AmountParser.readBalance(words.get(at)).value();
             if (one.isPresent() && (before.isEmpty() || one.equals(before))) {
                 words.set(at, right.toString());
@@ -100,23 +109,25 @@ record SpokenCorrection(
             this.left = new ArrayList<>(words);
         }
 
-        Optional<SpokenCorrection> correction() {
+        Optional<SpokenCorrection> correction(boolean asked) {
             String whole = String.join(" ", all);
             if (isListed("spoken.undo", whole)) {
                 return Optional.of(new SpokenCorrection(
-                        true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                        true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false));
             }
             boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
-            boolean cue = amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
-            Optional<String> price = SpokenWords.takePrice(left, at -> false);
+            boolean cue = asked || amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
+            Optional<String> price =
+                    SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             Optional<String> day = day();
+            boolean boost = left.removeIf(word -> isListed("spoken.boost", word));
             numbers();
             boolean all = left.stream()
                     .allMatch(word -> isListed("spoken.cue", word)
                             || isListed("spoken.amiss", word)
                             || isListed("spoken.little", word));
             SpokenCorrection said = new SpokenCorrection(
-                    false, wrong.stream().findFirst(), right.stream().findFirst(), day, price);
+                    false, wrong.stream().findFirst(), right.stream().findFirst(), day, price, boost);
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
                     ? Optional.of(said)
                     : Optional.empty();

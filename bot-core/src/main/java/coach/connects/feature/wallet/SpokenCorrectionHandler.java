@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
@@ -12,10 +13,12 @@ import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.session.ActiveButton;
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Correction;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
@@ -36,8 +39,28 @@ public final class SpokenCorrectionHandler implements InputHandler {
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         List<ActiveButton> newest =
                 context.state().buttons().newestMessage(context.at().chatKey());
-        if (waits(context) || newest.stream().anyMatch(button -> isLabelled(button, context.plain("button.no")))) {
+        Optional<UndoButton.Receipt> chosen = UndoButton.underReplied(context);
+        if (chosen.isPresent()) {
+            return SpokenCorrection.read(context.view(), words)
+                    .flatMap(correction -> PoolTurn.answered(
+                            context,
+                            UndoCommand.DECLARATION,
+                            chosen.get().pool(),
+                            there -> chosen(there, correction, chosen.get().cause())));
+        }
+        Optional<Offer> offer = Offer.in(newest);
+        boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
+        if (waits(context) || otherQuestion) {
             return Optional.empty();
+        }
+        if (offer.isPresent()) {
+            // Below an offer a number, a day or a price alone is what is right of it.
+            return SpokenCorrection.answer(context.view(), words)
+                    .flatMap(correction -> PoolTurn.answered(
+                            context,
+                            UndoCommand.DECLARATION,
+                            offer.get().pool(),
+                            there -> offered(there, offer.get(), correction)));
         }
         Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words);
         return said.filter(SpokenCorrection::takesBack)
@@ -47,6 +70,76 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         UndoCommand.DECLARATION,
                         new PoolSearch(context.view()).ofLastEntry(),
                         there -> recorded(there, correction))));
+    }
+
+    /**
+     * What is offered to be recorded, and still waits for its yes.
+     *
+     * @param group the message that offers it
+     * @param command the command that would record it
+     * @param line what stands behind the command's name
+     * @param pool whose Connects it is about (W-37)
+     */
+    private record Offer(String group, String command, String line, Pool pool) {
+        static Optional<Offer> in(List<ActiveButton> newest) {
+            return newest.stream()
+                    .filter(button -> button.answer() == Answer.YES && button.once())
+                    .filter(button -> button.action().argument().startsWith("/"))
+                    .findFirst()
+                    .flatMap(Offer::of);
+        }
+
+        private static Optional<Offer> of(ActiveButton yes) {
+            String said = yes.action().argument();
+            int name = said.indexOf(' ');
+            return name > 0 && SpokenEntryHandler.records(said.substring(1, name))
+                    ? Optional.of(new Offer(yes.group(), said.substring(1, name), said.substring(name + 1), yes.pool()))
+                    : Optional.empty();
+        }
+
+        /** The context in which this is offered no more. */
+        CommandContext withdrawn(CommandContext context) {
+            return context.with(context.state()
+                    .withSession(session -> session.with(session.buttons().withoutGroup(group))));
+        }
+    }
+
+    private static Optional<CommandResult> offered(CommandContext context, Offer offer, SpokenCorrection said) {
+        CommandContext withdrawn = offer.withdrawn(context);
+        if (said.takesBack()) {
+            return Optional.of(withdrawn.reply(context.text("words.no.reply")));
+        }
+        return said.saysWhat()
+                ? amended(withdrawn, offer.command(), offer.line(), said)
+                : Optional.of(withdrawn.askFor(
+                        context.draft(context.text("spoken.amiss.ask.offer")),
+                        offer.command(),
+                        EntryCommand.AMENDS.write(new EntryCommand.Amended(offer.line(), Optional.empty()))));
+    }
+
+    /** The same entry with what was said to be right, offered anew; empty where that was another one. */
+    private static Optional<CommandResult> amended(
+            CommandContext context, String command, String line, SpokenCorrection said) {
+        return said.fits(line)
+                ? Optional.of(SpokenEntryHandler.ask(context, command, said.line(line, false)))
+                : Optional.empty();
+    }
+
+    /** What is right, as it was asked; empty where these words may mean something else. */
+    static Optional<CommandResult> answered(CommandContext context, EntryCommand.Amended asked, String words) {
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
+        Optional<SpokenCorrection> said = SpokenCorrection.answer(context.view(), words);
+        Optional<String> command =
+                context.openConversation().map(open -> open.topic().command());
+        if (asked.cause().isPresent()) {
+            String cause = asked.cause().get();
+            List<RecordedEntry> standing =
+                    new WalletAccess(context).knowing(cause).standing(cause);
+            return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
+        }
+        return said.filter(SpokenCorrection::saysWhat)
+                .flatMap(right -> command.flatMap(name -> amended(over, name, asked.line(), right)));
     }
 
     private static boolean isLabelled(ActiveButton button, String label) {
@@ -70,26 +163,43 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         && !button.action().command().equals("undo"))
                 .findFirst()
                 .map(button -> context.reply(context.draft(context.text("spoken.undo.ask"))
-                        .withRow(ButtonSpec.once(
-                                button.label(),
-                                button.action().command(),
-                                button.action().argument()))));
+                        .withRow(
+                                ButtonSpec.once(
+                                                button.label(),
+                                                button.action().command(),
+                                                button.action().argument())
+                                        .asYes()
+                                        .about(button.pool()),
+                                ButtonSpec.no(context.view()))));
     }
 
     private static Optional<CommandResult> recorded(CommandContext context, SpokenCorrection said) {
         List<RecordedEntry> last = new WalletAccess(context).undoable();
         boolean fresh = last.stream()
                 .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(FRESH)));
-        if (!fresh) {
-            return Optional.empty();
-        }
+        return fresh ? put(context, said, last) : Optional.empty();
+    }
+
+    /** Of that which the receipt recorded that the person answers. */
+    private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String cause) {
+        List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
+        return standing.isEmpty()
+                ? Optional.of(context.reply(context.text("spoken.gone")))
+                : put(context, said, standing);
+    }
+
+    private static Optional<CommandResult> put(
+            CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
         return said.saysWhat()
                         && line.isPresent()
                         && said.fits(line.get().pending().line())
                 ? Optional.of(instead(context, last, line.get(), said))
-                : said.saysWhat() ? Optional.empty() : Optional.of(stands(context, last, said));
+                : said.saysWhat()
+                        ? Optional.empty()
+                        : Optional.of(stands(
+                                context, last, line.map(EntryRedo.Line::command).orElse("adjust"), said));
     }
 
     /** Of a correction only the balance can be put right. */
@@ -100,13 +210,18 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 : Optional.empty();
     }
 
-    private static CommandResult stands(CommandContext context, List<RecordedEntry> last, SpokenCorrection said) {
+    private static CommandResult stands(
+            CommandContext context, List<RecordedEntry> last, String command, SpokenCorrection said) {
+        String cause = last.get(0).cause();
         TextLines lines = standing(context, last);
-        if (!said.takesBack()) {
-            lines.add(context.text("spoken.amiss.ask"));
+        if (said.takesBack()) {
+            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), cause)));
         }
-        return context.reply(context.draft(lines.text())
-                .withRow(UndoButton.of(context.view(), last.get(0).cause())));
+        MessageDraft draft = context.draft(
+                        lines.add(context.text("spoken.amiss.ask")).text())
+                .withRow(UndoButton.of(context.view(), cause));
+        String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(cause)));
+        return context.askFor(draft, command, amends);
     }
 
     private static TextLines standing(CommandContext context, List<RecordedEntry> last) {
@@ -129,9 +244,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
                 .flatMap(fresh -> command.tried(fresh, PendingEntry.said(words)));
         if (right.isEmpty()) {
-            return context.reply(
-                    context.draft(lines.add(context.text("spoken.instead.not")).text())
-                            .withRow(UndoButton.of(context.view(), cause)));
+            return context.reply(context.draft(
+                            lines.add(whyNot(context, line.command(), said)).text())
+                    .withRow(UndoButton.of(context.view(), cause)));
         }
         lines.add(context.text("spoken.instead"));
         EntryFormatter formatter = new EntryFormatter(context.view(), without.orElseThrow());
@@ -139,11 +254,22 @@ public final class SpokenCorrectionHandler implements InputHandler {
         MessageDraft draft = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(
-                                label(context, said.amount()),
-                                line.command(),
-                                EntryCommand.INSTEAD.write(new EntryCommand.Instead(cause, words))),
-                        UndoButton.of(context.view(), cause));
+                                        label(context, said.amount()),
+                                        line.command(),
+                                        EntryCommand.INSTEAD.write(new EntryCommand.Instead(cause, words)))
+                                .asYes(),
+                        ButtonSpec.no(context.view()))
+                .withRow(UndoButton.of(context.view(), cause));
         return context.reply(draft);
+    }
+
+    /** Only a purchase has a price, and only a balance may be 0; else it is for the days after it that nothing is changed. */
+    private static RichText whyNot(CommandContext context, String command, SpokenCorrection said) {
+        if (said.price().isPresent() && !command.equals("buy")) {
+            return context.text("spoken.instead.price");
+        }
+        boolean nothing = said.amount().filter(Connects::isZero).isPresent() && !command.equals("adjust");
+        return context.text(nothing ? "spoken.instead.zero" : "spoken.instead.not");
     }
 
     private static String label(CommandContext context, Optional<Connects> amount) {

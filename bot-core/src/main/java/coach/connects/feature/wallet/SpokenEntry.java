@@ -7,6 +7,8 @@ import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.GrantKind;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What somebody tells that happened, such as "I applied to LINK for 16", "bought 40 yesterday for $6", "they returned 6". It
@@ -27,7 +31,23 @@ import java.util.Optional;
 record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant) {
     private static final int LONGEST = 200;
     private static final int LONGEST_PHRASE = 4;
-    private static final List<String> FOR = List.of("for", "paid");
+    private static final List<String> FOR = List.of("for", "paid", "at", "@", "cost", "costs", "costing", "price");
+    /** Words that say how many they are in all: what of it was the boost is then not clear. */
+    private static final List<String> SUMS = List.of("all", "total", "together", "altogether");
+    /** Dollars that were paid so bought something. */
+    private static final List<String> PAID = List.of("paid", "spent", "spend", "took");
+
+    private static final String UNIT = "connects";
+
+    private static final String PLUS = "plus";
+    /** Who does what is none of one's own. */
+    private static final List<String> OTHERS = List.of("he", "she", "they", "client", "clients");
+    /** What may stand between them and what they do. */
+    private static final List<String> BETWEEN = List.of("has", "have", "had", "just", "also", "already", "only", "who");
+    /** What is done to oneself by others. */
+    private static final List<String> CHARGED = List.of("charged", "deducted", "took");
+
+    private static final Set<Kind> OWN_DEEDS = Set.of(Kind.BUY, Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.AD);
 
     /** What happened; where the words of several are said, the first of these. */
     enum Kind {
@@ -38,7 +58,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         GRANT("grant other "),
         BUY("buy "),
         SPEND("spend "),
-        ADJUST("adjust ");
+        ADJUST("adjust "),
+        /** They are gone, and nobody says by what: nothing is recorded for it. */
+        GONE(" "),
+        /** They came in, and what they were has to be asked. */
+        ARRIVED(" ");
 
         private final String command;
 
@@ -50,6 +74,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return "spoken." + name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether it says what is to be recorded. */
+        boolean isClear() {
+            return this != GONE && this != ARRIVED;
+        }
+
         /** Which command records it. */
         String command() {
             return command.substring(0, command.indexOf(' '));
@@ -58,7 +87,13 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
-        return ToldSentence.of(text, LONGEST).flatMap(told -> new Reading(view, words(told.words())).entry(told.job()));
+        return ToldSentence.of(text, LONGEST).flatMap(told -> {
+            List<String> said = words(told.words());
+            List<String> spelled = SpokenSpelling.of(view, said);
+            return new Reading(view, said)
+                    .entry(told.job())
+                    .or(() -> spelled.equals(said) ? Optional.empty() : new Reading(view, spelled).entry(told.job()));
+        });
     }
 
     /** What follows the command's name. */
@@ -78,6 +113,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return new SpokenEntry(kind, connects, details, Optional.of(other));
     }
 
+    /** The same as what came in so. */
+    SpokenEntry as(Kind other) {
+        return new SpokenEntry(other, connects, details, grant);
+    }
+
     /** The same of this job, where it names none and may. */
     SpokenEntry of(JobId job) {
         boolean mayName = (kind == Kind.SPEND || kind == Kind.BOOST) && details.indexOf('~') < 0;
@@ -88,7 +128,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return AmountParser.read(word).value().isPresent();
     }
 
-    /** The words in small letters, without what ends a sentence. */
+    /** The words in small letters, without what ends a sentence, numbers in digits; "16+5" are two. */
     static List<String> words(String said) {
         List<String> words = new ArrayList<>();
         for (String token : Tokens.of(CaseFolding.of(said))) {
@@ -96,11 +136,19 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             while (end > 0 && ".,!;:".indexOf(token.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (end > 0) {
-                words.add(token.substring(0, end));
+            String word = token.substring(0, end);
+            int plus = word.indexOf('+');
+            boolean two = plus > 0 && Digits.areAll(word.substring(0, plus)) && Digits.areAll(word.substring(plus + 1));
+            boolean unit = word.endsWith("c") && Digits.areAll(word.substring(0, word.length() - 1));
+            if (unit) {
+                words.add(word.substring(0, word.length() - 1));
+            } else if (two) {
+                words.addAll(List.of(word.substring(0, plus), word.substring(plus + 1)));
+            } else if (end > 0) {
+                words.add(word);
             }
         }
-        return words;
+        return NumberWords.inDigits(words);
     }
 
     /** Takes one thing after the other out of the words; what is left has to be little words. */
@@ -116,23 +164,103 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         Optional<SpokenEntry> entry(Optional<JobId> job) {
-            Optional<Kind> kind = kind();
-            Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
-            Optional<String> price = price(kind);
+            boolean buys = isSaid(Kind.BUY.list());
+            Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
+                    .or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
             Optional<String> day = day();
+            Optional<Kind> kind = kind(buys, price, job);
+            Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
+            boolean boost = kind.equals(Optional.of(Kind.BOOST));
+            boolean both = boost && takes(Kind.SPEND.list());
+            left.removeIf(word -> boost && word.equals(PLUS));
             List<Connects> numbers = numbers();
-            if (kind.isEmpty() || numbers.size() != 1 || !left.stream().allMatch(this::isLittle)) {
+            boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty()))
+                            .isPresent()
+                    && !isSomebodyElses(kind.get());
+            if (!mine || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();
             }
-            String details = job.map(id -> " " + id.value()).orElse("")
-                    + price.map(paid -> " for " + paid).orElse("")
-                    + day.map(on -> " on " + on).orElse("");
-            return Optional.of(new SpokenEntry(kind.get(), numbers.get(0), details, grant));
+            String part = kind.equals(Optional.of(Kind.RETURN)) && isSaid(Kind.BOOST.list()) ? " boost" : "";
+            String details = part + price.map(paid -> " " + paid).orElse("") + " on "
+                    + day.orElseGet(() -> view.today().toString());
+            String link = job.map(id -> " " + id.value()).orElse("");
+            if (numbers.size() == 2 && (both || (kind.get() == Kind.BOOST && job.isPresent()))) {
+                return boosted(numbers, link, details);
+            }
+            return numbers.size() == 1
+                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant))
+                    : Optional.empty();
         }
 
-        private Optional<Kind> kind() {
+        /** A proposal with its boost: the numbers stand in the order in which both are told. */
+        private Optional<SpokenEntry> boosted(List<Connects> numbers, String link, String details) {
+            if (all.stream().anyMatch(SUMS::contains)) {
+                return Optional.empty();
+            }
+            int proposal = place(Kind.SPEND.list());
+            boolean last = proposal > place(Kind.BOOST.list()) && proposal < all.size();
+            Connects cost = numbers.get(last ? 1 : 0);
+            Connects boost = numbers.get(last ? 0 : 1);
+            return Optional.of(new SpokenEntry(Kind.SPEND, cost, link + " boost " + boost + details, Optional.empty()));
+        }
+
+        /** Where the first phrase of a list stands, behind all words where none is said. */
+        private int place(String list) {
+            List<String> phrases = Tokens.phrases(view.plain(list));
+            for (int at = 0; at < all.size(); at++) {
+                for (int end = Math.min(all.size(), at + LONGEST_PHRASE); end > at; end--) {
+                    if (phrases.contains(String.join(" ", all.subList(at, end)))) {
+                        return at;
+                    }
+                }
+            }
+            return all.size();
+        }
+
+        private boolean isSaid(String list) {
+            return place(list) < all.size();
+        }
+
+        /** Dollars for Connects and nothing else: "got 40 for 6 bucks", "paid $6 for 40 connects". */
+        private boolean isPurchase(Optional<String> price, Optional<JobId> job) {
+            boolean connects = saysConnects() || all.contains("got") || all.contains("took");
+            int spends = place(Kind.SPEND.list());
+            boolean paid = spends == all.size() || PAID.contains(all.get(spends));
+            boolean ofAJob = Stream.of("job", "client", "proposal", "proposals", "invitation")
+                    .anyMatch(all::contains);
+            return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
+        }
+
+        private boolean saysConnects() {
+            return all.contains(UNIT) || all.contains("connect");
+        }
+
+        /** "He bought 40", "the client spent 16": what somebody else did. */
+        private boolean isSomebodyElses(Kind kind) {
+            int verb = Math.min(place(kind.list()), all.size() - 1);
+            int subject = verb - 1;
+            while (subject >= 0 && BETWEEN.contains(all.get(subject))) {
+                subject--;
+            }
+            boolean taken = CHARGED.contains(all.get(verb));
+            return OWN_DEEDS.contains(kind) && !taken && subject >= 0 && OTHERS.contains(all.get(subject));
+        }
+
+        /** What dollars for Connects alone say is a purchase, whichever verb is said. */
+        private Optional<Kind> kind(boolean buys, Optional<String> price, Optional<JobId> job) {
+            if (isSaid(Kind.RETURN.list()) && takes(Kind.BOOST.list())) {
+                takes(Kind.RETURN.list());
+                return Optional.of(Kind.RETURN);
+            }
+            Optional<Kind> said = kind(buys);
+            boolean vague = said.isEmpty() || said.get() == Kind.SPEND || said.get() == Kind.ARRIVED;
+            return vague && isPurchase(price, job) ? Optional.of(Kind.BUY) : said;
+        }
+
+        private Optional<Kind> kind(boolean buys) {
             for (Kind kind : Kind.values()) {
-                if (takes(kind.list())) {
+                boolean free = kind == Kind.GRANT && buys && !all.contains("free");
+                if (!free && takes(kind.list())) {
                     return Optional.of(kind);
                 }
             }
@@ -164,14 +292,9 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return said;
         }
 
-        /** What was paid: where a currency says so, or, of a purchase, behind "for". */
-        private Optional<String> price(Optional<Kind> kind) {
-            return SpokenWords.takePrice(left, at -> isPaid(kind, at));
-        }
-
-        private boolean isPaid(Optional<Kind> kind, int at) {
+        /** Of a purchase a number behind "for" is what was paid. */
+        private boolean isPaid(int at) {
             return at > 0
-                    && kind.equals(Optional.of(Kind.BUY))
                     && FOR.contains(left.get(at - 1))
                     && left.subList(0, at).stream().anyMatch(SpokenEntry::isNumber);
         }

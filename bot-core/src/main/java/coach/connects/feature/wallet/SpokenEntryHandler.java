@@ -4,9 +4,10 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -15,10 +16,12 @@ import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What somebody tells in words that happened is said back as it would be recorded; one tap records it, nothing else does. */
 public final class SpokenEntryHandler implements InputHandler {
@@ -38,11 +41,12 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(topic -> topic.command());
         Optional<Pool> pool = PoolTurn.named(context, words);
         return SpokenEntry.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
-                .filter(told -> waiting.isEmpty() || isAnother(told.kind().command(), waiting.get()))
+                .filter(told -> waiting.isEmpty()
+                        || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
                 .map(told -> ofItsJob(open, told))
                 .map(told -> PoolTurn.of(
                         context,
-                        command(told.kind().command()).spec(),
+                        recording(told).spec(),
                         pool.orElseGet(() -> meant(context, open, told)),
                         there -> ask(there, told)))
                 .or(() -> refused(context, words, waiting));
@@ -54,7 +58,12 @@ public final class SpokenEntryHandler implements InputHandler {
                 && open.filter(talk -> talk.topic() instanceof CheckSession).isPresent();
         return checked
                 ? context.state().payer()
-                : command(told.kind().command()).poolOf(context, told.arguments());
+                : recording(told).poolOf(context, told.arguments());
+    }
+
+    /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
+    private static EntryCommand recording(SpokenEntry told) {
+        return command(told.kind().isClear() ? told.kind().command() : "adjust");
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */
@@ -69,14 +78,23 @@ public final class SpokenEntryHandler implements InputHandler {
         }
         EntryCommand command = command(said.get(0));
         PendingEntry pending = PendingEntry.said(said.get(1));
-        return command.tried(context, pending).isPresent()
-                ? Optional.empty()
-                : Optional.of(command.recordOrAsk(context, pending));
+        return PoolTurn.answered(
+                context,
+                command.spec(),
+                command.poolOf(context, said.get(1)),
+                there -> command.tried(there, pending).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(command.recordOrAsk(there, pending)));
     }
 
     /** The command of this name that records entries. */
     static EntryCommand command(String name) {
         return Objects.requireNonNull(COMMANDS.get(name));
+    }
+
+    /** Whether a command of this name records entries. */
+    static boolean records(String name) {
+        return COMMANDS.containsKey(name);
     }
 
     private static boolean isAnother(String told, String waiting) {
@@ -92,33 +110,79 @@ public final class SpokenEntryHandler implements InputHandler {
                 .orElse(told);
     }
 
-    /** Where it would make no entry, the command's own answer is that, which records nothing either. */
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
-        EntryCommand command = command(told.kind().command());
-        PendingEntry pending = PendingEntry.said(told.arguments());
+        if (!told.kind().isClear()) {
+            return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told) : gone(context);
+        }
+        boolean which = told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty();
+        return ask(context, told.kind().command(), told.arguments(), which ? kinds(context, told) : List.of());
+    }
+
+    /** What came in may have been bought, free, or given back: nobody can know but who got it. */
+    private static CommandResult askWhich(CommandContext context, SpokenEntry told) {
+        List<ButtonSpec> kinds = new ArrayList<>();
+        for (SpokenEntry.Kind kind : List.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT, SpokenEntry.Kind.RETURN)) {
+            kinds.add(ButtonSpec.sayingOnce(
+                    context.plain("spoken.arrived." + kind.command()),
+                    told.as(kind).line()));
+        }
+        return context.reply(context.draft(context.text("spoken.arrived.ask", "n", told.connects()))
+                .withRow(kinds)
+                .withRow(ButtonSpec.no(context.view())));
+    }
+
+    /** What expires leaves the wallet by itself; a difference is one of the balance. */
+    private static CommandResult gone(CommandContext context) {
+        Connects balance = new WalletAccess(context).statement().balance();
+        return context.reply(context.draft(context.text("spoken.gone.reply", "n", balance))
+                .withRow(ButtonSpec.saying(context.plain("wallet.button.adjust"), "/adjust")));
+    }
+
+    /** Whether this is to be recorded, which these words behind the command's name would do. */
+    static CommandResult ask(CommandContext context, String command, String words) {
+        return ask(context, command, words, List.of());
+    }
+
+    /** Where it would make no entry, the command's own answer is that, which records nothing either. */
+    private static CommandResult ask(CommandContext context, String name, String words, List<ButtonSpec> kinds) {
+        EntryCommand command = command(name);
+        PendingEntry pending = PendingEntry.said(words);
         return command.tried(context, pending)
-                .map(entries -> ask(context, told, entries))
+                .map(entries -> ask(context, name, words, entries, kinds))
                 .orElseGet(() -> command.recordOrAsk(context, pending));
     }
 
-    private static CommandResult ask(CommandContext context, SpokenEntry told, List<RecordedEntry> entries) {
+    private static CommandResult ask(
+            CommandContext context, String name, String words, List<RecordedEntry> entries, List<ButtonSpec> kinds) {
         EntryFormatter formatter =
                 new EntryFormatter(context.view(), context.state().wallet());
         TextLines lines = new TextLines().add(context.text("spoken.ask"));
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
-        MessageDraft draft = context.draft(lines.text())
+        return context.reply(context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.sayingOnce(label(context, told), told.line()),
-                        ButtonSpec.sayingOnce(context.plain("button.no"), ""));
-        return context.reply(
-                told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty()
-                        ? draft.withRowsOf(2, kinds(context, told))
-                        : draft);
+                        ButtonSpec.sayingOnce(label(context, name, words), "/" + name + " " + words)
+                                .asYes(),
+                        ButtonSpec.no(context.view()))
+                .withRowsOf(2, kinds));
     }
 
-    private static String label(CommandContext context, SpokenEntry told) {
-        String key = told.kind() == SpokenEntry.Kind.ADJUST ? "spoken.button.set" : "wallet.button.record";
-        return context.plain(key, "n", told.connects());
+    /** What a press records, by its numbers. */
+    private static String label(CommandContext context, String name, String words) {
+        List<Connects> numbers = numbers(words);
+        if (numbers.size() > 1) {
+            return context.plain("spoken.button.both", "n", numbers.get(0), "boost", numbers.get(1));
+        }
+        String key = name.equals("adjust") ? "spoken.button.set" : "wallet.button.record";
+        return context.plain(key, "n", numbers.get(0));
+    }
+
+    /** The numbers of Connects in the line: that of the entry, and that behind "boost". */
+    private static List<Connects> numbers(String words) {
+        ArgumentClauses clauses = ArgumentClauses.of(words, EnumSet.allOf(ArgumentKind.class), Optional.empty());
+        return Stream.of(ArgumentKind.FREE, ArgumentKind.BOOST)
+                .flatMap(kind -> clauses.of(kind).stream())
+                .flatMap(word -> AmountParser.readBalance(word).value().stream())
+                .toList();
     }
 
     /** Which free ones they were changes what they are in the history, not how many there are. */

@@ -8,10 +8,13 @@ import java.util.function.Predicate;
 
 /** Takes what is understood out of the words of a sentence, so that what is left shows whether all of it is. */
 final class SpokenWords {
+    private static final List<String> AT = List.of("at", "@");
+
     private SpokenWords() {}
 
     /**
-     * The first price, taken out.
+     * The first price, taken out, with a tax behind it, be it understood or not; with "for" before it, or with the "at" of
+     * which nobody knows whether it is that of each.
      *
      * @param paid at which places a number is a price without saying so by its currency
      */
@@ -21,10 +24,38 @@ final class SpokenWords {
             List<String> from = left.subList(at, left.size());
             int length = paid.test(at) || PaymentParser.isMoney(left.get(at), next) ? PaymentParser.length(from) : 0;
             if (length > 0) {
-                return Optional.of(taken(from.subList(0, length)));
+                boolean unclear = at > 0
+                        && AT.contains(left.get(at - 1))
+                        && !PaymentParser.isOfEach(String.join(" ", from.subList(0, length)));
+                return Optional.of((unclear ? "at " : "for ")
+                        + taken(from.subList(0, length + lengthOfTax(from.subList(length, from.size())))));
             }
         }
         return Optional.empty();
+    }
+
+    /** A tax without its price, taken out. */
+    static Optional<String> takeTax(List<String> left) {
+        for (int at = 0; at < left.size(); at++) {
+            List<String> from = left.subList(at, left.size());
+            if (PaymentParser.isOfATax(from.get(0)) && PaymentParser.isTaxAlone(from)) {
+                return Optional.of("for " + taken(from.subList(0, lengthOfTax(from))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int lengthOfTax(List<String> words) {
+        int length = 0;
+        while (length < words.size() && isOfATax(words.get(length), length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Behind what begins a tax its number stands too. */
+    private static boolean isOfATax(String word, int at) {
+        return PaymentParser.isOfATax(word) || (at > 0 && word.chars().anyMatch(Character::isDigit));
     }
 
     /** The longest run of so many words at most that is what is looked for, taken out. */

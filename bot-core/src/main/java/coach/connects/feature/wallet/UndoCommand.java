@@ -3,6 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.engine.AnswerWords;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
@@ -17,6 +18,7 @@ import coach.connects.parsing.AmountParser;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
+import coach.connects.session.ActiveButton.Answer;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
@@ -112,7 +114,8 @@ public final class UndoCommand implements Command {
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(cause))),
+                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(cause)))
+                                .asNo(),
                         ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
@@ -127,7 +130,7 @@ public final class UndoCommand implements Command {
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
-        return context.isListed("dialog.words.yes", words)
+        return AnswerWords.of(context.view(), words).equals(Optional.of(Answer.YES))
                 ? UndoButton.FORM.read(state).map(button -> undo(over, button.cause()))
                 : Optional.empty();
     }

@@ -11,7 +11,7 @@ import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.function.Function;
 
-/** The wallet of a turn. Where something reaches behind the checkpoint, the pages are read here and nowhere else. */
+/** The wallet of a context. Where something reaches behind the checkpoint, the pages are read here and nowhere else. */
 record WalletAccess(CommandContext context) {
     Wallet wallet() {
         return context.state().wallet();

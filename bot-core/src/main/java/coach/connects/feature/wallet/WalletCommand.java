@@ -21,6 +21,9 @@ public final class WalletCommand implements Command {
 
     private static final PendingQuestion BALANCE = new PendingQuestion("adjust", "");
 
+    /** What a button says that shows the wallet in the place of its own message. */
+    static final String SHOWN = "shown";
+
     @Override
     public CommandSpec spec() {
         return DECLARATION;
@@ -29,6 +32,12 @@ public final class WalletCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         return context.state().wallet().isInitialized() ? show(context) : untold(context);
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        CommandResult shown = execute(context, "");
+        return argument.equals(SHOWN) ? shown.inPlaceOfPressed() : shown;
     }
 
     private static CommandResult show(CommandContext context) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommunitySettingParserTest {
     private static final Optional<String> TOPIC = Optional.of("7");
     private static final CommunitySettings BEFORE = new CommunitySettings(
-            true, Optional.of(new DigestSchedule(DayOfWeek.SUNDAY, 18, Optional.empty())), Optional.of("guide-2021"));
+            true,
+            Optional.of(new DigestSchedule(DayOfWeek.SUNDAY, 18, Optional.empty())),
+            Optional.of("guide-2021"),
+            Optional.of(new DigestSchedule(DayOfWeek.MONDAY, 7, Optional.empty())));
 
     private static Optional<CommunitySettings> read(String what, String words) {
         return new CommunitySettingParser(BundledPolicies.ALL, TOPIC)
@@ -34,9 +37,10 @@ class CommunitySettingParserTest {
         "sun 23, SUNDAY, 23"
     })
     void aDigestComesOnADayAtAnHourWhereItIsSet(String words, DayOfWeek day, int hour) {
-        assertThat(read("digest", words))
-                .contains(new CommunitySettings(
-                        true, Optional.of(new DigestSchedule(day, hour, TOPIC)), BEFORE.policy()));
+        Optional<DigestSchedule> time = Optional.of(new DigestSchedule(day, hour, TOPIC));
+
+        assertThat(read("digest", words)).contains(BEFORE.withDigest(time));
+        assertThat(read("practice", words)).contains(BEFORE.withPractice(time));
     }
 
     @ParameterizedTest
@@ -66,19 +70,19 @@ class CommunitySettingParserTest {
     @ParameterizedTest
     @CsvSource({"on, true", "ON, true", "off, false", "Off, false"})
     void linksAreSwitchedOnAndOff(String words, boolean answers) {
-        assertThat(read("links", words)).contains(new CommunitySettings(answers, BEFORE.digest(), BEFORE.policy()));
+        assertThat(read("links", words)).contains(BEFORE.answering(answers));
     }
 
     @ParameterizedTest
     @CsvSource({"off", "OFF"})
     void aDigestIsSwitchedOff(String words) {
-        assertThat(read("digest", words)).contains(new CommunitySettings(true, Optional.empty(), BEFORE.policy()));
+        assertThat(read("digest", words)).contains(BEFORE.withDigest(Optional.empty()));
+        assertThat(read("practice", words)).contains(BEFORE.withPractice(Optional.empty()));
     }
 
     @ParameterizedTest
     @CsvSource({"upwork-2025", "Upwork-2025"})
     void aPolicyIsChosenByItsName_W12(String words) {
-        assertThat(read("policy", words))
-                .contains(new CommunitySettings(true, BEFORE.digest(), Optional.of("upwork-2025")));
+        assertThat(read("policy", words)).contains(BEFORE.withPolicy("upwork-2025"));
     }
 }

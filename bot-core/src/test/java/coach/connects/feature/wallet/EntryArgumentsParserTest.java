@@ -12,17 +12,12 @@ import coach.connects.money.Connects;
 import coach.connects.money.Payment;
 import coach.connects.money.Usd;
 import coach.connects.parsing.ParseResult;
-import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
-import coach.connects.session.Archive;
-import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
-import coach.connects.session.GroupCard;
+import coach.connects.session.NoArchive;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -160,7 +155,7 @@ class EntryArgumentsParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             40 please          | please
             40 41              | 41
-            40 for six         | six
+            40 for sixish      | sixish
             40 for 6 EUR       | 6 EUR
             40 on someday      | someday
             -5                 | below 0
@@ -202,38 +197,5 @@ class EntryArgumentsParserTest {
     @Test
     void noLengthIsTooMuch() {
         assertThat(read(BUY, "40 on ".repeat(20_000)).value()).isEmpty();
-    }
-
-    /** Nothing lies beside the state; words are understood without it. */
-    private static final class NoArchive implements Archive {
-        @Override
-        public Optional<CheckRecord> check(FreelancerState owner, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CheckRecord> lastCheck(FreelancerState owner, JobId job) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<CheckRecord> checks(FreelancerState owner) {
-            return List.of();
-        }
-
-        @Override
-        public List<GroupCard> known(FreelancerState owner, JobId job) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<GroupCard> known(String code, JobId job) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Wallet wholeWallet(FreelancerState owner) {
-            return owner.wallet();
-        }
     }
 }

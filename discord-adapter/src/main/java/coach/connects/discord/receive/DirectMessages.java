@@ -47,7 +47,7 @@ final class DirectMessages {
         String key = GuildMapper.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
         ChatAddress at = ChatAddress.privateOf(person);
         boolean readsPictures = messages.readsPictures();
-        MessageContent content = MessageContent.of(message, readsPictures);
+        MessageContent content = MessageContent.of(message, readsPictures).replyingTo(ReplyMapper.of(message));
         EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty())
                 .withWritten(content.writtenAt());
         Responder responder = sendModule.toMessage(event.getChannel(), person);

@@ -13,7 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what people ask for, in their lanes, acknowledges it in time and answers it. */
+/** Does what people ask for, one thing at a time for each, acknowledges it in time and answers it. */
 final class InteractionDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(InteractionDispatcher.class);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One thing that a person did, to be handled in their lane.
+ * One thing that a person did, to be handled after what they did before.
  *
  * @param person who
  * @param language the language of their app

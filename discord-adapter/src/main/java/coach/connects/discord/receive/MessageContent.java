@@ -1,5 +1,6 @@
 package coach.connects.discord.receive;
 
+import coach.connects.chat.ChatEvent.RepliedMessage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is told of it, in order
  * @param passedOn whether somebody else wrote it, so that more of it may follow
  * @param writtenAt when it was written, where that was not by its sender just now
+ * @param replied the message that it answers
  */
-record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> writtenAt) {
+record MessageContent(
+        List<Fragment> parts, boolean passedOn, Optional<Instant> writtenAt, Optional<RepliedMessage> replied) {
     /**
      * Words, or a file with the words that belong to it.
      *
@@ -37,6 +40,15 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
 
     MessageContent {
         parts = List.copyOf(parts);
+    }
+
+    private MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> writtenAt) {
+        this(parts, passedOn, writtenAt, Optional.empty());
+    }
+
+    /** The same, in answer to that message. */
+    MessageContent replyingTo(Optional<RepliedMessage> other) {
+        return new MessageContent(parts, passedOn, writtenAt, other);
     }
 
     /** A message to the bot. Of several pictures one is told where nobody can read them. */

@@ -51,7 +51,7 @@ final class MessageDispatcher {
         Optional<String> waiting = Optional.empty();
         for (int i = 0; i < content.parts().size(); i++) {
             EventSource one = i == 0 ? source : keyed(source, ":" + i);
-            List<OutgoingMessage> answers = tell(one, content.parts().get(i), content.isTogether());
+            List<OutgoingMessage> answers = tell(one, content.parts().get(i), content.isTogether(), content.replied());
             waiting = answers.isEmpty() ? Optional.of(one.eventId()) : waiting;
             replies.addAll(answers);
         }
@@ -65,13 +65,17 @@ final class MessageDispatcher {
 
     /** Fetches a file that belongs to nothing else, and tells of it. */
     List<OutgoingMessage> file(EventSource source, Attachment file, String caption) {
-        return tell(source, new MessageContent.Fragment(caption, Optional.of(file)), false);
+        return tell(source, new MessageContent.Fragment(caption, Optional.of(file)), false, Optional.empty());
     }
 
     /** A picture is fetched only where somebody reads it. */
-    private List<OutgoingMessage> tell(EventSource source, MessageContent.Fragment fragment, boolean together) {
+    private List<OutgoingMessage> tell(
+            EventSource source,
+            MessageContent.Fragment fragment,
+            boolean together,
+            Optional<ChatEvent.RepliedMessage> replied) {
         if (fragment.file().isEmpty()) {
-            return gateway.handle(new ChatEvent.TextMessage(source, fragment.words(), together));
+            return gateway.handle(new ChatEvent.TextMessage(source, fragment.words(), together).replyingTo(replied));
         }
         Attachment file = fragment.file().get();
         if (MessageContent.isStill(file) && gateway.readsPictures()) {

@@ -145,7 +145,7 @@ public final class ProactiveMessenger {
             if (error.kind() == DiscordError.Kind.FORBIDDEN) {
                 LOG.warn(
                         "Discord does not let the bot write to {} ({}): an administrator of the server can allow it"
-                                + " \"View Channel\" and \"Send Messages\" there",
+                                + " \"View Channel\", \"Send Messages\", \"Send Messages in Threads\" and \"Embed Links\" there",
                         whom,
                         error.why());
             } else if (error.kind() != DiscordError.Kind.CLOSED) {

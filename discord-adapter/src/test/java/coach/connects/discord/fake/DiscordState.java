@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that Discord holds. It is guarded by itself, and tells who waits on it of every change. */
 final class DiscordState {
     private static final long EPOCH = 1_420_070_400_000L;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     /** By name. */
     final Map<String, Account> accounts = new LinkedHashMap<>();

@@ -43,10 +43,22 @@ public final class FakeDiscord implements AutoCloseable {
         rest = new FakeRest(this, state, port, threads);
     }
 
-    /** Stands as a process of its own until it is ended, and says first by which token and where. */
+    /**
+     * Stands as a process of its own until it is ended, and says first by which token and where. Takes how many servers there
+     * are, one without, and on how many connections; each of many has 20 channels and 15 roles.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         FakeDiscord discord = new FakeDiscord();
         discord.server("Lancers");
+        if (arguments.length == 2) {
+            discord.gateway.furnishes(19, 14);
+            discord.gateway.asksForShards(Integer.parseInt(arguments[1]));
+            for (int i = 1; i < Integer.parseInt(arguments[0]); i++) {
+                discord.server("Server " + i);
+                // What was made in the same millisecond is told by the same connection.
+                Thread.sleep(1);
+            }
+        }
         System.out.println(TOKEN + " " + discord.address());
         Thread.currentThread().join();
     }

@@ -32,6 +32,8 @@ public final class FakeGateway implements AutoCloseable {
     private int logins;
     private int resumes;
     private int shards = 1;
+    private int channels;
+    private int roles;
     private boolean refusesResumes;
     private boolean closed;
 
@@ -108,7 +110,7 @@ public final class FakeGateway implements AutoCloseable {
         var waiting = ready.putArray("guilds");
         servers.forEach(server -> waiting.addObject().put("id", server.id()).put("unavailable", true));
         session.dispatch("READY", ready);
-        servers.forEach(server -> session.dispatch("GUILD_CREATE", WireJson.guild(server)));
+        servers.forEach(server -> session.dispatch("GUILD_CREATE", WireJson.furnished(server, channels, roles)));
         state.notifyAll();
     }
 
@@ -233,6 +235,14 @@ public final class FakeGateway implements AutoCloseable {
     public int resumes() {
         synchronized (state) {
             return resumes;
+        }
+    }
+
+    /** Whoever logs in from now on is told of so many more channels and roles in each server. */
+    public void furnishes(int moreChannels, int moreRoles) {
+        synchronized (state) {
+            channels = moreChannels;
+            roles = moreRoles;
         }
     }
 

@@ -367,6 +367,17 @@ public final class FakePerson {
         return sends(body);
     }
 
+    /** Writes in answer to a message here. */
+    public FakeMessage repliesTo(FakeMessage other, String words) {
+        ObjectNode body = Json.object().put("content", words).put("type", 19);
+        body.putObject("message_reference")
+                .put("type", 0)
+                .put("message_id", other.id())
+                .put("channel_id", other.channel().channel());
+        body.set("referenced_message", other.body().deepCopy());
+        return sends(body);
+    }
+
     private FakeMessage sends(ObjectNode content) {
         synchronized (state) {
             ObjectNode body = WireJson.message(state.nextId(), channel, WireJson.user(this), state.time());

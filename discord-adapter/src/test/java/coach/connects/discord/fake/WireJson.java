@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Discord's objects as they go over the wire. */
 final class WireJson {
+    /** Ids of what nobody asks for, long before those of everything else. */
+    private static final AtomicLong FURNITURE = new AtomicLong(1L << 40);
+
     private static final String JOINED = "2026-01-02T03:04:05.000000+00:00";
     private static final String EVERYBODY = "2248473465835073";
     private static final String ADMINISTRATOR = "8";
@@ -106,6 +110,23 @@ final class WireJson {
         guild.putArray("channels").add(channel(server.channel()));
         guild.putArray("roles").add(everyone(server));
         return guild;
+    }
+
+    /** The same with so many more channels and roles, as a server has them that people live in. */
+    static ObjectNode furnished(FakeServer server, int channels, int roles) {
+        ObjectNode guild = guild(server);
+        for (int i = 1; i <= channels; i++) {
+            guild.withArray("channels")
+                    .add(channel(server.channel()).put("id", furniture()).put("name", "channel-" + i));
+        }
+        for (int i = 1; i <= roles; i++) {
+            guild.withArray("roles").add(everyone(server).put("id", furniture()).put("name", "role-" + i));
+        }
+        return guild;
+    }
+
+    private static String furniture() {
+        return Long.toString(FURNITURE.incrementAndGet());
     }
 
     private static ObjectNode everyone(FakeServer server) {

@@ -1,40 +1,36 @@
 package coach.connects.wallet.comparison;
 
-import coach.connects.posting.JobId;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 
 /** Finds the rows that the wallet has with another amount, day or kind; the likeliest first. */
 final class ChangeFinder {
     private static final int DAYS_OF_A_JOB = 14;
-    private static final int DAYS = 7;
+    /** Of no job that is known to be the same: what costs as much and is further apart is rather another one. */
+    private static final int DAYS = 3;
+
     private static final Set<EntryKind> INCOMING = Set.of(EntryKind.PURCHASE, EntryKind.GRANT);
 
     private final UpworkHistory history;
-    private final List<Integer> openRows;
-    private final List<RecordedEntry> openEntries;
+    private final Unmatched open;
     private final Optional<ToldBalance> told;
-    private final LongFunction<Optional<JobId>> jobs;
+    private final EntryJobs jobs;
+    private final boolean late;
 
     /**
-     * Takes out of both lists what it finds.
+     * Takes out what it finds.
      *
      * @param told the balance that was told last: nothing is moved from before it to after it
-     * @param jobs the job of the entry of this number
+     * @param late whether what is dated after the page may be one of its rows, recorded late
      */
-    ChangeFinder(
-            UpworkHistory history,
-            List<Integer> openRows,
-            List<RecordedEntry> openEntries,
-            Optional<ToldBalance> told,
-            LongFunction<Optional<JobId>> jobs) {
+    ChangeFinder(UpworkHistory history, Unmatched open, Optional<ToldBalance> told, EntryJobs jobs, boolean late) {
+        this.late = late;
         this.history = history;
-        this.openRows = openRows;
-        this.openEntries = openEntries;
+        this.open = open;
         this.told = told;
         this.jobs = jobs;
     }
@@ -44,38 +40,31 @@ final class ChangeFinder {
     }
 
     void into(List<Difference> differences) {
-        List<Test> tests = history.unread().isEmpty()
+        List<Test> tests = history.isWhole()
                 ? List.of(this::otherAmountOfTheJob, this::otherDay, this::otherAmount, this::otherKind)
                 : List.of(this::otherAmountOfTheJob, this::otherDay);
         for (Test test : tests) {
-            for (int row : List.copyOf(openRows)) {
-                HistoryRow shown = history.rows().get(row);
-                openEntries.stream()
-                        .filter(entry -> !isBeyond(entry) && !isOfAnotherJob(shown, entry) && test.holds(shown, entry))
-                        .findFirst()
+            for (int row : open.rows()) {
+                HistoryRow shown = open.row(row);
+                open.recorded().stream()
+                        .filter(entry -> !isBeyond(shown, entry) && !jobs.isOther(shown, entry))
+                        .filter(entry -> test.holds(shown, entry))
+                        .min(Comparator.comparing(entry -> apart(shown, entry)))
                         .ifPresent(entry -> {
                             differences.add(new Difference.Changed(row, shown, entry));
-                            openRows.remove((Object) row);
-                            openEntries.remove(entry);
+                            open.settle(List.of(row), List.of(entry));
                         });
             }
         }
     }
 
-    /** What happened after the page was copied is in none of its rows. */
-    private boolean isBeyond(RecordedEntry entry) {
-        return history.last()
-                .filter(last -> entry.effectiveOn().isAfter(last.plusDays(RowMatcher.TOLERANCE)))
-                .isPresent();
-    }
-
-    private boolean isOfAnotherJob(HistoryRow row, RecordedEntry entry) {
-        Optional<JobId> job = jobs.apply(entry.seq());
-        return row.job().isPresent() && job.isPresent() && !row.job().equals(job);
-    }
-
-    private boolean isOfItsJob(HistoryRow row, RecordedEntry entry) {
-        return row.job().isPresent() && row.job().equals(jobs.apply(entry.seq()));
+    /** What happened after the page was copied is in none of its rows; the same job twice is one that was recorded late. */
+    private boolean isBeyond(HistoryRow row, RecordedEntry entry) {
+        return !late
+                && !jobs.isSame(row, entry)
+                && history.last()
+                        .filter(last -> entry.effectiveOn().isAfter(last.plusDays(RowMatcher.TOLERANCE)))
+                        .isPresent();
     }
 
     private static long apart(HistoryRow row, RecordedEntry entry) {
@@ -87,11 +76,11 @@ final class ChangeFinder {
     }
 
     private boolean otherAmountOfTheJob(HistoryRow row, RecordedEntry entry) {
-        return isOfItsKind(row, entry) && isOfItsJob(row, entry) && apart(row, entry) <= RowMatcher.TOLERANCE;
+        return isOfItsKind(row, entry) && jobs.isSame(row, entry) && apart(row, entry) <= RowMatcher.TOLERANCE;
     }
 
     private boolean otherDay(HistoryRow row, RecordedEntry entry) {
-        int most = isOfItsJob(row, entry) ? DAYS_OF_A_JOB : DAYS;
+        int most = jobs.isSame(row, entry) ? DAYS_OF_A_JOB : DAYS;
         return isOfItsKind(row, entry)
                 && row.amount() == entry.amount()
                 && apart(row, entry) <= most

@@ -1,21 +1,17 @@
 package coach.connects.wallet.comparison;
 
 import coach.connects.money.Connects;
-import coach.connects.posting.JobId;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.LedgerEntry;
-import coach.connects.wallet.Proposal;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * A wallet beside Upwork's Connects history.
@@ -39,76 +35,93 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
      * @param zone where the freelancer lives
      */
     public static HistoryComparison of(UpworkHistory history, Statement statement, ZoneId zone) {
-        return new Comparing(history, statement, zone).result();
+        HistoryComparison upToPage = new Comparing(history, statement, zone, false).result();
+        boolean told = history.isWhole() && history.balance().isPresent();
+        if (!told || upToPage.leadsTo(history.balance().get(), statement)) {
+            return upToPage;
+        }
+        HistoryComparison dated = new Comparing(history, statement, zone, true).result();
+        return dated.leadsTo(history.balance().get(), statement) ? dated : upToPage;
+    }
+
+    private boolean leadsTo(Connects balance, Statement statement) {
+        return statement.balance().value() + effect(differences) == balance.value();
+    }
+
+    /** What settling these adds to the balance, but for what may be none. */
+    private static int effect(List<Difference> differences) {
+        return differences.stream().mapToInt(HistoryComparison::effect).sum();
+    }
+
+    private static int effect(Difference difference) {
+        if (difference instanceof Difference.Missing missing) {
+            return missing.uncertain() ? 0 : missing.shown().amount();
+        }
+        if (difference instanceof Difference.Changed changed) {
+            return changed.shown().amount() - changed.entry().amount();
+        }
+        return difference instanceof Difference.Twice twice
+                ? -twice.entry().amount()
+                : -((Difference.Extra) difference).entry().amount();
     }
 
     private static final class Comparing {
         private final UpworkHistory history;
         private final Statement statement;
         private final Optional<ToldBalance> told;
-        private final List<LedgerEntry> entries;
-        private final Map<Long, JobId> jobs = new HashMap<>();
-        private final List<Integer> openRows = new ArrayList<>();
-        private final List<RecordedEntry> openEntries = new ArrayList<>();
-        private final List<LedgerEntry> paired = new ArrayList<>();
+        private final EntryJobs jobs;
+        private final Unmatched open;
+        private final boolean late;
 
-        Comparing(UpworkHistory history, Statement statement, ZoneId zone) {
+        /**
+         * @param late whether what is dated after the page may be one of its rows, recorded late
+         */
+        Comparing(UpworkHistory history, Statement statement, ZoneId zone, boolean late) {
+            this.late = late;
             this.history = history;
             this.statement = statement;
             this.told = ToldBalance.last(statement, zone);
-            this.entries = statement
-                    .effective()
-                    .filter(entry -> entry.amount() != 0 && entry.kind() != EntryKind.CORRECTION)
-                    .toList();
-            statement.effective().forEach(this::learnJob);
-        }
-
-        /** A boost and a return belong to their proposal's job. */
-        private void learnJob(LedgerEntry entry) {
-            if (entry instanceof Proposal proposal) {
-                proposal.job().ifPresent(job -> jobs.put(proposal.seq(), job));
-            } else if (entry instanceof RecordedEntry recorded
-                    && recorded.referencedSeq().isPresent()) {
-                JobId job = jobs.get(recorded.referencedSeq().getAsLong());
-                if (job != null) {
-                    jobs.put(recorded.seq(), job);
-                }
-            }
+            this.jobs = new EntryJobs(statement.effective().toList());
+            this.open = new Unmatched(
+                    history.rows(),
+                    statement
+                            .effective()
+                            .filter(entry -> entry.amount() != 0 && entry.kind() != EntryKind.CORRECTION)
+                            .toList());
         }
 
         HistoryComparison result() {
-            RowMatcher matcher = new RowMatcher(history.rows(), entries, this::jobOf).paired();
-            share(matcher);
-            new SumMatcher(history.rows(), openRows, openEntries).settle();
-            List<Difference> differences = new ArrayList<>();
-            List<HistoryRow> gone = new ArrayList<>();
-            int open = openRows.size();
-            openRows.removeIf(row -> isGone(row, gone));
-            new ChangeFinder(history, openRows, openEntries, told, this::jobOf).into(differences);
-            int before = differences.size();
-            differences.removeIf(this::isInToldBalance);
-            int covered = before - differences.size() + missing(differences);
-            ownAlone(differences);
-            return new HistoryComparison(history.rows().size() - open, covered, gone, differences);
+            SumMatcher sums = new SumMatcher(open, jobs);
+            sums.settleOfSameJob();
+            pair();
+            sums.settle();
+            List<Difference> changed = new ArrayList<>();
+            int changedRows = new BadgeMatcher(history, open).settle(changed);
+            int same = history.rows().size() - open.rows().size() - changedRows;
+            List<HistoryRow> gone = gone();
+            new ChangeFinder(history, open, told, jobs, late).into(changed);
+            int before = changed.size();
+            changed.removeIf(this::isInToldBalance);
+            List<Difference> own = ownAlone();
+            List<Difference> missing = new ArrayList<>();
+            int covered = before - changed.size() + missing(missing, changed, own);
+            List<Difference> all = new ArrayList<>(changed);
+            all.addAll(missing);
+            all.addAll(own);
+            return new HistoryComparison(same, covered, gone, all);
         }
 
-        /** What is paired, and what is open on either side. */
-        private void share(RowMatcher matcher) {
-            Set<Integer> taken = new HashSet<>();
-            for (int row = 0; row < history.rows().size(); row++) {
-                if (matcher.entryOf(row) < 0) {
-                    openRows.add(row);
-                } else {
-                    taken.add(matcher.entryOf(row));
-                }
-            }
-            for (int i = 0; i < entries.size(); i++) {
-                if (taken.contains(i)) {
-                    paired.add(entries.get(i));
-                } else if (entries.get(i) instanceof RecordedEntry recorded) {
-                    openEntries.add(recorded);
-                }
-            }
+        private void pair() {
+            List<Integer> places = open.rows();
+            List<LedgerEntry> entries = open.entries();
+            RowMatcher matcher = new RowMatcher(places.stream().map(open::row).toList(), entries, jobs).paired();
+            List<Integer> paired = IntStream.range(0, places.size())
+                    .filter(i -> matcher.entryOf(i) >= 0)
+                    .boxed()
+                    .toList();
+            open.settle(
+                    paired.stream().map(places::get).toList(),
+                    paired.stream().map(i -> entries.get(matcher.entryOf(i))).toList());
         }
 
         /** The balance was told after it, so that another amount would make it wrong. */
@@ -118,70 +131,97 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
                     && told.filter(balance -> balance.holds(changed.entry())).isPresent();
         }
 
-        private Optional<JobId> jobOf(long seq) {
-            return Optional.ofNullable(jobs.get(seq));
-        }
-
-        private boolean isGone(int row, List<HistoryRow> gone) {
-            HistoryRow shown = history.rows().get(row);
-            boolean expiry = shown.action() == HistoryAction.EXPIRY;
-            if (expiry) {
-                gone.add(shown);
-            }
-            return expiry;
+        private List<HistoryRow> gone() {
+            List<Integer> places = open.rows().stream()
+                    .filter(place -> open.row(place).action() == HistoryAction.EXPIRY)
+                    .toList();
+            open.settle(places, List.of());
+            return places.stream().map(open::row).toList();
         }
 
         /** Adds the rows that the wallet lacks; answers how many are in a told balance. */
-        private int missing(List<Difference> differences) {
+        private int missing(List<Difference> missing, List<Difference> changed, List<Difference> own) {
             int covered = 0;
             List<Integer> sameDay = new ArrayList<>();
-            int certain = 0;
-            for (int row : openRows) {
-                HistoryRow shown = history.rows().get(row);
+            int expected = statement.balance().value() + effect(changed) + effect(own);
+            for (int row : open.rows()) {
+                HistoryRow shown = open.row(row);
                 int order = told.map(balance -> shown.day().compareTo(balance.day()))
                         .orElse(1);
                 if (order > 0) {
-                    differences.add(new Difference.Missing(row, shown, false));
-                    certain += shown.amount();
+                    missing.add(new Difference.Missing(row, shown, false));
+                    expected += shown.amount();
                 } else if (order == 0) {
                     sameDay.add(row);
                 } else {
                     covered++;
                 }
             }
-            Optional<Connects> page = history.balance();
-            int expected = statement.balance().value() + certain;
-            int ofDay = sameDay.stream()
-                    .mapToInt(row -> history.rows().get(row).amount())
-                    .sum();
-            if (ofDay != 0 && page.filter(shown -> shown.value() == expected).isPresent()) {
-                return covered + sameDay.size();
-            }
-            boolean sure = ofDay != 0
-                    && page.filter(shown -> shown.value() == expected + ofDay).isPresent();
-            sameDay.forEach(row ->
-                    differences.add(new Difference.Missing(row, history.rows().get(row), !sure)));
-            return covered;
+            Optional<Integer> after = afterTold(sameDay, expected);
+            List<Integer> later = sameDay.subList(0, after.orElse(sameDay.size()));
+            later.forEach(row -> missing.add(new Difference.Missing(row, open.row(row), after.isEmpty())));
+            return covered + sameDay.size() - later.size();
         }
 
-        /** Adds what the wallet alone has. Days at the page's end may be cut off, and are not judged. */
-        private void ownAlone(List<Difference> differences) {
+        /**
+         * How many of the rows of the day of a told balance, the newest first, came after it: as many as make up the balance of
+         * the page. Empty where it does not tell.
+         */
+        private Optional<Integer> afterTold(List<Integer> sameDay, int expected) {
+            if (!history.isWhole() || history.balance().isEmpty()) {
+                return Optional.empty();
+            }
+            int left = history.balance().get().value() - expected;
+            List<Integer> fitting = new ArrayList<>();
+            for (int after = 0; after <= sameDay.size(); after++) {
+                boolean whole = after == 0 || after == sameDay.size();
+                if (left == 0 && (whole || history.isNewestFirst())) {
+                    fitting.add(after);
+                }
+                left -= after == sameDay.size()
+                        ? 0
+                        : open.row(sameDay.get(after)).amount();
+            }
+            return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        }
+
+        /** What the wallet alone has. Days at the page's end may be cut off, and are not judged. */
+        private List<Difference> ownAlone() {
+            List<Difference> own = new ArrayList<>();
             Optional<LocalDate> first = history.first();
             Optional<LocalDate> last = history.last();
-            if (!history.unread().isEmpty() || first.isEmpty() || last.isEmpty()) {
-                return;
+            if (!history.isWhole() || first.isEmpty() || last.isEmpty()) {
+                return own;
             }
-            for (RecordedEntry entry : openEntries) {
+            for (RecordedEntry entry : open.recorded()) {
                 LocalDate day = entry.effectiveOn();
                 boolean shown = !day.isBefore(first.get())
                         && !day.isAfter(last.get())
                         && told.filter(balance -> balance.holds(entry)).isEmpty();
-                if (shown && paired.stream().anyMatch(other -> isTwin(entry, other))) {
-                    differences.add(new Difference.Twice(entry));
+                Optional<RecordedEntry> twin = shown ? twin(entry) : Optional.empty();
+                if (twin.isPresent()) {
+                    own.add(new Difference.Twice(isNamed(entry) && !isNamed(twin.get()) ? twin.get() : entry));
                 } else if (shown && day.isAfter(first.get().plusDays(RowMatcher.TOLERANCE))) {
-                    differences.add(new Difference.Extra(entry));
+                    own.add(new Difference.Extra(entry));
                 }
             }
+            return own;
+        }
+
+        private Optional<RecordedEntry> twin(RecordedEntry entry) {
+            return open.settled().stream()
+                    .filter(other -> isTwin(entry, other))
+                    .filter(RecordedEntry.class::isInstance)
+                    .map(RecordedEntry.class::cast)
+                    .findFirst();
+        }
+
+        /** Whether a boost or a return belongs to it, so that it can't be taken back alone. */
+        private boolean isNamed(RecordedEntry proposal) {
+            return statement
+                    .effective()
+                    .anyMatch(entry -> entry instanceof RecordedEntry recorded
+                            && recorded.referencedSeq().equals(OptionalLong.of(proposal.seq())));
         }
 
         private boolean isTwin(RecordedEntry entry, LedgerEntry other) {
@@ -190,7 +230,7 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
             return other.kind() == entry.kind()
                     && other.amount() == entry.amount()
                     && apart <= RowMatcher.TOLERANCE
-                    && jobOf(other.seq()).equals(jobOf(entry.seq()));
+                    && jobs.isSame(other, entry);
         }
     }
 }

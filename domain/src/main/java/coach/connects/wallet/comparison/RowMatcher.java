@@ -1,6 +1,5 @@
 package coach.connects.wallet.comparison;
 
-import coach.connects.posting.JobId;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.LedgerEntry;
 import java.util.ArrayDeque;
@@ -10,8 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 
 /**
  * Finds of each row the entry that is the same: of its kind and amount, at most a day apart, and not of another job. As many
@@ -25,15 +22,12 @@ final class RowMatcher {
 
     private final List<HistoryRow> rows;
     private final List<LedgerEntry> entries;
-    private final LongFunction<Optional<JobId>> jobs;
+    private final EntryJobs jobs;
     private final int[] entryOf;
     private final int[] rowOf;
     private final List<List<Integer>> candidates = new ArrayList<>();
 
-    /**
-     * @param jobs the job of the entry of this number
-     */
-    RowMatcher(List<HistoryRow> rows, List<LedgerEntry> entries, LongFunction<Optional<JobId>> jobs) {
+    RowMatcher(List<HistoryRow> rows, List<LedgerEntry> entries, EntryJobs jobs) {
         this.rows = rows;
         this.entries = entries;
         this.jobs = jobs;
@@ -84,22 +78,13 @@ final class RowMatcher {
             for (int apart = -TOLERANCE; apart <= TOLERANCE; apart++) {
                 long day = row.day().toEpochDay() + apart;
                 for (int entry : alike.getOrDefault(new Likeness(row.action().kind(), row.amount(), day), List.of())) {
-                    if (mayBeOfTheSameJob(row, entry)) {
+                    if (!jobs.isOther(row, entries.get(entry))) {
                         near.add(entry);
                     }
                 }
             }
             candidates.add(near);
         }
-    }
-
-    private boolean mayBeOfTheSameJob(HistoryRow row, int entry) {
-        Optional<JobId> job = jobOf(entry);
-        return row.job().isEmpty() || job.isEmpty() || row.job().equals(job);
-    }
-
-    private Optional<JobId> jobOf(int entry) {
-        return jobs.apply(entries.get(entry).seq());
     }
 
     private void pairGreedily(Closeness wanted) {
@@ -115,7 +100,7 @@ final class RowMatcher {
 
     private boolean isSo(Closeness wanted, HistoryRow row, int entry) {
         boolean sameDay = entries.get(entry).effectiveOn().equals(row.day());
-        boolean sameJob = row.job().isPresent() && row.job().equals(jobOf(entry));
+        boolean sameJob = jobs.isSame(row, entries.get(entry));
         return switch (wanted) {
             case JOB_AND_DAY -> sameJob && sameDay;
             case JOB -> sameJob;

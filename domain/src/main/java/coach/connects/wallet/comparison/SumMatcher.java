@@ -2,121 +2,113 @@ package coach.connects.wallet.comparison;
 
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Settles what was recorded as one and stands in several rows, or the other way round: a proposal with its boost, a return of
- * both, and the badge, which is taken one by one over its week.
+ * Settles what was recorded as one and stands in several rows, or the other way round: a proposal with its boosts, and what
+ * came back of both. Each side is of one job, and moves as much as the other.
  */
 final class SumMatcher {
-    private static final int BADGE_DAYS = 8;
-
     /** Nobody sends more proposals in three days; what is beyond is named by itself. */
-    private static final int MOST_NEAR = 60;
+    private static final int MOST_NEAR = 30;
 
-    private static final Set<EntryKind> IN_SEVERAL = Set.of(EntryKind.PROPOSAL, EntryKind.RETURN, EntryKind.BADGE);
+    private static final int MOST_ROWS = 3;
 
-    private final List<HistoryRow> rows;
-    private final List<Integer> openRows;
-    private final List<RecordedEntry> openEntries;
+    private static final List<Set<EntryKind>> TOGETHER =
+            List.of(Set.of(EntryKind.PROPOSAL, EntryKind.BOOST), Set.of(EntryKind.BOOST), Set.of(EntryKind.RETURN));
 
-    /** Takes out of both lists what it settles. */
-    SumMatcher(List<HistoryRow> rows, List<Integer> openRows, List<RecordedEntry> openEntries) {
-        this.rows = rows;
-        this.openRows = openRows;
-        this.openEntries = openEntries;
+    private final Unmatched open;
+    private final EntryJobs jobs;
+
+    /** Takes out what it settles. */
+    SumMatcher(Unmatched open, EntryJobs jobs) {
+        this.open = open;
+        this.jobs = jobs;
     }
 
+    /** Settles what is surely of one job, before single rows are paired with what only looks alike. */
+    void settleOfSameJob() {
+        settle(true);
+    }
+
+    /** Settles what is of no two jobs. */
     void settle() {
-        for (RecordedEntry entry : List.copyOf(openEntries)) {
-            if (IN_SEVERAL.contains(entry.kind())) {
-                List<Integer> parts = entry.kind() == EntryKind.BADGE ? badge(entry) : both(entry);
-                if (!parts.isEmpty()) {
-                    openRows.removeAll(parts);
-                    openEntries.remove(entry);
-                }
-            }
-        }
-        for (int row : List.copyOf(openRows)) {
-            if (rows.get(row).action() == HistoryAction.RETURN) {
-                List<RecordedEntry> parts = returned(rows.get(row));
-                if (!parts.isEmpty()) {
-                    openEntries.removeAll(parts);
-                    openRows.remove((Object) row);
-                }
+        settle(false);
+    }
+
+    private void settle(boolean sameJob) {
+        for (Set<EntryKind> kinds : TOGETHER) {
+            for (List<RecordedEntry> group : groups(kinds)) {
+                rowsOf(group, kinds, sameJob).ifPresent(rows -> open.settle(rows, group));
             }
         }
     }
 
-    /** As many rows as it took, from the day before it; fewer where its week goes on behind the page's last day. */
-    private List<Integer> badge(RecordedEntry entry) {
-        List<Integer> parts = new ArrayList<>();
-        int left = -entry.amount();
-        for (int i = openRows.size() - 1; i >= 0; i--) {
-            HistoryRow row = rows.get(openRows.get(i));
-            long after = row.day().toEpochDay() - entry.effectiveOn().toEpochDay();
-            boolean near = after >= -RowMatcher.TOLERANCE && after <= BADGE_DAYS;
-            if (near && row.action() == HistoryAction.BADGE && -row.amount() <= left) {
-                parts.add(openRows.get(i));
-                left += row.amount();
+    /** The open entries of each proposal, by its number. */
+    private Iterable<List<RecordedEntry>> groups(Set<EntryKind> kinds) {
+        Map<Long, List<RecordedEntry>> groups = new LinkedHashMap<>();
+        for (RecordedEntry entry : open.recorded()) {
+            if (kinds.contains(entry.kind())) {
+                groups.computeIfAbsent(entry.referencedSeq().orElse(entry.seq()), none -> new ArrayList<>())
+                        .add(entry);
             }
         }
-        LocalDate last = rows.stream()
-                .map(HistoryRow::day)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        boolean goesOn = entry.effectiveOn().plusDays(BADGE_DAYS).isAfter(last);
-        return left == 0 || goesOn ? List.copyOf(parts) : List.of();
+        return groups.values();
     }
 
-    /** Two rows of one job that make it up: a proposal and its boost, or what came back of both. */
-    private List<Integer> both(RecordedEntry entry) {
-        HistoryAction second = entry.kind() == EntryKind.PROPOSAL ? HistoryAction.BOOST : HistoryAction.RETURN;
-        List<Integer> near = openRows.stream()
-                .filter(row -> isNear(rows.get(row), entry))
+    /** The rows that make the entries up; one row for one entry is no sum. */
+    private Optional<List<Integer>> rowsOf(List<RecordedEntry> group, Set<EntryKind> kinds, boolean sameJob) {
+        List<Integer> near = open.rows().stream()
+                .filter(place -> isNear(open.row(place), group, kinds, sameJob))
                 .limit(MOST_NEAR)
                 .toList();
-        for (int one : near) {
-            for (int other : near) {
-                HistoryRow first = rows.get(one);
-                HistoryRow further = rows.get(other);
-                boolean pair = one != other
-                        && first.action().kind() == entry.kind()
-                        && further.action() == second
-                        && first.amount() + further.amount() == entry.amount()
-                        && first.isOfJobOf(further);
-                if (pair) {
-                    return List.of(one, other);
-                }
+        int sum = group.stream().mapToInt(RecordedEntry::amount).sum();
+        long proposals = group.stream()
+                .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
+                .count();
+        List<List<Integer>> parts = new ArrayList<>(List.of(List.of()));
+        for (int i = 0; i < parts.size(); i++) {
+            List<Integer> part = parts.get(i);
+            boolean adds = part.size() + group.size() > 2
+                    && part.stream().mapToInt(place -> open.row(place).amount()).sum() == sum
+                    && part.stream()
+                                    .filter(place -> open.row(place).action() == HistoryAction.PROPOSAL)
+                                    .count()
+                            == proposals;
+            if (adds) {
+                return Optional.of(part);
+            }
+            if (part.size() < MOST_ROWS) {
+                near.stream().filter(place -> continues(part, place)).forEach(place -> parts.add(plus(part, place)));
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
-    /** The two entries of one proposal that came back as one row. */
-    private List<RecordedEntry> returned(HistoryRow row) {
-        List<RecordedEntry> near = openEntries.stream()
-                .filter(entry -> entry.kind() == EntryKind.RETURN && isNear(row, entry))
-                .limit(MOST_NEAR)
-                .toList();
-        for (RecordedEntry one : near) {
-            for (RecordedEntry other : near) {
-                boolean pair = one.seq() < other.seq()
-                        && one.referencedSeq().equals(other.referencedSeq())
-                        && one.amount() + other.amount() == row.amount();
-                if (pair) {
-                    return List.of(one, other);
-                }
-            }
-        }
-        return List.of();
+    private static List<Integer> plus(List<Integer> part, int place) {
+        List<Integer> longer = new ArrayList<>(part);
+        longer.add(place);
+        return longer;
     }
 
-    private static boolean isNear(HistoryRow row, RecordedEntry entry) {
-        return Math.abs(row.day().toEpochDay() - entry.effectiveOn().toEpochDay()) <= RowMatcher.TOLERANCE;
+    private boolean continues(List<Integer> part, int place) {
+        return part.isEmpty()
+                || (part.get(part.size() - 1) < place
+                        && part.stream().allMatch(other -> open.row(place).isOfJobOf(open.row(other))));
+    }
+
+    private boolean isNear(HistoryRow row, List<RecordedEntry> group, Set<EntryKind> kinds, boolean sameJob) {
+        return kinds.contains(row.action().kind())
+                && group.stream()
+                        .anyMatch(entry -> Math.abs(row.day().toEpochDay()
+                                        - entry.effectiveOn().toEpochDay())
+                                <= RowMatcher.TOLERANCE)
+                && group.stream().noneMatch(entry -> jobs.isOther(row, entry))
+                && (!sameJob || group.stream().allMatch(entry -> jobs.isSame(row, entry)));
     }
 }

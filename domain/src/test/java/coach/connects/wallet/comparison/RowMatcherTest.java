@@ -38,7 +38,7 @@ class RowMatcherTest {
             for (int i = random.nextInt(6); i >= 0; i--) {
                 entries.add(proposal(i + 1, random));
             }
-            RowMatcher matcher = new RowMatcher(rows, entries, seq -> job(entries, seq)).paired();
+            RowMatcher matcher = new RowMatcher(rows, entries, new EntryJobs(entries)).paired();
             int paired = 0;
             List<Integer> taken = new ArrayList<>();
             for (int row = 0; row < rows.size(); row++) {
@@ -52,10 +52,6 @@ class RowMatcherTest {
             assertThat(taken).doesNotHaveDuplicates();
             assertThat(paired).isEqualTo(mostPairs(rows, entries));
         }
-    }
-
-    private static Optional<JobId> job(List<LedgerEntry> entries, long seq) {
-        return entries.stream().filter(entry -> entry.seq() == seq).findFirst().flatMap(LedgerEntry::job);
     }
 
     private static LedgerEntry proposal(int seq, Random random) {

@@ -85,7 +85,9 @@ public final class AnswerParser {
         String plain = plain(words);
         String number = NumericAnswers.inDigits(plain);
         if (type == Boolean.class) {
-            return YesNoReader.PAYMENT.read(plain.equals(IT_IS) ? "yes" : plain);
+            // "Not verified" answers no other question.
+            boolean other = fact != Fact.PAYMENT_VERIFIED && YesNoReader.PAYMENT.isNamedIn(plain);
+            return other ? Optional.empty() : YesNoReader.PAYMENT.read(plain.equals(IT_IS) ? "yes" : plain);
         } else if (type == Connects.class) {
             return NumericAnswers.whole(plain).map(Connects::of);
         } else if (type == Usd.class) {

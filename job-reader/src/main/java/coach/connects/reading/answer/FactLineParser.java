@@ -2,6 +2,7 @@ package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
@@ -9,6 +10,7 @@ import coach.connects.reading.answer.TypedSegmenter.Placed;
 import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.YesNoReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,8 @@ public final class FactLineParser {
     private static final int LONGEST_COUNT = 6;
     /** A line with so many times more unread words than read ones is prose, in which "entry" is no level. */
     private static final int PROSE = 3;
+
+    private static final String NOT = " not ";
 
     private FactLineParser() {}
 
@@ -87,6 +91,31 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
+        return instead(CorrectionScanner.of(text).rest(), now);
+    }
+
+    /** Whether the line puts right what was said before: "my bad, hire rate is 0%". */
+    public static boolean isCorrection(String text) {
+        return CorrectionScanner.of(text).found();
+    }
+
+    /** "0% not 80%" is the first of the two, where both are values of one fact and nothing else is said. */
+    private static Result instead(String text, Instant now) {
+        Result all = whole(text, now);
+        int at = all.posting().facts().isEmpty() && text.length() <= LONGEST ? text.indexOf(NOT) : -1;
+        Result first = at < 0 ? all : whole(text.substring(0, at), now);
+        Set<Fact<?>> told = first.posting().facts().keySet();
+        if (at < 0
+                || told.size() != 1
+                || !first.notUnderstood().isEmpty()
+                || !first.doubted().isEmpty()) {
+            return all;
+        }
+        Posting other = whole(text.substring(at + NOT.length()), now).posting();
+        return other.facts().keySet().equals(told) && !other.equals(first.posting()) ? first : all;
+    }
+
+    private static Result whole(String text, Instant now) {
         OpenToScanner open = OpenToScanner.of(text);
         KnownClientScanner client = KnownClientScanner.of(open.rest());
         Result read = starred(text, open.into(readRest(client.rest(), now)));
@@ -96,7 +125,7 @@ public final class FactLineParser {
     /** The words that tell of contact or money outside Upwork before a contract (W-15), where no question holds them. */
     public static Optional<String> outsideContact(String text) {
         boolean said = text.length() <= LONGEST && text.indexOf('?') < 0;
-        return said ? new DescriptionExtractor(PhraseDictionary.standard()).outsideContact(text) : Optional.empty();
+        return said ? DescriptionExtractor.standard().outsideContact(text) : Optional.empty();
     }
 
     /** A row of stars is a rating that nobody can tell from an ornament. */
@@ -213,22 +242,52 @@ public final class FactLineParser {
         }
     }
 
-    /** The line without the pictures that adorn it; one of them names the payment. */
+    /** The line without the pictures that adorn it; some name the payment or the cost. */
     private static String pictured(String text) {
         PhraseDictionary book = PhraseDictionary.standard();
+        boolean named = CaseFolding.of(text).contains("connect");
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(sign -> {
             String picture = Character.toString(sign);
             boolean letter = sign < FIRST_PICTURE;
             if (!letter && book.typed("picture_payment").contains(picture)) {
                 plain.append(" payment: ");
-            } else if (!letter && book.typed("pictures").contains(picture)) {
+            } else if (!letter && book.typed("picture_connects").contains(picture)) {
+                plain.append(named ? " " : " connects: ");
+            } else if (!letter && (book.typed("pictures").contains(picture) || isAdornment(sign, picture))) {
                 plain.append(' ');
             } else {
                 plain.append(picture);
             }
         });
         return plain.toString();
+    }
+
+    /** A picture that says neither yes nor no, and is no star, means nothing. */
+    private static boolean isAdornment(int sign, String picture) {
+        PhraseDictionary book = PhraseDictionary.standard();
+        return Character.getType(sign) == Character.OTHER_SYMBOL
+                && !YesNoReader.isSign(picture)
+                && !book.typed("ornament").contains(picture)
+                && !book.typed("doubts").contains(picture);
+    }
+
+    /**
+     * Whether a line speaks to whoever reads it, and names no work: "check this job pls", "bhai ye job dekho". It is never a
+     * title.
+     */
+    public static boolean isTalk(String line) {
+        List<String> words = line.length() > LONGEST ? List.of() : Tokens.of(line);
+        Set<String> silent = PhraseDictionary.standard().typed("filler");
+        long other = words.stream()
+                .map(word -> CaseFolding.of(word)
+                        .chars()
+                        .filter(Character::isLetter)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .filter(word -> !word.isEmpty() && !silent.contains(word))
+                .count();
+        return words.size() > 1 && other < 2 && words.size() - other > other + 1;
     }
 
     private static boolean isProse(List<ClauseReading> clauses) {

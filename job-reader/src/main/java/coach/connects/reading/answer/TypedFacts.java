@@ -7,7 +7,6 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
 import coach.connects.reading.phrase.PhraseDictionary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,19 +125,12 @@ final class TypedFacts {
     private <T> Posting with(Posting facts, Fact<T> fact, Posting more) {
         Optional<T> value = more.get(fact);
         boolean contradicts = facts.get(fact)
-                .filter(before -> !same(before, value.orElseThrow()))
+                .filter(before -> !Fact.isSame(before, value.orElseThrow()))
                 .isPresent();
         if (contradicts) {
             doubted.add(fact);
         }
         return facts.with(fact, value.orElseThrow(), Origin.ANSWER);
-    }
-
-    private static boolean same(Object one, Object other) {
-        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
-            return a.compareTo(b) == 0;
-        }
-        return one.equals(other);
     }
 
     /** An amount means something once the line has said how the job is paid; one that does not is named. */

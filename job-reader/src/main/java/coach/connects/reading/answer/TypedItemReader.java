@@ -41,6 +41,9 @@ final class TypedItemReader {
 
     private static final int LONGEST_CODE = 3;
 
+    private static final Set<String> LANGUAGE =
+            Set.of("only", "required", "speaking", "speaker", "speakers", "must", "needed", "please", "language");
+
     private final PhraseDictionary book = PhraseDictionary.standard();
     private final PhraseExtractor phrases = new PhraseExtractor(book);
     private final TypedLabels labels;
@@ -124,6 +127,9 @@ final class TypedItemReader {
         if (book.typed("private").contains(plain.replace(' ', '_'))) {
             return Optional.of(TypedItem.of(Fact.PRIVATE, true));
         }
+        if (isOfLanguage(run)) {
+            return Optional.of(TypedItem.NOTHING);
+        }
         if (plain.equals("first job")) {
             return Optional.of(TypedItem.of(Fact.CLIENT_JOBS_POSTED, 1));
         }
@@ -149,6 +155,14 @@ final class TypedItemReader {
                 !unsure && (plain.chars().anyMatch(Character::isDigit) || DurationAnswers.isEveryday(plain))
                         ? DurationAnswers.read(plain).map(length -> TypedItem.of(Fact.LENGTH, length))
                         : Optional.empty());
+    }
+
+    /** "English only", "native English": what one has to speak limits no place. */
+    private static boolean isOfLanguage(List<TypedToken> run) {
+        boolean named = run.stream().anyMatch(token -> token.is("languages"));
+        return named
+                && run.size() > 1
+                && run.stream().allMatch(token -> token.is("languages") || LANGUAGE.contains(token.plain()));
     }
 
     /** Whether it is one phrase of a page, and no row of them. */

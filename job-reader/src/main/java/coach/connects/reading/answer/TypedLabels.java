@@ -20,11 +20,15 @@ import java.util.stream.Stream;
 /** Reads a label and its value in a typed line, in either order: "12 reviews", "hires: 9", "hr 80". */
 final class TypedLabels {
     private static final int LONGEST_LABEL = 4;
+    private static final int LONGEST_LINK = 2;
     private static final Usd LEAST_SUM = Usd.of(100);
     /** "1 job" counts, "job 1" does not. */
     private static final String ONE_JOB = "job";
 
     private static final int YEAR = 4;
+
+    /** "Interviewing 12 already" */
+    private static final String ALREADY = "already";
 
     /** Behind an amount that says no hour, this may be the next fact's. */
     private static final String AVERAGE = "avg";
@@ -121,7 +125,8 @@ final class TypedLabels {
             boolean announces = run.get(count - 1).isLabel() || !first.equals(INVITED);
             for (Fact<?> fact : announces ? BY_LABEL.getOrDefault(first, List.of()) : List.<Fact<?>>of()) {
                 if (!first.equals(ONE_JOB)) {
-                    ways.add(new Labelled(fact, withoutUnit(fact, run.subList(count, run.size())), true, first));
+                    List<TypedToken> value = withoutLink(run.subList(count, run.size()));
+                    ways.add(new Labelled(fact, withoutUnit(fact, value), true, first));
                 }
             }
             int at = run.size() - count;
@@ -136,8 +141,20 @@ final class TypedLabels {
         return ways;
     }
 
+    /** "hire rate is 0%", "cost should be 22". */
+    private List<TypedToken> withoutLink(List<TypedToken> value) {
+        for (int count = Math.min(LONGEST_LINK, value.size() - 1); count > 0; count--) {
+            if (book.typed("links").contains(label(value.subList(0, count)))) {
+                return value.subList(count, value.size());
+            }
+        }
+        return value;
+    }
+
     /** "cost 16 connects" has a label on either side. */
-    private List<TypedToken> withoutUnit(Fact<?> fact, List<TypedToken> value) {
+    private List<TypedToken> withoutUnit(Fact<?> fact, List<TypedToken> said) {
+        boolean already = said.size() > 1 && said.get(said.size() - 1).plain().equals(ALREADY);
+        List<TypedToken> value = already ? said.subList(0, said.size() - 1) : said;
         int last = value.size() - 1;
         boolean unit =
                 last > 0 && book.typed(fact.key()).contains(value.get(last).plain());
@@ -168,6 +185,10 @@ final class TypedLabels {
         }
         if (fact == Fact.CLIENT_HIRES && value.endsWith("%")) {
             return TypedValues.percent(value).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
+        }
+        if (labelled.label().equals(INVITED) && isYear(value)) {
+            // "2019 invited" may be a year and an invitation.
+            return Optional.of(TypedItem.NOTHING);
         }
         boolean fits = !labelled.label().equals(ONE_JOB) || value.equals("1");
         return fits ? TypedValues.whole(value).map(n -> TypedItem.of(fact, n)) : Optional.empty();
@@ -235,11 +256,14 @@ final class TypedLabels {
     /** "spent 4.9" is two things beside each other, and "spent 2019" may be. */
     private static boolean isSum(String value, TypedItem.Amount amount) {
         boolean scaled = value.chars().anyMatch(Character::isLetter);
-        boolean year = value.length() == YEAR && (value.startsWith("19") || value.startsWith("20"));
         return scaled
                 || TypedValues.isSigned(value)
                 || value.equals("0")
-                || (amount.low().compareTo(LEAST_SUM) >= 0 && !year);
+                || (amount.low().compareTo(LEAST_SUM) >= 0 && !isYear(value));
+    }
+
+    private static boolean isYear(String value) {
+        return value.length() == YEAR && (value.startsWith("19") || value.startsWith("20"));
     }
 
     private Optional<TypedItem> words(Fact<?> fact, String value, List<TypedToken> typed) {

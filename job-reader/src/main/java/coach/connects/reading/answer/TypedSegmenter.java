@@ -96,7 +96,14 @@ final class TypedSegmenter {
         boolean cut = words.get(end - 1).isLabel();
         boolean edged =
                 cut || words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
+        // In "26 interviewing no" the figure may be the value as well.
+        boolean torn = end - start > 1
+                && words.get(end - 1).is("none")
+                && start > 0
+                && words.get(start - 1).isFigure();
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
-        return edged || isUnitBefore(words, start) ? Optional.empty() : reader.read(words.subList(start, end), next);
+        return edged || torn || isUnitBefore(words, start)
+                ? Optional.empty()
+                : reader.read(words.subList(start, end), next);
     }
 }

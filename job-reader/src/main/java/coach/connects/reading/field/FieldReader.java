@@ -84,6 +84,9 @@ public final class FieldReader {
     private boolean read(LabelType label, Field field, Instant now, SaidFacts all) {
         SaidFacts said = new SaidFacts();
         boolean understood = new FieldValue(label, field, now, labels, book, said).read();
+        if (label == LabelType.HIRES_TOTAL) {
+            ValueReader.whole(field.value()).ifPresent(all::hired);
+        }
         if (label == LabelType.COST && isNothing(field.value(), book)) {
             // A page that has a place for the cost does not let it be estimated.
             all.tell(Fact.CONNECTS_COST);

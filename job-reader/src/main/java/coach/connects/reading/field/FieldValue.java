@@ -344,7 +344,7 @@ final class FieldValue {
                 return false;
             }
             SaidFacts one = new SaidFacts();
-            if (match != null && !PhraseFacts.say(match, one.facts, one.pay, now)) {
+            if (match != null && !PhraseFacts.say(match, cell.substring(at, match.end()), one.facts, one.pay, now)) {
                 return false;
             }
             own.addAll(one);

@@ -1,5 +1,6 @@
 package coach.connects.reading.field;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
@@ -10,6 +11,7 @@ import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.MoneyScanner.Amount;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
+import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
@@ -22,12 +24,16 @@ import java.util.Optional;
 public final class PhraseFacts {
     private PhraseFacts() {}
 
-    /** Writes down what the phrase says; false where it says no fact and is no known remark either. */
-    static boolean say(PhraseMatch match, PostingBuilder builder, PayTerms pay, Instant now) {
+    /**
+     * Writes down what the phrase says; false where it says no fact and is no known remark either.
+     *
+     * @param words the words that it was found in, on which nothing else stands
+     */
+    static boolean say(PhraseMatch match, String words, PostingBuilder builder, PayTerms pay, Instant now) {
         return switch (match.type().group()) {
             case CLIENT -> client(match, builder);
             case FEATURE -> term(match, builder, pay);
-            case VALUE -> proposals(match, builder);
+            case VALUE -> proposals(match, words, builder);
             case APPLY -> apply(match, builder);
             case NOISE -> true;
             case HEADER -> header(match, builder, now);
@@ -48,18 +54,24 @@ public final class PhraseFacts {
         return ago;
     }
 
-    /** That it takes no proposals any more, or only those of invited freelancers. */
+    /** That it takes no proposals any more, only those of invited freelancers, or that one was sent. */
     private static boolean state(PhraseMatch match, PostingBuilder builder) {
-        boolean closed = match.type() == TokenType.CLOSED;
-        boolean hidden = match.type() == TokenType.PRIVATE;
-        if (closed || hidden) {
-            builder.set(closed ? Fact.CLOSED : Fact.PRIVATE, true);
-        }
-        return closed || hidden;
+        Optional<Fact<Boolean>> fact = Optional.ofNullable(
+                switch (match.type()) {
+                    case CLOSED -> Fact.CLOSED;
+                    case PRIVATE -> Fact.PRIVATE;
+                    case APPLIED -> Fact.ALREADY_APPLIED;
+                    default -> null;
+                });
+        fact.ifPresent(so -> builder.set(so, true));
+        return fact.isPresent();
     }
 
-    private static boolean proposals(PhraseMatch match, PostingBuilder builder) {
-        boolean named = match.type() == TokenType.COUNT_EXACT;
+    /** Says how many proposals there are, where the words name them: "10 to 15 proposals", but no "10 to 15". */
+    public static boolean proposals(PhraseMatch match, String words, PostingBuilder builder) {
+        boolean named = PhraseDictionary.standard()
+                .typed(Fact.PROPOSALS.key())
+                .contains(CaseFolding.of(words.substring(words.lastIndexOf(' ') + 1)));
         count(match).filter(count -> named).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
         return named;
     }
@@ -149,6 +161,10 @@ public final class PhraseFacts {
             case HIRE_RATE -> builder.set(Fact.CLIENT_HIRE_RATE, match.number(0));
             case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.number(0));
             case HIRES -> builder.set(Fact.CLIENT_HIRES, match.number(0));
+            case HIRES_OF -> {
+                builder.set(Fact.CLIENT_HIRES, match.number(0));
+                builder.set(Fact.CLIENT_JOBS_POSTED, match.number(1));
+            }
             case SPENT -> amount(match).ifPresent(spent -> builder.dollars(Fact.CLIENT_TOTAL_SPENT, spent));
             case AVG_RATE -> amount(match).ifPresent(rate -> builder.pay(Fact.CLIENT_AVG_RATE, rate));
             case MEMBER -> since((DateMatch) match.values().get(0)).ifPresent(at -> builder.set(Fact.MEMBER_SINCE, at));

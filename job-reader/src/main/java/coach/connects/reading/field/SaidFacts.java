@@ -4,7 +4,6 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.Skills;
 import coach.connects.posting.SourcedValue.Origin;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ final class SaidFacts {
     private @Nullable Instant created;
     private @Nullable String description;
     private int needed;
+    private int hired;
 
     /** When it was posted, to the second: surer than an age beside it. */
     void posted(Instant moment) {
@@ -43,6 +43,11 @@ final class SaidFacts {
         return freelancers > 0;
     }
 
+    /** How many were hired, for this job or for all. */
+    void hired(int freelancers) {
+        hired = Math.max(hired, freelancers);
+    }
+
     /** Something was said of this fact that is not understood: it stays unknown, whatever else says. */
     void doubt(Fact<?> fact) {
         contradicted.add(fact);
@@ -60,6 +65,7 @@ final class SaidFacts {
         contradicted.addAll(other.contradicted);
         told.addAll(other.told);
         needed = Math.max(needed, other.needed);
+        hired(other.hired);
         pay.addAll(other.pay);
         exact = exact == null ? other.exact : exact;
         created = created == null ? other.created : created;
@@ -79,17 +85,11 @@ final class SaidFacts {
             return;
         }
         Optional<T> before = facts.get(fact);
-        if (before.isPresent() && !isSame(before.get(), value)) {
+        if (before.isPresent() && !Fact.isSame(before.get(), value)) {
             contradicted.add(fact);
         } else if (before.isEmpty()) {
             facts.set(fact, value);
         }
-    }
-
-    private static boolean isSame(Object one, Object other) {
-        return (one instanceof BigDecimal number && other instanceof BigDecimal second)
-                ? number.compareTo(second) == 0
-                : one.equals(other);
     }
 
     /** Whether anything was said at all. */
@@ -108,7 +108,8 @@ final class SaidFacts {
         for (Fact<?> fact : told) {
             posting = posting.knows(fact) ? posting : posting.doubting(fact);
         }
-        boolean filled = needed > 0 && posting.get(Fact.HIRES_ON_JOB).orElse(0) >= needed;
+        // Of "Hires: 1" it is not certain that they are this job's, and not certain either that they are none of it.
+        boolean filled = needed > 0 && posting.get(Fact.HIRES_ON_JOB).orElse(hired) >= needed;
         posting = filled && !posting.knows(Fact.CLOSED) ? posting.doubting(Fact.CLOSED) : posting;
         Instant moment = exact;
         if (moment == null && !posting.knows(Fact.POSTED_AT)) {

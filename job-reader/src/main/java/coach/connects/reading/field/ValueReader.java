@@ -88,6 +88,7 @@ final class ValueReader {
         Optional<BigDecimal> rating = number(withoutUnits(words, SCALES))
                 .filter(r -> r.signum() >= 0 && r.compareTo(BigDecimal.valueOf(5)) <= 0);
         rating.ifPresent(builder::rating);
+        rating.filter(none -> none.signum() == 0).ifPresent(none -> builder.set(Fact.CLIENT_REVIEWS, 0));
         return rating.isPresent();
     }
 
@@ -140,10 +141,13 @@ final class ValueReader {
         return coach.connects.parsing.Digits.decimal(words, 15);
     }
 
-    /** "71%", 71, 0.71. */
+    /** "71%", "%71", 71, 0.71. */
     private static Optional<Integer> percent(String words) {
-        boolean signed = words.endsWith("%");
-        String figure = signed ? words.substring(0, words.length() - 1).strip() : words;
+        boolean first = words.startsWith("%");
+        boolean signed = first || words.endsWith("%");
+        String figure = first
+                ? words.substring(1)
+                : signed ? words.substring(0, words.length() - 1).strip() : words;
         return number(figure)
                 .map(rate -> signed || !isFraction(rate) ? rate : rate.movePointRight(2))
                 .filter(rate -> rate.compareTo(BigDecimal.valueOf(100)) <= 0 && rate.signum() >= 0)

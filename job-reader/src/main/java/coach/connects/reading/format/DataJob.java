@@ -40,7 +40,7 @@ final class DataJob {
         this.pages = pages;
         this.book = book;
         this.reader = reader;
-        this.descriptions = new DescriptionExtractor(book);
+        this.descriptions = DescriptionExtractor.standard();
     }
 
     /** What these records say, those that say something. */

@@ -2,6 +2,7 @@ package coach.connects.reading.format;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Fingerprint;
+import coach.connects.posting.HireFigures;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.ReadResult.ReadStatus;
@@ -119,7 +120,8 @@ public final class PostingParser {
                 .posting();
     }
 
-    private ReadResult.Job fingerprinted(ReadResult.Job job) {
+    private ReadResult.Job fingerprinted(ReadResult.Job read) {
+        ReadResult.Job job = new ReadResult.Job(HireFigures.settled(read.posting()), read.description());
         return job.description()
                 .flatMap(text -> key.get().flatMap(known -> Fingerprint.of(text, known)))
                 .map(print -> job.posting().with(Fact.FINGERPRINT, print, SourcedValue.Origin.PAGE))
@@ -129,7 +131,7 @@ public final class PostingParser {
 
     /** Apart, so that the phrases are not loaded before something is read: a bot that starts need not wait for them. */
     private static final class Formats {
-        static final DescriptionExtractor DESCRIPTIONS = new DescriptionExtractor(PhraseDictionary.standard());
+        static final DescriptionExtractor DESCRIPTIONS = DescriptionExtractor.standard();
         static final List<PostingFormat> ALL = all(PhraseDictionary.standard());
 
         private static List<PostingFormat> all(PhraseDictionary book) {

@@ -97,8 +97,7 @@ final class CellSplitter {
                 && HistoryNumber.of(String.join(" ", words.subList(words.size() - number, words.size())))
                         .filter(HistoryNumber::signed)
                         .isPresent();
-        boolean moves = signed || signedWords(words.subList(0, words.size() - number), day) > 0;
-        if (!acts && !(day > 0 && moves)) {
+        if (!acts && !(day > 0 && number > 0)) {
             return List.of(line);
         }
         int end = words.size() - number;

@@ -58,12 +58,12 @@ public final class ConnectsHistoryParser {
      * @param zone where they live
      * @return what it shows, with the rows that are not understood; empty where it is no such page
      */
-    public static Optional<UpworkHistory> read(String text, LocalDate today, ZoneId zone) {
+    public static Optional<HistoryReading> read(String text, LocalDate today, ZoneId zone) {
         HistoryDate dates = new HistoryDate(today, zone);
         ConnectsHistoryParser parser = new ConnectsHistoryParser(dates);
         CellSplitter.cells(text, dates).forEach(parser::add);
         parser.close();
-        return parser.result();
+        return parser.reading();
     }
 
     private void add(String cell) {
@@ -149,42 +149,42 @@ public final class ConnectsHistoryParser {
         open = Optional.empty();
     }
 
-    /** The balance in the row of the newest day, where the rows are sorted by it; of rows in no order none is the last. */
-    private Optional<Integer> newest(Optional<Boolean> dayFirst) {
-        List<LocalDate> days = new ArrayList<>();
-        for (RowDraft draft : drafts) {
-            Optional<LocalDate> day = draft.row(dayFirst, true).map(HistoryRow::day);
-            if (day.isEmpty()) {
-                return Optional.empty();
-            }
-            days.add(day.get());
+    private Optional<HistoryReading> reading() {
+        Optional<Boolean> dayFirst = DayOrder.of(drafts, dates.today());
+        Optional<RowDraft> open = drafts.stream().filter(RowDraft::isOfTwoDays).findFirst();
+        if (dayFirst.isPresent() || open.isEmpty()) {
+            return result(dayFirst).map(history -> new HistoryReading(history, Optional.empty()));
         }
-        boolean falling = true;
-        boolean rising = true;
-        for (int i = 1; i < days.size(); i++) {
-            falling &= !days.get(i - 1).isBefore(days.get(i));
-            rising &= !days.get(i - 1).isAfter(days.get(i));
-        }
-        if (days.isEmpty() || !(falling || rising)) {
-            return Optional.empty();
-        }
-        return drafts.get(falling ? 0 : drafts.size() - 1).balance();
+        RowDraft draft = open.get();
+        return result(Optional.of(true))
+                .flatMap(history -> result(Optional.of(false))
+                        .map(swapped -> new HistoryReading(
+                                history,
+                                Optional.of(new HistoryReading.Doubt(
+                                        swapped, draft.written(), draft.dayIf(true), draft.dayIf(false))))));
     }
 
-    private Optional<UpworkHistory> result() {
-        List<HistoryRow> rows = new ArrayList<>();
+    private Optional<UpworkHistory> result(Optional<Boolean> dayFirst) {
+        boolean column =
+                balances || drafts.stream().allMatch(draft -> draft.balance().isPresent());
+        List<BalanceChain.Link> links = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        Optional<Boolean> dayFirst = DayOrder.of(drafts);
+        int rows = 0;
         for (RowDraft draft : drafts) {
-            Optional<HistoryRow> row = rows.size() < MOST_ROWS ? draft.row(dayFirst, balances) : Optional.empty();
-            row.ifPresent(rows::add);
+            Optional<HistoryRow> row = rows < MOST_ROWS ? draft.row(dayFirst, balances) : Optional.empty();
+            rows += row.isPresent() ? 1 : 0;
+            if (row.isPresent() || !draft.movesNothing()) {
+                links.add(new BalanceChain.Link(row, column ? draft.balance() : Optional.empty()));
+            }
             if (row.isEmpty() && !draft.movesNothing()) {
                 unread.add(draft.shown());
             }
         }
-        boolean sure = rows.size() >= SURE_ROWS && rows.size() > unread.size();
+        boolean sure = rows >= SURE_ROWS && rows > unread.size();
         boolean history = !ofAJob && (sure || (headed && (!drafts.isEmpty() || empty)));
-        Optional<Connects> shown = balance.or(() -> balances ? newest(dayFirst).map(Connects::of) : Optional.empty());
-        return history ? Optional.of(new UpworkHistory(rows, unread, shown)) : Optional.empty();
+        BalanceChain chain = BalanceChain.of(links);
+        Optional<Connects> shown = balance.or(() -> chain.newest().map(Connects::of));
+        List<UpworkHistory.BalanceGap> gaps = chain.gaps(balance.map(Connects::value), dates.today());
+        return history ? Optional.of(new UpworkHistory(chain.rows(), unread, shown, gaps)) : Optional.empty();
     }
 }

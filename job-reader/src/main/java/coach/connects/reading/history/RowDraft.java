@@ -41,6 +41,26 @@ final class RowDraft {
         return day;
     }
 
+    /** Whether numbers alone leave open which day it is. */
+    boolean isOfTwoDays() {
+        return day.days().size() > 1;
+    }
+
+    /** Its day; empty where it is none that a row can have, or either of two. */
+    Optional<LocalDate> on(Optional<Boolean> dayFirst) {
+        return isOfTwoDays() ? dayFirst.map(this::dayIf) : day.days().stream().findFirst();
+    }
+
+    /** Its day where it may be two and the day stands first, or the month. */
+    LocalDate dayIf(boolean dayFirst) {
+        return day.days().get(dayFirst ? 0 : 1);
+    }
+
+    /** The day in the page's words. */
+    String written() {
+        return cells.get(0);
+    }
+
     void add(HistoryNumber number, String cell) {
         numbers.add(number);
         cells.add(cell);
@@ -97,9 +117,7 @@ final class RowDraft {
      * @param balances whether the page has a column for the balance
      */
     Optional<HistoryRow> row(Optional<Boolean> dayFirst, boolean balances) {
-        Optional<LocalDate> on = day.days().size() < 2
-                ? day.days().stream().findFirst()
-                : dayFirst.map(first -> day.days().get(first ? 0 : 1));
+        Optional<LocalDate> on = on(dayFirst);
         Optional<Phrase> phrase = phrase();
         Optional<Integer> amount = phrase.flatMap(meant -> amount(meant, balances));
         Optional<HistoryAction> action = phrase.flatMap(meant -> amount.flatMap(meant::of));

@@ -18,6 +18,9 @@ final class ActivityExtractor {
 
     /** Figures beside their labels, and runs of labels and figures on lines of their own. */
     static void read(List<PageToken> items, PostingBuilder builder) {
+        items.stream()
+                .filter(token -> token.is(PageRegion.VALUE) && token.whole())
+                .forEach(token -> PhraseFacts.proposals(token.match(), token.text(), builder));
         int i = 0;
         while (i < items.size()) {
             int columns = columns(items, i);

@@ -10,6 +10,7 @@ import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a page tells of the client. The hire rate is read, never computed: there can be more hires than jobs. */
 final class ClientExtractor {
@@ -21,12 +22,20 @@ final class ClientExtractor {
         this.builder = builder;
     }
 
+    /** Between the country and the next fact the city may stand. */
+    private static final int BELOW = 3;
+
     void read(List<PageToken> items) {
         for (int i = 0; i < items.size(); i++) {
             PageToken token = items.get(i);
             boolean starsAgain = token.is(TokenType.STARS) && builder.knows(Fact.CLIENT_REVIEWS);
             if (token.isWords()) {
                 gluedCountry(token);
+                if (isAmongFacts(items, i)) {
+                    countryScanner
+                            .shown(token.text())
+                            .ifPresent(code -> builder.setIfUnknown(Fact.CLIENT_COUNTRY, code));
+                }
             } else if (!starsAgain) {
                 one(token.match());
             }
@@ -34,6 +43,15 @@ final class ClientExtractor {
                 builder.rating(items.get(i - 1).match().decimal(0));
             }
         }
+    }
+
+    /** A name in small letters is a country's where facts of the client stand above and below it. */
+    private static boolean isAmongFacts(List<PageToken> items, int i) {
+        return items.get(i).whole()
+                && i > 0
+                && items.get(i - 1).is(PageRegion.CLIENT)
+                && IntStream.range(i + 1, Math.min(items.size(), i + BELOW))
+                        .anyMatch(next -> items.get(next).is(PageRegion.CLIENT));
     }
 
     private void one(PhraseMatch match) {

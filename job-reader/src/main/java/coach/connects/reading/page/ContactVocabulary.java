@@ -40,6 +40,12 @@ final class ContactVocabulary {
         PAYMENTS,
         /** What makes a payment a demand or an offer. */
         DEMANDS,
+        /** Giving money, as a reader is told to. */
+        PAYERS,
+        /** That it is to be given before anything else. */
+        UPFRONTS,
+        /** What an amount is in. */
+        CURRENCIES,
         /** Expressions that need nothing else. */
         SCHEMES,
         /** Words that turn a scheme round. */

@@ -14,7 +14,16 @@ public final class DescriptionExtractor {
 
     private final OffPlatformDetector outside;
 
-    public DescriptionExtractor(PhraseDictionary book) {
+    /** By the words that come with the program, which are put in order once. */
+    public static DescriptionExtractor standard() {
+        return Holder.STANDARD;
+    }
+
+    private static final class Holder {
+        static final DescriptionExtractor STANDARD = new DescriptionExtractor(PhraseDictionary.standard());
+    }
+
+    private DescriptionExtractor(PhraseDictionary book) {
         this.outside = new OffPlatformDetector(new ContactVocabulary(book));
     }
 

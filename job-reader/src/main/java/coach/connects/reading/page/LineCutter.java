@@ -97,7 +97,10 @@ final class LineCutter {
     /** Where the longest known label begins that ends at this colon, or -1. */
     private int label(NormalizedLine line, int from, int colon, Set<LabelType> types) {
         for (int start = from; start < colon; start++) {
-            boolean begins = line.at(start) != ' ' && (start == 0 || line.at(start - 1) == ' ' || isSeam(line, start));
+            boolean answers = YesNoReader.isSign(Character.toString(line.text().codePointAt(start)));
+            boolean begins = line.at(start) != ' '
+                    && !answers
+                    && (start == 0 || line.at(start - 1) == ' ' || isSeam(line, start));
             Optional<LabelType> type =
                     begins ? fields.type(List.of(), line.text().substring(start, colon)) : Optional.empty();
             if (type.isPresent()) {
@@ -140,12 +143,38 @@ final class LineCutter {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (PhraseMatch match : found) {
-            add(line.substring(from, match.start()), pieces);
-            add(line.substring(match.start(), match.end()), pieces);
-            from = match.end();
+            boolean payment = match.type() == TokenType.PAID || match.type() == TokenType.UNPAID;
+            int start = payment ? Math.max(from, beforeSigns(line, match.start())) : match.start();
+            int end = payment ? behindSigns(line, match.end()) : match.end();
+            add(line.substring(from, start), pieces);
+            add(line.substring(start, end), pieces);
+            from = Math.max(from, end);
         }
         add(line.substring(from), pieces);
         return pieces;
+    }
+
+    /** A sign before the payment may be its answer. */
+    private static int beforeSigns(String line, int start) {
+        int at = start;
+        while (at > 0 && (line.charAt(at - 1) == ' ' || isSign(line.codePointBefore(at)))) {
+            at -= Character.charCount(line.codePointBefore(at));
+        }
+        return at;
+    }
+
+    /** So may a sign behind it, and what stands there in brackets: "Payment verified ✗", "Payment verified (expired)". */
+    private static int behindSigns(String line, int end) {
+        int at = end;
+        while (at < line.length() && (line.charAt(at) == ' ' || isSign(line.codePointAt(at)))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        int close = at < line.length() && line.charAt(at) == '(' ? line.indexOf(')', at) : -1;
+        return close > 0 && close - at <= LONGEST_LABEL ? close + 1 : at;
+    }
+
+    private static boolean isSign(int sign) {
+        return LineMarks.isPicture(sign) || sign == '?' || sign == '!' || sign == ':' || sign == '=';
     }
 
     /** The phrases that stand in a row, and the strong ones that stand alone where a sentence cannot go on. */

@@ -45,7 +45,8 @@ final class NamedFacts {
             boolean value = i + 1 < outside.size() && outside.get(i + 1).isWords();
             if (token.isWords()) {
                 doubtIn(token.text());
-            } else if (value && token.is(TokenType.COST_LABEL)) {
+            } else if ((value && token.is(TokenType.COST_LABEL)) || (token.is(TokenType.CONNECTS) && token.whole())) {
+                // "14 Connects" may be the cost, and the reader's own balance.
                 builder.doubt(Fact.CONNECTS_COST);
             }
         }
@@ -58,6 +59,9 @@ final class NamedFacts {
             return;
         }
         PlaceRestriction.say(line, builder);
+        DescriptionExtractor.standard()
+                .outsideContact(line)
+                .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
         needed(line);
         payment(line);
         int colon = line.indexOf(':');

@@ -87,7 +87,7 @@ final class OffPlatformDetector {
         StringBuilder token = new StringBuilder();
         for (int i = 0; i <= sentence.length(); i++) {
             char c = i < sentence.length() ? Character.toLowerCase(sentence.charAt(i)) : ' ';
-            if (Character.isLetterOrDigit(c) || "@.+'_/".indexOf(c) >= 0) {
+            if (Character.isLetterOrDigit(c) || "@.+'_/$€".indexOf(c) >= 0) {
                 token.append(c);
             } else if (c == '’') {
                 token.append('\'');

@@ -30,7 +30,7 @@ public final class PageParser {
 
     public PageParser(PhraseDictionary book) {
         this.book = book;
-        this.descriptions = new DescriptionExtractor(book);
+        this.descriptions = DescriptionExtractor.standard();
         this.fields = FieldReader.standard();
         this.cards = new CardParser(fields);
         this.titles = new TitleFilter(book, fields);

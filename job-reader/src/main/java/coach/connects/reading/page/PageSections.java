@@ -53,18 +53,19 @@ final class PageSections {
         return sections.activity >= 0 || sections.client >= 0 || sections.skills >= 0 || sections.applyPage() >= 0;
     }
 
-    /** The pieces with the summary and what follows it put first, where a page tells the client or the activity before. */
+    /** The pieces with the summary and its part put first, where a page tells anything else before. */
     static List<PageToken> inOrder(List<PageToken> items) {
         PageSections sections = new PageSections(items);
-        int first = sections.bodyEnd();
+        int first = sections.skills() < 0 ? sections.bodyEnd() : Math.min(sections.skills(), sections.bodyEnd());
         int summary = TokenScan.firstHeading(items, 0, sections.end(), TokenType.SUMMARY);
-        if (summary < first || summary < Math.max(sections.activity(), sections.client())) {
+        if (summary < first) {
             return items;
         }
+        int behind = sections.endOf(summary);
         List<PageToken> ordered = new ArrayList<>(items.subList(0, first));
-        ordered.addAll(items.subList(summary, sections.end()));
+        ordered.addAll(items.subList(summary, behind));
         ordered.addAll(items.subList(first, summary));
-        ordered.addAll(items.subList(sections.end(), items.size()));
+        ordered.addAll(items.subList(behind, items.size()));
         return ordered;
     }
 

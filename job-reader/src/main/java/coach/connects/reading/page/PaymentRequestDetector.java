@@ -1,6 +1,9 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.Digits;
 import coach.connects.reading.page.ContactVocabulary.WordRole;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a sentence asks for money from the reader, or offers to pay outside Upwork (W-15). */
 final class PaymentRequestDetector {
@@ -10,10 +13,16 @@ final class PaymentRequestDetector {
     /** How many words before a scheme may deny it. */
     private static final int DENIAL = 4;
 
+    /** How many words behind "pay" an amount may stand. */
+    private static final int AMOUNT = 4;
+
+    private static final Set<String> TELLING = Set.of("you", "to", "must", "please", "should", "and", "just", "only");
+
     private PaymentRequestDetector() {}
 
     static boolean isIn(ContactSentence sentence) {
         return sentence.places(WordRole.PAYMENTS).anyMatch(thing -> isDemanded(sentence, thing))
+                || sentence.places(WordRole.PAYERS).anyMatch(payer -> isAskedFirst(sentence, payer))
                 || sentence.places(WordRole.SCHEMES).anyMatch(scheme -> isOffered(sentence, scheme));
     }
 
@@ -22,6 +31,25 @@ final class PaymentRequestDetector {
         boolean demanded = sentence.hasBetween(WordRole.DEMANDS, thing - NEAR, thing)
                 || sentence.hasBetween(WordRole.DEMANDS, thing + 1, thing + NEAR + 1);
         return demanded && !sentence.isWork(thing);
+    }
+
+    /** "Send 50 USDT to start", "pay $20 first": told to the reader, so at the beginning or behind "you", "to", "must". */
+    private static boolean isAskedFirst(ContactSentence sentence, int payer) {
+        boolean told = payer == 0 || TELLING.contains(sentence.token(payer - 1));
+        boolean amount = IntStream.range(payer + 1, Math.min(sentence.length(), payer + AMOUNT))
+                .anyMatch(at -> isAmount(sentence, at));
+        return told
+                && amount
+                && sentence.hasBetween(WordRole.UPFRONTS, payer + 1, payer + NEAR)
+                && !sentence.hasBetween(WordRole.ACTORS, 0, payer)
+                && !sentence.hasBetween(WordRole.NEGATIONS, payer - DENIAL, payer);
+    }
+
+    private static boolean isAmount(ContactSentence sentence, int at) {
+        String token = sentence.token(at);
+        boolean digits = token.chars().anyMatch(Digits::isDigit);
+        boolean signed = token.indexOf('$') >= 0 || token.indexOf('€') >= 0;
+        return digits && (signed || sentence.isAt(WordRole.CURRENCIES, at + 1));
     }
 
     private static boolean isOffered(ContactSentence sentence, int scheme) {

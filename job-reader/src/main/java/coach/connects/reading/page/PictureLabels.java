@@ -19,6 +19,7 @@ final class PictureLabels {
     private static final int LONGEST = 60;
     private static final int LONGEST_ROW = 300;
     private static final String SEAM = " | ";
+    private static final String BULLETS = " -–*•·▪●◦>";
     private static final Set<TokenType> TIERS = EnumSet.of(
             TokenType.COUNT_LESS,
             TokenType.COUNT_RANGE,
@@ -26,7 +27,7 @@ final class PictureLabels {
             TokenType.STARS_ALONE,
             TokenType.MONEY,
             TokenType.NUMBER);
-    private static final List<String> LABELS = List.of("rating", "pay", "payment", "proposals", "country");
+    private static final List<String> LABELS = List.of("rating", "pay", "payment", "proposals", "country", "connects");
 
     private PictureLabels() {}
 
@@ -41,6 +42,34 @@ final class PictureLabels {
     }
 
     private static String cell(String line) {
+        int start = line.length() > LONGEST ? 0 : behindMarks(line);
+        return start == 0 ? label(line) : relabelled(line, line.substring(start));
+    }
+
+    private static String relabelled(String line, String words) {
+        String labelled = label(words);
+        return labelled.equals(words) ? line : labelled;
+    }
+
+    /** Where the picture begins before which a bullet or an ornament stands. */
+    private static int behindMarks(String line) {
+        int at = 0;
+        while (at < line.length() && (BULLETS.indexOf(line.charAt(at)) >= 0 || isOrnament(line.codePointAt(at)))) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at < line.length() && line.charAt(at) >= LinePrefixStripper.FIRST_PICTURE ? at : 0;
+    }
+
+    private static boolean isOrnament(int sign) {
+        String picture = Character.toString(sign);
+        return LineMarks.isPicture(sign)
+                && LABELS.stream()
+                        .noneMatch(label -> PhraseDictionary.standard()
+                                .words("picture_" + label)
+                                .contains(picture));
+    }
+
+    private static String label(String line) {
         if (line.isEmpty() || line.charAt(0) < LinePrefixStripper.FIRST_PICTURE || line.length() > LONGEST) {
             return line;
         }

@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.posting.Fact;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.phrase.NormalizedLine;
@@ -24,6 +25,17 @@ final class TitleFilter {
     /** "AI match 92%" is a tool's. */
     private static final int LONGEST_SCORE = 20;
 
+    private static final int LONGEST_VERIFIED = 40;
+    private static final int MOST_IN_COUNT = 3;
+
+    private static final List<Fact<?>> COUNTED = List.of(
+            Fact.INTERVIEWING,
+            Fact.CONNECTS_COST,
+            Fact.CLIENT_HIRES,
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_RATING,
+            Fact.PROPOSALS);
+
     private static final Set<TokenType> FOREIGN = EnumSet.of(
             TokenType.POSTED,
             TokenType.PROPOSALS,
@@ -32,6 +44,9 @@ final class TitleFilter {
             TokenType.QUALIFICATIONS,
             TokenType.PAID,
             TokenType.UNPAID,
+            TokenType.JOBS_POSTED,
+            TokenType.HIRE_RATE,
+            TokenType.SPENT,
             TokenType.ONLY_IN,
             TokenType.TILE_ACTION,
             TokenType.HOURLY_RANGE,
@@ -57,6 +72,9 @@ final class TitleFilter {
                 || title.contains(":* ")
                 || book.countries().shown(title).isPresent()
                 || isVerified(title)
+                || CardTitle.isGreeting(title)
+                || isOfPage(title)
+                || isCount(title)
                 || isAge(title)
                 || isProse(title)
                 || isGluedHeading(title)
@@ -66,6 +84,44 @@ final class TitleFilter {
                 || title.indexOf('|') != title.lastIndexOf('|')
                 || isStuck(title);
         return refused ? Optional.empty() : Optional.of(title);
+    }
+
+    /** "> 9% hire rate", "37 hires, 34% hire rate", "Ref: 48213": a figure of a page or of a tool. */
+    private boolean isOfPage(String title) {
+        String marked = LineMarks.off(title);
+        boolean seam = !marked.isEmpty() && "/,;".indexOf(marked.charAt(marked.length() - 1)) >= 0;
+        String words = seam ? marked.substring(0, marked.length() - 1).strip() : marked;
+        int colon = words.indexOf(": ");
+        if (words.isEmpty() || words.chars().noneMatch(Digits::isDigit)) {
+            return words.isEmpty();
+        }
+        String plain = CaseFolding.of(words);
+        return (colon > 0 && words.substring(colon).chars().noneMatch(Character::isLetter))
+                || book.expressions("named_client_hire_rate_pct").stream().anyMatch(plain::contains)
+                || PageTokenizer.of(List.of(words), book).stream().noneMatch(PageToken::isWords);
+    }
+
+    /** "Expert ✨ 44 interviewing", "costs 30 connects / 4.5 stars", "costs": a row of figures, or what is left of one. */
+    private boolean isCount(String title) {
+        String[] words = CaseFolding.of(title).strip().split(" ", -1);
+        String last = words[words.length - 1];
+        boolean counts = words.length > 1
+                && Digits.decimal(words[words.length - 2], LONGEST_SCORE).isPresent()
+                && COUNTED.stream().anyMatch(fact -> book.typed(fact.key()).contains(last));
+        boolean row = words.length <= MOST_IN_COUNT
+                || title.contains(" / ")
+                || title.codePoints().anyMatch(LineMarks::isPicture);
+        return (counts && row)
+                || beginsRow(title)
+                || (words.length == 1 && book.typed(Fact.CONNECTS_COST.key()).contains(last));
+    }
+
+    /** "32 reviews, Intermediate, 50+": what only a page says, and a seam behind it. */
+    private boolean beginsRow(String title) {
+        NormalizedLine line = NormalizedLine.of(LineMarks.off(title));
+        PhraseMatch first = line.length() == 0 ? null : book.longest(line, 0);
+        int next = first == null || !first.type().is(PageRegion.CLIENT) ? line.length() : line.skipSpaces(first.end());
+        return next < line.length() && ",/|•·;".indexOf(line.at(next)) >= 0;
     }
 
     /** "[ ] Fix my site", from a list of what is to do. */
@@ -84,9 +140,10 @@ final class TitleFilter {
     /** "✅ Phone verified": what is said of whoever posts. */
     private static boolean isVerified(String title) {
         int last = title.lastIndexOf(' ');
-        return title.length() <= LONGEST_SCORE
+        return title.length() <= LONGEST_VERIFIED
                 && YesNoReader.PAYMENT.isNamedIn(title.substring(last + 1))
-                && !Character.isUpperCase(title.charAt(last + 1));
+                && (!Character.isUpperCase(title.charAt(last + 1))
+                        || title.chars().noneMatch(Character::isLowerCase));
     }
 
     /** Whether the words begin or end with a category of jobs. */

@@ -17,6 +17,7 @@ public final class CountryScanner {
     private static final int LONGEST = 60;
 
     private static final int BEGINNING = 3;
+    private static final int CODE = 3;
 
     private final Map<String, String> byName = new HashMap<>();
 
@@ -27,7 +28,7 @@ public final class CountryScanner {
 
     /** Knows the official names and codes, and these lines of {@code CODE = name|name}. */
     CountryScanner(List<String> aliases) {
-        for (String language : List.of("pt", "fr", "es", "de", "en")) {
+        for (String language : List.of("ar", "hi", "id", "tr", "uk", "ru", "it", "pt", "fr", "es", "de", "en")) {
             Locale locale = Locale.forLanguageTag(language);
             for (String code : Locale.getISOCountries()) {
                 Locale country = new Locale.Builder().setRegion(code).build();
@@ -61,7 +62,7 @@ public final class CountryScanner {
     /** The country whose name, or upper-case code of three letters, is the whole of this text. */
     public Optional<String> shown(String text) {
         String name = text.strip();
-        if (name.length() == 3 && byCode.containsKey(name)) {
+        if (name.length() == CODE && byCode.containsKey(name)) {
             return Optional.ofNullable(byCode.get(name));
         }
         boolean other = name.chars().anyMatch(CountryScanner::isInNoName);
@@ -71,6 +72,13 @@ public final class CountryScanner {
     /** The country that a person means who types a name, an alias or a code, in any case. */
     public Optional<String> typed(String text) {
         return shown(text).or(() -> Optional.ofNullable(byCode.get(text.strip().toUpperCase(Locale.ROOT))));
+    }
+
+    /** In "2 HOURS AGO" three capitals are no code. */
+    private static boolean isShouted(NormalizedLine line, String name) {
+        return name.length() == CODE
+                && line.length() > CODE
+                && line.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** The longest country name that begins at this place and ends at a word's end, also where a copy glued words. */
@@ -86,7 +94,7 @@ public final class CountryScanner {
             if (line.endsAt(end) && line.at(end - 1) != ' ') {
                 String name = line.text().substring(start, end);
                 Optional<String> code = shown(name);
-                if (code.isPresent() && !speaks(name)) {
+                if (code.isPresent() && !speaks(name) && !isShouted(line, name)) {
                     return Optional.of(new CountryMatch(code.get(), end));
                 }
             }

@@ -4,7 +4,9 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class PhraseDictionary {
         this.dateScanner = new DateScanner(files.months());
         this.slots = new SlotMatcher(dateScanner, agos);
         this.names = sets(files.fields());
-        this.labels = files.lines("labels.txt");
+        this.labels = files.labels();
         this.words = sets(files.words());
         this.expressions = words.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> longestFirst(list.getValue())));
@@ -43,7 +45,7 @@ public final class PhraseDictionary {
         this.categories = files.lines("categories.txt").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        files.phrases().forEach((type, ways) -> ways.forEach(way -> add(PhrasePattern.of(type, way))));
+        patterns(files.phrases()).forEach(this::add);
     }
 
     private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
@@ -65,6 +67,24 @@ public final class PhraseDictionary {
 
     private static final class Holder {
         static final PhraseDictionary STANDARD = new PhraseDictionary(new PhraseFileLoader());
+    }
+
+    /**
+     * The patterns of these phrases; the same one twice under a type, as in two languages, is one.
+     *
+     * @throws IllegalArgumentException if a phrase stands under two types: what it means would be chance
+     */
+    static Collection<PhrasePattern> patterns(Map<TokenType, List<String>> phrases) {
+        Map<String, PhrasePattern> patterns = new LinkedHashMap<>();
+        phrases.forEach((type, ways) -> ways.forEach(way -> {
+            PhrasePattern pattern = PhrasePattern.of(type, way);
+            PhrasePattern other = patterns.putIfAbsent(pattern.written(), pattern);
+            if (other != null && other.meaning() != type) {
+                throw new IllegalArgumentException(
+                        "\"" + way + "\" stands under " + other.meaning() + " and under " + type);
+            }
+        }));
+        return patterns.values();
     }
 
     private void add(PhrasePattern pattern) {
@@ -127,7 +147,7 @@ public final class PhraseDictionary {
         return expressions.getOrDefault(part, List.of());
     }
 
-    /** The lines of {@code labels.txt}. */
+    /** The lines of {@code labels.txt}, and those of each language. */
     public List<String> labels() {
         return labels;
     }

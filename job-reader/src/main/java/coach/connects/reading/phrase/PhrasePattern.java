@@ -4,6 +4,7 @@ import coach.connects.parsing.CaseFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ final class PhrasePattern {
             at = close + 1;
         }
         return new PhrasePattern(type, List.copyOf(parts));
+    }
+
+    /** Its words and slots, as all lines are that are read by it: equal for two ways of writing the same phrase. */
+    String written() {
+        return parts.stream()
+                .map(part -> part instanceof Slot slot ? "{" + slot + "}" : part.toString())
+                .collect(Collectors.joining(" "));
     }
 
     TokenType meaning() {

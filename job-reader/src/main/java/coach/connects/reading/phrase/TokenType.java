@@ -85,6 +85,8 @@ public enum TokenType {
     OPEN_JOBS(PageRegion.CLIENT),
     SPENT(PageRegion.CLIENT),
     HIRES(PageRegion.CLIENT),
+    /** Of how many jobs, as well. */
+    HIRES_OF(PageRegion.CLIENT),
     AVG_RATE(PageRegion.CLIENT),
     MEMBER(PageRegion.CLIENT),
     LOCATION_LABEL(PageRegion.CLIENT),

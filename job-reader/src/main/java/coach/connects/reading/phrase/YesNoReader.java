@@ -50,6 +50,11 @@ public enum YesNoReader {
         return text.length() <= LONGEST && YesNoText.of(this, text).isDenied();
     }
 
+    /** Whether this sign says yes, no or that nothing is certain, of whatever. */
+    public static boolean isSign(String sign) {
+        return YesNoVocabulary.STANDARD.part(PAYMENT, sign).isPresent();
+    }
+
     /** What this word or run of words, joined by lines, is; its own meaning for this question comes first. */
     Optional<YesNoPart> part(String run) {
         return YesNoVocabulary.STANDARD.part(this, run);

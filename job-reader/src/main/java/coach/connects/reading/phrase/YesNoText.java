@@ -157,7 +157,8 @@ record YesNoText(List<YesNoPart> parts) {
         int type = Character.getType(c);
         boolean skin = c >= 0x1F3FB && c <= 0x1F3FF;
         boolean apostrophe = c <= Character.MAX_VALUE && NormalizedLine.plain((char) c) == '\'';
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || skin || apostrophe;
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark || type == Character.FORMAT || skin || apostrophe;
     }
 
     /** "!verified", as programs write "not"; behind a word it is a stop. */

@@ -20,13 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Pages that reach the reader changed, and say the same or a known other thing: each fact is read as before, or not at
  * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.seed=7} for others,
- * {@code -Dreading.pages=FOLDER} for further pages, {@code -Dreading.report=FILE} writes down what was read.
+ * {@code -Dreading.pages=FOLDER} for further pages, {@code -Dreading.report=FILE} writes down what was read, {@code
+ * -Dreading.misses=true} tells what was not.
  */
 class ChangedPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
@@ -45,6 +47,7 @@ class ChangedPagesTest {
         Random random = new Random(Long.getLong("reading.seed", 20261129));
         Map<PageChange, Tally> tallies = new EnumMap<>(PageChange.class);
         List<String> wrong = new ArrayList<>();
+        Map<String, Integer> missed = new TreeMap<>();
         List<String> pages = pages();
         Map<String, Posting> unchanged = new HashMap<>();
         pages.forEach(page -> unchanged.put(page, read(page).get(0)));
@@ -55,11 +58,16 @@ class ChangedPagesTest {
             long seed = random.nextLong();
             String changed = change.of(page, new Random(seed));
             Tally tally = tallies.computeIfAbsent(change, c -> new Tally());
-            for (String fault : compare(unchanged.get(page), read(changed), tally)) {
+            List<Posting> read = read(changed);
+            for (String fault : compare(unchanged.get(page), read, tally)) {
                 wrong.add(change.title() + ", " + firstLine(page) + ": " + fault);
             }
+            missing(unchanged.get(page), read)
+                    .forEach(fact ->
+                            missed.merge(change.title() + ", " + firstLine(page) + ": no " + fact, 1, Integer::sum));
         }
         report(tallies, wrong);
+        missed.forEach((miss, times) -> System.out.println(times + "x " + miss));
 
         assertThat(wrong).isEmpty();
         Tally kept = new Tally();
@@ -116,6 +124,16 @@ class ChangedPagesTest {
     private static List<Posting> read(String text) {
         return new PostingParser()
                 .read(text, NOW).jobs().stream().map(ReadResult.Job::posting).toList();
+    }
+
+    /** What was not read any more, if it was asked for. */
+    private static List<Fact<?>> missing(Posting before, List<Posting> after) {
+        return !Boolean.getBoolean("reading.misses")
+                ? List.of()
+                : Fact.all().stream()
+                        .filter(fact -> fact.isExported() && before.knows(fact))
+                        .filter(fact -> after.stream().noneMatch(posting -> posting.knows(fact)))
+                        .toList();
     }
 
     private static List<String> compare(Posting before, List<Posting> after, Tally tally) {

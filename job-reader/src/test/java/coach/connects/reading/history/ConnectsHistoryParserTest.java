@@ -64,7 +64,6 @@ class ConnectsHistoryParserTest {
                 "Jun 24, 2026\tApplied to job\t-12\t-13",
                 "Jun 24, 2026\tApplied to job\tLogo",
                 "Jun 24, 2026\tBoosted proposal\t10",
-                "03/04/2026\tApplied to job\t-12",
                 "Jun 24, 2026\tApplied to job\t-12.5",
             })
     void whatIsNotUnderstoodIsHandedBackAndNeverGuessed(String row) {
@@ -88,7 +87,7 @@ class ConnectsHistoryParserTest {
             int rows = 2 + random.nextInt(8);
             List<String> expected = new ArrayList<>();
             for (int i = 0; i < rows; i++) {
-                String day = days.get(random.nextInt(days.size()));
+                String day = days.get(i * days.size() / rows);
                 String title = "Job number " + (char) ('A' + random.nextInt(20)) + " for a shop";
                 int amount = 1 + random.nextInt(40);
                 cells.add(day + "\tApplied to job\n" + title + "\n-" + amount);
@@ -225,6 +224,94 @@ class ConnectsHistoryParserTest {
                 .containsExactly(LocalDate.of(2025, 11, 12), LocalDate.of(2025, 10, 28), LocalDate.of(2025, 9, 12));
     }
 
+    /** Without a head, and in the forms of the world's spreadsheets. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11/03/2026|11/21/2026",
+                "03.11.2026|21.11.2026",
+                "3. Nov 2026|21. Nov 2026",
+                "3 Nov 2026|21 Nov 2026",
+                "3 November, 2026|21 November, 2026",
+                "Nov 3|Nov 21",
+                "3 Nov|21 Nov",
+                "Tue, 3 Nov 2026|Sat, 21 Nov 2026",
+                "Nov 3 2026 2:13 PM|Nov 21 2026 11:59 PM",
+                "2026/11/03|2026/11/21",
+                "3-Nov-2026|21-Nov-2026",
+                "3/11/26|21/11/26"
+            })
+    void aDayIsReadInEachForm(String days) {
+        String first = days.substring(0, days.indexOf('|'));
+        String last = days.substring(days.indexOf('|') + 1);
+        for (String form : List.of(
+                "%s Applied to job Logo -12\n%s Refunded: job closed Shop +6\n",
+                "%s\tApplied to job\tLogo\t-12\n%s\tRefunded: job closed\tShop\t+6\n",
+                "%s\nApplied to job\nLogo\n-12\n%s\nRefunded: job closed\nShop\n+6\n")) {
+            assertThat(read(form.formatted(last, first)).orElseThrow().rows())
+                    .as(form)
+                    .extracting(HistoryRow::day)
+                    .containsExactly(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 3));
+        }
+    }
+
+    /** A day without its year is the last such day, though the next is near. */
+    @Test
+    void aPageWithoutYearsMayGoOverTheYearsEnd() {
+        LocalDate january = LocalDate.of(2027, 1, 6);
+        assertThat(ConnectsHistoryParser.read(
+                                "Jan 5 Applied to job A -2\nDec 28 Applied to job B -4\nJan 20 Applied to job C -6\n",
+                                january,
+                                ZONE)
+                        .orElseThrow()
+                        .history()
+                        .rows())
+                .extracting(HistoryRow::day)
+                .containsExactly(LocalDate.of(2027, 1, 5), LocalDate.of(2026, 12, 28), LocalDate.of(2026, 1, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03/11/2026,05/11/2026,true",
+        "11/03/2026,11/05/2026,true",
+        "11/12/2026,11/11/2026,false",
+        "03/11/2026,13/11/2026,false",
+        "11/03/2026,11/13/2026,false",
+        "03.11.2026,05.11.2026,false",
+    })
+    void itIsAskedWhichOfTwoDaysIsMeantOnlyWhereNothingTells(String first, String second, boolean asked) {
+        String page = "%s Applied to job A -2\n%s Applied to job B -4\n".formatted(second, first);
+        HistoryReading reading = ConnectsHistoryParser.read(page, TODAY, ZONE).orElseThrow();
+
+        assertThat(reading.doubt().isPresent()).isEqualTo(asked);
+        assertThat(reading.history().unread()).isEmpty();
+    }
+
+    /** It took no part in the row before it, and did not vanish. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Nov 19, 2026 Moon adjustment 3", "19.11.2026 Moon 3", "2026-11-19 Something new 12 80"})
+    void aLineWithADayAndAnUnknownWordIsSaid(String line) {
+        UpworkHistory history = read("Nov 20, 2026 Applied to job Logo -12\n" + line
+                        + "\nNov 18, 2026 Applied to job Shop -6\n")
+                .orElseThrow();
+
+        assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(-12, -6);
+        assertThat(history.unread()).containsExactly(line);
+        assertThat(history.rows().get(0).title()).contains("Logo");
+    }
+
+    /** A balance that is no running one says nothing. */
+    @Test
+    void theSameBalanceInEachRowIsNoChain() {
+        String rows = """
+                Date,Action,Connects,Balance
+                2026-11-20,Applied to job,-12,50
+                2026-11-18,Applied to job,-6,50
+                2026-11-17,Applied to job,-6,50
+                """;
+        assertThat(read(rows).orElseThrow().gaps()).isEmpty();
+    }
+
     private static List<String> said(String text) {
         UpworkHistory history = read(text).orElseThrow();
         assertThat(history.unread()).isEmpty();
@@ -234,6 +321,6 @@ class ConnectsHistoryParserTest {
     }
 
     private static Optional<UpworkHistory> read(String text) {
-        return ConnectsHistoryParser.read(text, TODAY, ZONE);
+        return ConnectsHistoryParser.read(text, TODAY, ZONE).map(HistoryReading::history);
     }
 }

@@ -49,7 +49,15 @@ class OffPlatformDetectorTest {
                 "I prefer communicating via WhatsApp, please send your number",
                 "Applicants must pay $30 for training materials.",
                 "You need to buy the software license first and we reimburse you.",
-                "Whatsapp: +91 98765 43210"
+                "Whatsapp: +91 98765 43210",
+                "Pay 20$ fee first",
+                "Send 50 USDT to start",
+                "send $20 first and we begin",
+                "You must transfer 30 dollars before you start.",
+                "he asks for a $50 deposit",
+                "client asked me for a registration deposit",
+                "contact me on t.me/hiring_desk",
+                "Only a small deposit of $25 is required"
             })
     void aRequestIsFound(String description) {
         assertThat(outside.find("We need somebody for two weeks.\n" + description + "\nThank you."))
@@ -93,7 +101,12 @@ class OffPlatformDetectorTest {
                 "Our app lets people pay the registration fee online.",
                 "We never pay outside Upwork.",
                 "An e-commerce store needs checkout with a deposit option",
-                "Pay attention to detail when you enter cheque numbers"
+                "Pay attention to detail when you enter cheque numbers",
+                "Send 5 samples to start",
+                "We want an article about crypto",
+                "We pay $20 first and the rest at the end",
+                "Users pay $5 before they start the course",
+                "Send us your $ rate first"
             })
     void theWorkItselfIsNone(String description) {
         assertThat(outside.find(description)).isEmpty();

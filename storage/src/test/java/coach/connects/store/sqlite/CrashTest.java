@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** P-1: an acknowledged entry is never lost and never applied twice, whenever the process is killed. */
 class CrashTest {
 
+    /** All of them by {@code -Dstore.kills=15}, as the whole build of a change tries them. */
+    private static final int KILLS = Integer.getInteger("store.kills", 7);
+
     private static final int WRITERS = 3;
 
     /** More than one transaction's worth of log, so that some are killed while the log moves into the file. */
@@ -74,7 +77,7 @@ class CrashTest {
     @Test
     @Tag("long")
     void everyAcknowledgedWriteOutlivesManySigkills() {
-        killAndLook(15, 7);
+        killAndLook(KILLS, 7);
     }
 
     private void killAndLook(int rounds, long seed) {

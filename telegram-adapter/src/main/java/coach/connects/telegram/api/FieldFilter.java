@@ -102,6 +102,20 @@ final class FieldFilter {
         return this;
     }
 
+    /** A list of lists of objects of this shape, or left out. */
+    FieldFilter rows(String name, FieldFilter fieldFilter) {
+        fields.put(name, (value, key, into) -> {
+            if (value.isArray()) {
+                ArrayNode rows = into.putArray(key);
+                value.forEach(row -> {
+                    ArrayNode list = rows.addArray();
+                    row.forEach(element -> list.add(fieldFilter.prune(element)));
+                });
+            }
+        });
+        return this;
+    }
+
     Set<String> names() {
         return fields.keySet();
     }

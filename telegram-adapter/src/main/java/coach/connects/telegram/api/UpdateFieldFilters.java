@@ -55,6 +55,14 @@ final class UpdateFieldFilters {
 
     private static final FieldFilter FORWARD = new FieldFilter().seconds("date").text("sender_user_name", "");
 
+    private static final FieldFilter BUTTON =
+            new FieldFilter().text("text", "").text("callback_data").text("url");
+
+    private static final FieldFilter KEYBOARD = new FieldFilter().rows("inline_keyboard", BUTTON);
+
+    private static final FieldFilter QUOTE =
+            new FieldFilter().text("text", "").number("position", 0).list("entities", ENTITY);
+
     private static final FieldFilter REPLIED = new FieldFilter()
             .number("message_id", 0)
             .seconds("date")
@@ -64,7 +72,8 @@ final class UpdateFieldFilters {
             .text("text")
             .list("entities", ENTITY)
             .text("caption")
-            .list("caption_entities", ENTITY);
+            .list("caption_entities", ENTITY)
+            .object("reply_markup", KEYBOARD);
 
     /** What else people send: nothing of it is read, so each goes for a sticker, which says nothing either. */
     private static final List<String> WORDLESS =
@@ -88,6 +97,7 @@ final class UpdateFieldFilters {
             .number("forward_date")
             .flag("is_automatic_forward")
             .object("reply_to_message", REPLIED)
+            .object("quote", QUOTE)
             .object("document", DOCUMENT)
             .text("media_group_id")
             .list("photo", PHOTO)
@@ -151,6 +161,9 @@ final class UpdateFieldFilters {
                     DOCUMENT,
                     ENTITY,
                     FORWARD,
+                    BUTTON,
+                    KEYBOARD,
+                    QUOTE,
                     REPLIED,
                     MESSAGE,
                     PRESS,

@@ -31,10 +31,10 @@ final class FollowUpTimer {
     CompletableFuture<?> after(UpdateAction waiting, Function<UpdateAction, CompletableFuture<?>> handle) {
         CompletableFuture<Object> answered = new CompletableFuture<>();
         UpdateAction.Dispatch pause = pause(waiting);
-        String lane = waiting.source().user().user();
+        String key = waiting.source().user().user();
         delays.after(LONG_ENOUGH, () -> {
             if (!stopped) {
-                executor.run(lane, () -> {
+                executor.run(key, () -> {
                     var unused = handle.apply(pause).whenComplete((nothing, failure) -> answered.complete(pause));
                 });
             }

@@ -1,6 +1,7 @@
 package coach.connects.telegram.receive;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Set;
  */
 final class GroupCall {
     private static final String CHECK = "/check";
+    private static final String SETTINGS = "settings";
+    private static final String UPWORK = "upwork.com/";
+
+    /** A text this long is taken for a page. */
+    private static final int PAGE = 300;
 
     private GroupCall() {}
 
@@ -18,12 +24,13 @@ final class GroupCall {
     }
 
     /**
-     * The command that is meant: one that is named without its sign, else a check of what was said.
+     * The command that is meant: one that is named without its sign, or a check of a link or a page; else the words as they
+     * are, said to the bot, a link among them perhaps.
      *
      * @param words what was said, the bot's name among it
      * @param known the names of the commands
      */
-    static String meant(String words, String bot, Set<String> known) {
+    static CommandText meant(String words, String bot, Set<String> known) {
         StringBuilder without = new StringBuilder(words);
         for (int at = at(words, bot); at >= 0; at = at(without.toString(), bot)) {
             without.delete(at, at + bot.length() + 1);
@@ -31,7 +38,14 @@ final class GroupCall {
         String said = without.toString().strip();
         int end = said.indexOf(' ') < 0 ? said.length() : said.indexOf(' ');
         String first = said.substring(0, end).toLowerCase(Locale.ROOT);
-        return known.contains(first) ? "/" + first + said.substring(end) : (CHECK + " " + said).strip();
+        boolean command = known.contains(first) || first.equals(SETTINGS);
+        if (command && !said.endsWith("?")) {
+            return CommandText.of("/" + first + said.substring(end));
+        }
+        boolean link = said.contains(UPWORK) && (said.indexOf(' ') < 0 || said.indexOf('\n') >= 0);
+        return link || said.length() >= PAGE
+                ? CommandText.of(CHECK + " " + said)
+                : new CommandText(said, Optional.empty(), Optional.of(bot));
     }
 
     private static int at(String words, String bot) {

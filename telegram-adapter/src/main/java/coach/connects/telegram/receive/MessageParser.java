@@ -3,6 +3,7 @@ package coach.connects.telegram.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.ChatEvent.RepliedMessage;
 import coach.connects.profile.Identity;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;
@@ -12,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Reads a message: whether it is meant for the bot, what it says, and who says it. */
 final class MessageParser {
     /** A client cuts a long text at 4,096 characters, at a space where there is one; so a text this long may go on. */
-    private static final int MAY_GO_ON = 3500;
+    private static final int MAY_CONTINUE = 3500;
 
     /** Telegram asks every bot that has settings to know it; in a group it leads to the group's. */
     private static final String SETTINGS = "settings";
@@ -37,6 +37,8 @@ final class MessageParser {
     private final BooleanSupplier readsPictures;
     private final InstantSource clock;
     private final SeenWords seen = new SeenWords();
+    private final CutTexts cut = new CutTexts();
+    private final ReplyParser replies;
 
     /**
      * Reads messages to a bot.
@@ -53,6 +55,7 @@ final class MessageParser {
             BooleanSupplier readsPictures,
             InstantSource clock) {
         this.bot = bot;
+        this.replies = new ReplyParser(bot);
         this.known = known;
         this.forAdministrators = forAdministrators;
         this.readsPictures = readsPictures;
@@ -81,7 +84,7 @@ final class MessageParser {
                 return Optional.empty();
             }
             EventSource source = origin(message, message.getChat().getId(), Optional.empty());
-            return Optional.of(new UpdateAction.RejectAnonymous(cause(message, source, command), source));
+            return Optional.of(new UpdateAction.RejectAnonymous(replyContext(message, source, command), source));
         }
         return content(message, command);
     }
@@ -124,7 +127,7 @@ final class MessageParser {
         boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
         if (message.getDocument() != null && !MessageMedia.isPicture(message.getDocument())) {
             return Optional.of(new UpdateAction.DownloadAndDispatch(
-                    cause(message, source, command),
+                    replyContext(message, source, command),
                     source,
                     message.getDocument().getFileId(),
                     Optional.of(Optional.ofNullable(message.getDocument().getFileName())
@@ -136,7 +139,7 @@ final class MessageParser {
         if (isPictureToRead(message, command)) {
             MessageMedia.Picture picture = MessageMedia.picture(message);
             return Optional.of(new UpdateAction.DownloadAndDispatch(
-                    cause(message, source, command),
+                    replyContext(message, source, command),
                     source,
                     picture.file(),
                     Optional.empty(),
@@ -144,7 +147,7 @@ final class MessageParser {
                     command.words(),
                     isTogether(message, source)));
         }
-        return MessageMedia.isPicture(message)
+        return MessageMedia.isPicture(message) && !isCalled(source, command)
                 ? Optional.of(unreadPicture(message, source, command))
                 : words(message, source, command, forwarded);
     }
@@ -153,22 +156,37 @@ final class MessageParser {
         boolean together = isTogether(message, source);
         UpdateAction.Dispatch told = tell(
                 message, source, command, who -> new ChatEvent.PhotoMessage(who, command.words(), List.of(), together));
-        return together ? told.waiting() : told;
+        return together ? told.continuing() : told;
     }
 
     private Optional<UpdateAction> words(Message message, EventSource source, CommandText command, boolean forwarded) {
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
-        boolean something = !command.words().isEmpty() || MessageMedia.isOther(message);
-        boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
+        boolean called = isCalled(source, command);
+        boolean something = called || !command.words().isEmpty() || MessageMedia.isOther(message);
+        boolean mayContinue = message.getText() != null && message.getText().length() >= MAY_CONTINUE;
         if (!something) {
             return Optional.empty();
         }
+        boolean alone = source.chat().isPrivate();
+        Optional<RepliedMessage> other = alone ? replies.read(message) : Optional.empty();
         UpdateAction.Dispatch told = tell(
                 message,
-                source,
+                called ? source.callingUs() : source,
                 command,
-                who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayGoOn, edits(message, command)));
-        return Optional.of(source.chat().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
+                who -> new ChatEvent.TextMessage(
+                        who, command.words(), forwarded, mayContinue, edits(message, command), other));
+        boolean waits = mayContinue || forwarded || cut.mayEnd(message.getChat().getId(), message.getDate());
+        if (mayContinue) {
+            cut.note(message.getChat().getId(), message.getDate());
+        }
+        return Optional.of(alone && waits ? told.continuing() : told);
+    }
+
+    /** In a group the bot's name with words that name no command, or a question in reply to it. */
+    private static boolean isCalled(EventSource source, CommandText command) {
+        return !source.chat().isPrivate()
+                && command.command().isEmpty()
+                && command.addressee().isPresent();
     }
 
     /** What a group shows each other is not read, unless a check of it is asked for. */
@@ -190,7 +208,7 @@ final class MessageParser {
                 && command.command()
                         .filter(name -> forAdministrators.contains(name) || name.equals(SETTINGS))
                         .isPresent();
-        return new UpdateAction.Dispatch(cause(message, source, command), source, ask, incoming);
+        return new UpdateAction.Dispatch(replyContext(message, source, command), source, ask, incoming);
     }
 
     private UpdateAction moved(Message message) {
@@ -209,7 +227,7 @@ final class MessageParser {
     /** What it says, a mention of the bot at its beginning left out in a group. */
     private CommandText meant(Message message) {
         String said = words(message);
-        String link = isOurs(message) ? link(said) : "";
+        String link = replies.isBy(message) ? ReplyParser.link(said) : "";
         CommandText command = CommandText.of(link.isEmpty() ? said : link);
         boolean mention = command.words().startsWith("@") && ChatMapper.isGroup(message.getChat());
         return mention ? bot.nameNow().map(command::withoutMention).orElse(command) : command;
@@ -219,32 +237,35 @@ final class MessageParser {
     private CommandText called(Message message, CommandText command) {
         boolean open =
                 ChatMapper.isGroup(message.getChat()) && command.command().isEmpty();
-        if (!open || words(message).isBlank() || isOurs(message)) {
+        if (!open || words(message).isBlank() || replies.isBy(message)) {
             return command;
         }
         boolean mentions = words(message).indexOf('@') >= 0;
         Optional<String> named =
                 mentions ? bot.nameNow().filter(name -> GroupCall.names(words(message), name)) : Optional.empty();
         if (named.isPresent()) {
-            return CommandText.of(GroupCall.meant(words(message), named.get(), known));
+            return GroupCall.meant(words(message), named.get(), known);
         }
-        return answersUs(message) && words(message).contains(UPWORK) && !CommandText.anyLineNamesABot(words(message))
-                ? CommandText.of(CHECK + " " + words(message))
+        if (!answersUs(message) || CommandText.anyLineNamesABot(words(message))) {
+            return command;
+        }
+        if (words(message).contains(UPWORK)) {
+            return CommandText.of(CHECK + " " + words(message));
+        }
+        return words(message).strip().endsWith("?")
+                ? new CommandText(words(message), Optional.empty(), bot.name())
                 : command;
     }
 
-    /** A check of nothing, or the bot's name without a link, said in reply to a message is about that one. */
+    /** A check of nothing, or the bot's name without a link, said in a group in reply to a message is about that one. */
     private CommandText about(Message message, CommandText command) {
-        Message other = message.getReplyToMessage();
-        boolean named = ChatMapper.isGroup(message.getChat())
-                && command.command().isEmpty()
-                && !command.words().contains(UPWORK)
-                && isNamed(message);
+        boolean group = ChatMapper.isGroup(message.getChat());
+        boolean named = command.command().isEmpty() && !command.words().contains(UPWORK) && isNamed(message);
         boolean bare = command.words().strip().equalsIgnoreCase(CHECK) || named;
-        if (other == null || !bare) {
+        if (!group || !bare) {
             return command;
         }
-        String about = isOurs(other) ? link(words(other)) : words(other);
+        String about = replies.words(message);
         boolean asked = !command.words().isEmpty() && command.command().isEmpty();
         return about.isBlank() || (asked && !about.contains(UPWORK) && about.length() < PAGE)
                 ? command
@@ -255,30 +276,6 @@ final class MessageParser {
         String words = words(message);
         return words.indexOf('@') >= 0
                 && bot.nameNow().filter(name -> GroupCall.names(words, name)).isPresent();
-    }
-
-    /** By the bot, or sent by somebody as a verdict of theirs: what it says of a job is an answer, and no fact. */
-    private boolean isOurs(Message message) {
-        return Stream.of(Optional.ofNullable(message.getFrom()), Optional.ofNullable(message.getViaBot()))
-                .flatMap(Optional::stream)
-                .anyMatch(bot::is);
-    }
-
-    /** The first word that holds a link to a job; empty without one. */
-    private static String link(String words) {
-        int at = words.indexOf(UPWORK);
-        if (at < 0) {
-            return "";
-        }
-        int from = at;
-        int to = at;
-        while (from > 0 && !Character.isWhitespace(words.charAt(from - 1))) {
-            from--;
-        }
-        while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
-            to++;
-        }
-        return words.substring(from, to);
     }
 
     /**
@@ -343,10 +340,11 @@ final class MessageParser {
         Identity from = ChatMapper.person(person);
         return new EventSource(from, at, key, sentAt, false, language)
                 .withGroupName(ChatMapper.title(message.getChat()))
-                .withWritten(ForwardDate.of(message));
+                .withWritten(ForwardDate.of(message))
+                .withPlace(message.getMessageId() == null ? 0 : Math.max(0, message.getMessageId()));
     }
 
-    private static ReplyContext cause(Message message, EventSource source, CommandText command) {
+    private static ReplyContext replyContext(Message message, EventSource source, CommandText command) {
         return new ReplyContext(
                 source.user(),
                 source.chat(),
@@ -356,7 +354,7 @@ final class MessageParser {
                 source.language());
     }
 
-    private static String words(Message message) {
+    static String words(Message message) {
         return message.getText() == null
                 ? TextLinkExpander.shown(message.getCaption(), message.getCaptionEntities())
                 : TextLinkExpander.shown(message.getText(), message.getEntities());

@@ -30,7 +30,7 @@ final class OffsetTracker {
     /** How far an update got. */
     private static final class State {
         private boolean answered;
-        private boolean waits;
+        private boolean isHeld;
         private long handledAt = Long.MAX_VALUE;
 
         private boolean isDone(int waiting, long now) {
@@ -55,10 +55,10 @@ final class OffsetTracker {
     }
 
     /** It waits for what may follow, and nobody waits for it when the bot is stopped. */
-    synchronized void waits(int id) {
+    synchronized void hold(int id) {
         State state = open.get(id);
         if (state != null) {
-            state.waits = true;
+            state.isHeld = true;
             notifyAll();
         }
     }
@@ -100,7 +100,7 @@ final class OffsetTracker {
     }
 
     private boolean isDone() {
-        return open.values().stream().allMatch(state -> state.waits || state.answered);
+        return open.values().stream().allMatch(state -> state.isHeld || state.answered);
     }
 
     /** Lets go what is done with, and tells the time at which it was. */

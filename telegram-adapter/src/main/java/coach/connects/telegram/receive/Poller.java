@@ -36,27 +36,21 @@ final class Poller implements Runnable {
     private static final Duration CONFIRMING = Duration.ofSeconds(3);
 
     private final TelegramConnection connection;
-    private final Intake intake;
+    private final UpdateIntake intake;
+    private final Runnable answered;
     private final ConnectionTrouble connectionTrouble = new ConnectionTrouble(
             FIRST_WAIT, LONGEST_WAIT, line -> LOG.warn("{}", line), () -> LOG.info("Telegram answers polls again"));
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    interface Intake {
-        /** The id to ask for next, which confirms everything below. */
-        int offset();
-
-        /** Takes these in, and comes back when it is time for the next poll. */
-        void take(List<Update> updates, long asked) throws InterruptedException;
-
-        /** Waits until everything taken in is done with, no longer than this. */
-        void awaitDone(Duration longest) throws InterruptedException;
-
-        void answered();
-    }
-
-    Poller(TelegramConnection connection, Intake intake) {
+    /**
+     * Polls through this connection.
+     *
+     * @param answered runs with each answer that Telegram gives
+     */
+    Poller(TelegramConnection connection, UpdateIntake intake, Runnable answered) {
         this.connection = connection;
         this.intake = intake;
+        this.answered = answered;
     }
 
     Optional<String> trouble() {
@@ -125,7 +119,7 @@ final class Poller implements Runnable {
         Optional<ArrayList<Update>> updates = result.result();
         if (updates.isPresent()) {
             connectionTrouble.over();
-            intake.answered();
+            answered.run();
             return Optional.of(take(updates.get(), asked));
         }
         return result.either(

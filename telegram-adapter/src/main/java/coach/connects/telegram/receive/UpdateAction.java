@@ -15,7 +15,7 @@ sealed interface UpdateAction {
     EventSource source();
 
     /** Whether the core may wait for what follows. */
-    default boolean mayWait() {
+    default boolean mayContinue() {
         return false;
     }
 
@@ -28,7 +28,7 @@ sealed interface UpdateAction {
 
         void fetch(DownloadAndDispatch download);
 
-        void refuse(RejectAnonymous rejectAnonymous);
+        void rejectAnonymous(RejectAnonymous rejectAnonymous);
 
         void offer(AnswerInlineQuery inlineQuery);
     }
@@ -39,14 +39,14 @@ sealed interface UpdateAction {
      * @param reply what it came from
      * @param source who, where, when
      * @param administratorMatters whether to ask first if the person is an administrator of the group
-     * @param mayGoOn whether the core may wait for what follows, and wants to be told when nothing did
+     * @param mayContinue whether the core may wait for what follows, and wants to be told when nothing did
      * @param incoming what to tell, given the origin
      */
     record Dispatch(
             ReplyContext reply,
             EventSource source,
             boolean administratorMatters,
-            boolean mayGoOn,
+            boolean mayContinue,
             Function<EventSource, ChatEvent> incoming)
             implements UpdateAction {
         /** What is whole. */
@@ -59,13 +59,8 @@ sealed interface UpdateAction {
         }
 
         /** The same, of which there may be more. */
-        Dispatch waiting() {
+        Dispatch continuing() {
             return new Dispatch(reply, source, administratorMatters, true, incoming);
-        }
-
-        @Override
-        public boolean mayWait() {
-            return mayGoOn;
         }
 
         @Override
@@ -83,7 +78,7 @@ sealed interface UpdateAction {
      * @param name its name, foreign text; empty of a picture that is to be read
      * @param size how many bytes it is said to have, 0 when that is not said
      * @param caption words sent with it
-     * @param mayGoOn whether it came together with others or was passed on, so that the core may wait for the next
+     * @param mayContinue whether it came together with others or was passed on, so that the core may wait for the next
      */
     record DownloadAndDispatch(
             ReplyContext reply,
@@ -92,15 +87,10 @@ sealed interface UpdateAction {
             Optional<String> name,
             long size,
             String caption,
-            boolean mayGoOn)
+            boolean mayContinue)
             implements UpdateAction {
         boolean isPicture() {
             return name.isEmpty();
-        }
-
-        @Override
-        public boolean mayWait() {
-            return mayGoOn;
         }
 
         @Override
@@ -118,7 +108,7 @@ sealed interface UpdateAction {
     record RejectAnonymous(ReplyContext reply, EventSource source) implements UpdateAction {
         @Override
         public void accept(Visitor visitor) {
-            visitor.refuse(this);
+            visitor.rejectAnonymous(this);
         }
     }
 

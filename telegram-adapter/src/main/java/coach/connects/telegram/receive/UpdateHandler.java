@@ -29,7 +29,7 @@ final class UpdateHandler {
     private final ChatMembers members;
     private final TypingIndicator typing;
     private final FileDownloader fileDownloader;
-    private final FollowUpTimer upTimer;
+    private final FollowUpTimer followUps;
     private final InlineQueryResponder inline;
     private final Semaphore room = new Semaphore(FILES_AT_ONCE);
 
@@ -40,7 +40,7 @@ final class UpdateHandler {
             ChatMembers members,
             TypingIndicator typing,
             FileDownloader fileDownloader,
-            FollowUpTimer upTimer,
+            FollowUpTimer followUps,
             InlineQueryResponder inline) {
         this.gateway = gateway;
         this.replyDelivery = replyDelivery;
@@ -48,7 +48,7 @@ final class UpdateHandler {
         this.members = members;
         this.typing = typing;
         this.fileDownloader = fileDownloader;
-        this.upTimer = upTimer;
+        this.followUps = followUps;
         this.inline = inline;
     }
 
@@ -65,13 +65,13 @@ final class UpdateHandler {
             shown.cancel(false);
         }
         CompletableFuture<?> answered = replyDelivery.answer(replies, action.reply());
-        return replies.isEmpty() && action.mayWait() ? waited(action) : answered;
+        return replies.isEmpty() && action.mayContinue() ? waited(action) : answered;
     }
 
     /** The core keeps a message that may go on; whoever wrote it sees that it was taken. */
     private CompletableFuture<?> waited(UpdateAction action) {
         typing.showAt(action.reply().at());
-        return upTimer.after(action, this::handle);
+        return followUps.after(action, this::handle);
     }
 
     private List<OutgoingMessage> replies(UpdateAction action) {
@@ -125,7 +125,7 @@ final class UpdateHandler {
                                         download.name().orElse(""),
                                         FileContent.of(content),
                                         download.caption(),
-                                        download.mayGoOn())),
+                                        download.mayContinue())),
                                 () -> List.of(message(download.reply(), "telegram.file.too-big")),
                                 why -> notFetched(download, why));
             } finally {
@@ -139,7 +139,7 @@ final class UpdateHandler {
         }
 
         @Override
-        public void refuse(UpdateAction.RejectAnonymous rejectAnonymous) {
+        public void rejectAnonymous(UpdateAction.RejectAnonymous rejectAnonymous) {
             replies = List.of(message(rejectAnonymous.reply(), "telegram.nobody"));
         }
     }
@@ -155,13 +155,13 @@ final class UpdateHandler {
                                 download.source(),
                                 download.caption(),
                                 List.of(FileContent.of(content)),
-                                download.mayGoOn())),
+                                download.mayContinue())),
                         () -> List.of(message(download.reply(), "telegram.file.too-big")),
                         why -> notFetched(download, why));
     }
 
     /** Says that too many pictures wait for one more to be taken. */
-    void refuse(UpdateAction picture) {
+    void refuseCrowdedPicture(UpdateAction picture) {
         var unused = replyDelivery.answer(List.of(message(picture.reply(), "picture.refused.busy")), picture.reply());
     }
 

@@ -89,7 +89,7 @@ final class UpdateParser {
     }
 
     /** Whose updates must stay in order: a person's, else those of the chat. */
-    static String lane(Update update) {
+    static String key(Update update) {
         User from = null;
         Chat chat = null;
         Message message = update.getMessage() == null ? update.getEditedMessage() : update.getMessage();

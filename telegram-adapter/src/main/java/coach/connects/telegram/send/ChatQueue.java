@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits for one chat, in order: replies, then what the bot sends by itself. One message is on its way at a time. */
 final class ChatQueue {
-    private final ChatRateLimiter pace;
+    private final ChatRateLimiter rateLimiter;
     private final Deque<QueuedMessage> replies = new ArrayDeque<>();
     private final Deque<QueuedMessage> own = new ArrayDeque<>();
     private final EditCoalescer editCoalescer = new EditCoalescer();
     private boolean busy;
     private long wakesAt = Long.MAX_VALUE;
 
-    ChatQueue(ChatRateLimiter pace) {
-        this.pace = pace;
+    ChatQueue(ChatRateLimiter rateLimiter) {
+        this.rateLimiter = rateLimiter;
     }
 
-    ChatRateLimiter pace() {
-        return pace;
+    ChatRateLimiter rateLimiter() {
+        return rateLimiter;
     }
 
     EditCoalescer edits() {

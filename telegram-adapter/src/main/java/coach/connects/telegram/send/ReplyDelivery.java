@@ -20,6 +20,7 @@ public final class ReplyDelivery {
     private final ReplyRenderer renderer;
     private final DeepLinks links;
     private final MessageCatalogue catalogue;
+    private final LateAnswerNotice late;
     private final BiConsumer<OutgoingMessage, String> posted;
 
     ReplyDelivery(
@@ -27,11 +28,13 @@ public final class ReplyDelivery {
             ReplyRenderer renderer,
             DeepLinks links,
             MessageCatalogue catalogue,
+            LateAnswerNotice late,
             BiConsumer<OutgoingMessage, String> posted) {
         this.sendWorker = sendWorker;
         this.renderer = renderer;
         this.links = links;
         this.catalogue = catalogue;
+        this.late = late;
         this.posted = posted;
     }
 
@@ -40,6 +43,9 @@ public final class ReplyDelivery {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         AtomicBoolean pointed = new AtomicBoolean(isSeen(replies, reply));
         boolean first = true;
+        if (isSeen(replies, reply) && late.isDue(reply)) {
+            late.tell(reply);
+        }
         for (OutgoingMessage message : replies) {
             if (!isPersonal(message, reply)) {
                 boolean here = reply.inGroup()
@@ -113,7 +119,8 @@ public final class ReplyDelivery {
                         return point(reply, "telegram.private.closed", true);
                     }
                     // Who pressed looks at the message they pressed, and need not be told in front of everybody.
-                    boolean tell = sendResult.isSent() && !pointed.getAndSet(true);
+                    // And a line that only points there is not worth a wait.
+                    boolean tell = sendResult.isSent() && !pointed.getAndSet(true) && !late.isDue(reply);
                     return tell
                             ? point(
                                     reply,

@@ -34,7 +34,8 @@ public final class SendModule {
                 new RequestFactory(api, catalogue.english().plain("telegram.twice"));
         this.sendWorker = new SendWorker(requestFactory::send, limits, delays::after, System::nanoTime, moved);
         ReplyRenderer renderer = new ReplyRenderer(links, catalogue.english().text("telegram.as-file"));
-        this.replyDelivery = new ReplyDelivery(sendWorker, renderer, links, catalogue, posted);
+        LateAnswerNotice late = new LateAnswerNotice(sendWorker, renderer, catalogue, System::nanoTime);
+        this.replyDelivery = new ReplyDelivery(sendWorker, renderer, links, catalogue, late, posted);
     }
 
     /** The way to answer. */

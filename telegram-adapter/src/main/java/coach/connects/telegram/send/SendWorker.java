@@ -36,7 +36,7 @@ final class SendWorker {
     private final LongSupplier clock;
     private final BiConsumer<String, String> moved;
     private final GlobalRateLimiter limiter;
-    private final Map<String, ChatQueue> lines = new HashMap<>();
+    private final Map<String, ChatQueue> queues = new HashMap<>();
     private final Set<ChatQueue> readyReplies = new LinkedHashSet<>();
     private final Set<ChatQueue> readyOwn = new LinkedHashSet<>();
     private int onTheirWay;
@@ -71,8 +71,8 @@ final class SendWorker {
         void after(Duration wait, Runnable task);
     }
 
-    /** A message that was taken from its line and is to be sent now. */
-    private record Started(ChatQueue line, QueuedMessage queued, GlobalRateLimiter.Place place) {}
+    /** A message that was taken from its queue and is to be sent now. */
+    private record Started(ChatQueue queue, QueuedMessage queued, GlobalRateLimiter.Place place) {}
 
     /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
     CompletableFuture<SendResult> send(List<TelegramMessage> messages, QueuedMessage.Priority priority) {
@@ -98,73 +98,73 @@ final class SendWorker {
 
     private void enqueue(QueuedMessage queued, long now) {
         TelegramMessage.Place place = queued.message().place();
-        ChatQueue line =
-                lines.computeIfAbsent(place.chat(), chat -> new ChatQueue(new ChatRateLimiter(limits, place.group())));
-        if (line.waiting(queued.priority()).size() >= MOST_WAITING_IN_A_CHAT) {
+        ChatQueue queue =
+                queues.computeIfAbsent(place.chat(), chat -> new ChatQueue(new ChatRateLimiter(limits, place.group())));
+        if (queue.waiting(queued.priority()).size() >= MOST_WAITING_IN_A_CHAT) {
             LOG.warn("too many messages wait for telegram:{}; one is left out", place.chat());
             queued.done().complete(new SendResult.PutOff(FULL));
             return;
         }
-        if (line.edits().takesUp(queued)) {
+        if (queue.edits().takesUp(queued)) {
             return;
         }
-        join(line, queued, now);
+        join(queue, queued, now);
     }
 
-    /** Puts it into the line; an edit that comes too early stays aside, so that it holds up nothing else of this chat. */
-    private void join(ChatQueue line, QueuedMessage queued, long now) {
-        long free = line.edits().freeAt(queued);
+    /** Puts it into the queue; an edit that comes too early stays aside, so that it holds up nothing else of this chat. */
+    private void join(ChatQueue queue, QueuedMessage queued, long now) {
+        long free = queue.edits().freeAt(queued);
         if (free > now) {
-            wakeAt(free, now, () -> join(line, queued, clock.getAsLong()));
+            wakeAt(free, now, () -> join(queue, queued, clock.getAsLong()));
         } else {
-            line.waiting(queued.priority()).addLast(queued);
-            place(line, now);
+            queue.waiting(queued.priority()).addLast(queued);
+            place(queue, now);
         }
     }
 
-    /** Puts the line where its head belongs: ready, or asleep until its pace allows. */
-    private void place(ChatQueue line, long now) {
-        readyReplies.remove(line);
-        readyOwn.remove(line);
-        QueuedMessage head = line.head();
-        if (head == null || line.isBusy()) {
+    /** Puts the queue where its head belongs: ready, or asleep until its pace allows. */
+    private void place(ChatQueue queue, long now) {
+        readyReplies.remove(queue);
+        readyOwn.remove(queue);
+        QueuedMessage head = queue.head();
+        if (head == null || queue.isBusy()) {
             return;
         }
-        long free = line.pace().freeAt(head.message().answers(), head.priority(), now);
+        long free = queue.rateLimiter().freeAt(head.message().answers(), head.priority(), now);
         if (free <= now) {
-            (head.priority().isOwn() ? readyOwn : readyReplies).add(line);
-        } else if (!line.isWokenBy(free)) {
-            line.wakesAt(free);
-            wakeAt(free, now, () -> awake(line));
+            (head.priority().isOwn() ? readyOwn : readyReplies).add(queue);
+        } else if (!queue.isWokenBy(free)) {
+            queue.wakesAt(free);
+            wakeAt(free, now, () -> awake(queue));
         }
     }
 
-    private void awake(ChatQueue line) {
-        line.wakesAt(Long.MAX_VALUE);
-        place(line, clock.getAsLong());
+    private void awake(ChatQueue queue) {
+        queue.wakesAt(Long.MAX_VALUE);
+        place(queue, clock.getAsLong());
     }
 
     private List<Started> takeReady(long now) {
         List<Started> started = new ArrayList<>();
         while (onTheirWay < TelegramConnection.SENDS_AT_ONCE) {
-            ChatQueue line = nextLine(now);
-            QueuedMessage queued = line == null ? null : line.head();
-            if (line == null || queued == null) {
+            ChatQueue queue = nextQueue(now);
+            QueuedMessage queued = queue == null ? null : queue.head();
+            if (queue == null || queued == null) {
                 break;
             }
-            readyReplies.remove(line);
-            readyOwn.remove(line);
-            line.waiting(queued.priority()).removeFirst();
-            line.busy(true);
-            line.edits().started(queued, now);
-            line.pace().sent(queued.message().answers(), now);
+            readyReplies.remove(queue);
+            readyOwn.remove(queue);
+            queue.waiting(queued.priority()).removeFirst();
+            queue.busy(true);
+            queue.edits().started(queued, now);
+            queue.rateLimiter().sent(queued.message().answers(), now);
             onTheirWay++;
-            started.add(new Started(line, queued, limiter.sent(now)));
+            started.add(new Started(queue, queued, limiter.sent(now)));
         }
         return started;
     }
 
-    private @Nullable ChatQueue nextLine(long now) {
+    private @Nullable ChatQueue nextQueue(long now) {
         for (Set<ChatQueue> ready : List.of(readyReplies, readyOwn)) {
             if (!ready.isEmpty()) {
                 long free = limiter.freeAt(ready == readyOwn, now);
@@ -206,18 +206,18 @@ final class SendWorker {
         synchronized (this) {
             long now = clock.getAsLong();
             onTheirWay--;
-            one.line().busy(false);
-            one.line().edits().arrived(queued, now);
+            one.queue().busy(false);
+            one.queue().edits().arrived(queued, now);
             limiter.over(one.place(), !(result instanceof ApiResult.NoResponse), now);
             if (!retryDecision.pause().isZero()) {
-                one.line().pace().hold(now + retryDecision.pause().toNanos());
+                one.queue().rateLimiter().hold(now + retryDecision.pause().toNanos());
             }
             if (retryDecision.tooMany()) {
-                one.line().pace().tooMany(now);
+                one.queue().rateLimiter().tooMany(now);
                 limiter.tooMany(one.place(), now);
             }
             retryDecision.next().ifPresent(next -> again(one, next));
-            place(one.line(), now);
+            place(one.queue(), now);
             forgetSome(now);
             started = takeReady(now);
             notifyAll();
@@ -230,8 +230,8 @@ final class SendWorker {
     private static void again(Started one, TelegramMessage next) {
         QueuedMessage queued = one.queued();
         queued.again(next);
-        if (!one.line().edits().yields(queued)) {
-            one.line().waiting(queued.priority()).addFirst(queued);
+        if (!one.queue().edits().yields(queued)) {
+            one.queue().waiting(queued.priority()).addFirst(queued);
         }
     }
 
@@ -240,9 +240,20 @@ final class SendWorker {
     }
 
     private void forgetSome(long now) {
-        if (lines.size() > CHATS_KEPT) {
-            lines.values().removeIf(line -> line.isEmpty() && line.pace().isForgettable(now));
+        if (queues.size() > CHATS_KEPT) {
+            queues.values()
+                    .removeIf(queue -> queue.isEmpty() && queue.rateLimiter().isForgettable(now));
         }
+    }
+
+    /** How long an answer to this chat would have to wait now. */
+    synchronized Duration waitAt(String chat) {
+        long now = clock.getAsLong();
+        ChatQueue queue = queues.get(chat);
+        return queue == null
+                ? Duration.ZERO
+                : Duration.ofNanos(
+                        Math.max(0, queue.rateLimiter().freeAt(true, QueuedMessage.Priority.REPLY, now) - now));
     }
 
     /** Waits until nothing is on its way nor could be now, no longer than this. */

@@ -97,7 +97,7 @@ public final class FakeCore implements BotGateway {
 
     /** Waits until it was told so much. */
     public synchronized List<ChatEvent> awaitTold(int count) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (told.size() < count) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {

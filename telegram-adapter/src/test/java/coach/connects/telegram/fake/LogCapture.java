@@ -33,7 +33,7 @@ public final class LogCapture implements SLF4JServiceProvider {
 
     /** Waits for a line that contains this. */
     public static void await(String words) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         synchronized (LINES) {
             while (LINES.stream().noneMatch(line -> line.contains(words))) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

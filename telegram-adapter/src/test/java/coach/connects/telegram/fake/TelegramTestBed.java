@@ -46,6 +46,12 @@ public final class TelegramTestBed implements AutoCloseable {
         return on(new FakeChats());
     }
 
+    /** The same, which may send no more than this. */
+    public static TelegramTestBed within(RateLimits limits) {
+        FakeChats chats = new FakeChats();
+        return new TelegramTestBed(chats, new FakeTelegram(chats), new FakeCore(), limits);
+    }
+
     /** A bot as a new process finds things: the same chats, a core of its own. */
     public static TelegramTestBed on(FakeChats chats) {
         return new TelegramTestBed(chats, new FakeTelegram(chats), new FakeCore(), RateLimits.PUBLISHED);

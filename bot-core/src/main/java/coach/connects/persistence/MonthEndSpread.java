@@ -1,6 +1,7 @@
-package coach.connects.session;
+package coach.connects.persistence;
 
 import coach.connects.reminder.ReminderTimes;
+import coach.connects.session.FreelancerState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,11 @@
-package coach.connects.session;
+package coach.connects.persistence;
 
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderProgress;
 import coach.connects.reminder.ReminderState;
 import coach.connects.reminder.ReminderTimes;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.ReminderSchedule;
 import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.util.Optional;

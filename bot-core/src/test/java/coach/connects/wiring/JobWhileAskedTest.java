@@ -1,0 +1,69 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** W-10: facts of a job that are typed while another question is open are checked; no number of theirs answers it. */
+class JobWhileAskedTest extends TalkTest {
+    private static final List<String> LINES = List.of(
+            "not verified 20-50 6 hires",
+            "payment not verified, 6 hires, 80% hire rate",
+            "unverified 5-10 80% 5.0 16c",
+            "is this good? not verified 5-10 80% 4.9 16c");
+
+    JobWhileAskedTest() {
+        super("2026-11-30T09:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/spend",
+                "/buy",
+                "/grant",
+                "/grant other",
+                "/return",
+                "/adjust",
+                "/budget",
+                "/profile hours",
+                "/profile skills",
+                "/profile earnings",
+                "/profile billing-day",
+                "/reminders hour",
+                "/reminders days",
+                "/rules proposals-few"
+            })
+    void itIsChecked(String asking) {
+        ann.says("/adjust 40");
+        ann.says(asking);
+        for (String line : LINES) {
+            assertThat(ann.says(line))
+                    .as("%s after %s", line, asking)
+                    .startsWith("SKIP")
+                    .contains("Payment not verified");
+            assertThat(balance()).isEqualTo("40 Connects ($6.00)");
+            ann.says(asking);
+        }
+    }
+
+    @Test
+    void whatWaitedIsNamedAndGoesOn() {
+        ann.says("/adjust 40");
+        ann.says("/spend 500");
+
+        assertThat(ann.says("not verified 20-50 6 hires")).contains("Left open: /spend 500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16", "16 connects", "it was 16 connects", "about 16"})
+    void aNumberIsStillTheAnswer(String answer) {
+        ann.says("/adjust 40");
+        ann.says("/spend");
+
+        assertThat(ann.says(answer)).contains("proposal for 16 Connects");
+    }
+}
