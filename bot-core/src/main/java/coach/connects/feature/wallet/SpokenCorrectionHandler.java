@@ -40,7 +40,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (chosen.isPresent()) {
             return SpokenCorrection.read(context.view(), words)
                     .flatMap(correction -> chosen.get().isEmpty()
-                            ? Optional.of(context.reply(context.text("spoken.gone")))
+                            ? Optional.of(context.reply(context.text("spoken.undone")))
                             : put(context, correction, chosen.get()));
         }
         Optional<Offer> offer = Offer.in(newest);
