@@ -131,26 +131,32 @@ final class Phrases {
             JOBS.get(2) + " verified <5 60% 4.2 expert hourly",
             JOBS.get(0) + "\n" + SamplePages.GOOD,
             "Payment method not verified\nProposals:\n50+\nEntry level\n$50.00\nFixed-price",
-            "Logo f\u00fcr einen Laden\n"
-                    + "Vor 2 Stunden ver\u00f6ffentlicht\n"
-                    + "Festpreis\n"
-                    + "200,00 $\n"
-                    + "Vorschl\u00e4ge:\n"
-                    + "Weniger als 5\n"
-                    + "Zahlungsmethode best\u00e4tigt",
-            "Dise\u00f1o de logotipo\n"
-                    + "Publicado hace 2 horas\n"
-                    + "Precio fijo\n"
-                    + "$150.00\n"
-                    + "Propuestas:\n"
-                    + "5 a 10\n"
-                    + "M\u00e9todo de pago verificado",
-            "About the client\n"
-                    + "Payment method verified\n"
-                    + "Rating is 4.2 out of 5.\n"
-                    + "4.20 of 3 reviews\n"
-                    + "India\n"
-                    + "0% hire rate");
+            """
+                    Logo für einen Laden
+                    Vor 2 Stunden veröffentlicht
+                    Festpreis
+                    200,00 $
+                    Vorschläge:
+                    Weniger als 5
+                    Zahlungsmethode bestätigt\
+                    """,
+            """
+                    Diseño de logotipo
+                    Publicado hace 2 horas
+                    Precio fijo
+                    $150.00
+                    Propuestas:
+                    5 a 10
+                    Método de pago verificado\
+                    """,
+            """
+                    About the client
+                    Payment method verified
+                    Rating is 4.2 out of 5.
+                    4.20 of 3 reviews
+                    India
+                    0% hire rate\
+                    """);
     private static final List<String> GROUP = List.of(
             "/check",
             "/share",

@@ -205,9 +205,12 @@ class CompareTalkTest extends TalkTest {
         ann.says("/adjust 200 on 2026-11-01");
         ann.says("/spend 16 on 2026-11-17");
 
-        assertThat(compared(
-                        "Connects history\nNov 20, 2026 Applied to job Edge -6\nNov 10, 2026 Applied to job Logo -16\n"
-                                + "Nov 5, 2026 Applied to job Edge -6\n"))
+        assertThat(compared("""
+                        Connects history
+                        Nov 20, 2026 Applied to job Edge -6
+                        Nov 10, 2026 Applied to job Logo -16
+                        Nov 5, 2026 Applied to job Edge -6
+                        """))
                 .doesNotContain("Upwork says")
                 .contains("Missing: proposal for 16 on 10 November 2026", "Not on Upwork's page: proposal for 16");
     }
@@ -217,8 +220,11 @@ class CompareTalkTest extends TalkTest {
         ann.says("/adjust 100 on 2026-11-01");
         ann.says("/spend 16 on 2026-11-12");
 
-        assertThat(compared("Date,Action,Connects,Balance\n2026-11-20,Applied to job,-12,62\n"
-                        + "2026-11-05,Applied to job,-10,90\n"))
+        assertThat(compared("""
+                        Date,Action,Connects,Balance
+                        2026-11-20,Applied to job,-12,62
+                        2026-11-05,Applied to job,-10,90
+                        """))
                 .contains("A row seems lost in copying: between 5 November 2026 and 20 November 2026 the page's balance"
                         + " moves by -16 that no row says.")
                 .doesNotContain("Not on Upwork's page");
@@ -238,10 +244,15 @@ class CompareTalkTest extends TalkTest {
 
     @Test
     void aWalletThatBeginsWithThePageHasItsBoostsAndReturns() {
-        assertThat(compared("Connects history\nMy balance\n138 Connects\n"
-                        + "Nov 22, 2026 Refunded: job closed Shop +26\nNov 20, 2026 Boosted proposal Shop -10\n"
-                        + "Nov 20, 2026 Applied to job Shop -16\nNov 3, 2026 Purchased Connects +100\n"))
-                .startsWith("Your wallet is empty.");
+        assertThat(compared("""
+                        Connects history
+                        My balance
+                        138 Connects
+                        Nov 22, 2026 Refunded: job closed Shop +26
+                        Nov 20, 2026 Boosted proposal Shop -10
+                        Nov 20, 2026 Applied to job Shop -16
+                        Nov 3, 2026 Purchased Connects +100
+                        """)).startsWith("Your wallet is empty.");
         assertThat(plain(ann.presses("Begin with 138"))).startsWith("Recorded: 4 rows");
 
         assertThat(balance()).startsWith("138 Connects");

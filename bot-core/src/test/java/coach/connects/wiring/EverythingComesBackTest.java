@@ -22,6 +22,7 @@ import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
 import coach.connects.reminder.ProposalOutcome;
+import coach.connects.session.AgencyPool;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.DocumentStore;
@@ -39,6 +40,7 @@ import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.ImportResult;
 import coach.connects.wallet.PaidBy;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.Purchase;
@@ -81,9 +83,13 @@ class EverythingComesBackTest {
             Map.entry("state.schedule.reminders.snoozes", "belongs to messages of before"),
             Map.entry("state.schedule.reminders.notices", "belongs to groups, which forgot them"),
             Map.entry("state.schedule.reminders.reachability", "belongs to the platform, which tells anew"),
-            Map.entry("state.account.wallet.checkpoint", "follows from the entries"),
-            Map.entry("state.account.wallet.archivedThroughSeq", "where the store keeps old entries"),
-            Map.entry("state.account.wallet.entries.Proposal.check", "names the check under its new id"),
+            Map.entry("state.account.pool", "is of a turn, and not kept"),
+            Map.entry("state.account.own.checkpoint", "follows from the entries"),
+            Map.entry("state.account.agency.wallet.checkpoint", "likewise"),
+            Map.entry("state.account.own.archivedThroughSeq", "where the store keeps old entries"),
+            Map.entry("state.account.agency.wallet.archivedThroughSeq", "likewise"),
+            Map.entry("state.account.own.entries.Proposal.check", "names the check under its new id"),
+            Map.entry("state.account.agency.wallet.entries.Proposal.check", "likewise"),
             Map.entry("checks.posting.facts.outside_contact", "the format lists no fact that serves the rules alone"),
             Map.entry("checks.posting.facts.open_to", "likewise"),
             Map.entry("checks.posting.facts.closed", "likewise"),
@@ -245,9 +251,12 @@ class EverythingComesBackTest {
         try (DocumentStore store = SqliteStore.open(folder)) {
             FreelancerRepository freelancers = new FreelancerRepository(store);
             FreelancerState state = freelancers.load(DossierFixture.ANN).state();
-            return new Kept(
-                    state.withAccount(account -> account.with(freelancers.wholeWallet(state))),
-                    freelancers.checks(state));
+            FreelancerState whole = state;
+            for (Pool pool : Pool.values()) {
+                Wallet wallet = freelancers.wholeWallet(state.about(pool));
+                whole = whole.about(pool).withAccount(account -> account.with(wallet));
+            }
+            return new Kept(whole.about(Pool.OWN), freelancers.checks(state));
         }
     }
 
@@ -261,10 +270,18 @@ class EverythingComesBackTest {
                 state -> state.withAccount(account -> account.with(Profile.read(TOLD)))
                         .withAccount(account -> account.with(Preferences.read(SET)))
                         .withAccount(account -> account.with(wallet()))
+                        .withAccount(account -> account.with(agency()).payingFrom(Pool.AGENCY))
                         .withReminders(reminders -> reminders
                                 .withMonthly(Optional.of(Connects.of(10)))
                                 .with(new ProposalOutcome(5, ProposalOutcome.Result.VIEWED, day(10)))
                                 .with(new ProposalOutcome(4, ProposalOutcome.Result.HIRED, day(12)))));
+    }
+
+    private static AgencyPool agency() {
+        return new AgencyPool(
+                wallet(),
+                Preferences.read(SET),
+                List.of(new ProposalOutcome(4, ProposalOutcome.Result.CLOSED, day(11))));
     }
 
     private static Wallet wallet() {

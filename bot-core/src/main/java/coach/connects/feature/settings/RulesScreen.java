@@ -13,6 +13,7 @@ import coach.connects.wallet.ConnectsPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,40 +28,42 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
     /** So many other policies stand on the first screen. */
     private static final int FEW = 2;
 
+    private static final Map<Group, Set<PreferenceKey<?>>> KEYS = Map.of(
+            Group.CLIENT,
+            Set.of(
+                    PreferenceKey.UNVERIFIED_PAYMENT,
+                    PreferenceKey.FEEDBACK_STOP,
+                    PreferenceKey.FEEDBACK_CAUTION,
+                    PreferenceKey.FEEDBACK_REVIEWS,
+                    PreferenceKey.HIRE_RATE_STOP,
+                    PreferenceKey.HIRE_RATE_JOBS,
+                    PreferenceKey.HIRE_RATE_LOW,
+                    PreferenceKey.HIRE_RATE_LOW_JOBS,
+                    PreferenceKey.HIRE_RATE_CAUTION,
+                    PreferenceKey.HIRE_RATE_LIGHT,
+                    PreferenceKey.NEVER_HIRED_YEARS),
+            Group.CROWD,
+            Set.of(
+                    PreferenceKey.PROPOSALS_FEW,
+                    PreferenceKey.PROPOSALS_MANY,
+                    PreferenceKey.PROPOSALS_CROWD,
+                    PreferenceKey.PROPOSALS_STOP,
+                    PreferenceKey.INTERVIEWING,
+                    PreferenceKey.INVITATIONS),
+            Group.PLACES,
+            Set.of(PreferenceKey.PREFERRED_PLACES, PreferenceKey.AVOIDED_PLACES));
+
     /** The figures that belong together. */
     enum Group {
-        CLIENT(
-                PreferenceKey.UNVERIFIED_PAYMENT,
-                PreferenceKey.FEEDBACK_STOP,
-                PreferenceKey.FEEDBACK_CAUTION,
-                PreferenceKey.FEEDBACK_REVIEWS,
-                PreferenceKey.HIRE_RATE_STOP,
-                PreferenceKey.HIRE_RATE_JOBS,
-                PreferenceKey.HIRE_RATE_LOW,
-                PreferenceKey.HIRE_RATE_LOW_JOBS,
-                PreferenceKey.HIRE_RATE_CAUTION,
-                PreferenceKey.HIRE_RATE_LIGHT,
-                PreferenceKey.NEVER_HIRED_YEARS),
-        CROWD(
-                PreferenceKey.PROPOSALS_FEW,
-                PreferenceKey.PROPOSALS_MANY,
-                PreferenceKey.PROPOSALS_CROWD,
-                PreferenceKey.PROPOSALS_STOP,
-                PreferenceKey.INTERVIEWING,
-                PreferenceKey.INVITATIONS),
-        PLACES(PreferenceKey.PREFERRED_PLACES, PreferenceKey.AVOIDED_PLACES),
+        CLIENT,
+        CROWD,
+        PLACES,
         /** What is in no other group. */
         JOB;
 
-        private final Set<PreferenceKey<?>> keys;
-
-        Group(PreferenceKey<?>... keys) {
-            this.keys = Set.of(keys);
-        }
-
         static Group of(PreferenceKey<?> key) {
             return Stream.of(values())
-                    .filter(group -> group.keys.contains(key))
+                    .filter(group -> KEYS.getOrDefault(group, Set.of()).contains(key))
                     .findFirst()
                     .orElse(JOB);
         }

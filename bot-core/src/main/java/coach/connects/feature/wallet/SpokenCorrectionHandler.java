@@ -184,7 +184,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String cause) {
         List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
         return standing.isEmpty()
-                ? Optional.of(context.reply(context.text("spoken.gone")))
+                ? Optional.of(context.reply(context.text("spoken.undone")))
                 : put(context, said, standing);
     }
 
