@@ -35,6 +35,8 @@ class TwoPoolsTest {
             "https://www.upwork.com/jobs/~022104567890123456789",
             "https://www.upwork.com/jobs/~022104567890123456790",
             "https://www.upwork.com/jobs/~01a2b3c4d5e6f70819");
+    private static final List<String> REPLIES = List.of(
+            "3", "no, 3", "oops it was 4", "undo", "wrong", "yes", "no", "I applied", "I applied for 5", "hired", "/outcome viewed");
     private static final List<String> READING =
             List.of("/wallet", "/history", "/history 30 days", "/stats", "/stats month", "/forecast", "/budget");
 
@@ -81,24 +83,29 @@ class TwoPoolsTest {
                 .flatMap(List::stream)
                 .toList();
         String said;
-        List<OutgoingMessage> answers;
-        if (!buttons.isEmpty() && random.nextInt(3) == 0) {
+        List<String> answers;
+        if (random.nextInt(5) == 0) {
+            OutgoingMessage earlier = earlier(ann);
+            said = pick(REPLIES);
+            answers = List.of(ann.repliesTo(earlier, said));
+            said = said + " to " + earlier.text().plain();
+        } else if (!buttons.isEmpty() && random.nextInt(3) == 0) {
             Button button = pick(buttons);
             said = "[" + button.label() + "]";
-            answers = ann.pressesButton(button);
+            answers = words(ann.pressesButton(button));
         } else {
             said = random.nextInt(3) == 0
                     ? told()
                     : Phrases.dated(phrases.inPrivate(ANN), LocalDate.ofInstant(now, ZoneOffset.UTC));
             answers = said.contains("/forget") || said.contains("/import")
                     ? List.of()
-                    : ann.sends(said, "any-" + messages++);
+                    : words(ann.sends(said, "any-" + messages++));
         }
         Export after = exported(ann);
         boolean own = !wallet(before.wallet()).equals(wallet(after.wallet()));
         boolean agency = !wallet(before.root().path("agency").path("wallet"))
                 .equals(wallet(after.root().path("agency").path("wallet")));
-        String words = answers.stream().map(answer -> answer.text().plain()).collect(Collectors.joining("\n"));
+        String words = String.join("\n", answers);
         assertThat(own && agency)
                 .as("%s: %s changed both: %s", name, said, words)
                 .isFalse();
@@ -113,6 +120,16 @@ class TwoPoolsTest {
         return after;
     }
 
+    private static List<String> words(List<OutgoingMessage> answers) {
+        return answers.stream().map(answer -> answer.text().plain()).toList();
+    }
+
+    /** One of the last messages, with whatever came after it. */
+    private OutgoingMessage earlier(Talk.Person ann) {
+        List<OutgoingMessage> seen = ann.seen();
+        return seen.get(Math.max(0, seen.size() - 1 - random.nextInt(30)));
+    }
+
     /** What people tell in words, and what they check. */
     private String told() {
         return pick(List.of(
@@ -120,6 +137,13 @@ class TwoPoolsTest {
                 "bought 20" + pick(List.of("", " for the agency")),
                 "they returned 2",
                 "oops it was 5",
+                "undo that",
+                "lost 4 connects",
+                "got 3 connects",
+                "spend 0",
+                "balance",
+                "hired yesterday",
+                "/spend badge 7" + pick(List.of("", " agency")),
                 "got an interview for " + pick(JOBS),
                 "they closed " + pick(JOBS),
                 pick(JOBS) + " verified 5-10 80% 4.9 " + amount() + "c",
