@@ -100,7 +100,7 @@ public final class CheckCommand implements Command, InputHandler {
     /** Facts of a job are no answer to another question, and no question about one of their words. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        if (CheckDialog.open(context).isPresent() || !CheckInput.mayTellAJob(words)) {
+        if (!CheckInput.mayTellAJob(words)) {
             return Optional.empty();
         }
         CheckInput input = read(context, words);

@@ -13,6 +13,7 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.YesNoReader;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,20 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        return instead(CorrectionScanner.of(text).rest(), now);
+        return instead(withoutOpening(CorrectionScanner.of(text).rest()), now);
+    }
+
+    /** "What about 5-10 80%" asks nothing of the facts: it hands them over. */
+    private static String withoutOpening(String text) {
+        String said = CaseFolding.of(text.strip());
+        return PhraseDictionary.standard().typed("openings").stream()
+                .map(opening -> opening.replace('_', ' '))
+                .filter(opening -> said.startsWith(opening) && said.length() > opening.length())
+                .filter(opening -> !Character.isLetterOrDigit(said.charAt(opening.length())))
+                .max(Comparator.comparingInt(String::length))
+                .map(opening -> text.strip().substring(opening.length()))
+                .map(rest -> rest.startsWith(":") || rest.startsWith(",") || rest.startsWith("?") ? rest.substring(1) : rest)
+                .orElse(text);
     }
 
     /** Whether the line puts right what was said before: "my bad, hire rate is 0%". */
