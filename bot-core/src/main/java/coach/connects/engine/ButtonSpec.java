@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param answer what it answers to the question above it, so that "yep" or "nope" press it too
  * @param pool whose Connects it is about, where that was said (W-37)
  */
-public record ButtonSpec(
-        String label, ButtonAction action, Kind kind, int number, Answer answer, Optional<Pool> pool) {
+public record ButtonSpec(String label, ButtonAction action, Kind kind, int number, Answer answer, Optional<Pool> pool) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {
         this(label, action, kind, 0, Answer.NEITHER, Optional.empty());
     }

@@ -214,7 +214,8 @@ record RepliedWords(CommandRegistry commands, View view) {
                     .map(command -> anew(
                             message, ("/" + name + " " + job.url() + " " + CommandRegistry.restOf(words)).strip()));
         }
-        String payer = check.map(verdict -> PoolWords.saying(view.state().payer())).orElse("");
+        String payer =
+                check.map(verdict -> PoolWords.saying(view.state().payer())).orElse("");
         if (SmallTalk.isListed(view, "replied.applied", SmallTalk.plainly(view, words))) {
             return Optional.of(anew(message, "/spend " + job.url() + payer));
         }

@@ -31,7 +31,11 @@ public record UndoButton(String cause) {
                 .flatMap(shown -> context.state().buttons().all().stream()
                         .filter(button -> button.id().equals(shown.id())))
                 .filter(button -> button.action().command().equals("undo"))
-                .flatMap(button -> FORM.read(button.action().argument()).map(undo -> new Receipt(undo.cause(), button.pool())).stream())
+                .flatMap(
+                        button -> FORM
+                                .read(button.action().argument())
+                                .map(undo -> new Receipt(undo.cause(), button.pool()))
+                                .stream())
                 .findFirst();
     }
 

@@ -37,8 +37,9 @@ final class ConversationMapper {
                 .put("once", button.once())
                 .put("shownAt", button.shownAt());
         BsonFields placed = button.number() > 0 ? fields.put("number", button.number()) : fields;
-        BsonFields answering =
-                button.answer() == Answer.NEITHER ? placed : placed.put("answer", button.answer().name());
+        BsonFields answering = button.answer() == Answer.NEITHER
+                ? placed
+                : placed.put("answer", button.answer().name());
         return pooled(button.closed() ? answering.put("closed", true) : answering, button.pool());
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * lived through once more must give it.
  */
 class TwoPoolsTest {
-    private static final int LIVES = 3;
+    private static final int LIVES = 2;
     private static final int STEPS = 110;
     private static final int ANYTHING = 160;
     private static final Identity ANN = new Identity("console", "ann");
@@ -36,7 +36,17 @@ class TwoPoolsTest {
             "https://www.upwork.com/jobs/~022104567890123456790",
             "https://www.upwork.com/jobs/~01a2b3c4d5e6f70819");
     private static final List<String> REPLIES = List.of(
-            "3", "no, 3", "oops it was 4", "undo", "wrong", "yes", "no", "I applied", "I applied for 5", "hired", "/outcome viewed");
+            "3",
+            "no, 3",
+            "oops it was 4",
+            "undo",
+            "wrong",
+            "yes",
+            "no",
+            "I applied",
+            "I applied for 5",
+            "hired",
+            "/outcome viewed");
     private static final List<String> READING =
             List.of("/wallet", "/history", "/history 30 days", "/stats", "/stats month", "/forecast", "/budget");
 
@@ -199,7 +209,7 @@ class TwoPoolsTest {
         boolean agency = random.nextBoolean();
         Talk.Person alone = agency ? aya : olu;
         String pool = agency ? "agency" : "own";
-        if (dice == 1) {
+        if (dice == 1 && holdsMore(alone)) {
             undone(ann, pool, alone, name);
         } else if (dice == 2) {
             again(ann, pool, alone, name);
@@ -245,6 +255,15 @@ class TwoPoolsTest {
             ann.presses("Undo it");
             assertThat(last(ann)).as(name).isEqualTo(prefix(pool.equals("agency")) + last(alone));
         }
+    }
+
+    /** Whether more stands than the first balance: a pool of which all is undone is kept no more, and not named. */
+    private static boolean holdsMore(Talk.Person alone) {
+        int standing = 0;
+        for (JsonNode entry : exported(alone).wallet().path("entries")) {
+            standing += entry.path("reverses").isNumber() ? -1 : 1;
+        }
+        return standing > 1;
     }
 
     /** A message that comes again changes nothing, in either pool. */

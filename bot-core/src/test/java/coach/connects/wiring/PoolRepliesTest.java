@@ -127,7 +127,9 @@ class PoolRepliesTest extends TalkTest {
     void theBadgesPriceIsAskedAboutInOnesOwnAlone_W36() {
         ann.says("/spend badge 7");
         ann.presses("Yes");
-        assertThat(ann.says("/spend badge 9 agency")).startsWith("Agency: Recorded").doesNotContain("each week");
+        assertThat(ann.says("/spend badge 9 agency"))
+                .startsWith("Agency: Recorded")
+                .doesNotContain("each week");
 
         assertThat(ann.says("/spend badge 9")).startsWith("Own: Recorded").contains("7");
     }

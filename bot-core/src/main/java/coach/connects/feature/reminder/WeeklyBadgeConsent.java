@@ -63,7 +63,8 @@ public final class WeeklyBadgeConsent {
         return view.state()
                 .preferences()
                 .get(PreferenceKey.WEEKLY_BADGE)
-                .filter(badge -> view.state().pool() == Pool.OWN && !badge.each().equals(each));
+                .filter(badge ->
+                        view.state().pool() == Pool.OWN && !badge.each().equals(each));
     }
 
     /** That question. */

@@ -77,6 +77,7 @@ record JsonExport(AccountExport export) {
                 .array("outcomes", agency.outcomes(), JsonExport::outcome)
                 .field("pays", export.state().account().payer() == Pool.AGENCY);
     }
+
     private static void outcome(JsonWriter json, ProposalOutcome outcome) throws IOException {
         json.object(to -> to.field("of", outcome.proposal())
                 .field("outcome", outcome.result().word())

@@ -56,9 +56,7 @@ public final class SpokenEntryHandler implements InputHandler {
     private static Pool meant(CommandContext context, Optional<Conversation> open, SpokenEntry told) {
         boolean checked = told.kind() == SpokenEntry.Kind.SPEND
                 && open.filter(talk -> talk.topic() instanceof CheckSession).isPresent();
-        return checked
-                ? context.state().payer()
-                : recording(told).poolOf(context, told.arguments());
+        return checked ? context.state().payer() : recording(told).poolOf(context, told.arguments());
     }
 
     /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
