@@ -65,9 +65,16 @@ class EarlierDataIT {
             for (String name : stored.keySet()) {
                 String[] parts = name.split("\\.", 2);
                 String now = script.receives(parts[0], "/export " + parts[1]);
-                exports.put(name, parts[1].equals("csv") ? asBefore(now, stored.get(name)) : now);
+                exports.put(name, parts[1].equals("csv") ? asBefore(now, stored.get(name)) : withoutMonthly(now));
             }
             assertThat(exports).hasSize(16).isEqualTo(stored);
+        }
+
+        /** Without the monthly Connects, which an export carries too since (W-11): the last one of the settings. */
+        private static String withoutMonthly(String json) {
+            String monthly = ", \"monthly-grant\" : ";
+            int at = json.indexOf(monthly);
+            return at < 0 ? json : json.substring(0, at) + json.substring(json.indexOf(" }", at));
         }
 
         /** Without the terms, which a CSV carries too since (W-18): the lines of their kind, and their columns at the end. */
