@@ -44,7 +44,7 @@ class PoolTalkTest extends TalkTest {
                 "/buy 60 agency; /buy 40 note for the agency | Own: 40 Connects ($6.00) | Agency: 60 Connects ($9.00)",
             })
     void eachPoolCountsItsOwn(String story, String own, String agency) {
-        for (String words : story.split("; ")) {
+        for (String words : story.split("; ", -1)) {
             ann.says(words.replace("LINK", JOB));
         }
 
