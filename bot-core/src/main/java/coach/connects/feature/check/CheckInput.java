@@ -291,6 +291,25 @@ record CheckInput(
         jobs.add(posting);
     }
 
+    /** The same of its one job, of which this was said beside it. */
+    CheckInput saying(Fact<Boolean> fact) {
+        return single().filter(posting -> !posting.facts().isEmpty())
+                .map(posting -> new CheckInput(
+                        links,
+                        readStatus,
+                        List.of(posting.with(fact, true, SourcedValue.Origin.ANSWER)),
+                        notUnderstood,
+                        seeming,
+                        corrects))
+                .orElse(this);
+    }
+
+    /** What was said of the job that is being checked. */
+    static CheckInput ofOne(Posting said) {
+        return new CheckInput(
+                JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, List.of(said), List.of(), 1, true);
+    }
+
     /** Takes over the jobs that were read before. */
     static CheckInput of(List<Posting> jobs) {
         return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, jobs, List.of());

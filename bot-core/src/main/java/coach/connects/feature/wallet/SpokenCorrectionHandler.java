@@ -8,6 +8,7 @@ import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.session.ActiveButton;
@@ -53,7 +54,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
             return SpokenCorrection.answer(context.view(), words)
                     .flatMap(correction -> offered(context, offer.get(), correction));
         }
-        Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words);
+        // Below a verdict only an undo is the wallet's: the rest is said of the job.
+        boolean ofAJob = VerdictButton.underNewest(context).isPresent();
+        Optional<SpokenCorrection> said =
+                SpokenCorrection.read(context.view(), words).filter(right -> !ofAJob || right.takesBack());
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
                 .or(() -> said.flatMap(correction -> recorded(context, correction)));
