@@ -101,9 +101,42 @@ class SaidBelowVerdictTest extends TalkTest {
         assertThat(ann.says(words)).doesNotContain("It was").contains("Source:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I lost my phone.", "he does not want whatsapp", "my brother works for an agency"})
+    void otherTalkIsNoFactOfTheJob(String words) {
+        assertThat(ann.says(words)).doesNotContain("It was APPLY");
+    }
+
     @Test
     void aRangeOfOneNumberIsOneNumber() {
         assertThat(ann.says("60 people applied")).contains("proposals 60 (was under 5)");
+    }
+
+    @Test
+    void anAlertsNumberedJobsAreRankedAndNoneIsTakenForAll() {
+        String link = "https://www.upwork.com/jobs/~02199556789012345000";
+        String lines = """
+                Job alert: 3 new jobs match your search
+
+                1) Clean up a price list
+                $40 fixed · Entry · payment verified · 4.9 (12) · 70%% hire · Less than 5 proposals · 4 Connects
+                %s1
+
+                2) Dashboard for a gym
+                $20-30/hr · Intermediate · payment unverified · no reviews · 20-50 proposals · 9 Connects
+                %s2
+
+                3) Macro fix
+                $100 · payment verified · 5.0 (3) · 0%% hire rate · 8 jobs posted · 5-10 proposals · 7 Connects
+                %s3
+                """;
+        String aLineEach = """
+                1. Clean up · payment verified · 4.9 · 70%% hire rate · <5 proposals · 4 Connects · %s1
+                2. Dashboard · payment not verified · 4.9 · 80%% hire rate · <5 proposals · 9 Connects · %s2
+                """;
+        assertThat(ann.says(lines.formatted(link, link, link))).startsWith("3 jobs, best first:");
+        assertThat(ann.says(aLineEach.formatted(link, link)))
+                .startsWith("2 jobs, best first:");
     }
 
     @Test

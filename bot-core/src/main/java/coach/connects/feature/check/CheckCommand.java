@@ -103,8 +103,8 @@ public final class CheckCommand implements Command, InputHandler {
     /** Facts of a job are no answer to another question, and no question about one of their words. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
-                .or(() -> saidOfTheCheck(context, words));
+        Optional<CommandResult> ofTheCheck =
+                VerdictActions.leftInWords(context, words).or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;
         }
@@ -172,9 +172,7 @@ public final class CheckCommand implements Command, InputHandler {
 
     private CheckInput read(CommandContext context, String words, Instant at) {
         CheckInput input = CheckInput.of(OwnVerdict.withoutItsWords(context.view(), words), reader, at);
-        return new SaidOfTheCheck(context, reader).isAppliedBeside(words)
-                ? input.saying(Fact.ALREADY_APPLIED)
-                : input;
+        return new SaidOfTheCheck(context, reader).isAppliedBeside(words) ? input.saying(Fact.ALREADY_APPLIED) : input;
     }
 
     /** A file, completed by the link and the facts that were said with it. */

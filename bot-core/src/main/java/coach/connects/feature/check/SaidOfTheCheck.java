@@ -43,11 +43,13 @@ final class SaidOfTheCheck {
         if (saysApplied(said)) {
             return Optional.of(CheckInput.ofOne(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
         }
-        if (FactLineParser.outsideContact(words).isPresent() || asksOutside(said)) {
+        if (asksOutside(words, said)) {
             return Optional.of(
                     CheckInput.ofOne(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
-        return understood(words.strip()).or(() -> understood(bare(said)));
+        // What is read as it stands is a piece like every other, be it of another job.
+        boolean piece = words.indexOf(':') >= 0 || understood(words.strip()).isPresent();
+        return piece ? Optional.empty() : understood(bare(said));
     }
 
     /** "I already sent a proposal to this one": one's own deed, done before. */
@@ -56,7 +58,8 @@ final class SaidOfTheCheck {
         List<String> lines =
                 page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.size() > 1
-                && (saysApplied(words(within(lines.get(0)))) || saysApplied(words(within(lines.get(lines.size() - 1)))));
+                && (saysApplied(words(within(lines.get(0))))
+                        || saysApplied(words(within(lines.get(lines.size() - 1)))));
     }
 
     private static String within(String line) {
@@ -83,18 +86,23 @@ final class SaidOfTheCheck {
     }
 
     /** The client, who wants to be paid, or to talk where Upwork does not see it (W-15). */
-    private boolean asksOutside(List<String> said) {
-        boolean denied = anyListed(said, "check.said.denies");
+    private boolean asksOutside(String words, List<String> said) {
         boolean theirs = anyListed(said, "check.said.who");
-        boolean money = anyListed(said, "check.said.wants") && without(said, "check.said.money").size() < said.size();
+        if (theirs && FactLineParser.outsideContact(words).isPresent()) {
+            return true;
+        }
+        boolean denied = anyListed(said, "check.said.denies");
+        boolean money = anyListed(said, "check.said.wants")
+                && without(said, "check.said.money").size() < said.size();
         return !denied && theirs && (anyListed(said, "check.said.elsewhere") || money);
     }
 
     /** The words without those that say nothing, and without what it is not: "it costs 14 not 8". */
     private String bare(List<String> said) {
         int not = said.size() - 2;
-        boolean instead =
-                not > 0 && said.get(not).equals("not") && Digits.isDigit(said.get(not + 1).charAt(0));
+        boolean instead = not > 0
+                && said.get(not).equals("not")
+                && Digits.isDigit(said.get(not + 1).charAt(0));
         return String.join(" ", without(instead ? said.subList(0, not) : said, "check.said.filler"));
     }
 
