@@ -2,6 +2,7 @@ package coach.connects.engine;
 
 import coach.connects.session.CheckRecord;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a button says of a check that came to a verdict; several features show such buttons.
@@ -61,6 +62,15 @@ public record VerdictButton(Verb verb, String check) {
     public static ButtonSpec applied(CommandContext context, CheckRecord check) {
         return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new AppliedButton(check.id())))
                 .about(context.state().payer());
+    }
+
+    /** The check whose verdict, or whose reasons, the newest message of this chat shows; empty where it shows another thing. */
+    public static Optional<String> underNewest(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .filter(button -> button.action().command().equals("spend"))
+                .flatMap(button -> APPLIED.read(button.action().argument()).stream())
+                .map(AppliedButton::check)
+                .findFirst();
     }
 
     /** Whether somebody applied, or leaves the job alone. */

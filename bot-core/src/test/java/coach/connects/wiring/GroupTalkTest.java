@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.OutgoingMessage.Tone;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What the bot answers in a group to its name: what holds for everybody there, what is theirs to the person alone. */
@@ -77,5 +81,41 @@ class GroupTalkTest extends TalkTest {
     @Test
     void aLinkAmongTheWordsIsAJobToCheck() {
         assertThat(only("what do you think of " + LINK).text().plain()).contains("Nobody here has checked");
+    }
+
+    /** What nobody understood, or only half, speaks in a group as it does in private (J-11). */
+    @Test
+    void j11_theGroupsDecisionIsNeverMilderThanThePrivateOneOfTheSameWords() {
+        List<String> facts = List.of("verified", "<5", "90%", "4.9", "8c", "2 interviewing", "payment hmm", "50+");
+        List<String> said = List.of(
+                "scam", "client is shady", "unpaid trial", "they want whatsapp", "rarely hires", "hire rate so so", "");
+        Random random = new Random(29);
+        int compared = 0;
+        for (int i = 0; i < 60; i++) {
+            List<String> line = new ArrayList<>(i % 3 == 0 ? facts.subList(0, 5) : facts);
+            line.removeIf(fact -> random.nextInt(6) == 0);
+            line.add(said.get(i % said.size()));
+            String words = "/check " + (i % 2 == 0 ? "" : LINK.substring(0, LINK.length() - 2) + (10 + i) + " ")
+                    + String.join(", ", line);
+            Optional<Tone> group = ann.saysIn(GROUP, words).stream()
+                    .filter(message -> !message.at().isPrivate())
+                    .flatMap(message -> message.tone().stream())
+                    .findFirst();
+            OutgoingMessage own = alone(words, "bob" + i);
+
+            if (group.isPresent() && own.tone().isPresent()) {
+                compared++;
+                assertThat(group.get())
+                        .as("%s: in private %s", words, own.tone())
+                        .isGreaterThanOrEqualTo(own.tone().get());
+            }
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    private OutgoingMessage alone(String words, String name) {
+        Talk.Person other = talk.as(name);
+        other.says(words);
+        return other.seen().get(other.seen().size() - 1);
     }
 }

@@ -19,7 +19,6 @@ public record PublicVerdict(Posting posting, Verdict verdict) {
             Fact.PREVIOUS_CLIENT,
             Fact.KNOWN_CLIENT,
             Fact.OPEN_TO_ME,
-            Fact.UNREAD_WORDS,
             Fact.INVITATION,
             Fact.OFFER,
             Fact.ALREADY_APPLIED,
@@ -34,6 +33,11 @@ public record PublicVerdict(Posting posting, Verdict verdict) {
                 Rules.evaluateAll(Rules.publicRules(), open, CheckContext.untold(policy, now, ZoneOffset.UTC));
         return new PublicVerdict(
                 open, new Verdict(FindingSummary.of(findings).decision(), findings, CostQuote.of(open, policy)));
+    }
+
+    /** Whether a page tells this of whoever pasted it, and not of the job. */
+    public static boolean isAboutTheReader(Fact<?> fact) {
+        return ABOUT_THE_READER.contains(fact);
     }
 
     /** The posting without what it says about whoever pasted it, and what Upwork told them alone. */

@@ -59,6 +59,9 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
                 merged = merged.told(fact.getKey(), open, at);
             }
         }
+        for (Fact<?> fact : open.doubted()) {
+            merged = PublicVerdict.isAboutTheReader(fact) ? merged : merged.doubting(fact);
+        }
         return merged;
     }
 
@@ -101,7 +104,16 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
         for (Fact<?> fact : known) {
             start = copied(fact, newest, start, Optional.of(Origin.COMMUNITY));
         }
+        for (Fact<?> fact : newest.doubted()) {
+            start = start.doubting(fact);
+        }
         return start;
+    }
+
+    /** What a member told in words that nobody understood is not known (J-11), unless it is known for certain. */
+    private SharedPosting doubting(Fact<?> fact) {
+        boolean certain = newest.known(fact).filter(SharedPosting::isCertain).isPresent();
+        return certain ? this : new SharedPosting(newest.doubting(fact), reportedAt, conflicting);
     }
 
     private <T> SharedPosting told(Fact<T> fact, Posting told, Instant at) {

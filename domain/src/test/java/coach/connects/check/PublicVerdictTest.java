@@ -69,6 +69,18 @@ class PublicVerdictTest {
     }
 
     @Test
+    void j11_wordsThatNobodyUnderstoodAreACautionForAGroupToo() {
+        Posting posting = fiveStarsBut(Fact.UNREAD_WORDS, true);
+
+        assertThat(card(posting).verdict().decision())
+                .isEqualTo(JobCheck.check(posting, UNTOLD).decision())
+                .isEqualTo(Decision.CAUTION);
+        assertThat(card(fiveStars().doubting(Fact.INTERVIEWING)).verdict().decision())
+                .isEqualTo(JobCheck.check(fiveStars().doubting(Fact.INTERVIEWING), UNTOLD)
+                        .decision());
+    }
+
+    @Test
     void g30_anUnverifiedPaymentMethodIsASkipForEverybody() {
         assertThat(card(fiveStarsBut(Fact.PAYMENT_VERIFIED, false)).verdict().decision())
                 .isEqualTo(Decision.SKIP);

@@ -39,6 +39,18 @@ class SharedPostingTest {
     }
 
     @Test
+    void j11_whatSomebodyToldInWordsThatNobodyUnderstoodStaysOpenUntilAPageTellsIt() {
+        SharedPosting shared = SharedPosting.of(JOB.doubting(Fact.PAYMENT_VERIFIED), MONDAY);
+
+        assertThat(shared.newest().doubts(Fact.PAYMENT_VERIFIED)).isTrue();
+        assertThat(shared.forMember(MONDAY).doubts(Fact.PAYMENT_VERIFIED)).isTrue();
+
+        SharedPosting told = shared.with(JOB.with(Fact.PAYMENT_VERIFIED, true, Origin.PAGE), TUESDAY);
+        assertThat(told.newest().get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(told.with(JOB.doubting(Fact.PAYMENT_VERIFIED), TUESDAY)).isEqualTo(told);
+    }
+
+    @Test
     void theSameToldTwiceContradictsNothing() {
         Posting told = JOB.with(Fact.LEVEL, ExperienceLevel.EXPERT, Origin.PAGE);
 

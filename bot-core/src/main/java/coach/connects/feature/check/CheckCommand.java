@@ -12,15 +12,18 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.MembershipCheck;
 import coach.connects.feature.letter.LetterJob;
+import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.session.CheckSession;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingMessages.AssembledMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,11 +103,29 @@ public final class CheckCommand implements Command, InputHandler {
     /** Facts of a job are no answer to another question, and no question about one of their words. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        Optional<CommandResult> ofTheCheck =
+                VerdictActions.leftInWords(context, words).or(() -> saidOfTheCheck(context, words));
+        if (ofTheCheck.isPresent()) {
+            return ofTheCheck;
+        }
         if (!CheckInput.mayTellAJob(words)) {
             return Optional.empty();
         }
         CheckInput input = read(context, words);
         return input.tellsAJob() ? received(context, input) : Optional.empty();
+    }
+
+    /** A sentence about the job of the open check, below its verdict or a question that it does not answer. */
+    private Optional<CommandResult> saidOfTheCheck(CommandContext context, String words) {
+        return CheckDialog.open(context)
+                .filter(session -> context.at().isPrivate()
+                        && context.openConversation().isPresent()
+                        && (CheckUpdate.waitsForFact(session)
+                                || VerdictButton.underNewest(context).isPresent())
+                        && CheckDialog.answeredInWords(context, session, words, new TextLines())
+                                .isEmpty())
+                .flatMap(session -> new SaidOfTheCheck(context, reader).read(words))
+                .flatMap(input -> received(context, input));
     }
 
     @Override
@@ -114,8 +135,7 @@ public final class CheckCommand implements Command, InputHandler {
         }
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
-                        ? CheckInput.of(
-                                OwnVerdict.withoutItsWords(context.view(), message.text()), reader, message.at())
+                        ? read(context, message.text(), message.at())
                         : CheckInput.of(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
@@ -147,7 +167,12 @@ public final class CheckCommand implements Command, InputHandler {
 
     /** What was said; of an answer of the bot, sent back to it, no more than the job's link. */
     private CheckInput read(CommandContext context, String words) {
-        return CheckInput.of(OwnVerdict.withoutItsWords(context.view(), words), reader, context.writtenAt());
+        return read(context, words, context.writtenAt());
+    }
+
+    private CheckInput read(CommandContext context, String words, Instant at) {
+        CheckInput input = CheckInput.of(OwnVerdict.withoutItsWords(context.view(), words), reader, at);
+        return new SaidOfTheCheck(context, reader).isAppliedBeside(words) ? input.saying(Fact.ALREADY_APPLIED) : input;
     }
 
     /** A file, completed by the link and the facts that were said with it. */

@@ -124,6 +124,10 @@ record CheckInput(
 
     /** Reads a message of words. */
     static CheckInput of(String text, PostingParser reader, Instant now) {
+        List<String> listed = NumberedJobs.of(text);
+        if (!listed.isEmpty()) {
+            return together(listed.stream().map(job -> of(job, reader, now)).toList());
+        }
         LinkScan links = JobLinkParser.find(text);
         CheckInput input = of(text, links, reader, now);
         boolean corrects = FactLineParser.isCorrection(links.rest());
@@ -289,6 +293,24 @@ record CheckInput(
             }
         }
         jobs.add(posting);
+    }
+
+    /** The same of its one job, of which this was said beside it. */
+    CheckInput saying(Fact<Boolean> fact) {
+        return single().filter(posting -> !posting.facts().isEmpty())
+                .map(posting -> new CheckInput(
+                        links,
+                        readStatus,
+                        List.of(posting.with(fact, true, SourcedValue.Origin.ANSWER)),
+                        notUnderstood,
+                        seeming,
+                        corrects))
+                .orElse(this);
+    }
+
+    /** What was said of the job that is being checked. */
+    static CheckInput ofOne(Posting said) {
+        return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, List.of(said), List.of(), 1, true);
     }
 
     /** Takes over the jobs that were read before. */

@@ -47,17 +47,20 @@ final class CheckUpdate {
             // What comes of it is asked below.
             return lines;
         }
-        if (facts.isEmpty()) {
-            return lines.add(context.text("check.update.nothing"));
-        }
-        RichText said = said(context.view(), before.posting(), news);
         Decision then = VerdictService.check(context, before.posting()).decision();
         boolean same = then == VerdictService.check(context, now).decision();
-        return lines.add(
-                same
-                        ? said
-                        : said.plus(RichText.of(" "))
-                                .plus(context.text("check.update.decision", "decision", context.text(then.key()))));
+        List<RichText> sentences = new ArrayList<>();
+        if (!facts.isEmpty()) {
+            sentences.add(said(context.view(), before.posting(), news));
+        }
+        if (!same) {
+            sentences.add(context.text("check.update.decision", "decision", context.text(then.key())));
+        }
+        // A fact without a name, such as that it is closed, is a reason above.
+        boolean told = !sentences.isEmpty() || !news.facts().isEmpty();
+        return told && sentences.isEmpty()
+                ? lines
+                : lines.add(told ? joined(sentences, " ") : context.text("check.update.nothing"));
     }
 
     /** What a correction changes before there is a verdict; empty where it changes nothing. */
@@ -67,9 +70,9 @@ final class CheckUpdate {
         return ReadSummary.listed(view, news).isEmpty() ? lines : lines.add(said(view, before.posting(), news));
     }
 
-    /** A question about oneself stands below a verdict. */
-    private static boolean waitsForFact(CheckSession before) {
-        return before.asked()
+    /** Whether it asks for a fact of the job; a question about oneself stands below a verdict. */
+    static boolean waitsForFact(CheckSession session) {
+        return session.asked()
                 .flatMap(CheckQuestion::named)
                 .flatMap(CheckQuestion::fact)
                 .isPresent();

@@ -20,6 +20,7 @@ import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.ProposalFromCheck;
 import coach.connects.money.Connects;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
@@ -88,6 +89,16 @@ final class VerdictActions {
                         .check(context.state(), button.check())
                         .map(check -> pressed(context, button.verb(), check))
                         .orElseGet(() -> context.reply(context.text("check.gone"))));
+    }
+
+    /** "I won't apply" below a verdict. */
+    static Optional<CommandResult> leftInWords(CommandContext context, String words) {
+        String said = CaseFolding.of(words.strip());
+        return context.plain("check.said.left").contains("|" + said + "|")
+                ? VerdictButton.underNewest(context)
+                        .flatMap(check -> context.archive().check(context.state(), check))
+                        .map(check -> pressed(context, Verb.NO, check))
+                : Optional.empty();
     }
 
     private static CommandResult pressed(CommandContext context, Verb verb, CheckRecord check) {

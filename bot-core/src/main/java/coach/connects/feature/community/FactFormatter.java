@@ -43,6 +43,9 @@ public final class FactFormatter {
         if (count.max().isEmpty()) {
             return view.text("community.value.at-least", "n", count.counted());
         }
+        if (count.counted() == count.max().getAsInt()) {
+            return view.text("community.value.plain", "value", count.counted());
+        }
         return count.min().isEmpty()
                 ? view.text("community.value.under", "n", count.max().getAsInt() + 1)
                 : view.text(

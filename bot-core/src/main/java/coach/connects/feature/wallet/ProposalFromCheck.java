@@ -48,6 +48,18 @@ public record ProposalFromCheck(CommandContext context, String id) {
         return recorded().orElseGet(() -> go(check.get(), record));
     }
 
+    /** Offers to record it at what was said to be its cost, else as quoted; nothing is recorded yet. */
+    CommandResult offered(Optional<Connects> said) {
+        return finish(said, pending -> SpokenEntryHandler.offer(context, "spend", pending));
+    }
+
+    private CommandResult finish(Optional<Connects> said, Function<PendingEntry, CommandResult> record) {
+        Optional<CheckRecord> check = check().filter(known -> standing(known).isEmpty());
+        return said.isPresent() && check.isPresent()
+                ? record.apply(pending(check.get(), said.get().toString()))
+                : finish(record);
+    }
+
     private CommandResult go(CheckRecord check, Function<PendingEntry, CommandResult> record) {
         CostQuote quote = check.verdict().quote();
         String what = cost(quote);

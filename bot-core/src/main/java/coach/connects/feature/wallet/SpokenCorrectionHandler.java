@@ -10,6 +10,7 @@ import coach.connects.engine.PoolSearch;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.session.ActiveButton;
@@ -62,7 +63,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             offer.get().pool(),
                             there -> offered(there, offer.get(), correction)));
         }
-        Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words);
+        // Below a verdict only an undo is the wallet's: the rest is said of the job.
+        boolean ofAJob = VerdictButton.underNewest(context).isPresent();
+        Optional<SpokenCorrection> said =
+                SpokenCorrection.read(context.view(), words).filter(right -> !ofAJob || right.takesBack());
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
                 .or(() -> said.flatMap(correction -> PoolTurn.answered(

@@ -1,11 +1,13 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.session.CheckSession;
@@ -43,12 +45,14 @@ public final class SpokenEntryHandler implements InputHandler {
         return SpokenEntry.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
                 .filter(told -> waiting.isEmpty()
                         || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
+                .filter(told -> !isCostOfAJob(context, told, words))
                 .map(told -> ofItsJob(open, told))
                 .map(told -> PoolTurn.of(
                         context,
                         recording(told).spec(),
                         pool.orElseGet(() -> meant(context, open, told)),
                         there -> ask(there, told)))
+                .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
                 .or(() -> refused(context, words, waiting));
     }
 
@@ -62,6 +66,21 @@ public final class SpokenEntryHandler implements InputHandler {
     /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
     private static EntryCommand recording(SpokenEntry told) {
         return command(told.kind().isClear() ? told.kind().command() : "adjust");
+    }
+
+    /** "I sent it" below a verdict: from the pool that pays for it. */
+    private static Optional<CommandResult> applied(CommandContext context, String words) {
+        Pool payer = context.state().payer();
+        return PoolTurn.answered(
+                context, command("spend").spec(), payer, there -> SpokenApplication.heard(there, words));
+    }
+
+    /** "Connects is 14" below a verdict is what the proposal costs; a balance is one that somebody has. */
+    private static boolean isCostOfAJob(CommandContext context, SpokenEntry told, String words) {
+        String having = context.plain("spoken.having");
+        return told.kind() == SpokenEntry.Kind.ADJUST
+                && VerdictButton.underNewest(context).isPresent()
+                && SpokenEntry.words(words).stream().noneMatch(word -> having.contains("|" + word + "|"));
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */
@@ -150,13 +169,29 @@ public final class SpokenEntryHandler implements InputHandler {
                 .orElseGet(() -> command.recordOrAsk(context, pending));
     }
 
-    private static CommandResult ask(
-            CommandContext context, String name, String words, List<RecordedEntry> entries, List<ButtonSpec> kinds) {
+    /** The same of what came of a check. */
+    static CommandResult offer(CommandContext context, String name, PendingEntry pending) {
+        EntryCommand command = command(name);
+        return command.tried(context, pending)
+                .map(entries -> context.reply(context.draft(asked(context, entries))
+                        .withRow(
+                                ButtonSpec.once(label(context, name, pending.line()), name, pending.written())
+                                        .asYes(),
+                                ButtonSpec.no(context.view()))))
+                .orElseGet(() -> command.recordOrAsk(context, pending));
+    }
+
+    private static RichText asked(CommandContext context, List<RecordedEntry> entries) {
         EntryFormatter formatter =
                 new EntryFormatter(context.view(), context.state().wallet());
         TextLines lines = new TextLines().add(context.text("spoken.ask"));
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
-        return context.reply(context.draft(lines.text())
+        return lines.text();
+    }
+
+    private static CommandResult ask(
+            CommandContext context, String name, String words, List<RecordedEntry> entries, List<ButtonSpec> kinds) {
+        return context.reply(context.draft(asked(context, entries))
                 .withRow(
                         ButtonSpec.sayingOnce(label(context, name, words), "/" + name + " " + words)
                                 .asYes(),
@@ -167,6 +202,9 @@ public final class SpokenEntryHandler implements InputHandler {
     /** What a press records, by its numbers. */
     private static String label(CommandContext context, String name, String words) {
         List<Connects> numbers = numbers(words);
+        if (numbers.isEmpty()) {
+            return context.plain("words.button.yes");
+        }
         if (numbers.size() > 1) {
             return context.plain("spoken.button.both", "n", numbers.get(0), "boost", numbers.get(1));
         }
