@@ -3,6 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.money.Connects;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
 import java.util.ArrayList;
@@ -69,27 +70,40 @@ final class JobStateExtractor {
         }
     }
 
-    /** The criteria stand below, as "Location: Americas, Asia". */
+    /** The criteria stand below, as "Location: Americas, Asia", or the line itself tells them. */
     private static void missed(List<PageToken> items, int heading, PostingBuilder builder) {
+        Optional<String> told = PhraseFacts.missed(items.get(heading).text());
+        boolean inside = items.get(heading).text().indexOf(':') > 0 && told.isPresent();
         List<String> criteria = new ArrayList<>();
-        for (int i = heading + 1; i < items.size() && criteria.size() < MOST_CRITERIA; i++) {
+        for (int i = heading + 1; i < items.size() && criteria.size() < MOST_CRITERIA && !inside; i++) {
             String text = items.get(i).text();
             int colon = text.indexOf(':');
-            if (colon <= 0 || items.get(i).is(TokenType.PageRegion.HEADING)) {
+            boolean other = !items.get(i).isWords() && !items.get(i).is(TokenType.PageRegion.FIELD);
+            if (colon <= 0 || items.get(i).is(TokenType.PageRegion.HEADING) || (other && told.isPresent())) {
                 break;
             }
             criteria.add(text);
         }
-        if (!criteria.isEmpty()) {
-            builder.set(Fact.MISSED_QUALIFICATION, String.join("; ", criteria));
-        }
+        Optional<String> listed = criteria.isEmpty() ? told : Optional.of(String.join("; ", criteria));
+        listed.ifPresent(missed -> builder.set(Fact.MISSED_QUALIFICATION, missed));
     }
 
+    /** The line above, which a place in it may have taken apart. */
     private static void missedOne(List<PageToken> items, int mark, PostingBuilder builder) {
-        if (mark > 0 && items.get(mark - 1).isWords()) {
+        int first = mark;
+        while (first > 0 && items.get(first - 1).line() == items.get(Math.max(0, mark - 1)).line()) {
+            first--;
+        }
+        List<PageToken> line = items.subList(Math.min(first, mark), mark);
+        boolean criterion = !line.isEmpty()
+                && (line.get(0).isWords()
+                        || line.get(0).is(TokenType.PageRegion.FIELD)
+                        || line.get(0).is(TokenType.LOCATION_LABEL));
+        if (criterion) {
             String before =
                     builder.get(Fact.MISSED_QUALIFICATION).map(m -> m + "; ").orElse("");
-            builder.set(Fact.MISSED_QUALIFICATION, before + items.get(mark - 1).text());
+            String said = String.join(" ", line.stream().map(PageToken::text).distinct().toList());
+            builder.set(Fact.MISSED_QUALIFICATION, before + said);
         }
     }
 }
