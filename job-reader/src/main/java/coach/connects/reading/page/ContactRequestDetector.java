@@ -25,7 +25,7 @@ final class ContactRequestDetector {
     static boolean isIn(ContactSentence sentence) {
         ContactRequestDetector ask = new ContactRequestDetector(sentence);
         return sentence.places(WordRole.CHANNELS).anyMatch(ask::leadsTo)
-                || sentence.places(WordRole.MESSENGERS).anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at))
+                || sentence.places(WordRole.MESSENGERS).anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at) || ask.isInterview(at))
                 || sentence.places(WordRole.CALLS).anyMatch(ask::isCalled)
                 || ask.isMailed();
     }
@@ -45,6 +45,13 @@ final class ContactRequestDetector {
                         .filter(ask -> sentence.token(ask + 1).equals("you"))
                         .anyMatch(ask -> Set.of("we", "i").contains(sentence.token(ask - 2))
                                 || Set.of("we'll", "i'll", "we", "i").contains(sentence.token(ask - 1)));
+    }
+
+    /** "Skype interview" */
+    private boolean isInterview(int messenger) {
+        return messenger + 1 < sentence.length()
+                && sentence.token(messenger + 1).startsWith("interview")
+                && !sentence.isWork(messenger);
     }
 
     /** "We will meet in our WhatsApp group before the contract starts". */

@@ -360,4 +360,36 @@ class FactLineParserTest {
         assertThat(result.posting().knows(Fact.CLIENT_HIRE_RATE)).isFalse();
         assertThat(result.doubted()).contains(Fact.CLIENT_HIRE_RATE);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wants my id",
+                "asks for passport",
+                "bank login",
+                "wants gift cards",
+                "ghosts people",
+                "fishy",
+                "dont trust",
+                "flagged",
+                "suspended",
+                "free sample",
+                "unpaid trial",
+                "late payment",
+                "doesnt pay",
+                "too good to be true"
+            })
+    void j11_aWordThatWarnsIsNoticedBesideTheFacts(String warning) {
+        assertThat(FactLineParser.read("verified 5-10 80% 4.9 16c, " + warning, NOW)
+                        .warns())
+                .isTrue();
+    }
+
+    @Test
+    void w15_anInterviewOnAMessengerIsOutside() {
+        assertThat(FactLineParser.outsideContact("verified 5-10, skype interview"))
+                .isPresent();
+        assertThat(FactLineParser.outsideContact("Telegram interview bot, verified 5-10"))
+                .isEmpty();
+    }
 }
