@@ -23,7 +23,7 @@ final class JobStateExtractor {
             switch (token.type()) {
                 case COST -> cost(token.match().number(0), builder);
                 case COST_LABEL -> labelledCost(items, i, builder);
-                case BALANCE -> balance(token, builder);
+                case BALANCE -> balance(items, i, builder);
                 case CLOSED -> builder.set(Fact.CLOSED, true);
                 case PRIVATE -> builder.set(Fact.PRIVATE, true);
                 case APPLIED -> builder.set(Fact.ALREADY_APPLIED, true);
@@ -42,12 +42,26 @@ final class JobStateExtractor {
         }
     }
 
-    /** "Connects: 46" is the balance in the page's head, and in some tool's text the cost. */
-    private static void balance(PageToken token, PostingBuilder builder) {
+    /** "Connects: 46" is the balance in the page's head, below what the job's page says the cost, and else in doubt. */
+    private static void balance(List<PageToken> items, int at, PostingBuilder builder) {
+        PageToken token = items.get(at);
+        boolean bare = CaseFolding.of(token.text()).replace(" ", "").startsWith("connects:");
+        boolean below = items.subList(0, at).stream().anyMatch(JobStateExtractor::isOfJob);
+        if (bare && below) {
+            cost(token.match().number(0), builder);
+            return;
+        }
         builder.connects(Fact.BALANCE_SHOWN, token.match().number(0));
-        if (CaseFolding.of(token.text()).replace(" ", "").startsWith("connects:")) {
+        if (bare) {
             builder.doubt(Fact.CONNECTS_COST);
         }
+    }
+
+    private static boolean isOfJob(PageToken token) {
+        return token.is(TokenType.PROPOSALS)
+                || token.is(TokenType.HIRE_RATE)
+                || token.is(TokenType.PAID)
+                || token.is(TokenType.UNPAID);
     }
 
     private static void labelledCost(List<PageToken> items, int label, PostingBuilder builder) {
