@@ -85,7 +85,9 @@ public final class PhraseFacts {
         String missed = ownWords ? line.substring(meet + MEET.length()).strip() : "";
         int colon = missed.indexOf(':');
         String named = colon < 0 ? "" : missed.substring(colon + 1).strip();
-        String said = !named.isEmpty() || colon < 0 ? named : missed.substring(0, colon).strip();
+        String said = !named.isEmpty() || colon < 0
+                ? named
+                : missed.substring(0, colon).strip();
         String all = said.isEmpty() ? missed : said;
         boolean heads = all.startsWith("the following");
         return all.isEmpty() || heads ? Optional.empty() : Optional.of(all);

@@ -25,7 +25,8 @@ final class ContactRequestDetector {
     static boolean isIn(ContactSentence sentence) {
         ContactRequestDetector ask = new ContactRequestDetector(sentence);
         return sentence.places(WordRole.CHANNELS).anyMatch(ask::leadsTo)
-                || sentence.places(WordRole.MESSENGERS).anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at) || ask.isInterview(at))
+                || sentence.places(WordRole.MESSENGERS)
+                        .anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at) || ask.isInterview(at))
                 || sentence.places(WordRole.CALLS).anyMatch(ask::isCalled)
                 || ask.isMailed();
     }

@@ -61,7 +61,8 @@ final class ContactSpelling {
     }
 
     private boolean isName(String joined) {
-        return book.words("disguised").contains(joined) || book.words("misspelled").contains(joined);
+        return book.words("disguised").contains(joined)
+                || book.words("misspelled").contains(joined);
     }
 
     private String canonical(String word) {

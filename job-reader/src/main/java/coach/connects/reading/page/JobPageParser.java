@@ -306,7 +306,8 @@ final class JobPageParser {
         List<PageToken> costs = items.stream()
                 .filter(token -> token.is(TokenType.COST) && token.whole())
                 .toList();
-        boolean one = costs.stream().map(cost -> cost.match().number(0)).distinct().count() == 1;
+        boolean one =
+                costs.stream().map(cost -> cost.match().number(0)).distinct().count() == 1;
         return one ? costs.subList(0, 1) : List.of();
     }
 }

@@ -105,7 +105,9 @@ final class JobStateExtractor {
     /** The line above, which a place in it may have taken apart. */
     private static void missedOne(List<PageToken> items, int mark, PostingBuilder builder) {
         int first = mark;
-        while (first > 0 && items.get(first - 1).line() == items.get(Math.max(0, mark - 1)).line()) {
+        while (first > 0
+                && items.get(first - 1).line()
+                        == items.get(Math.max(0, mark - 1)).line()) {
             first--;
         }
         List<PageToken> line = items.subList(Math.min(first, mark), mark);
@@ -116,7 +118,8 @@ final class JobStateExtractor {
         if (criterion) {
             String before =
                     builder.get(Fact.MISSED_QUALIFICATION).map(m -> m + "; ").orElse("");
-            String said = String.join(" ", line.stream().map(PageToken::text).distinct().toList());
+            String said = String.join(
+                    " ", line.stream().map(PageToken::text).distinct().toList());
             builder.set(Fact.MISSED_QUALIFICATION, before + said);
         }
     }

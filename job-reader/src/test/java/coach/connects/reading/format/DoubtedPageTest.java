@@ -276,9 +276,11 @@ class DoubtedPageTest {
                 Send a proposal for: 8 Connects
                 """.formatted(line);
 
-        assertThat(read(PAGE.formatted("", line, "")).get(Fact.MISSED_QUALIFICATION)).contains(missed);
+        assertThat(read(PAGE.formatted("", line, "")).get(Fact.MISSED_QUALIFICATION))
+                .contains(missed);
         assertThat(read(list).get(Fact.MISSED_QUALIFICATION)).contains(missed);
-        assertThat(read(line + "\n" + list.replace(line + "\n", "")).get(Fact.TITLE)).contains("Bakery planner");
+        assertThat(read(line + "\n" + list.replace(line + "\n", "")).get(Fact.TITLE))
+                .contains("Bakery planner");
         assertThat(read(PAGE.formatted("You do not meet clients.", "", "")).knows(Fact.MISSED_QUALIFICATION))
                 .isFalse();
     }

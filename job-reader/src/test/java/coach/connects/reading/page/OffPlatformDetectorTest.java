@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** W-15: a request for contact or money outside Upwork is found, a product that is the work is none. */
 class OffPlatformDetectorTest {
-    private final OffPlatformDetector outside =
-            new OffPlatformDetector(PhraseDictionary.standard());
+    private final OffPlatformDetector outside = new OffPlatformDetector(PhraseDictionary.standard());
 
     @ParameterizedTest
     @ValueSource(
