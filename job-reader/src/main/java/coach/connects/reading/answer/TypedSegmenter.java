@@ -92,13 +92,11 @@ final class TypedSegmenter {
 
     /** "5-10 applied", "lots of people applied": others did, not the writer. */
     private static boolean isRivalsDeed(List<TypedToken> words, int start) {
-        if (start == 0 || !words.get(start).is("deeds")) {
+        if (start == 0 || !words.get(start).plain().equals(APPLIED)) {
             return false;
         }
         TypedToken before = words.get(start - 1);
-        boolean counted = words.get(start).plain().equals(APPLIED)
-                && TypedValues.proposals(before.plain()).isPresent();
-        return counted || before.is("rivals");
+        return before.is("rivals") || TypedValues.proposals(before.plain()).isPresent();
     }
 
     /** A run neither begins nor ends with what says nothing, so that it is found once. */
