@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads facts typed in one line, in any order: {@code verified 5-10 80% 4.9 16c}. All of the line is read, or it is told
@@ -31,6 +32,9 @@ public final class FactLineParser {
     private static final int LONGEST_COUNT = 6;
     /** A line with so many times more unread words than read ones is prose, in which "entry" is no level. */
     private static final int PROSE = 3;
+
+    /** "too good to be true" */
+    private static final int LONGEST_RUN = 5;
 
     private static final String NOT = " not ";
 
@@ -78,10 +82,13 @@ public final class FactLineParser {
             return figure || warns() || leaves("turning") || leaves("doubts");
         }
 
-        /** Whether a word of this list was left unread. */
+        /** Whether a word of this list, or several in a row, were left unread: "fishy", "too good to be true". */
         private boolean leaves(String list) {
             Set<String> listed = PhraseDictionary.standard().typed(list);
-            return strange.stream().map(CaseFolding::of).anyMatch(listed::contains);
+            List<String> words = strange.stream().map(CaseFolding::of).toList();
+            return IntStream.range(0, words.size())
+                    .anyMatch(from -> IntStream.rangeClosed(from + 1, Math.min(words.size(), from + LONGEST_RUN))
+                            .anyMatch(to -> listed.contains(String.join("_", words.subList(from, to)))));
         }
     }
 

@@ -127,6 +127,9 @@ final class TypedItemReader {
         if (book.typed("private").contains(plain.replace(' ', '_'))) {
             return Optional.of(TypedItem.of(Fact.PRIVATE, true));
         }
+        if (book.typed("unhired").contains(plain.replace(' ', '_'))) {
+            return Optional.of(TypedItem.of(Fact.CLIENT_HIRES, 0));
+        }
         if (isOfLanguage(run)) {
             return Optional.of(TypedItem.NOTHING);
         }

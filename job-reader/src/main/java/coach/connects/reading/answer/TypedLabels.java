@@ -122,7 +122,8 @@ final class TypedLabels {
         List<Labelled> ways = new ArrayList<>();
         for (int count = Math.min(LONGEST_LABEL, run.size() - 1); count > 0; count--) {
             String first = label(run.subList(0, count));
-            boolean announces = run.get(count - 1).isLabel() || !first.equals(INVITED);
+            boolean announces =
+                    run.get(count - 1).isLabel() || !book.typed("deeds").contains(first);
             for (Fact<?> fact : announces ? BY_LABEL.getOrDefault(first, List.of()) : List.<Fact<?>>of()) {
                 if (!first.equals(ONE_JOB)) {
                     List<TypedToken> value = withoutLink(run.subList(count, run.size()));
@@ -196,6 +197,9 @@ final class TypedLabels {
 
     private Optional<TypedItem> value(Fact<?> fact, Labelled labelled, boolean goesOn) {
         String value = NumericAnswers.inDigits(TypedItemReader.withoutNear(labelled.value()));
+        if (fact == Fact.CLIENT_HIRE_RATE && book.typed("zero").contains(value)) {
+            return Optional.of(TypedItem.of(Fact.CLIENT_HIRE_RATE, 0));
+        }
         if (isNone(labelled, goesOn)) {
             return none(fact);
         }
@@ -219,15 +223,16 @@ final class TypedLabels {
         return behind ? Optional.empty() : money(fact, value).or(() -> words(fact, value, labelled.value()));
     }
 
+    /** Nobody has proposed, rated or been hired: where there was no hire, there is no rate of hires. */
     private static Optional<TypedItem> none(Fact<?> fact) {
         if (fact == Fact.PROPOSALS) {
             return Optional.of(TypedItem.of(Fact.PROPOSALS, ProposalRange.between(0, 0)));
         }
         boolean unrated = fact == Fact.CLIENT_RATING;
-        boolean unsaid = fact == Fact.CLIENT_HIRE_RATE;
+        boolean unhired = fact == Fact.CLIENT_HIRE_RATE;
         return unrated
                 ? Optional.of(TypedItem.of(Fact.CLIENT_REVIEWS, 0))
-                : unsaid ? Optional.of(TypedItem.NOTHING) : Optional.empty();
+                : unhired ? Optional.of(TypedItem.of(Fact.CLIENT_HIRES, 0)) : Optional.empty();
     }
 
     private static Optional<TypedItem> money(Fact<?> fact, String value) {

@@ -13,6 +13,9 @@ final class TypedLineTokenizer {
     /** Signs that are words of their own wherever they stand. */
     private static final String SIGNS = "✓✔☑✅✗✘❌☒✖★⭐()[]{}\"“”";
 
+    /** "Hire rate -> 80%", "verified -> 5-10": a label and its value, or two facts. */
+    private static final Set<String> ARROWS = Set.of("->", "=>", "-->", "==>");
+
     private static final String BRACKETS = "()[]{}\"“”";
     private static final Set<String> ABBREVIATIONS = Set.of("approx.", "ca.", "avg.", "est.", "no.", "tsd.", "mio.");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had");
@@ -37,7 +40,9 @@ final class TypedLineTokenizer {
     /** The clauses of this line, in their order. */
     static List<TypedClause> clauses(String line) {
         TypedLineTokenizer tokenizer = new TypedLineTokenizer();
-        Tokens.of(CheckBoxes.drawn(line.replace("\ufe0f", ""))).forEach(tokenizer::word);
+        Tokens.of(CheckBoxes.drawn(line.replace("\ufe0f", ""))).stream()
+                .filter(word -> !ARROWS.contains(word))
+                .forEach(tokenizer::word);
         tokenizer.endSentence(tokenizer.endsAsking());
         return tokenizer.clauses;
     }

@@ -18,6 +18,7 @@ final class TypedSegmenter {
 
     private static final int MOST_WORDS = 60;
     private static final int LEFT = 1_000;
+    private static final String APPLIED = "applied";
 
     private final TypedItemReader reader;
 
@@ -89,6 +90,15 @@ final class TypedSegmenter {
                 && words.get(start).is("client_hires");
     }
 
+    /** "5-10 applied", "lots of people applied": others did, not the writer. */
+    private static boolean isRivalsDeed(List<TypedToken> words, int start) {
+        if (start == 0 || !words.get(start).plain().equals(APPLIED)) {
+            return false;
+        }
+        TypedToken before = words.get(start - 1);
+        return before.is("rivals") || TypedValues.proposals(before.plain()).isPresent();
+    }
+
     /** A run neither begins nor ends with what says nothing, so that it is found once. */
     private Optional<TypedItem> item(List<TypedToken> words, int start, int end) {
         boolean counted = words.get(end - 1).plain().equals("job");
@@ -99,10 +109,11 @@ final class TypedSegmenter {
         // In "26 interviewing no" the figure may be the value as well.
         boolean torn = end - start > 1
                 && words.get(end - 1).is("none")
+                && !words.get(end - 2).isLabel()
                 && start > 0
                 && words.get(start - 1).isFigure();
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
-        return edged || torn || isUnitBefore(words, start)
+        return edged || torn || isUnitBefore(words, start) || isRivalsDeed(words, start)
                 ? Optional.empty()
                 : reader.read(words.subList(start, end), next);
     }

@@ -39,6 +39,9 @@ final class TypedValues {
             "0-5", "5-10", "10-15", "15-20", "20-50", "<5", "<10", "<15", "<20", "<50", "5+", "10+", "15+", "20+",
             "50+");
 
+    /** Of "0.64". */
+    private static final int SHARE = 4;
+
     private TypedValues() {}
 
     /** A whole number and nothing else. */
@@ -61,10 +64,9 @@ final class TypedValues {
         return Optional.empty();
     }
 
-    /** "0.64", which is 64 percent. */
+    /** "0.64", which is 64 percent; "0.5" may be half a percent as well. */
     static Optional<Integer> fraction(String value) {
-        boolean written =
-                value.length() > 2 && value.length() <= 4 && (value.startsWith("0.") || value.startsWith("0,"));
+        boolean written = value.length() == SHARE && (value.startsWith("0.") || value.startsWith("0,"));
         return written
                 ? Digits.decimal(value.replace(',', '.'), value.length())
                         .map(fraction -> fraction.movePointRight(2).intValue())

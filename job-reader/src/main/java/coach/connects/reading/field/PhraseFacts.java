@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /** What a phrase of a page says by itself, wherever it stands. */
 public final class PhraseFacts {
+    private static final String MEET = " meet ";
+
     private PhraseFacts() {}
 
     /**
@@ -37,7 +39,7 @@ public final class PhraseFacts {
             case APPLY -> apply(match, builder);
             case NOISE -> true;
             case HEADER -> header(match, builder, now);
-            case STATE -> state(match, builder);
+            case STATE -> state(match, words, builder);
             default -> false;
         };
     }
@@ -54,8 +56,14 @@ public final class PhraseFacts {
         return ago;
     }
 
-    /** That it takes no proposals any more, only those of invited freelancers, or that one was sent. */
-    private static boolean state(PhraseMatch match, PostingBuilder builder) {
+    /**
+     * That it takes no proposals any more, only those of invited freelancers, that one was sent, or what the reader misses.
+     */
+    private static boolean state(PhraseMatch match, String words, PostingBuilder builder) {
+        if (match.type() == TokenType.MISSED) {
+            missed(words).ifPresent(missed -> builder.set(Fact.MISSED_QUALIFICATION, missed));
+            return true;
+        }
         Optional<Fact<Boolean>> fact = Optional.ofNullable(
                 switch (match.type()) {
                     case CLOSED -> Fact.CLOSED;
@@ -65,6 +73,24 @@ public final class PhraseFacts {
                 });
         fact.ifPresent(so -> builder.set(so, true));
         return fact.isPresent();
+    }
+
+    /**
+     * What a line says that the reader misses: "Location Philippines" of "You don't meet the preferred qualifications:
+     * Location Philippines", and all behind "meet" where it names none. Nothing where the line only heads a list.
+     */
+    public static Optional<String> missed(String line) {
+        int meet = CaseFolding.of(line).indexOf(MEET);
+        boolean ownWords = meet > 0 && CaseFolding.of(line).startsWith("you ");
+        String missed = ownWords ? line.substring(meet + MEET.length()).strip() : "";
+        int colon = missed.indexOf(':');
+        String named = colon < 0 ? "" : missed.substring(colon + 1).strip();
+        String said = !named.isEmpty() || colon < 0
+                ? named
+                : missed.substring(0, colon).strip();
+        String all = said.isEmpty() ? missed : said;
+        boolean heads = all.startsWith("the following");
+        return all.isEmpty() || heads ? Optional.empty() : Optional.of(all);
     }
 
     /** Says how many proposals there are, where the words name them: "10 to 15 proposals", but no "10 to 15". */

@@ -23,8 +23,22 @@ final class ValueReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final List<ExperienceLevel> LEVELS =
             List.of(ExperienceLevel.ENTRY, ExperienceLevel.INTERMEDIATE, ExperienceLevel.EXPERT);
-    private static final List<String> SCALES =
-            List.of("out of 5", "/ 5.00", "/5.00", "/ 5.0", "/5.0", "of 5", "/ 5", "/5", "★", "⭐");
+    private static final List<String> SCALES = List.of(
+            "out of 5",
+            "sur 5",
+            "dari 5",
+            "von 5",
+            "de 5",
+            "su 5",
+            "/ 5.00",
+            "/5.00",
+            "/ 5.0",
+            "/5.0",
+            "of 5",
+            "/ 5",
+            "/5",
+            "★",
+            "⭐");
 
     private final PhraseDictionary book;
     private final LabelLexicon labels;

@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.reading.page.ContactVocabulary.WordRole;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether a sentence asks the reader to write, call or meet outside Upwork (W-15). */
@@ -24,14 +25,42 @@ final class ContactRequestDetector {
     static boolean isIn(ContactSentence sentence) {
         ContactRequestDetector ask = new ContactRequestDetector(sentence);
         return sentence.places(WordRole.CHANNELS).anyMatch(ask::leadsTo)
-                || sentence.places(WordRole.MESSENGERS).anyMatch(ask::isMovedTo)
+                || sentence.places(WordRole.MESSENGERS)
+                        .anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at) || ask.isInterview(at))
                 || sentence.places(WordRole.CALLS).anyMatch(ask::isCalled)
                 || ask.isMailed();
     }
 
     private boolean leadsTo(int channel) {
         boolean asked = isAsked(channel) || isOwned(channel) || isToOneself(channel);
-        return (asked && !sentence.isWork(channel)) || isAddressed(channel);
+        return (asked && !sentence.isWork(channel)) || isAddressed(channel) || isPromised(channel);
+    }
+
+    /** "Fill in this form and we will contact you by Signal": they themselves, whatever else the sentence tells of. */
+    private boolean isPromised(int channel) {
+        boolean work = sentence.hasBetween(WordRole.WORKS, channel + 1, channel + 3);
+        return !work
+                && sentence.isAt(WordRole.WAYS, channel - 1)
+                && IntStream.range(Math.max(2, channel - NEAR), channel - 1)
+                        .filter(place -> sentence.isAt(WordRole.ASKS, place))
+                        .filter(ask -> sentence.token(ask + 1).equals("you"))
+                        .anyMatch(ask -> Set.of("we", "i").contains(sentence.token(ask - 2))
+                                || Set.of("we'll", "i'll", "we", "i").contains(sentence.token(ask - 1)));
+    }
+
+    /** "Skype interview" */
+    private boolean isInterview(int messenger) {
+        return messenger + 1 < sentence.length()
+                && sentence.token(messenger + 1).startsWith("interview")
+                && !sentence.isWork(messenger);
+    }
+
+    /** "We will meet in our WhatsApp group before the contract starts". */
+    private boolean isGathered(int messenger) {
+        return sentence.isAt(WordRole.GATHERINGS, messenger + 1)
+                && sentence.hasBetween(WordRole.GATHERS, messenger - NEAR, messenger)
+                && sentence.has(WordRole.UPFRONTS)
+                && !sentence.hasBetween(WordRole.ACTORS, 0, messenger);
     }
 
     /** "message me on WhatsApp", "add my telegram", "contact us via email". */
@@ -63,7 +92,7 @@ final class ContactRequestDetector {
     /** A handle, an address or a number right behind a channel: "Telegram: @name", "WhatsApp +1 555 …". */
     private boolean isAddressed(int channel) {
         return IntStream.range(channel + 1, Math.min(sentence.length(), channel + 4))
-                .anyMatch(i -> isHandle(sentence.token(i)) || isMail(sentence.token(i)) || isTelephone(i));
+                .anyMatch(i -> isHandle(sentence.token(i)) || isMailOf(channel, i) || isTelephone(i));
     }
 
     /** "call 555-0199". */
@@ -71,16 +100,47 @@ final class ContactRequestDetector {
         return IntStream.range(ask + 1, Math.min(sentence.length(), ask + 6)).anyMatch(this::isTelephone);
     }
 
+    /** "E-mail: jobs@…", "our email is jobs@…"; what is set up for an address, or sent there by others, is the work. */
+    private boolean isMailOf(int channel, int mail) {
+        boolean beside = IntStream.range(channel + 1, mail).allMatch(i -> sentence.isAt(WordRole.TELLS, i) || isTo(i));
+        boolean named = channel == 0
+                || sentence.isAt(WordRole.OWNERS, channel - 1)
+                || sentence.isAt(WordRole.PERSONS, channel - 1)
+                || sentence.isAt(WordRole.ASKS, channel - 1)
+                || sentence.isAt(WordRole.WAYS, channel - 1);
+        return isMail(sentence.token(mail)) && beside && named && !sentence.hasBetween(WordRole.ACTORS, 0, mail);
+    }
+
+    private boolean isTo(int at) {
+        return Set.of("me", "us", "to").contains(sentence.token(at));
+    }
+
     /** "send your CV to jobs@…", "t.me/name". */
     private boolean isMailed() {
         boolean link =
                 sentence.tokens().stream().anyMatch(token -> token.contains("t.me/") || token.contains("wa.me/"));
-        return link
-                || (sentence.has(WordRole.ASKS) && sentence.tokens().stream().anyMatch(ContactRequestDetector::isMail));
+        return link || IntStream.range(0, sentence.length()).anyMatch(this::isAskedTo);
+    }
+
+    /** Whether the reader is asked to write to the address here; one that a sentence only names is the work. */
+    private boolean isAskedTo(int mail) {
+        return isMail(sentence.token(mail))
+                && sentence.has(WordRole.ASKS)
+                && (mail == 0 || isBeforeMail(mail - 1))
+                && !sentence.hasBetween(WordRole.ACTORS, 0, mail);
+    }
+
+    private boolean isBeforeMail(int at) {
+        return Set.of("to", "at", "via", "on", "is", "me", "us", "email", "mail", "address", "here")
+                        .contains(sentence.token(at))
+                || sentence.isAt(WordRole.DIRECT, at);
     }
 
     /** Whether a telephone number begins here, its groups counted together. */
     private boolean isTelephone(int from) {
+        if (sentence.token(from).equals(ContactSpelling.TELEPHONE)) {
+            return true;
+        }
         int digits = 0;
         for (int i = from; i < sentence.length() && digits < TELEPHONE; i++) {
             String token = sentence.token(i);
@@ -94,7 +154,7 @@ final class ContactRequestDetector {
     }
 
     private static boolean isHandle(String token) {
-        return token.length() > 3 && token.charAt(0) == '@';
+        return token.length() > 3 && (token.charAt(0) == '@' || token.startsWith("live:"));
     }
 
     private static boolean isMail(String token) {

@@ -26,6 +26,10 @@ final class ContactVocabulary {
         DIRECT,
         /** Whom a reader is led to. */
         PERSONS,
+        /** Coming together somewhere. */
+        GATHERS,
+        /** Where several talk. */
+        GATHERINGS,
         /** Having a talk somewhere. */
         MOVES,
         /** How a talk gets there: "on", "via". */

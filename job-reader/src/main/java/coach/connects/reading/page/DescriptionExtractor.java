@@ -24,7 +24,7 @@ public final class DescriptionExtractor {
     }
 
     private DescriptionExtractor(PhraseDictionary book) {
-        this.outside = new OffPlatformDetector(new ContactVocabulary(book));
+        this.outside = new OffPlatformDetector(book);
     }
 
     /** Looks for COVID-19 (G-20), for places that alone may apply, and for contact or money asked for outside Upwork (W-15). */

@@ -294,6 +294,20 @@ final class JobPageParser {
                 outside.add(items.get(i));
             }
         }
+        boolean priced = outside.stream().anyMatch(token -> token.is(TokenType.COST) || token.is(TokenType.COST_LABEL));
+        if (!priced) {
+            outside.addAll(strayCost());
+        }
         return outside;
+    }
+
+    /** The only cost of a page, on a line of its own: a sentence below it, or the client's past jobs above it, hide it. */
+    private List<PageToken> strayCost() {
+        List<PageToken> costs = items.stream()
+                .filter(token -> token.is(TokenType.COST) && token.whole())
+                .toList();
+        boolean one =
+                costs.stream().map(cost -> cost.match().number(0)).distinct().count() == 1;
+        return one ? costs.subList(0, 1) : List.of();
     }
 }

@@ -3,6 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.money.Connects;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class JobStateExtractor {
             switch (token.type()) {
                 case COST -> cost(token.match().number(0), builder);
                 case COST_LABEL -> labelledCost(items, i, builder);
-                case BALANCE -> balance(token, builder);
+                case BALANCE -> balance(items, i, builder);
                 case CLOSED -> builder.set(Fact.CLOSED, true);
                 case PRIVATE -> builder.set(Fact.PRIVATE, true);
                 case APPLIED -> builder.set(Fact.ALREADY_APPLIED, true);
@@ -41,12 +42,26 @@ final class JobStateExtractor {
         }
     }
 
-    /** "Connects: 46" is the balance in the page's head, and in some tool's text the cost. */
-    private static void balance(PageToken token, PostingBuilder builder) {
+    /** "Connects: 46" is the balance in the page's head, below what the job's page says the cost, and else in doubt. */
+    private static void balance(List<PageToken> items, int at, PostingBuilder builder) {
+        PageToken token = items.get(at);
+        boolean bare = CaseFolding.of(token.text()).replace(" ", "").startsWith("connects:");
+        boolean below = items.subList(0, at).stream().anyMatch(JobStateExtractor::isOfJob);
+        if (bare && below) {
+            cost(token.match().number(0), builder);
+            return;
+        }
         builder.connects(Fact.BALANCE_SHOWN, token.match().number(0));
-        if (CaseFolding.of(token.text()).replace(" ", "").startsWith("connects:")) {
+        if (bare) {
             builder.doubt(Fact.CONNECTS_COST);
         }
+    }
+
+    private static boolean isOfJob(PageToken token) {
+        return token.is(TokenType.PROPOSALS)
+                || token.is(TokenType.HIRE_RATE)
+                || token.is(TokenType.PAID)
+                || token.is(TokenType.UNPAID);
     }
 
     private static void labelledCost(List<PageToken> items, int label, PostingBuilder builder) {
@@ -69,27 +84,43 @@ final class JobStateExtractor {
         }
     }
 
-    /** The criteria stand below, as "Location: Americas, Asia". */
+    /** The criteria stand below, as "Location: Americas, Asia", or the line itself tells them. */
     private static void missed(List<PageToken> items, int heading, PostingBuilder builder) {
+        Optional<String> told = PhraseFacts.missed(items.get(heading).text());
+        boolean inside = items.get(heading).text().indexOf(':') > 0 && told.isPresent();
         List<String> criteria = new ArrayList<>();
-        for (int i = heading + 1; i < items.size() && criteria.size() < MOST_CRITERIA; i++) {
+        for (int i = heading + 1; i < items.size() && criteria.size() < MOST_CRITERIA && !inside; i++) {
             String text = items.get(i).text();
             int colon = text.indexOf(':');
-            if (colon <= 0 || items.get(i).is(TokenType.PageRegion.HEADING)) {
+            boolean other = !items.get(i).isWords() && !items.get(i).is(TokenType.PageRegion.FIELD);
+            if (colon <= 0 || items.get(i).is(TokenType.PageRegion.HEADING) || (other && told.isPresent())) {
                 break;
             }
             criteria.add(text);
         }
-        if (!criteria.isEmpty()) {
-            builder.set(Fact.MISSED_QUALIFICATION, String.join("; ", criteria));
-        }
+        Optional<String> listed = criteria.isEmpty() ? told : Optional.of(String.join("; ", criteria));
+        listed.ifPresent(missed -> builder.set(Fact.MISSED_QUALIFICATION, missed));
     }
 
+    /** The line above, which a place in it may have taken apart. */
     private static void missedOne(List<PageToken> items, int mark, PostingBuilder builder) {
-        if (mark > 0 && items.get(mark - 1).isWords()) {
+        int first = mark;
+        while (first > 0
+                && items.get(first - 1).line()
+                        == items.get(Math.max(0, mark - 1)).line()) {
+            first--;
+        }
+        List<PageToken> line = items.subList(Math.min(first, mark), mark);
+        boolean criterion = !line.isEmpty()
+                && (line.get(0).isWords()
+                        || line.get(0).is(TokenType.PageRegion.FIELD)
+                        || line.get(0).is(TokenType.LOCATION_LABEL));
+        if (criterion) {
             String before =
                     builder.get(Fact.MISSED_QUALIFICATION).map(m -> m + "; ").orElse("");
-            builder.set(Fact.MISSED_QUALIFICATION, before + items.get(mark - 1).text());
+            String said = String.join(
+                    " ", line.stream().map(PageToken::text).distinct().toList());
+            builder.set(Fact.MISSED_QUALIFICATION, before + said);
         }
     }
 }

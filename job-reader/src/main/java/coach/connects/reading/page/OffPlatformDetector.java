@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,11 @@ final class OffPlatformDetector {
     private static final int LONGEST_SENTENCE = 1_000;
 
     private final ContactVocabulary words;
+    private final ContactSpelling spelling;
 
-    OffPlatformDetector(ContactVocabulary words) {
-        this.words = words;
+    OffPlatformDetector(PhraseDictionary book) {
+        this.words = new ContactVocabulary(book);
+        this.spelling = new ContactSpelling(book);
     }
 
     /** The first sentence that asks for it, as it stands there. */
@@ -77,7 +80,7 @@ final class OffPlatformDetector {
     }
 
     private boolean asks(String sentence) {
-        ContactSentence read = new ContactSentence(tokens(sentence), words);
+        ContactSentence read = new ContactSentence(spelling.plain(tokens(sentence)), words);
         return !read.has(ContactVocabulary.WordRole.DENIALS)
                 && (ContactRequestDetector.isIn(read) || PaymentRequestDetector.isIn(read));
     }
@@ -87,7 +90,9 @@ final class OffPlatformDetector {
         StringBuilder token = new StringBuilder();
         for (int i = 0; i <= sentence.length(); i++) {
             char c = i < sentence.length() ? Character.toLowerCase(sentence.charAt(i)) : ' ';
-            if (Character.isLetterOrDigit(c) || "@.+'_/$€".indexOf(c) >= 0) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean live = c == ':' && token.toString().equals("live");
+            if (Character.isLetterOrDigit(c) || mark || live || "@.+'_/$€".indexOf(c) >= 0) {
                 token.append(c);
             } else if (c == '’') {
                 token.append('\'');
@@ -100,7 +105,7 @@ final class OffPlatformDetector {
 
     private static void add(List<String> tokens, StringBuilder token) {
         int end = token.length();
-        while (end > 0 && "./'".indexOf(token.charAt(end - 1)) >= 0) {
+        while (end > 0 && "./':".indexOf(token.charAt(end - 1)) >= 0) {
             end--;
         }
         if (end > 0) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line that puts something right says what it says without the words that do so. */
 class CorrectionTest {
@@ -73,5 +75,21 @@ class CorrectionTest {
 
     private static FactLineParser.Result read(String line) {
         return FactLineParser.read(line, NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "whats the verdict on: verified 5-10 80%",
+                "What do you think of verified 5-10 80%",
+                "verified -> 5-10 -> 80%",
+                "payment -> verified, proposals -> 5-10, hire rate -> 80%"
+            })
+    void aWordThatHandsAJobOverAndAnArrowSayNothing(String line) {
+        FactLineParser.Result result = FactLineParser.read(line, NOW);
+
+        assertThat(result.notUnderstood()).isEmpty();
+        assertThat(result.posting().facts())
+                .containsOnlyKeys(Fact.PAYMENT_VERIFIED, Fact.PROPOSALS, Fact.CLIENT_HIRE_RATE);
     }
 }

@@ -305,4 +305,91 @@ class FactLineParserTest {
 
         assertThat(posting.knows(Fact.BUDGET)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "less than 5 applied",
+                "more than 50 applied",
+                "20 people applied",
+                "about 7 people applied so far",
+                "20 people have already applied",
+                "10 to 15 applied already",
+                "already 30 applied",
+                "verified 12 have applied 80%",
+                "applied: 20"
+            })
+    void whoElseAppliedIsCountedAsProposalsAndIsNotTheWriter(String line) {
+        Posting posting = read(line);
+
+        assertThat(posting.knows(Fact.PROPOSALS)).isTrue();
+        assertThat(posting.knows(Fact.ALREADY_APPLIED)).isFalse();
+        assertThat(said("lots of people applied, verified").knows(Fact.ALREADY_APPLIED))
+                .isFalse();
+        assertThat(said("verified 5-10 80% 16c, i already applied").get(Fact.ALREADY_APPLIED))
+                .contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hire rate zero",
+                "zero hire rate",
+                "hire rate nil",
+                "hire rate is actually zero",
+                "hire rate: none",
+                "never hired anyone",
+                "they never hired anyone",
+                "nobody was ever hired",
+                "client has never hired",
+                "no one hired",
+                "hired nobody yet"
+            })
+    void aClientWhoHiredNobodyIsToldInWords(String words) {
+        Posting posting = read("verified, 5-10, " + words + ", 4.9");
+
+        assertThat(posting.get(Fact.CLIENT_HIRE_RATE).or(() -> posting.get(Fact.CLIENT_HIRES)))
+                .contains(0);
+        assertThat(posting.get(Fact.CLIENT_RATING)).contains(new BigDecimal("4.9"));
+    }
+
+    @Test
+    void aHireRateOfHalfAPercentOrOfHalfIsDoubted() {
+        FactLineParser.Result result = FactLineParser.read("verified, 5-10, hire rate 0.5, 4.9", NOW);
+
+        assertThat(result.posting().knows(Fact.CLIENT_HIRE_RATE)).isFalse();
+        assertThat(result.doubted()).contains(Fact.CLIENT_HIRE_RATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wants my id",
+                "asks for passport",
+                "bank login",
+                "wants gift cards",
+                "ghosts people",
+                "fishy",
+                "dont trust",
+                "flagged",
+                "suspended",
+                "free sample",
+                "unpaid trial",
+                "late payment",
+                "doesnt pay",
+                "too good to be true"
+            })
+    void j11_aWordThatWarnsIsNoticedBesideTheFacts(String warning) {
+        assertThat(FactLineParser.read("verified 5-10 80% 4.9 16c, " + warning, NOW)
+                        .warns())
+                .isTrue();
+    }
+
+    @Test
+    void w15_anInterviewOnAMessengerIsOutside() {
+        assertThat(FactLineParser.outsideContact("verified 5-10, skype interview"))
+                .isPresent();
+        assertThat(FactLineParser.outsideContact("Telegram interview bot, verified 5-10"))
+                .isEmpty();
+    }
 }

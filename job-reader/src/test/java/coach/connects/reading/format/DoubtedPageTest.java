@@ -257,4 +257,31 @@ class DoubtedPageTest {
         assertThat(posting.knows(Fact.CLOSED)).isFalse();
         assertThat(posting.doubted()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You do not meet all the preferred qualifications for this job | all the preferred qualifications for this job",
+                "You don't meet the preferred qualifications: Location Philippines | Location Philippines",
+                "You don't meet some of the client's preferred qualifications | some of the client's preferred qualifications"
+            })
+    void aQualificationThatTheReaderMissesIsToldAndIsNoTitle(String line, String missed) {
+        String list = """
+                Bakery planner
+                Posted 3 hours ago
+                %s
+                Payment method verified
+                Proposals: Less than 5
+                Send a proposal for: 8 Connects
+                """.formatted(line);
+
+        assertThat(read(PAGE.formatted("", line, "")).get(Fact.MISSED_QUALIFICATION))
+                .contains(missed);
+        assertThat(read(list).get(Fact.MISSED_QUALIFICATION)).contains(missed);
+        assertThat(read(line + "\n" + list.replace(line + "\n", "")).get(Fact.TITLE))
+                .contains("Bakery planner");
+        assertThat(read(PAGE.formatted("You do not meet clients.", "", "")).knows(Fact.MISSED_QUALIFICATION))
+                .isFalse();
+    }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** W-15: a request for contact or money outside Upwork is found, a product that is the work is none. */
 class OffPlatformDetectorTest {
-    private final OffPlatformDetector outside =
-            new OffPlatformDetector(new ContactVocabulary(PhraseDictionary.standard()));
+    private final OffPlatformDetector outside = new OffPlatformDetector(PhraseDictionary.standard());
 
     @ParameterizedTest
     @ValueSource(
@@ -57,7 +56,25 @@ class OffPlatformDetectorTest {
                 "he asks for a $50 deposit",
                 "client asked me for a registration deposit",
                 "contact me on t.me/hiring_desk",
-                "Only a small deposit of $25 is required"
+                "Only a small deposit of $25 is required",
+                "msg me on WA 0044 7911 123456",
+                "Add me on Tele gram: @logoboss88 to apply",
+                "Please move the chat to Whats App",
+                "skype live:cold.boss",
+                "w h a t s a p p me",
+                "We will contact you by Signal.",
+                "Fill in this form first and we will contact you by Signal.",
+                "Liên hệ Zalo 0901234567",
+                "تواصل معي على واتساب",
+                "напишите мне в телеграм",
+                "escríbeme al whatsapp",
+                "contactez-moi sur WhatsApp",
+                "text me at three one zero five five five one two",
+                "We will meet in our WhatsApp group before the contract starts",
+                "Join our Telegram group to start",
+                "We will send you a check to buy the equipment from our vendor",
+                "We will send you money, keep 10% and forward the rest",
+                "You must rent your Upwork account to us"
             })
     void aRequestIsFound(String description) {
         assertThat(outside.find("We need somebody for two weeks.\n" + description + "\nThank you."))
@@ -106,7 +123,17 @@ class OffPlatformDetectorTest {
                 "We want an article about crypto",
                 "We pay $20 first and the rest at the end",
                 "Users pay $5 before they start the course",
-                "Send us your $ rate first"
+                "Send us your $ rate first",
+                "Set up email for info@mybakery.com on Google Workspace.",
+                "Users send email to support@ourshop.com and the bot posts to a WhatsApp group.",
+                "Connect our inbox support@ourshop.com to Zendesk",
+                "The form must send the message to support@ourshop.com",
+                "Build a WhatsApp group manager",
+                "Integrate Zalo OA with our CRM",
+                "We will send you a check list to follow",
+                "Based in WA, text 20 pages",
+                "Write one two three four five lines",
+                "Our users send money and keep points"
             })
     void theWorkItselfIsNone(String description) {
         assertThat(outside.find(description)).isEmpty();
