@@ -62,7 +62,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     }
 
     /** The same, with this line below what is said first. */
-    CommandResult withLastLine(RichText line) {
+    public CommandResult withLastLine(RichText line) {
         if (messages.isEmpty()) {
             return this;
         }

@@ -41,7 +41,15 @@ public final class SpokenEntryHandler implements InputHandler {
                 .filter(told -> waiting.isEmpty()
                         || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
                 .map(told -> ask(context, ofItsJob(open, told)))
+                .or(() -> waiting.isEmpty() ? several(context, words) : Optional.empty())
                 .or(() -> refused(context, words, waiting));
+    }
+
+    /** Of two entries in one sentence the first is asked back, and the other named, so that neither is lost. */
+    private static Optional<CommandResult> several(CommandContext context, String words) {
+        return SpokenSeveral.read(context.view(), words)
+                .map(told -> ask(context, told.first())
+                        .withLastLine(context.text("spoken.then", "rest", told.rest())));
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */
