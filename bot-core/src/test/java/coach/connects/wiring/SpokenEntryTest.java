@@ -241,12 +241,16 @@ class SpokenEntryTest extends TalkTest {
     void ofTwoEntriesInOneSentenceEachIsAskedByItself(String told, String first, String rest) {
         ann.says("/buy 60 on 2026-11-01");
 
-        assertThat(ann.says(told)).contains(first)
+        assertThat(ann.says(told))
+                .contains(first)
                 .contains("then tell me the other one")
                 .contains(rest)
                 .doesNotContain("$16")
                 .doesNotContain("$8");
-        assertThat(ann.says("yes")).startsWith("Recorded").doesNotContain("$16.00").doesNotContain("$8.00");
+        assertThat(ann.says("yes"))
+                .startsWith("Recorded")
+                .doesNotContain("$16.00")
+                .doesNotContain("$8.00");
     }
 
     @ParameterizedTest
@@ -263,7 +267,10 @@ class SpokenEntryTest extends TalkTest {
 
         assertThat(ann.says(told)).doesNotContain("for $");
         ann.says("yes");
-        assertThat(ann.says("/history")).doesNotContain("$16").doesNotContain("$2.00").doesNotContain("$6.00");
+        assertThat(ann.says("/history"))
+                .doesNotContain("$16")
+                .doesNotContain("$2.00")
+                .doesNotContain("$6.00");
     }
 
     /** How many jobs, months or o'clock is no number of Connects. */
@@ -305,5 +312,25 @@ class SpokenEntryTest extends TalkTest {
 
         assertThat(ann.says(told)).contains("profile ad");
         assertThat(ann.presses("Record 20")).startsWith("Recorded").contains("profile ad");
+    }
+
+    /** Slips and short ways that new ones write. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hey i bought 40 connects yesterday for 6 dollars|40 Connects bought on 22 November 2026 for $6.00",
+                "recieved 10 monthly connects|10 free Connects",
+                "bought fourty connects|40 Connects bought",
+                "i spended 16|proposal for 16",
+                "applied 16 connects 20.11|proposal for 16 Connects on 20 November 2026",
+                "add 40 connects|40 Connects came in: what were they?",
+                "set balance to 70|correction by +10"
+            })
+    void slipsAndShortWaysAreUnderstood(String told, String offered) {
+        ann.says("/buy 60 on 2026-11-01");
+
+        assertThat(ann.says(told)).contains(offered);
+        assertThat(ann.labels()).contains("No");
     }
 }

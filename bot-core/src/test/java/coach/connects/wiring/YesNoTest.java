@@ -144,7 +144,10 @@ class YesNoTest extends TalkTest {
         ann.says(since);
 
         for (String yes : List.of("yes", "yep")) {
-            assertThat(ann.says(yes)).doesNotContain("Recorded:").doesNotContain("Noted:").doesNotContain("Saved");
+            assertThat(ann.says(yes))
+                    .doesNotContain("Recorded:")
+                    .doesNotContain("Noted:")
+                    .doesNotContain("Saved");
         }
         assertThat(ann.presses(offer)).containsAnyOf("Recorded", "Noted", "Saved");
     }

@@ -120,8 +120,9 @@ public final class DateParser {
 
     /** "The 3rd": the last or next one, unless it was the last and the next is only days ahead. */
     private static ParseResult<LocalDate, DateError> ofSomeMonth(int day, LocalDate today, DateConstraint constraint) {
-        boolean endsToday =
-                constraint.direction() > 0 && today.getDayOfMonth() == day && constraint.refusal(today).isPresent();
+        boolean endsToday = constraint.direction() > 0
+                && today.getDayOfMonth() == day
+                && constraint.refusal(today).isPresent();
         if (endsToday) {
             return refused(Reason.NOT_AFTER, List.of(today));
         }

@@ -37,7 +37,8 @@ final class SpokenCounts {
             "oclock",
             "o'clock");
     /** What a number before it may count, or say what one of it cost. */
-    private static final List<String> OF_ONE = List.of("proposal", "application", "bid", "invitation", "invite", "post");
+    private static final List<String> OF_ONE =
+            List.of("proposal", "application", "bid", "invitation", "invite", "post");
 
     private static final List<String> AT = List.of("at", "@");
     private static final String ONE = "1";
@@ -54,12 +55,14 @@ final class SpokenCounts {
 
     /** Whether a number may be an hour or what each of several cost, as in "applied at 8", "16 each". */
     static boolean isUnclear(List<String> words) {
-        return IntStream.range(0, words.size()).filter(at -> Digits.areAll(words.get(at))).anyMatch(at -> {
-            boolean hour = at > 0
-                    && AT.contains(words.get(at - 1))
-                    && !next(words, at).startsWith(UNIT);
-            return hour || next(words, at).equals(OF_EACH);
-        });
+        return IntStream.range(0, words.size())
+                .filter(at -> Digits.areAll(words.get(at)))
+                .anyMatch(at -> {
+                    boolean hour = at > 0
+                            && AT.contains(words.get(at - 1))
+                            && !next(words, at).startsWith(UNIT);
+                    return hour || next(words, at).equals(OF_EACH);
+                });
     }
 
     private static boolean isOfOthers(String number, String next) {

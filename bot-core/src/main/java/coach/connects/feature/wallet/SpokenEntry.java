@@ -177,7 +177,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             }
             Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
                     .or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
-            Optional<String> day = day();
+            Optional<String> day = day(buys);
             List<String> counts = List.copyOf(left);
             Optional<Kind> kind = kind(buys, price, job);
             Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
@@ -337,8 +337,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         /** The longest run of words that is a day, be it one that has to be asked back; a number by itself is none. */
-        private Optional<String> day() {
-            return SpokenWords.takeRun(left, LONGEST_PHRASE, run -> isNamed(run) && isDay(String.join(" ", run)));
+        private Optional<String> day(boolean buys) {
+            return SpokenWords.takeRun(
+                    left,
+                    LONGEST_PHRASE,
+                    run -> (isNamed(run) || (!buys && run.get(0).indexOf('.') > 0)) && isDay(String.join(" ", run)));
         }
 
         private static boolean isNamed(List<String> run) {

@@ -48,8 +48,7 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Of two entries in one sentence the first is asked back, and the other named, so that neither is lost. */
     private static Optional<CommandResult> several(CommandContext context, String words) {
         return SpokenSeveral.read(context.view(), words)
-                .map(told -> ask(context, told.first())
-                        .withLastLine(context.text("spoken.then", "rest", told.rest())));
+                .map(told -> ask(context, told.first()).withLastLine(context.text("spoken.then", "rest", told.rest())));
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */

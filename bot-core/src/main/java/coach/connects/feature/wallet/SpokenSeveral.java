@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param rest the words of the other part
  */
 record SpokenSeveral(SpokenEntry first, String rest) {
-    private static final List<String> BETWEEN = List.of(", and then ", ", then ", ", and ", " and then ", ", ", "; ", " and ", " then ");
+    private static final List<String> BETWEEN =
+            List.of(", and then ", ", then ", ", and ", " and then ", ", ", "; ", " and ", " then ");
 
     /** The first place where the sentence falls into two; empty where it does at none. */
     static Optional<SpokenSeveral> read(View view, String words) {
@@ -28,7 +29,8 @@ record SpokenSeveral(SpokenEntry first, String rest) {
 
     private static Optional<SpokenSeveral> at(View view, String words, int end, int length) {
         String rest = words.substring(end + length).strip();
-        Optional<SpokenEntry> other = SpokenEntry.read(view, rest).filter(told -> told.kind().isClear());
+        Optional<SpokenEntry> other =
+                SpokenEntry.read(view, rest).filter(told -> told.kind().isClear());
         return other.isEmpty()
                 ? Optional.empty()
                 : SpokenEntry.read(view, words.substring(0, end))
