@@ -71,7 +71,7 @@ public final class ButtonBinder {
 
     private BoundResult bind(Binding binding, CommandResult result) {
         FreelancerState state = result.state();
-        ActiveButtons buttons = closePressed(binding, result);
+        ActiveButtons buttons = withoutOlderAnswers(binding, result, closePressed(binding, result));
         List<OutgoingMessage> replies = new ArrayList<>();
         for (MessageDraft draft : result.messages()) {
             boolean spoken = state.profile().usesScreenReader() && draft.at().isPrivate();
@@ -117,6 +117,17 @@ public final class ButtonBinder {
             return buttons.withoutGroup(group);
         }
         return pressed.get().once() ? buttons.withoutOnce(group) : buttons;
+    }
+
+    /** A "yes" in words answers the newest message alone, whether that has buttons or not. */
+    private static ActiveButtons withoutOlderAnswers(Binding binding, CommandResult result, ActiveButtons buttons) {
+        ActiveButtons left = buttons;
+        if (binding.shown().isEmpty()) {
+            for (MessageDraft draft : result.messages()) {
+                left = left.withoutAnswers(draft.at().chatKey());
+            }
+        }
+        return left;
     }
 
     private OutgoingMessage reply(Binding binding, MessageDraft draft) {

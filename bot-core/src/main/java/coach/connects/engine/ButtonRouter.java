@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Finds who answers a press of a button, or the form that one opened; words that mean a press are one.
@@ -62,7 +63,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         return state.buttons()
                 .byLabel(message.text(), source.chat().chatKey())
-                .filter(button -> isMeant(state, button, source.sentAt()))
+                .filter(button -> isMeant(view, button, source.sentAt()))
                 .or(() -> answered(view, message))
                 .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
@@ -89,14 +90,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
      * While a question waits, a label said in words is one of its own or of a later message, not of an older one; and "back"
      * in the middle of a check is a step of that check, not the way to a verdict of before.
      */
-    private static boolean isMeant(FreelancerState state, ActiveButton button, Instant now) {
+    private static boolean isMeant(View view, ActiveButton button, Instant now) {
+        FreelancerState state = view.state();
         Optional<Conversation> asking =
                 state.conversation(button.chat()).filter(open -> !open.isOver(now) && FreeWords.asks(open));
         boolean toVerdict = VerdictButton.FORM
                 .read(button.action().argument())
                 .filter(pressed -> pressed.verb() == VerdictButton.Verb.VERDICT)
                 .isPresent();
-        if (button.label().length() <= LONGEST_BARE && !isNewest(state, button)) {
+        if (button.label().length() <= LONGEST_BARE && !(isNewest(state, button) && mayBeAnswered(view, button))) {
             return false;
         }
         return asking.isEmpty()
@@ -107,6 +109,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** A bare "yes" or "no" answers the newest message alone. */
     private static boolean isNewest(FreelancerState state, ActiveButton button) {
         return state.buttons().newestMessage(button.chat()).contains(button);
+    }
+
+    /** Whether its message still is what a "yes" or "no" in words answers: the bot said nothing since. */
+    private static boolean mayBeAnswered(View view, ActiveButton button) {
+        boolean bare = Stream.of("button.yes", "button.no")
+                .anyMatch(key -> button.label().equals(view.plain(key)));
+        return !bare
+                || view.state().buttons().newestMessage(button.chat()).stream()
+                        .anyMatch(one -> one.answer() != Answer.NEITHER);
     }
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
@@ -120,7 +131,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
         return state.buttons().newestMessage(message.source().chat().chatKey()).stream()
                 .filter(button -> said.equals(Optional.of(button.answer())))
-                .filter(button -> isMeant(state, button, now) && isRecent(button, now))
+                .filter(button -> isMeant(view, button, now) && isRecent(button, now))
                 .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY))
                 .findFirst();
     }

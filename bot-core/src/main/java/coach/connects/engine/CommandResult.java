@@ -90,7 +90,7 @@ public record CommandResult(
     }
 
     /** The same, with this line below what is said first. */
-    CommandResult withLastLine(RichText line) {
+    public CommandResult withLastLine(RichText line) {
         if (messages.isEmpty()) {
             return this;
         }

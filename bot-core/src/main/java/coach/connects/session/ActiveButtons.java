@@ -80,6 +80,13 @@ public record ActiveButtons(List<ActiveButton> all) {
                 .toList());
     }
 
+    /** These, none of which in this chat is what a "yes" or "no" in words answers any more; a press of them still counts. */
+    public ActiveButtons withoutAnswers(String chat) {
+        return new ActiveButtons(all.stream()
+                .map(button -> button.chat().equals(chat) ? button.answering(ActiveButton.Answer.NEITHER) : button)
+                .toList());
+    }
+
     /** These and further ones. */
     public ActiveButtons plus(List<ActiveButton> more) {
         List<ActiveButton> both = new ArrayList<>(all);

@@ -270,4 +270,18 @@ class SpendTalkTest extends TalkTest {
         ann.says("/undo");
         assertThat(ann.presses("Undo it")).contains("You have 820");
     }
+
+    /** Upwork takes one proposal a job: the second is recorded all the same, and the first one named. */
+    @Test
+    void aSecondProposalForAJobNamesTheFirst() {
+        ann.says("/buy 60");
+        String job = " https://www.upwork.com/jobs/~022104567890123456711";
+        assertThat(ann.says("/spend 8" + job)).doesNotContain("already");
+
+        assertThat(ann.says("/spend 6" + job))
+                .startsWith("Recorded: proposal for 6")
+                .contains("This job has one of 8 from ");
+        assertThat(ann.says("/spend 6 https://www.upwork.com/jobs/~022104567890123456712"))
+                .doesNotContain("already");
+    }
 }

@@ -224,4 +224,113 @@ class SpokenEntryTest extends TalkTest {
                 .startsWith("Not recorded yet: is \u2068$0.15\u2069 for each Connect");
         assertThat(ann.says("each")).startsWith("Recorded: 40 Connects bought on 23 November 2026 for $6.00");
     }
+
+    /** A number of another entry in the same sentence is no price; both are told, one after the other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bought 40, applied for 16|40 Connects bought|applied for 16",
+                "bought 40, applied for 6|40 Connects bought|applied for 6",
+                "bought 20, sent a proposal for 8|20 Connects bought|sent a proposal for 8",
+                "bought 20 and applied for 6|20 Connects bought|applied for 6",
+                "applied for 16, bought 40|proposal for 16|bought 40",
+                "applied for 16 and then they returned 6|proposal for 16|they returned 6",
+                "bought 40 yesterday; badge 7|40 Connects bought|badge 7"
+            })
+    void ofTwoEntriesInOneSentenceEachIsAskedByItself(String told, String first, String rest) {
+        ann.says("/buy 60 on 2026-11-01");
+
+        assertThat(ann.says(told))
+                .contains(first)
+                .contains("then tell me the other one")
+                .contains(rest)
+                .doesNotContain("$16")
+                .doesNotContain("$8");
+        assertThat(ann.says("yes"))
+                .startsWith("Recorded")
+                .doesNotContain("$16.00")
+                .doesNotContain("$8.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bought 10 for 2 proposals",
+                "bought 40 applied for 16",
+                "bought 40 applied to a $16 job",
+                "bought 10 bid for 6",
+                "bought 40 refund for 6"
+            })
+    void aNumberOfSomethingElseIsNoPrice(String told) {
+        ann.says("/buy 60 on 2026-11-01");
+
+        assertThat(ann.says(told)).doesNotContain("for $");
+        ann.says("yes");
+        assertThat(ann.says("/history"))
+                .doesNotContain("$16")
+                .doesNotContain("$2.00")
+                .doesNotContain("$6.00");
+    }
+
+    /** How many jobs, months or o'clock is no number of Connects. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "applied for 1 job",
+                "sent 3 proposals",
+                "i sent 2 proposals today",
+                "applied for 3 month job",
+                "boosted 3 proposals",
+                "applied at 8",
+                "applied at 8 pm",
+                "applied for a 500 job",
+                "applied to 2 jobs 16 each",
+                "used 5 days",
+                "sent 1 proposal"
+            })
+    void aNumberOfJobsOrMonthsIsNoneOfConnects(String told) {
+        ann.says("/buy 60 on 2026-11-01");
+
+        assertThat(ann.says(told)).doesNotContain("Shall I record");
+        assertThat(ann.says("yes")).doesNotContain("Recorded");
+        assertThat(balance()).startsWith("60 Connects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "boosted my profile for 20 connects",
+                "profile boost 20 connects",
+                "boosted profile 20",
+                "profile ad 20",
+                "promoted my profile with 20 connects"
+            })
+    void aBoostedProfileIsAnAdAndNoBoostOfAProposal(String told) {
+        ann.says("/buy 60 on 2026-11-01");
+        ann.says("/spend 16 " + LINK);
+
+        assertThat(ann.says(told)).contains("profile ad");
+        assertThat(ann.presses("Record 20")).startsWith("Recorded").contains("profile ad");
+    }
+
+    /** Slips and short ways that new ones write. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hey i bought 40 connects yesterday for 6 dollars|40 Connects bought on 22 November 2026 for $6.00",
+                "recieved 10 monthly connects|10 free Connects",
+                "bought fourty connects|40 Connects bought",
+                "i spended 16|proposal for 16",
+                "applied 16 connects 20.11|proposal for 16 Connects on 20 November 2026",
+                "add 40 connects|40 Connects came in: what were they?",
+                "set balance to 70|correction by +10"
+            })
+    void slipsAndShortWaysAreUnderstood(String told, String offered) {
+        ann.says("/buy 60 on 2026-11-01");
+
+        assertThat(ann.says(told)).contains(offered);
+        assertThat(ann.labels()).contains("No");
+    }
 }

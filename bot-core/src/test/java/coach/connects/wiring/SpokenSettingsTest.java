@@ -127,4 +127,11 @@ class SpokenSettingsTest extends TalkTest {
     private static String bare(String text) {
         return text.replace("\u2068", "").replace("\u2069", "");
     }
+
+    @Test
+    void anHourThatIsNoFullOneIsRefusedWithItsReason() {
+        assertThat(ann.says("remind me at 7:30pm"))
+                .doesNotContain("I only know jobs")
+                .contains("hour");
+    }
 }

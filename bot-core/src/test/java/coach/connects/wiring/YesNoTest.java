@@ -3,6 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,5 +125,30 @@ class YesNoTest extends TalkTest {
         assertThat(ann.labels()).contains("No");
 
         assertThat(ann.says("yes")).startsWith("Recorded").contains(recorded);
+    }
+
+    /** What the bot said since was not asked by yes or no; the buttons of the older message go on. */
+    @ParameterizedTest
+    @CsvSource({
+        "entry,bought 10 for 6 euro",
+        "entry,/return 200",
+        "bare,what is a connect?",
+        "outcome,/wallet",
+        "outcome,xyzzy plugh",
+        "entry,thanks",
+        "currency,/buy",
+    })
+    void aYesAnswersTheNewestMessageAlone(String what, String since) {
+        asks(what);
+        String offer = ann.labels().get(0);
+        ann.says(since);
+
+        for (String yes : List.of("yes", "yep")) {
+            assertThat(ann.says(yes))
+                    .doesNotContain("Recorded:")
+                    .doesNotContain("Noted:")
+                    .doesNotContain("Saved");
+        }
+        assertThat(ann.presses(offer)).containsAnyOf("Recorded", "Noted", "Saved");
     }
 }

@@ -95,6 +95,10 @@ public final class DateParser {
             DateConstraint constraint) {
         Optional<LocalDate> last = read.value();
         boolean whole = days.stream().anyMatch(day -> day.year().isPresent());
+        Optional<LocalDate> over = whole || days.size() > 1 ? Optional.empty() : justOver(days.get(0), constraint);
+        if (over.isPresent()) {
+            return refused(Reason.NOT_AFTER, List.of(over.get()));
+        }
         if (whole || last.isEmpty() || constraint.direction() > 0) {
             return read;
         }
@@ -106,8 +110,22 @@ public final class DateParser {
         return soon || longAgo ? refused(Reason.LONG_AGO, both) : read;
     }
 
+    /** An end without a year that lies on its beginning or days before it: that of the next year may not be meant. */
+    private static Optional<LocalDate> justOver(PartialDate day, DateConstraint constraint) {
+        return constraint instanceof DateConstraint.After after
+                ? day.in(new DateConstraint.UpTo(after.beginning()))
+                        .filter(last -> !last.isBefore(after.beginning().minusDays(SOON)))
+                : Optional.empty();
+    }
+
     /** "The 3rd": the last or next one, unless it was the last and the next is only days ahead. */
     private static ParseResult<LocalDate, DateError> ofSomeMonth(int day, LocalDate today, DateConstraint constraint) {
+        boolean endsToday = constraint.direction() > 0
+                && today.getDayOfMonth() == day
+                && constraint.refusal(today).isPresent();
+        if (endsToday) {
+            return refused(Reason.NOT_AFTER, List.of(today));
+        }
         Optional<LocalDate> found = nearest(day, today, constraint);
         Optional<LocalDate> coming = nearest(day, today, new DateConstraint.After(today));
         boolean soon = constraint.direction() < 0

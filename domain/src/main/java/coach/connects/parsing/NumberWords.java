@@ -9,6 +9,10 @@ public final class NumberWords {
     private static final List<String> SMALL = Tokens.of("zero one two three four five six seven eight nine"
             + " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
     private static final List<String> TENS = Tokens.of("twenty thirty forty fifty sixty seventy eighty ninety");
+    private static final String FORTY = "forty";
+    /** As it is written more often than any other slip. */
+    private static final String SLIP = "fourty";
+
     private static final int MOST_WORDS = 8;
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -19,7 +23,7 @@ public final class NumberWords {
     /** The number that this one word in small letters is, from "zero" to "ninety"; empty when it is none. */
     public static OptionalInt ofWord(String word) {
         int small = SMALL.indexOf(word);
-        int ten = TENS.indexOf(word);
+        int ten = TENS.indexOf(word.equals(SLIP) ? FORTY : word);
         return small < 0 && ten < 0 ? OptionalInt.empty() : OptionalInt.of(ten < 0 ? small : (ten + 2) * 10);
     }
 

@@ -151,12 +151,28 @@ class DateParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             tomorrow    | 2026-11-24
             24 November | 2026-11-24
-            23 November | 2027-11-23
+            1 October   | 2027-10-01
+            the 22nd    | 2026-12-22
             2 March     | 2027-03-02
             2028-02-29  | 2028-02-29
             """)
     void anEndWithoutAYearIsTheNextSuchDay_W08(String text, LocalDate day) {
         assertThat(DateParser.readUntil(text, TODAY, TODAY)).isEqualTo(ParseResult.of(day));
+    }
+
+    /** That of the next year may be meant, and may as well be a slip: nobody's Connects live a year longer by one. */
+    @ParameterizedTest
+    @CsvSource({
+        "23 November,2026-11-23",
+        "nov 23,2026-11-23",
+        "23.11.,2026-11-23",
+        "22 November,2026-11-22",
+        "1 November,2026-11-01",
+        "the 23rd,2026-11-23",
+        "today,2026-11-23"
+    })
+    void anEndWithoutAYearThatIsJustOverIsRefused_W08(String text, LocalDate day) {
+        assertThat(DateParser.readUntil(text, TODAY, TODAY)).isEqualTo(refused(Reason.NOT_AFTER, day));
     }
 
     @Test

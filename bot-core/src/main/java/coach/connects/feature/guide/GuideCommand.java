@@ -123,7 +123,9 @@ public final class GuideCommand implements Command, InputHandler {
         return GuideIndex.of(context.view())
                 .exactly(words)
                 .map(screen -> context.reply(GuideFormatter.of(context, screen)))
-                .or(() -> QuestionMatcher.of(context.messages()).named(words).map(found -> answer(context, found)));
+                .or(() -> QuestionMatcher.of(context.messages())
+                        .named(words)
+                        .map(found -> answer(context, found, words)));
     }
 
     @Override
@@ -164,12 +166,21 @@ public final class GuideCommand implements Command, InputHandler {
     }
 
     private static Optional<CommandResult> answer(CommandContext context, String words) {
-        return QuestionMatcher.of(context.messages()).asked(words).map(found -> answer(context, found));
+        QuestionMatcher matcher = QuestionMatcher.of(context.messages());
+        Optional<AskedPeriod> period = AskedPeriod.in(words, context.today());
+        Optional<QuestionMatcher.Found> ofDays = period.flatMap(some -> matcher.asked(some.rest()))
+                .filter(found -> found.questions().equals(List.of(Question.SPENT)));
+        return OwnPastAnswer.done(context, period)
+                .or(() -> OwnPastAnswer.sent(context, words, period))
+                .or(() -> ofDays.or(() -> matcher.asked(words)).map(found -> answer(context, found, words)));
     }
 
-    private static CommandResult answer(CommandContext context, QuestionMatcher.Found found) {
+    private static CommandResult answer(CommandContext context, QuestionMatcher.Found found, String words) {
         if (found.screen().isPresent()) {
             return context.reply(GuideFormatter.of(context, found.screen().get()));
+        }
+        if (found.questions().equals(List.of(Question.SPENT))) {
+            return OwnPastAnswer.spent(context, AskedPeriod.in(words, context.today()));
         }
         return found.questions().size() == 1
                 ? answered(context, found.questions().get(0), Optional.of(found.said()))

@@ -22,6 +22,8 @@ public final class SpokenReminderHandler implements InputHandler {
             + "|mute reminders |mute my reminders |no reminders |stop reminders |stop the reminders |stop reminding me "
             + "|don't remind me |do not remind me |dont remind me ");
 
+    private static final int LONGEST_HOUR = 10;
+
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!"));
@@ -31,9 +33,15 @@ public final class SpokenReminderHandler implements InputHandler {
         String hour = Affixes.withoutStart(said, HOUR);
         String pause = Affixes.withoutStart(said, PAUSE);
         if (!hour.equals(said)) {
-            return ask(context, "hour", hour);
+            return ask(context, "hour", hour).or(() -> refused(context, hour));
         }
         return pause.equals(said) ? Optional.empty() : ask(context, "pause", pause);
+    }
+
+    /** "7:30pm" is an hour that the command refuses, and says why. */
+    private static Optional<CommandResult> refused(CommandContext context, String hour) {
+        boolean time = hour.length() <= LONGEST_HOUR && !hour.isEmpty() && Character.isDigit(hour.charAt(0));
+        return time ? Optional.of(RemindersCommand.set(context, "hour", hour)) : Optional.empty();
     }
 
     /** What the command would do with these words, to be pressed; empty where it would refuse them. */

@@ -18,6 +18,7 @@ import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.reminder.WeeklyBadgeConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
+import coach.connects.posting.JobId;
 import coach.connects.profile.WeeklyBadge;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.ConnectsPolicy;
@@ -25,6 +26,7 @@ import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Pool;
+import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
@@ -194,8 +196,24 @@ public final class SpendCommand extends EntryCommand {
         Receipt all = cost.isPresent() && !boosted
                 ? receipt.withRow(ButtonSpec.of(context.plain("wallet.button.boost"), "spend", boostOf(request)))
                 : receipt;
-        Receipt shareable = askingForTheBadge(sharing(all, request));
+        Receipt shareable = askingForTheBadge(sharing(besideEarlier(all), request));
         return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
+    }
+
+    /** A job that has a proposal already may have got its second by a slip: Upwork takes one of each. */
+    private static Receipt besideEarlier(Receipt receipt) {
+        CommandContext context = receipt.context();
+        Optional<JobId> job = receipt.made().entries().stream()
+                .filter(Proposal.class::isInstance)
+                .map(Proposal.class::cast)
+                .flatMap(sent -> sent.job().stream())
+                .findFirst();
+        return context.state().wallet().on(context.today(), context.policies()).activeProposals().stream()
+                .filter(sent -> job.isPresent() && sent.job().equals(job))
+                .findFirst()
+                .map(earlier -> receipt.withText(
+                        context.text("wallet.spend.earlier", "n", earlier.cost(), "day", earlier.day())))
+                .orElse(receipt);
     }
 
     /**

@@ -9,6 +9,7 @@ import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.NumberWords;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.GrantKind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** Dollars that were paid so bought something. */
     private static final List<String> PAID = List.of("paid", "spent", "spend", "took");
 
+    /** Verbs of one's own that may stand beside a purchase, which pay for it. */
+    private static final List<String> PAYING = List.of("paid", "charged", "took", "spent", "cost", "deducted", "put");
+    /** Of these a bare number behind them is dollars; what else is spent is Connects. */
+    private static final List<String> IN_DOLLARS = List.of("paid", "charged", "cost");
+
     private static final String UNIT = "connects";
 
     private static final String PLUS = "plus";
@@ -49,7 +56,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     private static final Set<Kind> OWN_DEEDS = Set.of(Kind.BUY, Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.AD);
 
-    /** What happened; where the words of several are said, the first of these. */
+    /** What happened; where the words of several are said, the first of these; "boosted my profile" is an ad all the same. */
     enum Kind {
         BOOST("spend boost "),
         RETURN("return "),
@@ -165,9 +172,13 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         Optional<SpokenEntry> entry(Optional<JobId> job) {
             boolean buys = isSaid(Kind.BUY.list());
+            if (buys && isBesideAnother()) {
+                return Optional.empty();
+            }
             Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
                     .or(() -> buys ? SpokenWords.takeTax(left) : Optional.empty());
-            Optional<String> day = day();
+            Optional<String> day = day(buys);
+            List<String> counts = List.copyOf(left);
             Optional<Kind> kind = kind(buys, price, job);
             Optional<GrantKind> grant = kind.filter(Kind.GRANT::equals).flatMap(given -> grant());
             boolean boost = kind.equals(Optional.of(Kind.BOOST));
@@ -176,7 +187,8 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             List<Connects> numbers = numbers();
             boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty()))
                             .isPresent()
-                    && !isSomebodyElses(kind.get());
+                    && !isSomebodyElses(kind.get())
+                    && !isOfOthers(kind.get(), counts);
             if (!mine || !left.stream().allMatch(this::isLittle)) {
                 return Optional.empty();
             }
@@ -231,6 +243,28 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
         }
 
+        /** "Bought 40, applied for 16": the number of what else was done is no price of the purchase. */
+        private boolean isBesideAnother() {
+            boolean money = all.stream().anyMatch(word -> PaymentParser.isMoney(word, ""))
+                    || IntStream.range(1, all.size())
+                            .anyMatch(at -> PaymentParser.isMoney(all.get(at - 1), all.get(at)));
+            List<String> pays = money ? PAYING : IN_DOLLARS;
+            return Stream.of(Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.AD, Kind.RETURN)
+                    .flatMap(kind -> Tokens.phrases(view.plain(kind.list())).stream())
+                    .filter(phrase -> pays.stream().noneMatch(phrase::startsWith))
+                    .anyMatch(this::says);
+        }
+
+        private boolean says(String phrase) {
+            return (" " + String.join(" ", all) + " ").contains(" " + phrase + " ");
+        }
+
+        /** "Sent 3 proposals", "applied at 8": how many there were, and when, is no number of Connects. */
+        private static boolean isOfOthers(Kind kind, List<String> counts) {
+            boolean spends = kind == Kind.SPEND || kind == Kind.BOOST;
+            return SpokenCounts.isIn(counts) || (spends && SpokenCounts.isUnclear(counts));
+        }
+
         private boolean saysConnects() {
             return all.contains(UNIT) || all.contains("connect");
         }
@@ -258,6 +292,9 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         private Optional<Kind> kind(boolean buys) {
+            if (!isSaid(Kind.RETURN.list()) && takes(Kind.AD.list())) {
+                return Optional.of(Kind.AD);
+            }
             for (Kind kind : Kind.values()) {
                 boolean free = kind == Kind.GRANT && buys && !all.contains("free");
                 if (!free && takes(kind.list())) {
@@ -300,8 +337,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         /** The longest run of words that is a day, be it one that has to be asked back; a number by itself is none. */
-        private Optional<String> day() {
-            return SpokenWords.takeRun(left, LONGEST_PHRASE, run -> isNamed(run) && isDay(String.join(" ", run)));
+        private Optional<String> day(boolean buys) {
+            return SpokenWords.takeRun(
+                    left,
+                    LONGEST_PHRASE,
+                    run -> (isNamed(run) || (!buys && run.get(0).indexOf('.') > 0)) && isDay(String.join(" ", run)));
         }
 
         private static boolean isNamed(List<String> run) {

@@ -53,6 +53,7 @@ public final class SpokenEntryHandler implements InputHandler {
                         pool.orElseGet(() -> meant(context, open, told)),
                         there -> ask(there, told)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
+                .or(() -> waiting.isEmpty() ? several(context, words) : Optional.empty())
                 .or(() -> refused(context, words, waiting));
     }
 
@@ -66,6 +67,18 @@ public final class SpokenEntryHandler implements InputHandler {
     /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
     private static EntryCommand recording(SpokenEntry told) {
         return command(told.kind().isClear() ? told.kind().command() : "adjust");
+    }
+
+    /** Of two entries in one sentence the first is asked back, and the other named, so that neither is lost. */
+    private static Optional<CommandResult> several(CommandContext context, String words) {
+        Optional<Pool> pool = PoolTurn.named(context, words);
+        return SpokenSeveral.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
+                .map(told -> PoolTurn.of(
+                        context,
+                        recording(told.first()).spec(),
+                        pool.orElseGet(() -> meant(context, context.openConversation(), told.first())),
+                        there -> ask(there, told.first())
+                                .withLastLine(context.text("spoken.then", "rest", told.rest()))));
     }
 
     /** "I sent it" below a verdict: from the pool that pays for it. */
