@@ -59,9 +59,12 @@ class JobWhileAskedTest extends TalkTest {
                 "this is an invitation: not verified 5-10 80% 4.9"
             })
     void aJobIsHandedOverInManyWays(String line) {
-        for (String before : List.of("/wallet", "verified 20-50 60% 4.1 12c", "https://www.upwork.com/jobs/~022104567890123456789")) {
+        for (String before : List.of(
+                "/wallet", "verified 20-50 60% 4.1 12c", "https://www.upwork.com/jobs/~022104567890123456789")) {
             ann.says(before);
-            assertThat(ann.says(line)).as("after %s", before).doesNotContain("I only know", "free (3 of 10)", "can't read");
+            assertThat(ann.says(line))
+                    .as("after %s", before)
+                    .doesNotContain("I only know", "free (3 of 10)", "can't read");
         }
     }
 
@@ -69,7 +72,9 @@ class JobWhileAskedTest extends TalkTest {
     void whatDoesNotChangeIsOfAnotherJob() {
         ann.says("verified hires 3% of 200 jobs 5-10 4.9 16c");
 
-        assertThat(ann.says("verified 5-10 4.9 first job 16c")).startsWith("APPLY").doesNotContain("It was SKIP before");
+        assertThat(ann.says("verified 5-10 4.9 first job 16c"))
+                .startsWith("APPLY")
+                .doesNotContain("It was SKIP before");
         assertThat(ann.says("verified 20 to 50 4.9 first job 16c")).contains("Changed: proposals");
     }
 

@@ -104,7 +104,8 @@ public final class FactLineParser {
                 .filter(opening -> !Character.isLetterOrDigit(said.charAt(opening.length())))
                 .max(Comparator.comparingInt(String::length))
                 .map(opening -> text.strip().substring(opening.length()))
-                .map(rest -> rest.startsWith(":") || rest.startsWith(",") || rest.startsWith("?") ? rest.substring(1) : rest)
+                .map(rest ->
+                        rest.startsWith(":") || rest.startsWith(",") || rest.startsWith("?") ? rest.substring(1) : rest)
                 .orElse(text);
     }
 
