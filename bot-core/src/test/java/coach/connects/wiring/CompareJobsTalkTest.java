@@ -76,6 +76,34 @@ class CompareJobsTalkTest extends TalkTest {
         assertThat(pairs()).containsExactly("boost -2 of Angular expert", "boost -5 of Logo", "return 16 of Logo");
     }
 
+    /** What makes up for rows that were lost is said before the press. */
+    @Test
+    void anEmptyWalletIsToldOfRowsThatWereLostBeforeItBegins() {
+        assertThat(plain("""
+                        Nov 28, 2026\tApplied to Figma\t-10\t60
+                        Nov 25, 2026\tApplied to Data\t-7\t90
+                        Nov 1, 2026\tPurchased\t+100\t100
+                        """))
+                .startsWith("Your wallet is empty.")
+                .contains(
+                        "between 25 November 2026 and 28 November 2026 the page's balance moves by -20",
+                        "between 1 November 2026 and 25 November 2026 the page's balance moves by -3",
+                        "if you begin now, a correction makes up for them");
+        assertThat(ann.labels()).containsExactly("Begin with 60");
+        assertThat(ann.says(page(TITLES))).doesNotContain("lost in copying");
+    }
+
+    /** A page of which nothing is counted is not called one of which all is there. */
+    @Test
+    void noRowsAreNotAllRows() {
+        ann.says("/adjust 50 on 2026-11-29");
+
+        assertThat(ann.says("Connects history\nNov 20, 2026 Applied to Logo -8\n"))
+                .startsWith("Nothing to do")
+                .doesNotContain(" 0 ")
+                .contains("1 older row is left out");
+    }
+
     /** A proposal of another amount or day, and of another title, is another one. */
     @ParameterizedTest
     @CsvSource({"Today, 12", "Yesterday, 12", "Nov 28 2026, 8"})
@@ -101,6 +129,7 @@ class CompareJobsTalkTest extends TalkTest {
 
         assertThat(ann.says("Connects history\nToday Applied to Logo for a bakery -12\n"))
                 .contains("Upwork says proposal for 12");
+        assertThat(ann.presses("Change 1")).doesNotContain("Recorded: Undone");
     }
 
     /** Of a boost whose proposal the wallet lacks and the page does not show, no other is taken. */
@@ -115,6 +144,10 @@ class CompareJobsTalkTest extends TalkTest {
                 .contains("I can't tell to which of your proposals it belongs")
                 .doesNotContain("link");
         assertThat(ann.labels()).isEmpty();
+    }
+
+    private String plain(String page) {
+        return ann.says(page).replace("\u2068", "").replace("\u2069", "");
     }
 
     private static String page(List<String> titles) {

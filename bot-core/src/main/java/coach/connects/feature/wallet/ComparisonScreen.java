@@ -124,12 +124,15 @@ final class ComparisonScreen {
 
     private RichText head(List<Difference> all) {
         return all.isEmpty()
-                ? context.text("compare.same", "n", comparison.same())
+                ? context.text(comparison.same() == 0 ? "compare.same.none" : "compare.same", "n", comparison.same())
                 : context.text("compare.head", "n", all.size(), "same", comparison.same());
     }
 
     private void addRemarks(TextLines lines) {
         addGaps(lines);
+        if (!history.gaps().isEmpty()) {
+            lines.add(context.text("compare.gap.whole"));
+        }
         if (comparison.covered() > 0) {
             lines.add(context.text("compare.covered", "n", comparison.covered()));
         }
@@ -263,6 +266,10 @@ final class ComparisonScreen {
                         shown.isPresent()
                                 ? context.text("compare.begin", "n", rows, "balance", shown.get())
                                 : context.text("compare.begin.untold", "n", rows));
+        addGaps(lines);
+        if (!history.gaps().isEmpty() && shown.isPresent()) {
+            lines.add(context.text("compare.begin.gap"));
+        }
         return context.draft(withUnread(lines).text())
                 .withRow(shown
                         .map(balance -> ButtonSpec.once(
