@@ -170,7 +170,15 @@ class HistoryOracleTest {
         Connects connects = Connects.of(Math.abs(move.amount()));
         record(
                 switch (move.action()) {
-                    case PROPOSAL -> new EntryDraft.ProposalDraft(move.day(), move.job(), connects);
+                    case PROPOSAL ->
+                        new EntryDraft.ProposalDraft(
+                                move.day(),
+                                move.job(),
+                                Optional.of(connects),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                title(move));
                     case BOOST -> new EntryDraft.BoostDraft(move.day(), move.job(), connects, Optional.empty());
                     case PURCHASE -> new EntryDraft.PurchaseDraft(move.day(), connects);
                     case AD ->
@@ -181,6 +189,11 @@ class HistoryOracleTest {
                         new EntryDraft.GrantDraft(
                                 move.day(), GrantKind.OTHER, Optional.of(connects), Optional.empty(), Optional.empty());
                 });
+    }
+
+    /** As the wallet keeps it: with the title where no link is known. */
+    private static Optional<String> title(Move move) {
+        return Optional.of(move.title()).filter(title -> move.job().isEmpty() && !title.isEmpty());
     }
 
     private void record(EntryDraft draft) {

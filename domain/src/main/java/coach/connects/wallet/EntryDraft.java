@@ -7,6 +7,7 @@ import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Something that happened and is to be recorded. What it does not tell follows from the wallet and the policy. */
 public sealed interface EntryDraft {
@@ -18,6 +19,22 @@ public sealed interface EntryDraft {
     }
 
     <R> R match(Visitor<R> visitor);
+
+    /**
+     * The same where a write begins with more entries, or with fewer: the proposal of a boost or a return moves along.
+     *
+     * @param entries how many more
+     * @param last the number before the write; what has none behind it stays
+     */
+    default EntryDraft behind(long entries, long last) {
+        return this;
+    }
+
+    private static OptionalLong moved(OptionalLong proposal, long entries, long last) {
+        return proposal.isPresent() && proposal.getAsLong() > last
+                ? OptionalLong.of(proposal.getAsLong() + entries)
+                : proposal;
+    }
 
     interface Visitor<R> {
         R buy(PurchaseDraft draft);
@@ -123,9 +140,23 @@ public sealed interface EntryDraft {
         }
     }
 
-    /** A proposal was boosted (W-11): the latest standing one of the job, or of all. */
-    record BoostDraft(LocalDate on, Optional<JobId> job, Connects connects, Optional<String> note)
+    /**
+     * A proposal was boosted (W-11): the latest standing one of the job, or of all.
+     *
+     * @param proposal the number of the only one that it can be, where that is known
+     */
+    record BoostDraft(
+            LocalDate on, Optional<JobId> job, OptionalLong proposal, Connects connects, Optional<String> note)
             implements EntryDraft {
+        public BoostDraft(LocalDate on, Optional<JobId> job, Connects connects, Optional<String> note) {
+            this(on, job, OptionalLong.empty(), connects, note);
+        }
+
+        @Override
+        public EntryDraft behind(long entries, long last) {
+            return new BoostDraft(on, job, moved(proposal, entries, last), connects, note);
+        }
+
         @Override
         public <R> R match(Visitor<R> visitor) {
             return visitor.boostProposal(this);
@@ -151,10 +182,26 @@ public sealed interface EntryDraft {
      * Upwork gave Connects back (W-07): of the job's latest proposal that something can come back from, or of the
      * latest of all. What goes beyond the proposal's own cost is taken for its boost.
      *
+     * @param proposal the number of the only one that it can be of, where that is known
      * @param boost whether the boost alone came back
      */
-    record ReturnDraft(LocalDate on, Optional<JobId> job, boolean boost, Connects connects, Optional<String> note)
+    record ReturnDraft(
+            LocalDate on,
+            Optional<JobId> job,
+            OptionalLong proposal,
+            boolean boost,
+            Connects connects,
+            Optional<String> note)
             implements EntryDraft {
+        public ReturnDraft(LocalDate on, Optional<JobId> job, boolean boost, Connects connects, Optional<String> note) {
+            this(on, job, OptionalLong.empty(), boost, connects, note);
+        }
+
+        @Override
+        public EntryDraft behind(long entries, long last) {
+            return new ReturnDraft(on, job, moved(proposal, entries, last), boost, connects, note);
+        }
+
         Connects leftOf(LiveProposal proposal) {
             return boost ? proposal.boostLeft() : proposal.left();
         }

@@ -7,6 +7,7 @@ import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Makes entries of what happened. Each case answers with the refusal, or with nothing when its entries are made. */
 final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>> {
@@ -84,7 +85,10 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
     @Override
     public Optional<RecordingResult> boostProposal(EntryDraft.BoostDraft draft) {
         Optional<Long> proposal = builder.latest(
-                        draft.on(), draft.job(), found -> found.stands() && found.isLiveOn(draft.on()))
+                        draft.on(),
+                        draft.job(),
+                        found ->
+                                found.stands() && found.isLiveOn(draft.on()) && isWanted(draft.proposal(), found.seq()))
                 .map(LiveProposal::seq)
                 .or(() -> madeJustNow(draft));
         return proposal.isPresent()
@@ -100,9 +104,14 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
         return builder.made().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL
                         && entry.job().equals(draft.job())
+                        && isWanted(draft.proposal(), entry.seq())
                         && entry.effectiveOn().equals(draft.on()))
                 .map(RecordedEntry::seq)
                 .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isWanted(OptionalLong named, long proposal) {
+        return named.isEmpty() || named.getAsLong() == proposal;
     }
 
     @Override
@@ -116,7 +125,9 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
     @Override
     public Optional<RecordingResult> giveBack(EntryDraft.ReturnDraft draft) {
         Optional<LiveProposal> found = builder.latest(
-                draft.on(), draft.job(), proposal -> !draft.leftOf(proposal).isZero());
+                draft.on(),
+                draft.job(),
+                proposal -> !draft.leftOf(proposal).isZero() && isWanted(draft.proposal(), proposal.seq()));
         Optional<RecordingResult> needsPages = needsPages(found);
         if (needsPages.isPresent()) {
             return needsPages;
@@ -166,7 +177,6 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
 
     @Override
     public Optional<RecordingResult> correct(EntryDraft.CorrectionDraft draft) {
-        return builder.keep(
-                new Correction(builder.stamp(draft), draft.amount(), draft.until(), java.util.OptionalLong.empty()));
+        return builder.keep(new Correction(builder.stamp(draft), draft.amount(), draft.until(), OptionalLong.empty()));
     }
 }

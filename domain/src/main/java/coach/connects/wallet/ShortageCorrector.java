@@ -13,10 +13,12 @@ final class ShortageCorrector {
     private static final int MOST_ROUNDS = 50;
 
     private final EntryRecorder recorder;
+    private final long last;
     private final LocalDate today;
 
     ShortageCorrector(Wallet before, RecordingContext context) {
         this.recorder = new EntryRecorder(before, context);
+        this.last = before.lastSeq();
         this.today = before.today(context.today());
     }
 
@@ -59,13 +61,13 @@ final class ShortageCorrector {
         return recorder.record(both);
     }
 
-    private static List<EntryDraft> before(List<EntryDraft> drafts, LocalDate day, int amount) {
+    private List<EntryDraft> before(List<EntryDraft> drafts, LocalDate day, int amount) {
         if (amount == 0) {
             return drafts;
         }
         List<EntryDraft> all = new ArrayList<>();
         all.add(new EntryDraft.CorrectionDraft(day, amount, Optional.empty()));
-        all.addAll(drafts);
+        drafts.forEach(draft -> all.add(draft.behind(1, last)));
         return all;
     }
 }

@@ -181,11 +181,12 @@ public final class CompareCommand implements Command, InputHandler {
                 .orElseGet(context::closedButton);
     }
 
-    /** The difference as it is now; where it is none any more, what is so is shown. */
+    /**
+     * The difference as it is now, a boost or a return along with what is missing that it needs; where it is none any more, what is
+     * so is shown.
+     */
     private static CommandResult settled(CommandContext context, ComparedHistory compared, One wanted) {
-        List<Difference> now = compared.compared(context).differences().stream()
-                .filter(difference -> ComparisonScreen.name(difference).equals(wanted))
-                .toList();
+        List<Difference> now = new ComparisonScreen(context, compared).withNeeded(wanted);
         return now.isEmpty() ? anew(context, compared) : settled(context, compared, now);
     }
 
@@ -201,7 +202,8 @@ public final class CompareCommand implements Command, InputHandler {
 
     private static CommandResult settled(
             CommandContext context, ComparedHistory compared, List<Difference> differences) {
-        HistorySettlement settlement = new HistorySettlement(context);
+        HistorySettlement settlement =
+                new HistorySettlement(context, PageProposals.of(compared.history(), compared.compared(context)));
         settlement.settle(differences);
         Optional<RecordingResult.Recorded> made = settlement.recorded();
         if (made.isEmpty()) {

@@ -26,6 +26,7 @@ final class ComparisonScreen {
     private final CommandContext context;
     private final UpworkHistory history;
     private final HistoryComparison comparison;
+    private final PageProposals page;
     private final Wallet wallet;
     private final Statement statement;
 
@@ -33,6 +34,7 @@ final class ComparisonScreen {
         this.context = context;
         this.history = compared.history();
         this.comparison = compared.compared(context);
+        this.page = PageProposals.of(history, comparison);
         this.wallet = context.archive().wholeWallet(context.state());
         this.statement = wallet.on(context.today(), context.policies());
     }
@@ -58,27 +60,38 @@ final class ComparisonScreen {
                 .toList();
     }
 
-    /** Whether a press can record it: of a boost and of what came back the proposal must be known, now or by another row. */
-    private boolean canBeSettled(Difference difference) {
+    /** The difference of this name, and what is missing that it needs; none where it is no difference any more. */
+    List<Difference> withNeeded(CompareCommand.One wanted) {
+        List<Difference> found = new ArrayList<>(comparison.differences().stream()
+                .filter(difference -> name(difference).equals(wanted))
+                .toList());
+        List<HistoryRow> needing = found.stream()
+                .flatMap(difference -> needingProposal(difference).stream())
+                .toList();
+        for (HistoryRow row : needing) {
+            found.addAll(page.neededBy(row, comparison, entries().draft(row).isPresent()));
+        }
+        return found;
+    }
+
+    private RowEntries entries() {
+        return new RowEntries(context, wallet, statement, page);
+    }
+
+    /** The row of a boost or of what came back. */
+    private static Optional<HistoryRow> needingProposal(Difference difference) {
         Optional<HistoryRow> row = difference instanceof Difference.Missing missing
                 ? Optional.of(missing.shown())
                 : difference instanceof Difference.Changed changed ? Optional.of(changed.shown()) : Optional.empty();
-        return row.filter(RowEntries::needsProposal)
-                .map(shown ->
-                        new RowEntries(context, wallet, statement).draft(shown).isPresent()
-                                || isOfAMissingProposal(shown))
-                .orElse(true);
+        return row.filter(RowEntries::needsProposal);
     }
 
-    private boolean isOfAMissingProposal(HistoryRow row) {
-        return comparison.differences().stream()
-                .filter(Difference.Missing.class::isInstance)
-                .map(missing -> ((Difference.Missing) missing).shown())
-                .anyMatch(other -> !RowEntries.needsProposal(other)
-                        && other.amount() < 0
-                        && (other.job().isPresent() || other.title().isPresent())
-                        && other.job().equals(row.job())
-                        && other.title().equals(row.title()));
+    /** Whether a press can record it: of a boost and of what came back the proposal must be known, now or by another row. */
+    private boolean canBeSettled(Difference difference) {
+        return needingProposal(difference)
+                .map(shown -> entries().draft(shown).isPresent()
+                        || page.missingFor(shown).isPresent())
+                .orElse(true);
     }
 
     /** The differences from this place on. */
@@ -111,12 +124,15 @@ final class ComparisonScreen {
 
     private RichText head(List<Difference> all) {
         return all.isEmpty()
-                ? context.text("compare.same", "n", comparison.same())
+                ? context.text(comparison.same() == 0 ? "compare.same.none" : "compare.same", "n", comparison.same())
                 : context.text("compare.head", "n", all.size(), "same", comparison.same());
     }
 
     private void addRemarks(TextLines lines) {
         addGaps(lines);
+        if (!history.gaps().isEmpty()) {
+            lines.add(context.text("compare.gap.whole"));
+        }
         if (comparison.covered() > 0) {
             lines.add(context.text("compare.covered", "n", comparison.covered()));
         }
@@ -250,6 +266,10 @@ final class ComparisonScreen {
                         shown.isPresent()
                                 ? context.text("compare.begin", "n", rows, "balance", shown.get())
                                 : context.text("compare.begin.untold", "n", rows));
+        addGaps(lines);
+        if (!history.gaps().isEmpty() && shown.isPresent()) {
+            lines.add(context.text("compare.begin.gap"));
+        }
         return context.draft(withUnread(lines).text())
                 .withRow(shown
                         .map(balance -> ButtonSpec.once(

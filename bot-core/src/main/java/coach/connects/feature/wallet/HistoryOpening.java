@@ -5,7 +5,9 @@ import coach.connects.money.Connects;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
+import coach.connects.wallet.comparison.HistoryComparison;
 import coach.connects.wallet.comparison.HistoryRow;
 import coach.connects.wallet.comparison.UpworkHistory;
 import java.time.LocalDate;
@@ -25,12 +27,14 @@ final class HistoryOpening {
     private final CommandContext context;
     private final RecordingContext recording;
     private final List<HistoryRow> oldestFirst;
+    private final PageProposals page;
     private final List<EntryDraft> drafts = new ArrayList<>();
     private int moved;
 
     HistoryOpening(CommandContext context, UpworkHistory history) {
         this.context = context;
         this.recording = new WalletAccess(context).recordingContext().recordAnyway();
+        this.page = PageProposals.of(history, new HistoryComparison(0, 0, List.of(), List.of()));
         this.oldestFirst = history.rows().stream()
                 .sorted(Comparator.comparing(HistoryRow::day).thenComparing(row -> -row.amount()))
                 .toList();
@@ -39,17 +43,20 @@ final class HistoryOpening {
     /** The recording after which the wallet holds this balance. */
     RecordingResult record(Connects balance) {
         Wallet empty = context.state().wallet();
-        RowEntries entries = new RowEntries(context, empty, empty.on(context.today(), context.policies()));
+        RowEntries entries = new RowEntries(context, empty, empty.on(context.today(), context.policies()), page);
         oldestFirst.stream()
                 .filter(row -> !RowEntries.needsProposal(row))
                 .forEach(row -> entries.draft(row).ifPresent(draft -> add(row, draft)));
-        addOfProposals(empty);
+        if (!oldestFirst.isEmpty()) {
+            addOfProposals(empty);
+        }
         int before = balance.value() - moved;
         List<EntryDraft> all = new ArrayList<>();
-        if (before > 0 && !drafts.isEmpty()) {
+        boolean opened = before > 0 && !drafts.isEmpty();
+        if (opened) {
             all.add(opening(before));
         }
-        all.addAll(drafts);
+        drafts.forEach(draft -> all.add(opened ? draft : draft.behind(-1, empty.lastSeq())));
         return empty.recordAsShown(all, balance, recording);
     }
 
@@ -72,10 +79,7 @@ final class HistoryOpening {
     /** Boosts and then returns, tried in a wallet that lacks nothing, so that each finds what came before it. */
     private void addOfProposals(Wallet empty) {
         int spent = oldestFirst.stream().mapToInt(row -> Math.abs(row.amount())).sum();
-        List<EntryDraft> known = new ArrayList<>();
-        if (spent > 0) {
-            known.add(opening(spent));
-        }
+        List<EntryDraft> known = new ArrayList<>(List.of(opening(spent)));
         known.addAll(drafts);
         Wallet wallet = recorded(empty, known).orElse(empty);
         List<HistoryRow> rows = oldestFirst.stream()
@@ -84,8 +88,8 @@ final class HistoryOpening {
                 .limit(MOST_OF_PROPOSALS)
                 .toList();
         for (HistoryRow row : rows) {
-            Optional<EntryDraft> draft =
-                    new RowEntries(context, wallet, wallet.on(context.today(), context.policies())).draft(row);
+            Statement today = wallet.on(context.today(), context.policies());
+            Optional<EntryDraft> draft = new RowEntries(context, wallet, today, page).draft(row);
             Optional<Wallet> after = recorded(wallet, draft.stream().toList());
             if (draft.isPresent() && after.isPresent()) {
                 add(row, draft.get());

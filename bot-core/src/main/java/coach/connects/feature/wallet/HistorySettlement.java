@@ -29,14 +29,17 @@ final class HistorySettlement {
     private static final int MOST_SINGLY = 150;
 
     private final CommandContext context;
+    private final PageProposals page;
     private final RecordingContext recording;
     private final List<RecordedEntry> made = new ArrayList<>();
     private final List<Difference> left = new ArrayList<>();
     private Optional<RecordingResult> refusal = Optional.empty();
     private Wallet wallet;
 
-    HistorySettlement(CommandContext context) {
+    /** Of differences between this page and the wallet. */
+    HistorySettlement(CommandContext context, PageProposals page) {
         this.context = context;
+        this.page = page;
         this.recording = new WalletAccess(context).recordingContext().recordAnyway();
         this.wallet = context.archive().wholeWallet(context.state());
     }
@@ -73,7 +76,7 @@ final class HistorySettlement {
         List<Difference> rows = new ArrayList<>();
         List<EntryDraft> drafts = new ArrayList<>();
         Statement today = wallet.on(wallet.today(context.today()), context.policies());
-        RowEntries entries = new RowEntries(context, wallet, today);
+        RowEntries entries = new RowEntries(context, wallet, today, page);
         for (Difference difference : open) {
             if (difference instanceof Difference.Missing missing && !RowEntries.needsProposal(missing.shown())) {
                 entries.draft(missing.shown()).ifPresent(draft -> {
@@ -99,7 +102,7 @@ final class HistorySettlement {
 
     private boolean isSettled(Difference difference) {
         if (difference instanceof Difference.Missing missing) {
-            return RowEntries.recorded(context, wallet, missing.shown())
+            return RowEntries.recorded(context, wallet, page, missing.shown())
                     .filter(this::keep)
                     .isPresent();
         }
@@ -119,7 +122,7 @@ final class HistorySettlement {
         List<RecordedEntry> gone = new ArrayList<>(List.of(changed.entry()));
         gone.addAll(belonging);
         boolean replaced = keep(wallet.undo(gone, recording))
-                && RowEntries.recorded(context, wallet, changed.shown())
+                && RowEntries.recorded(context, wallet, page, changed.shown())
                         .filter(this::keep)
                         .isPresent();
         long proposal = wallet.lastSeq();
@@ -149,8 +152,10 @@ final class HistorySettlement {
         Connects connects = Connects.of(Math.abs(entry.amount()));
         Optional<JobId> job = wallet.entry(proposal).flatMap(RecordedEntry::job).or(shown::job);
         EntryDraft draft = entry instanceof Return back
-                ? new EntryDraft.ReturnDraft(entry.effectiveOn(), job, back.boost(), connects, entry.note())
-                : new EntryDraft.BoostDraft(entry.effectiveOn(), job, connects, entry.note());
+                ? new EntryDraft.ReturnDraft(
+                        entry.effectiveOn(), job, OptionalLong.of(proposal), back.boost(), connects, entry.note())
+                : new EntryDraft.BoostDraft(
+                        entry.effectiveOn(), job, OptionalLong.of(proposal), connects, entry.note());
         return keep(wallet.record(List.of(draft), recording))
                 && wallet.entry(wallet.lastSeq())
                         .filter(again -> again.referencedSeq().equals(OptionalLong.of(proposal)))

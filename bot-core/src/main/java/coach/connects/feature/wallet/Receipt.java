@@ -13,6 +13,7 @@ import coach.connects.money.Connects;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Purchase;
@@ -108,7 +109,8 @@ record Receipt(
         EntryFormatter words = new EntryFormatter(context.view(), made.after());
         headline.ifPresent(lines::add);
         for (RecordedEntry entry : headline.isPresent() ? List.<RecordedEntry>of() : made.entries()) {
-            lines.add(context.text("wallet.receipt.entry", "entry", entry.match(words)));
+            String key = entry.kind() == EntryKind.REVERSAL ? "wallet.receipt.reversal" : "wallet.receipt.entry";
+            lines.add(context.text(key, "entry", entry.match(words)));
         }
         lines.add(balance(context, made.statement()));
         lots(lines);

@@ -12,9 +12,11 @@ import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import coach.connects.wallet.comparison.HistoryRow;
+import coach.connects.wallet.comparison.JobWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
@@ -23,8 +25,9 @@ import java.util.function.Predicate;
  *
  * @param wallet the wallet into which it goes
  * @param statement the same, today
+ * @param page the proposals that stand beside the row
  */
-record RowEntries(CommandContext context, Wallet wallet, Statement statement) {
+record RowEntries(CommandContext context, Wallet wallet, Statement statement, PageProposals page) {
     private static final int DAYS_OF_A_BOOST = 1;
 
     /** What is recorded of the row; empty where its proposal cannot be told. */
@@ -43,14 +46,19 @@ record RowEntries(CommandContext context, Wallet wallet, Statement statement) {
                         Optional.empty(),
                         note));
             case BOOST ->
-                proposal(row, live -> Math.abs(live.day().toEpochDay() - on.toEpochDay()) <= DAYS_OF_A_BOOST)
+                proposal(row, live -> !live.day().isAfter(on.plusDays(DAYS_OF_A_BOOST)))
                         .map(live -> new EntryDraft.BoostDraft(
-                                live.day().isAfter(on) ? live.day() : on, live.job(), connects, note));
+                                live.day().isAfter(on) ? live.day() : on,
+                                live.job(),
+                                OptionalLong.of(live.seq()),
+                                connects,
+                                note));
             case RETURN ->
                 proposal(row, live -> !live.day().isAfter(on) && mayComeBack(live, connects))
                         .map(live -> new EntryDraft.ReturnDraft(
                                 on,
                                 live.job(),
+                                OptionalLong.of(live.seq()),
                                 !live.costLeft().equals(connects)
                                         && live.boostLeft().equals(connects),
                                 connects,
@@ -78,43 +86,52 @@ record RowEntries(CommandContext context, Wallet wallet, Statement statement) {
                 || live.boostLeft().equals(connects);
     }
 
-    /** The proposal of the row: that of its job or title, or the only one that it can be. */
+    /**
+     * The proposal of the row: the latest of its job or title, or else the only one that it can be. One that the page shows
+     * and the wallet lacks is waited for.
+     */
     private Optional<LiveProposal> proposal(HistoryRow row, Predicate<LiveProposal> possible) {
-        List<LiveProposal> of = statement.activeProposals().stream()
-                .filter(live -> row.job().isEmpty()
-                        || live.job().isEmpty()
-                        || live.job().equals(row.job()))
-                .filter(possible)
+        List<LiveProposal> of =
+                statement.activeProposals().stream().filter(possible).toList();
+        Optional<LiveProposal> sure =
+                of.stream().filter(live -> isOfTheJob(row, live)).reduce((earlier, later) -> later);
+        if (sure.isPresent() || page.missingFor(row).isPresent()) {
+            return sure;
+        }
+        List<LiveProposal> alike = of.stream()
+                .filter(live -> !isOfAnotherJob(row, live))
+                .filter(live -> page.show(row) ? page.showAsTheRows(row, live) : isNear(row, live))
                 .toList();
-        List<LiveProposal> sure =
-                of.stream().filter(live -> isOfTheJob(row, live)).toList();
-        List<LiveProposal> found = sure.isEmpty() ? of : sure;
-        return found.size() == 1
-                ? Optional.of(found.get(0)).filter(live -> isFoundByADraft(live, row))
-                : Optional.empty();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNear(HistoryRow row, LiveProposal live) {
+        return row.action().kind() == EntryKind.RETURN
+                || Math.abs(live.day().toEpochDay() - row.day().toEpochDay()) <= DAYS_OF_A_BOOST;
     }
 
     private boolean isOfTheJob(HistoryRow row, LiveProposal live) {
-        boolean job = row.job().isPresent() && row.job().equals(live.job());
-        Optional<String> note =
-                wallet.entry(live.seq()).flatMap(RecordedEntry::note).map(CaseFolding::of);
-        return job || (note.isPresent() && note.equals(row.title().map(CaseFolding::of)));
+        boolean bothLinked = row.job().isPresent() && live.job().isPresent();
+        return bothLinked
+                ? row.job().equals(live.job())
+                : row.title().isPresent() && row.title().map(CaseFolding::of).equals(words(live));
     }
 
-    /** A draft names its job, and goes to the latest of that; one of no job goes to the latest of all, or else to none. */
-    private boolean isFoundByADraft(LiveProposal live, HistoryRow row) {
-        boolean returns = row.action().kind() == EntryKind.RETURN;
-        return statement.activeProposals().stream()
-                .filter(other -> live.job().isEmpty() || live.job().equals(other.job()))
-                .filter(other -> !other.day().isAfter(latest(live, row)))
-                .filter(other -> !returns || !other.left().isZero())
-                .reduce((earlier, later) -> later)
-                .filter(live::equals)
-                .isPresent();
+    /** Of another link, or with the title of another job where none is linked. */
+    private boolean isOfAnotherJob(HistoryRow row, LiveProposal live) {
+        boolean bothLinked = row.job().isPresent() && live.job().isPresent();
+        return bothLinked
+                ? !row.job().equals(live.job())
+                : live.job().isEmpty()
+                        && row.title().isPresent()
+                        && words(live)
+                                .filter(words ->
+                                        JobWords.areOfTwoJobs(words, row.title().get()))
+                                .isPresent();
     }
 
-    private static LocalDate latest(LiveProposal live, HistoryRow row) {
-        return live.day().isAfter(row.day()) ? live.day() : row.day();
+    private Optional<String> words(LiveProposal live) {
+        return wallet.entry(live.seq()).flatMap(RecordedEntry::note).map(CaseFolding::of);
     }
 
     /** Whether this is of a kind that belongs to a proposal. */
@@ -123,9 +140,10 @@ record RowEntries(CommandContext context, Wallet wallet, Statement statement) {
     }
 
     /** Records the row; empty where its proposal cannot be told. Upwork says that it happened, whatever the caps are. */
-    static Optional<RecordingResult> recorded(CommandContext context, Wallet wallet, HistoryRow row) {
+    static Optional<RecordingResult> recorded(
+            CommandContext context, Wallet wallet, PageProposals page, HistoryRow row) {
         Statement statement = wallet.on(wallet.today(context.today()), context.policies());
-        return new RowEntries(context, wallet, statement)
+        return new RowEntries(context, wallet, statement, page)
                 .draft(row)
                 .map(draft -> wallet.record(
                         List.of(draft),

@@ -47,7 +47,7 @@ final class ChangeFinder {
             for (int row : open.rows()) {
                 HistoryRow shown = open.row(row);
                 open.recorded().stream()
-                        .filter(entry -> !isBeyond(shown, entry) && !jobs.isOther(shown, entry))
+                        .filter(entry -> !isBeyond(shown, entry) && !jobs.isCalledOther(shown, entry))
                         .filter(entry -> test.holds(shown, entry))
                         .min(Comparator.comparing(entry -> apart(shown, entry)))
                         .ifPresent(entry -> {

@@ -49,10 +49,27 @@ final class EntryJobs {
         return said.isPresent() && said.equals(row.title().map(CaseFolding::of));
     }
 
-    /** Whether both link a job, and another; words may differ for the same. */
+    /** Whether both link a job, and another; words may differ for the same where all else is alike. */
     boolean isOther(HistoryRow row, LedgerEntry entry) {
         Optional<JobId> job = link(entry);
         return row.job().isPresent() && job.isPresent() && !row.job().equals(job);
+    }
+
+    /**
+     * Whether they are of two jobs, by their links or by what both are called. What people write beside a linked job is no
+     * title.
+     */
+    boolean isCalledOther(HistoryRow row, LedgerEntry entry) {
+        Optional<JobId> job = link(entry);
+        if (row.job().isPresent() && job.isPresent()) {
+            return isOther(row, entry);
+        }
+        String said = words.get(entry.seq());
+        return job.isEmpty()
+                && said != null
+                && row.title()
+                        .filter(title -> JobWords.areOfTwoJobs(title, said))
+                        .isPresent();
     }
 
     /** Whether two entries are of one job, or both of none that is known. */

@@ -1,6 +1,7 @@
 package coach.connects.wallet.comparison;
 
 import coach.connects.money.Connects;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,5 +31,13 @@ public record HistoryRow(LocalDate day, HistoryAction action, int amount, Option
     boolean isOfJobOf(HistoryRow other) {
         boolean bothNamed = job.isPresent() && other.job.isPresent();
         return bothNamed ? job.equals(other.job) : title.equals(other.title);
+    }
+
+    /** Whether both name a job, by its link or else by its title, and the same. */
+    public boolean isSurelyOfJobOf(HistoryRow other) {
+        boolean bothLinked = job.isPresent() && other.job.isPresent();
+        return bothLinked
+                ? job.equals(other.job)
+                : title.isPresent() && title.map(CaseFolding::of).equals(other.title.map(CaseFolding::of));
     }
 }

@@ -78,7 +78,9 @@ final class RowMatcher {
             for (int apart = -TOLERANCE; apart <= TOLERANCE; apart++) {
                 long day = row.day().toEpochDay() + apart;
                 for (int entry : alike.getOrDefault(new Likeness(row.action().kind(), row.amount(), day), List.of())) {
-                    if (!jobs.isOther(row, entries.get(entry))) {
+                    if (apart == 0
+                            ? !jobs.isOther(row, entries.get(entry))
+                            : !jobs.isCalledOther(row, entries.get(entry))) {
                         near.add(entry);
                     }
                 }
@@ -104,7 +106,7 @@ final class RowMatcher {
         return switch (wanted) {
             case JOB_AND_DAY -> sameJob && sameDay;
             case JOB -> sameJob;
-            case DAY -> sameDay;
+            case DAY -> sameDay && !jobs.isCalledOther(row, entries.get(entry));
         };
     }
 

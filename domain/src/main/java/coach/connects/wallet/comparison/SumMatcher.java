@@ -108,7 +108,7 @@ final class SumMatcher {
                         .anyMatch(entry -> Math.abs(row.day().toEpochDay()
                                         - entry.effectiveOn().toEpochDay())
                                 <= RowMatcher.TOLERANCE)
-                && group.stream().noneMatch(entry -> jobs.isOther(row, entry))
+                && group.stream().noneMatch(entry -> jobs.isCalledOther(row, entry))
                 && (!sameJob || group.stream().allMatch(entry -> jobs.isSame(row, entry)));
     }
 }
