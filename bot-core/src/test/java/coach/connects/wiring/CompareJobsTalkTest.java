@@ -139,8 +139,11 @@ class CompareJobsTalkTest extends TalkTest {
         ann.says("Connects history\nYesterday Applied to Wordpress fix -4\n");
         ann.presses("Record 1");
 
-        assertThat(ann.says("Connects history\nToday Boosted proposal Figma expert -2\n"
-                        + "Yesterday Applied to Wordpress fix -4\n"))
+        assertThat(ann.says("""
+                        Connects history
+                        Today Boosted proposal Figma expert -2
+                        Yesterday Applied to Wordpress fix -4
+                        """))
                 .contains("I can't tell to which of your proposals it belongs")
                 .doesNotContain("link");
         assertThat(ann.labels()).isEmpty();
