@@ -156,4 +156,13 @@ class SpokenCorrectionTest extends TalkTest {
 
         assertThat(ann.says(said)).contains(why);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I have 3 proposals", "it was for 2 jobs", "no, 3 proposals", "I sent 5 bids"})
+    void aCountOfSomethingElseIsNoAmount(String said) {
+        ann.says("/buy 40");
+
+        assertThat(ann.says(said)).doesNotContain("instead");
+        assertThat(balance()).startsWith("40 Connects");
+    }
 }

@@ -35,7 +35,14 @@ record SpokenCorrection(
     /** What these words put right; empty where they say anything else or anything besides. */
     static Optional<SpokenCorrection> read(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
-        return readable ? new Reading(view, SpokenEntry.words(text)).correction(false) : Optional.empty();
+        return readable && !countsOthers(SpokenEntry.words(text))
+                ? new Reading(view, SpokenEntry.words(text)).correction(false)
+                : Optional.empty();
+    }
+
+    /** "I have 3 proposals" puts no number of Connects right; "3 days ago" tells a day. */
+    private static boolean countsOthers(List<String> words) {
+        return SpokenCounts.isIn(words) && !words.contains("ago");
     }
 
     /** What they put right as the answer to what is right: then no word has to say that something was wrong. */
