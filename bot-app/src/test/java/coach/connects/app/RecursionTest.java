@@ -23,6 +23,7 @@ class RecursionTest {
             Map.entry("RescheduleMigration.pass", "counts its tries"),
             Map.entry("CheckCommand.tryHandle", "once more, discreetly, which is not done twice"),
             Map.entry("CheckCommand.received", "once more, discreetly, which is not done twice"),
+            Map.entry("CheckInput.of", "a job of a numbered list has one link, and is therefore no list"),
             Map.entry("CommandMenu.send", "counts its tries"),
             Map.entry("GroupCommitWriter.commitTogether", "once more for each write alone"),
             Map.entry("BoundedExecutor.begin", "goes on in a worker with what waits, which is bounded"),
