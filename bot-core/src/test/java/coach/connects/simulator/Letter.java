@@ -7,8 +7,8 @@ import java.util.List;
 /** Something that a person did, and what came of it so far; a platform may deliver it again and again. */
 final class Letter {
     private static final List<String> WIPING = List.of("/forget", "/link", "/unlink", "/import", "/undo");
-    private static final List<String> WIPING_BUTTONS =
-            List.of("Erase everything", "Yes", "Keep the one here", "Keep the other one", "Part my accounts", "Part them");
+    private static final List<String> WIPING_BUTTONS = List.of(
+            "Erase everything", "Yes", "Keep the one here", "Keep the other one", "Part my accounts", "Part them");
     /** Under "Which one do you want to part?": "Part 1: Telegram". */
     private static final String PARTING = "Part 1: ";
 
@@ -52,9 +52,7 @@ final class Letter {
         String words = words();
         return event instanceof ChatEvent.TextMessage
                 ? WIPING.stream().anyMatch(words::startsWith) || words.equalsIgnoreCase("yes")
-                : event instanceof ChatEvent.FileUpload
-                        || WIPING_BUTTONS.contains(words)
-                        || words.startsWith(PARTING);
+                : event instanceof ChatEvent.FileUpload || WIPING_BUTTONS.contains(words) || words.startsWith(PARTING);
     }
 
     /** Whether it was answered, and not with an apology: from then on it changes nothing. */
