@@ -185,36 +185,18 @@ public record Community(
 
     /** The same after the group removed the bot: what is kept of it is erased in {@link #KEPT}. */
     public Community botRemoved(Instant now) {
-        return new Community(
-                id,
-                chat,
-                code,
-                settings,
-                barred,
-                offered,
-                prices,
-                WeeklyPractice.NONE,
-                Optional.empty(),
-                Optional.of(now));
+        return unscheduled(WeeklyPractice.NONE, Optional.of(now));
     }
 
     public Community botReadded(Instant now) {
-        if (leftAt.isEmpty()) {
-            return this;
-        }
-        WeeklyPractice scheduled = practice.scheduled(settings.practice(), now);
-        return new Community(
-                        id,
-                        chat,
-                        code,
-                        settings,
-                        barred,
-                        offered,
-                        prices,
-                        scheduled,
-                        Optional.empty(),
-                        Optional.empty())
-                .with(settings, now);
+        return leftAt.isEmpty()
+                ? this
+                : unscheduled(practice.scheduled(settings.practice(), now), Optional.empty())
+                        .with(settings, now);
+    }
+
+    private Community unscheduled(WeeklyPractice other, Optional<Instant> left) {
+        return new Community(id, chat, code, settings, barred, offered, prices, other, Optional.empty(), left);
     }
 
     /** When to look at it next: to erase it, to send its digest, or its job to practise and the answer to that. */
