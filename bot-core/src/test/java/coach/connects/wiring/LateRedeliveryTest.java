@@ -10,17 +10,10 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.EntryDraft;
-import coach.connects.wallet.FreeReason;
-import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,29 +96,11 @@ class LateRedeliveryTest {
             FreelancerRepository.Loaded loaded = freelancers.load(ANN);
             FreelancerState state = loaded.state();
             for (int i = done; i < Math.min(times, done + A_DAY); i++) {
-                state = recorded(state, "other" + i);
+                state = DossierFixture.invited(state, "other" + i, now);
             }
             assertThat(freelancers.save(loaded, state, now, BundledPolicies.ALL))
                     .isTrue();
         }
-    }
-
-    private FreelancerState recorded(FreelancerState state, String key) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        EntryDraft invitation = new EntryDraft.ProposalDraft(
-                today,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(FreeReason.INVITATION),
-                Optional.empty(),
-                Optional.empty());
-        Wallet after = state.wallet()
-                .record(List.of(invitation), new RecordingContext(today, now, key, BundledPolicies.ALL, false))
-                .recorded()
-                .orElseThrow()
-                .after();
-        return state.withAccount(account -> account.with(after)).remembering(key, true, now);
     }
 
     private String again() {

@@ -8,20 +8,13 @@ import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.EntryDraft;
-import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Pool;
-import coach.connects.wallet.RecordingContext;
-import coach.connects.wallet.Wallet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,29 +113,10 @@ class PoolPagesTest {
         FreelancerRepository.Loaded loaded = freelancers.load(DossierFixture.ANN);
         FreelancerState state = loaded.state();
         for (int i = done; i < done + A_DAY; i++) {
-            state = recorded(state, Pool.OWN, "own" + i);
-            state = recorded(state, Pool.AGENCY, "agency" + i);
+            // The state stays about the pool that was recorded in last: a save does not go by that.
+            state = DossierFixture.invited(state.about(Pool.OWN), "own" + i, now);
+            state = DossierFixture.invited(state.about(Pool.AGENCY), "agency" + i, now);
         }
         assertThat(freelancers.save(loaded, state, now, BundledPolicies.ALL)).isTrue();
-    }
-
-    /** The state stays about the pool that was recorded in: a save does not go by that. */
-    private FreelancerState recorded(FreelancerState state, Pool pool, String key) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        EntryDraft invitation = new EntryDraft.ProposalDraft(
-                today,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(FreeReason.INVITATION),
-                Optional.empty(),
-                Optional.empty());
-        FreelancerState about = state.about(pool);
-        Wallet after = about.wallet()
-                .record(List.of(invitation), new RecordingContext(today, now, key, BundledPolicies.ALL, false))
-                .recorded()
-                .orElseThrow()
-                .after();
-        return about.withAccount(account -> account.with(after)).remembering(key, true, now);
     }
 }
