@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What somebody tells in words that happened is said back as it would be recorded; one tap records it, nothing else does. */
@@ -42,26 +43,32 @@ public final class SpokenEntryHandler implements InputHandler {
                 .filter(PendingQuestion.class::isInstance)
                 .map(topic -> topic.command());
         Optional<Pool> pool = PoolTurn.named(context, words);
-        return SpokenEntry.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
+        String said = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        return SpokenEntry.read(context.view(), said)
                 .filter(told -> waiting.isEmpty()
                         || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
                 .filter(told -> !isCostOfAJob(context, told, words))
                 .map(told -> ofItsJob(open, told))
-                .map(told -> PoolTurn.of(
-                        context,
-                        recording(told).spec(),
-                        pool.orElseGet(() -> meant(context, open, told)),
-                        there -> ask(there, told)))
+                .map(told -> about(context, pool, told, there -> ask(there, told)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
-                .or(() -> waiting.isEmpty() ? several(context, words) : Optional.empty())
+                .or(() -> waiting.isEmpty() ? several(context, pool, said) : Optional.empty())
                 .or(() -> refused(context, words, waiting));
     }
 
-    /** Below a check the pool that pays for it; else the one that the command would find. */
-    private static Pool meant(CommandContext context, Optional<Conversation> open, SpokenEntry told) {
+    /** What is done about the pool that was named; else below a check the one that pays, or the one that the command finds. */
+    private static CommandResult about(
+            CommandContext context,
+            Optional<Pool> named,
+            SpokenEntry told,
+            Function<CommandContext, CommandResult> act) {
         boolean checked = told.kind() == SpokenEntry.Kind.SPEND
-                && open.filter(talk -> talk.topic() instanceof CheckSession).isPresent();
-        return checked ? context.state().payer() : recording(told).poolOf(context, told.arguments());
+                && context.openConversation()
+                        .filter(talk -> talk.topic() instanceof CheckSession)
+                        .isPresent();
+        EntryCommand command = recording(told);
+        Pool pool =
+                named.orElseGet(() -> checked ? context.state().payer() : command.poolOf(context, told.arguments()));
+        return PoolTurn.of(context, command.spec(), pool, act);
     }
 
     /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
@@ -70,13 +77,12 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     /** Of two entries in one sentence the first is asked back, and the other named, so that neither is lost. */
-    private static Optional<CommandResult> several(CommandContext context, String words) {
-        Optional<Pool> pool = PoolTurn.named(context, words);
-        return SpokenSeveral.read(context.view(), pool.isPresent() ? PoolTurn.unnamed(words) : words)
-                .map(told -> PoolTurn.of(
+    private static Optional<CommandResult> several(CommandContext context, Optional<Pool> named, String said) {
+        return SpokenSeveral.read(context.view(), said)
+                .map(told -> about(
                         context,
-                        recording(told.first()).spec(),
-                        pool.orElseGet(() -> meant(context, context.openConversation(), told.first())),
+                        named,
+                        told.first(),
                         there -> ask(there, told.first())
                                 .withLastLine(context.text("spoken.then", "rest", told.rest()))));
     }
