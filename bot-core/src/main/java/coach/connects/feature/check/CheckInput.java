@@ -380,7 +380,6 @@ record CheckInput(
 
     private static boolean agree(Posting draft, Posting piece) {
         List<Fact<?>> told = piece.facts().keySet().stream()
-                .<Fact<?>>map(fact -> fact)
                 .filter(fact -> fact.isExported() && fact != Fact.POSTED_AT && fact != Fact.SKILLS)
                 .toList();
         List<Fact<?>> otherwise = told.stream()

@@ -7,15 +7,20 @@ import java.util.List;
 
 /** An alert's list: jobs numbered from one on, each with its own link. */
 final class NumberedJobs {
-    /** Nobody compares more jobs at once. */
+    /** What is longer is no list of a message, and is read as one text. */
     private static final int MOST_LINES = 400;
 
     private NumberedJobs() {}
 
     /** The text of each job, without its number; empty where it is no such list. */
     static List<String> of(String text) {
+        List<String> lines =
+                text.lines().limit(MOST_LINES + 1L).map(String::strip).toList();
+        if (lines.size() > MOST_LINES) {
+            return List.of();
+        }
         List<StringBuilder> jobs = new ArrayList<>();
-        for (String line : text.lines().limit(MOST_LINES).map(String::strip).toList()) {
+        for (String line : lines) {
             String number = Integer.toString(jobs.size() + 1);
             if (isNumbered(line, number)) {
                 jobs.add(new StringBuilder(line.substring(number.length() + 1).strip()));
@@ -24,10 +29,8 @@ final class NumberedJobs {
             }
         }
         List<String> all = jobs.stream().map(StringBuilder::toString).toList();
-        boolean eachOfItsOwn = all.stream()
-                        .filter(job -> JobLinkParser.find(job).jobs().size() == 1)
-                        .count()
-                == all.size();
+        boolean eachOfItsOwn =
+                all.stream().allMatch(job -> JobLinkParser.find(job).jobs().size() == 1);
         return all.size() > 1 && eachOfItsOwn ? all : List.of();
     }
 
