@@ -143,11 +143,6 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
         return screen.to(label, ProfileField.TIME_ZONE.name() + " " + zone);
     }
 
-    /** The cities that are offered, where what was typed is no zone. */
-    List<ButtonSpec> zones() {
-        return ZONES.stream().map(this::zone).toList();
-    }
-
     /** What is known of this trait now, in a line. */
     RichText state(Profile profile, ProfileField<?> field) {
         return value(profile, field)
