@@ -88,7 +88,7 @@ public final class AnnouncementRepository {
 
     /** When there is something to do next. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(announcements);
+        return announcements.nextDue();
     }
 
     /**

@@ -54,8 +54,7 @@ final class CommunityLookup {
             codes.insert(Document.first(
                     after.code(), Optional.empty(), CommunityMapper.SCHEMA, CommunityMapper.pointer(after.id())));
         }
-        return DocumentWrites.save(
-                communities, stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
+        return communities.put(stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
     }
 
     List<Community> due(Instant now, int limit) {
@@ -87,6 +86,6 @@ final class CommunityLookup {
     }
 
     Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(communities);
+        return communities.nextDue();
     }
 }

@@ -151,9 +151,7 @@ public final class FreelancerRepository {
 
     /** Saves a state in the place of this document, unless somebody else saved in between. */
     static boolean replace(DocumentCollection states, Optional<Document> before, FreelancerState after) {
-        return DocumentWrites.save(
-                states,
-                before,
+        return states.put(before,
                 after.id().toString(),
                 after.dueAt(),
                 FreelancerStateMapper.schemaOf(after),
@@ -257,7 +255,7 @@ public final class FreelancerRepository {
 
     /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(states);
+        return states.nextDue();
     }
 
     /** The check of this id, if it is this freelancer's. */

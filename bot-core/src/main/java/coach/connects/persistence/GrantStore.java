@@ -82,9 +82,7 @@ public final class GrantStore {
      */
     public boolean keep(Identity person, Optional<StoredGrant> before, Grant grant, Instant now) {
         String id = GRANT + person.inPath();
-        boolean kept = DocumentWrites.save(
-                documents,
-                before.map(StoredGrant::document),
+        boolean kept = documents.put(before.map(StoredGrant::document),
                 id,
                 Optional.empty(),
                 SCHEMA,

@@ -121,9 +121,7 @@ public final class HostRepository {
             HostState before = stored.flatMap(HostRepository::read).orElse(HostState.NONE);
             HostState after = change.apply(before);
             if (after.equals(before)
-                    || DocumentWrites.save(
-                            house,
-                            stored,
+                    || house.put(stored,
                             ID,
                             Optional.empty(),
                             SCHEMA,

@@ -184,9 +184,7 @@ final class IdentityLinker {
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
-        return DocumentWrites.save(
-                states,
-                stored,
+        return states.put(stored,
                 identity.toString(),
                 Optional.empty(),
                 FreelancerStateMapper.FIRST_SCHEMA,

@@ -9,6 +9,7 @@ import coach.connects.marketplace.HostTurns;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Duration;
@@ -91,7 +92,7 @@ public final class StoredCallCounter implements CallCounter {
         BsonFields fields = BsonFields.none()
                 .put("last", turns.last(), at -> BsonFields.none().put("at", at));
         Optional<Instant> over = Optional.of(now.plus(TURNS_KEPT));
-        return DocumentWrites.save(documents, before, TURNS, over, SCHEMA, fields.document());
+        return documents.put(before, TURNS, over, SCHEMA, fields.document());
     }
 
     private static HostTurns turns(Document document) {
@@ -102,7 +103,7 @@ public final class StoredCallCounter implements CallCounter {
         BsonFields fields = BsonFields.none()
                 .put("asked", history.asked(), at -> BsonFields.none().put("at", at))
                 .putInstant("silentUntil", history.silentUntil());
-        return DocumentWrites.save(documents, before, id, history.over(), SCHEMA, fields.document());
+        return documents.put(before, id, history.over(), SCHEMA, fields.document());
     }
 
     /** Forgets what was asked by this grant. */
@@ -112,12 +113,12 @@ public final class StoredCallCounter implements CallCounter {
 
     /** When the next count is over; empty when there is none. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(documents);
+        return documents.nextDue();
     }
 
     /** Removes counts that are over. */
     public void sweep(Instant now) {
-        DocumentWrites.removeDue(documents, now);
+        DocumentScan.removeDue(documents, now);
     }
 
     private static CallHistory read(Document document) {

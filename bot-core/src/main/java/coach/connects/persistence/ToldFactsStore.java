@@ -46,7 +46,7 @@ public final class ToldFactsStore {
                 .filter(earlier -> earlier.isBefore(over))
                 .orElse(over);
         // Two at once were told the same; whose is kept does not matter.
-        DocumentWrites.save(documents, before, id, Optional.of(next), SCHEMA, fields.document());
+        documents.put(before, id, Optional.of(next), SCHEMA, fields.document());
     }
 
     /** What was told of this job, if it is still kept. */
@@ -61,7 +61,7 @@ public final class ToldFactsStore {
 
     /** When the next is to go; empty when nothing is kept. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(documents);
+        return documents.nextDue();
     }
 
     /** What is to go by now, the oldest first. */
