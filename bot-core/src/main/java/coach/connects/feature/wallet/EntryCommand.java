@@ -15,6 +15,7 @@ import coach.connects.parsing.Tokens;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ConversationState;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import java.time.LocalDate;
@@ -87,7 +88,11 @@ abstract class EntryCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return ANYWAY.read(argument)
                 .map(pending -> parse(context, pending)
-                        .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer))
+                        .fold(
+                                // It really happened, whatever the caps say (G-05).
+                                request -> answer(
+                                        context, request, new WalletAccess(context).recordAnyway(request.drafts())),
+                                answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
                 .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
@@ -193,7 +198,9 @@ abstract class EntryCommand implements Command {
             return ask(context);
         }
         return parse(context, pending)
-                .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
+                .fold(
+                        request -> answer(context, request, new WalletAccess(context).record(request.drafts())),
+                        answer -> answer);
     }
 
     /** What would be recorded by this, where it would be; nothing is. */
@@ -217,8 +224,38 @@ abstract class EntryCommand implements Command {
                         error -> context.refuse(context.text("wallet.shown.unread", "words", words)));
     }
 
+    /** Together with the correction to what Upwork shows, in one write (W-04). */
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {
         return parse(context, pending)
-                .fold(request -> new EntryRecording(context, this, request).asShown(balance), answer -> answer);
+                .fold(
+                        request -> answer(
+                                context,
+                                request,
+                                new WalletAccess(context).recordAsShown(request.drafts(), balance)),
+                        answer -> answer);
+    }
+
+    /** The receipt of what was recorded; or the refusal with its reason and the ways out. */
+    private CommandResult answer(CommandContext context, EntryRequest request, RecordingResult result) {
+        return result.recorded()
+                .map(made -> beforeTheBot(
+                        BudgetNudge.told(FreeConnectsEnd.told(decorate(Receipt.of(context, made), request)))))
+                .map(receipt -> AcquisitionDatesQuestion.isToBeAsked(receipt)
+                        ? AcquisitionDatesQuestion.ask(receipt)
+                        : receipt.result())
+                .orElseGet(() -> result.match(new RefusalReplies(
+                        context, spec().name(), request, suggestedAmounts(context, request))));
+    }
+
+    /** The first entry of a wallet may not be all there is (W-14); a first grant or a balance usually is. */
+    private static Receipt beforeTheBot(Receipt receipt) {
+        CommandContext context = receipt.context();
+        boolean complete = receipt.made().entries().stream()
+                .map(RecordedEntry::kind)
+                .anyMatch(kind -> kind == EntryKind.GRANT || kind == EntryKind.CORRECTION);
+        return complete || context.state().wallet().isInitialized()
+                ? receipt
+                : receipt.withText(context.text("wallet.receipt.before"))
+                        .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""));
     }
 }
