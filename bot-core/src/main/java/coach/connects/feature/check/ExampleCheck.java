@@ -24,7 +24,7 @@ final class ExampleCheck {
         ReadResult read = reader.read(page, context.now());
         Posting posting = read.jobs().get(0).posting();
         CheckContext untold =
-                CheckContext.untold(VerdictService.context(context.view()).policy(), context.now(), context.zone());
+                CheckContext.untold(VerdictService.policy(context.view()), context.now(), context.zone());
         Verdict verdict = JobCheck.check(posting, untold);
         TextLines lines = new TextLines()
                 .add(context.text("check.example.head"))

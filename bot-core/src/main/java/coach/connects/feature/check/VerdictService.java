@@ -10,6 +10,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
+import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Statement;
 import java.util.Optional;
@@ -38,7 +39,18 @@ final class VerdictService {
 
     /** The balance, or empty for a wallet that was never told (W-14). */
     static Optional<Connects> balance(CommandContext context) {
-        return context(context.view()).held().map(WalletSnapshot::balance);
+        return balance(context(context.view()));
+    }
+
+    /** The same of what the check goes by already: each context replays the wallet. */
+    static Optional<Connects> balance(CheckContext context) {
+        return context.held().map(WalletSnapshot::balance);
+    }
+
+    /** The policy that prices the proposal; the wallet need not be replayed for it. */
+    static ConnectsPolicy policy(View given) {
+        View view = given.about(given.state().payer());
+        return view.state().wallet().terms().policy(view.today(), view.policies());
     }
 
     /** The verdict as it is kept; the number tells several of one message apart. */

@@ -153,7 +153,7 @@ final class WhyFormatter {
                 .map(cost -> view.text(
                         quote.key(),
                         "cost",
-                        PriceFormatter.of(view, VerdictService.context(view).policy(), cost)))
+                        PriceFormatter.of(view, VerdictService.policy(view), cost)))
                 .orElseGet(() -> view.text("check.quote.unknown"));
     }
 }
