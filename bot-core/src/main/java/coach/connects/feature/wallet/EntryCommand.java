@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
@@ -59,11 +60,26 @@ abstract class EntryCommand implements Command {
     /** An entry that waits, and what Upwork shows after it. */
     record ShownBalance(Connects balance, PendingEntry pending) {}
 
-    /** What may stand after the name. */
-    abstract ArgumentSyntax grammar();
+    private final CommandSpec spec;
+    private final ArgumentSyntax syntax;
 
-    /** The question of the command with nothing after it. */
-    abstract CommandResult ask(CommandContext context);
+    /**
+     * A command of this name.
+     *
+     * @param syntax what may stand after the name
+     */
+    EntryCommand(CommandSpec spec, ArgumentSyntax syntax) {
+        this.spec = spec;
+        this.syntax = syntax;
+    }
+
+    @Override
+    public final CommandSpec spec() {
+        return spec;
+    }
+
+    /** What is asked where the number is missing, or where nothing was said; where it can, the answer completes these words. */
+    abstract CommandResult ask(CommandContext context, PendingEntry pending);
 
     /** What is to be recorded; or a question, or a refusal. */
     abstract ParseResult<EntryRequest, CommandResult> understand(
@@ -172,7 +188,7 @@ abstract class EntryCommand implements Command {
 
     @Override
     public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
-        return Optional.of(ask(context));
+        return Optional.of(ask(context, PendingEntry.said("")));
     }
 
     @Override
@@ -187,7 +203,7 @@ abstract class EntryCommand implements Command {
         }
         LinkScan scan = JobLinkParser.find(words);
         boolean nameable =
-                grammar().link() && JobLinkParser.find(pending.line()).jobs().isEmpty();
+                syntax.link() && JobLinkParser.find(pending.line()).jobs().isEmpty();
         boolean linkAlone = scan.rest().isBlank() && !scan.others().isEmpty();
         return (scan.jobs().isEmpty() && !linkAlone)
                 || (nameable && !scan.rest().isBlank());
@@ -195,7 +211,7 @@ abstract class EntryCommand implements Command {
 
     CommandResult recordOrAsk(CommandContext context, PendingEntry pending) {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
-            return ask(context);
+            return ask(context, PendingEntry.said(""));
         }
         return parse(context, pending)
                 .fold(
@@ -213,7 +229,7 @@ abstract class EntryCommand implements Command {
     }
 
     private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {
-        return EntryArgumentsParser.read(context, grammar(), pending.line())
+        return EntryArgumentsParser.read(context, syntax, pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
