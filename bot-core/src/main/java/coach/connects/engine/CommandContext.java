@@ -178,7 +178,6 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return state().conversation(at.chatKey()).filter(open -> !open.isOver(now()));
     }
 
-    /** The same context, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);
     }

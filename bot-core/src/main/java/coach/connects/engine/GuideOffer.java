@@ -30,7 +30,6 @@ public enum GuideOffer {
                 : Optional.of(ButtonSpec.of(context.plain(label), GUIDE, screen));
     }
 
-    /** The state that remembers that it was offered. */
     public FreelancerState remembered(FreelancerState state) {
         return state.withSession(session -> session.withHint(hint()));
     }

@@ -258,7 +258,6 @@ public final class FreelancerRepository {
         return states.nextDue();
     }
 
-    /** The check of this id, if it is this freelancer's. */
     public Optional<CheckRecord> check(FreelancerState owner, String id) {
         boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
         return own ? checks.find(id).flatMap(this::check) : Optional.empty();

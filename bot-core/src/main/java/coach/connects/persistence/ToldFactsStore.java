@@ -54,7 +54,6 @@ public final class ToldFactsStore {
         return documents.find(id(person, job)).map(ToldFactsStore::read);
     }
 
-    /** Forgets all that this person was told. */
     public void forget(Identity person) {
         DocumentScan.forEach(documents, person.inPath() + "/", document -> documents.delete(document.id()));
     }

@@ -149,7 +149,6 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
         return new PendingMessages(more);
     }
 
-    /** The newest, if there is one. */
     public Optional<Fragment> newest() {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(waiting.size() - 1));
     }

@@ -97,7 +97,6 @@ public record ProcessedEvents(List<String> keys) {
         return key.substring(key.lastIndexOf(' ', Math.max(0, key.indexOf(':'))) + 1);
     }
 
-    /** These without this one. */
     public ProcessedEvents without(String key) {
         return new ProcessedEvents(keys.stream()
                 .filter(one -> !one.equals(key) && !one.equals(IDLE + key))

@@ -32,7 +32,6 @@ record Field(JsonNode node) {
         return raw().map(MarkedText::plain).filter(text -> !text.isEmpty());
     }
 
-    /** The same in one line. */
     Optional<String> line() {
         return raw().map(MarkedText::line).filter(text -> !text.isEmpty());
     }

@@ -32,7 +32,6 @@ final class VerdictService {
                 view.zone());
     }
 
-    /** The verdict on this posting. */
     static Verdict check(CommandContext context, Posting posting) {
         return JobCheck.check(posting, context(context.view()));
     }

@@ -259,7 +259,6 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         }
     }
 
-    /** The names of these kinds, as in a list. */
     RichText names(List<ReminderKind> kinds) {
         return listed(kinds.stream().map(kind -> recurring().word(kind)).toList());
     }

@@ -44,12 +44,10 @@ public final class WeeklyBadgeConsent {
         return state.withSession(session -> session.withHint(ASKED));
     }
 
-    /** The question. */
     public static RichText question(View view, Connects each) {
         return view.text("reminder.badge.ask", "n", each);
     }
 
-    /** Its answers. */
     public static List<ButtonSpec> answers(View view, Connects each, LocalDate begins) {
         return List.of(
                 ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins)

@@ -51,7 +51,6 @@ final class AccountChoice {
         return listed(context, "upwork.accounts.new", accounts.all());
     }
 
-    /** That they are connected, and as whom. */
     static RichText connected(View view, InquiryAnswer.Connected there) {
         if (!there.seen()) {
             return view.text("upwork.done.unseen");

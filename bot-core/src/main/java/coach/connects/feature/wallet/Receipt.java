@@ -64,14 +64,12 @@ record Receipt(
         return new Receipt(context, made, Optional.of(text), remarks, offers);
     }
 
-    /** The same with a remark. */
     Receipt withText(RichText remark) {
         List<RichText> more = new ArrayList<>(remarks);
         more.add(remark);
         return new Receipt(context, made, headline, more, offers);
     }
 
-    /** The same with a row of buttons. */
     Receipt withRow(ButtonSpec... row) {
         List<List<ButtonSpec>> more = new ArrayList<>(offers);
         more.add(List.of(row));
