@@ -218,7 +218,7 @@ public final class Bot implements BotGateway {
     private boolean isHandled(Loaded loaded, CommandContext context) {
         return loaded.handled(context.eventId())
                 || loaded.state().processed().isBefore(context.event().source().sentAt())
-                || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
+                || (router.mayActAgain(context) && freelancers.isArchived(loaded.state(), context.eventId()));
     }
 
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */

@@ -55,7 +55,7 @@ public final class Router {
 
     private CommandResult replayed(CommandContext context) {
         return new PoolSearch(context.view())
-                .ofCause(context.eventId())
+                .ofEvent(context.eventId())
                 .map(pool -> PoolTurn.told(context, pool, redelivery::replay))
                 .orElseGet(() -> redelivery.replay(context));
     }

@@ -69,7 +69,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
      */
     CommandResult edited(CommandContext context, String original, String text) {
         return new PoolSearch(context.view())
-                .ofCause(original)
+                .ofEvent(original)
                 .map(pool -> PoolTurn.told(context, pool, there -> editedHere(there, original, text)))
                 .orElseGet(() -> editedHere(context, original, text));
     }

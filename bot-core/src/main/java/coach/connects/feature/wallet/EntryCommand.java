@@ -50,12 +50,12 @@ abstract class EntryCommand implements Command {
      * What is to be put right.
      *
      * @param line what would record what is only offered
-     * @param cause the message that recorded it, where it is recorded
+     * @param eventId the message that recorded it, where it is recorded
      */
-    record Amended(String line, Optional<String> cause) {}
+    record Amended(String line, Optional<String> eventId) {}
 
     /** The message that recorded something, and the words that stand there now. */
-    record Instead(String cause, String words) {}
+    record Instead(String eventId, String words) {}
 
     /** An entry that waits, and what Upwork shows after it. */
     record ShownBalance(Connects balance, PendingEntry pending) {}

@@ -103,7 +103,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     private RichText shortOf(Shortage shortage) {
-        boolean own = shortage.entry().cause().equals(context.eventId());
+        boolean own = shortage.entry().eventId().equals(context.eventId());
         RichText entry = shortage.entry()
                 .match(new EntryFormatter(context.view(), context.state().wallet()));
         return context.text(
