@@ -87,7 +87,7 @@ public final class AnnouncementRepository {
 
     /** When there is something to do next. */
     public Optional<Instant> nextDue() {
-        return announcements.nextDue();
+        return DocumentCollection.nextDue(announcements);
     }
 
     /**

@@ -54,7 +54,7 @@ final class CommunityLookup {
             codes.insert(Document.first(
                     after.code(), Optional.empty(), CommunityMapper.SCHEMA, CommunityMapper.pointer(after.id())));
         }
-        return communities.put(stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
+        return DocumentCollection.put(communities, stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
     }
 
     List<Community> due(Instant now, int limit) {
@@ -86,6 +86,6 @@ final class CommunityLookup {
     }
 
     Optional<Instant> nextDue() {
-        return communities.nextDue();
+        return DocumentCollection.nextDue(communities);
     }
 }

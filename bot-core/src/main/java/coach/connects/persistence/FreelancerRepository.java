@@ -151,7 +151,7 @@ public final class FreelancerRepository {
 
     /** Saves a state in the place of this document, unless somebody else saved in between. */
     static boolean replace(DocumentCollection states, Optional<Document> before, FreelancerState after) {
-        return states.put(before,
+        return DocumentCollection.put(states, before,
                 after.id().toString(),
                 after.dueAt(),
                 FreelancerStateMapper.schemaOf(after),
@@ -255,7 +255,7 @@ public final class FreelancerRepository {
 
     /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return states.nextDue();
+        return DocumentCollection.nextDue(states);
     }
 
     public Optional<CheckRecord> check(FreelancerState owner, String id) {

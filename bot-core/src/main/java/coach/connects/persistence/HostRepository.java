@@ -120,7 +120,7 @@ public final class HostRepository {
             HostState before = stored.flatMap(HostRepository::read).orElse(HostState.NONE);
             HostState after = change.apply(before);
             if (after.equals(before)
-                    || house.put(stored,
+                    || DocumentCollection.put(house, stored,
                             ID,
                             Optional.empty(),
                             SCHEMA,

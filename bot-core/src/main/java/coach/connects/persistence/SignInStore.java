@@ -46,7 +46,7 @@ public final class SignInStore {
         Optional<Document> before = documents.find(REGISTRATION);
         BsonFields fields = sealed(REGISTRATION, BsonFields.none().put("client", client.reveal()));
         boolean kept =
-                documents.put(before, REGISTRATION, Optional.empty(), SCHEMA, fields.document());
+                DocumentCollection.put(documents, before, REGISTRATION, Optional.empty(), SCHEMA, fields.document());
         return kept ? client : client().orElse(client);
     }
 
@@ -62,7 +62,7 @@ public final class SignInStore {
                         .put("verifier", pending.verifier().reveal())
                         .put("at", pending.startedAt()));
         Optional<Instant> over = Optional.of(pending.startedAt().plus(PendingSignIn.OPEN_FOR));
-        return documents.put(documents.find(id), id, over, SCHEMA, fields.document());
+        return DocumentCollection.put(documents, documents.find(id), id, over, SCHEMA, fields.document());
     }
 
     /** The sign-in of this person that waits in this chat now. */
@@ -94,7 +94,7 @@ public final class SignInStore {
 
     /** When the next sign-in is over; empty when none waits. */
     public Optional<Instant> nextDue() {
-        return documents.nextDue();
+        return DocumentCollection.nextDue(documents);
     }
 
     /** Removes the sign-ins that are over; of very many, those longest over. */

@@ -46,7 +46,7 @@ public final class ToldFactsStore {
                 .filter(earlier -> earlier.isBefore(over))
                 .orElse(over);
         // Two at once were told the same; whose is kept does not matter.
-        documents.put(before, id, Optional.of(next), SCHEMA, fields.document());
+        DocumentCollection.put(documents, before, id, Optional.of(next), SCHEMA, fields.document());
     }
 
     /** What was told of this job, if it is still kept. */
@@ -60,7 +60,7 @@ public final class ToldFactsStore {
 
     /** When the next is to go; empty when nothing is kept. */
     public Optional<Instant> nextDue() {
-        return documents.nextDue();
+        return DocumentCollection.nextDue(documents);
     }
 
     /** What is to go by now, the oldest first. */

@@ -76,14 +76,21 @@ public interface DocumentCollection {
      *
      * @return false when somebody else was first: nothing is changed then
      */
-    default boolean put(
-            Optional<Document> read, String id, Optional<Instant> dueAt, int schema, BsonDocument body) {
-        return read.map(before -> replace(before.next(dueAt, schema, body), before.revision()))
-                .orElseGet(() -> insert(Document.first(id, dueAt, schema, body)));
+    static boolean put(
+            DocumentCollection documents,
+            Optional<Document> read,
+            String id,
+            Optional<Instant> dueAt,
+            int schema,
+            BsonDocument body) {
+        return read.map(before -> documents.replace(before.next(dueAt, schema, body), before.revision()))
+                .orElseGet(() -> documents.insert(Document.first(id, dueAt, schema, body)));
     }
 
     /** When the next document is to be looked at; empty when none is. */
-    default Optional<Instant> nextDue() {
-        return due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream().findFirst().flatMap(Document::dueAt);
+    static Optional<Instant> nextDue(DocumentCollection documents) {
+        return documents.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .findFirst()
+                .flatMap(Document::dueAt);
     }
 }
