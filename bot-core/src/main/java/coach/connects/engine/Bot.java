@@ -192,8 +192,7 @@ public final class Bot implements BotGateway {
                 return new Step(
                         List.of(), Optional.of(new Missing(result.inquiry().get(), context)));
             }
-            ResultSaver.Prepared prepared =
-                    saver.prepare(context, loaded, result, handled, !handled && router.mayActAgain(context));
+            ResultSaver.Prepared prepared = saver.prepare(context, loaded, result, arrival(context, handled));
             ResultSaver.Saved saved = saver.save(prepared);
             if (saved.outcome() == ResultSaver.Outcome.DONE) {
                 return Step.said(saved.replies());
@@ -204,6 +203,13 @@ public final class Bot implements BotGateway {
             }
             tries.lost();
         }
+    }
+
+    private ResultSaver.Arrival arrival(CommandContext context, boolean handled) {
+        if (handled) {
+            return ResultSaver.Arrival.AGAIN;
+        }
+        return router.mayActAgain(context) ? ResultSaver.Arrival.MAY_ACT : ResultSaver.Arrival.ONLY_SHOWS;
     }
 
     /** What an event says in other words; words that come again press no button that was shown since. */
@@ -281,7 +287,7 @@ public final class Bot implements BotGateway {
             // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
             CommandContext context = contextOf(unread, event, ENDED);
             ResultSaver.Saved saved =
-                    saver.save(saver.prepare(context, loaded.get(), router.erasing(context), false, true));
+                    saver.save(saver.prepare(context, loaded.get(), router.erasing(context), ResultSaver.Arrival.MAY_ACT));
             return saved.outcome() == ResultSaver.Outcome.DONE
                     ? saved.replies()
                     : errorReply(event.source(), "bot.error.unclear");

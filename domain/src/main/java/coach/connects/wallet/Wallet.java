@@ -323,7 +323,7 @@ public record Wallet(
     }
 
     /** The entries that the replay has to take, in its order: what a checkpoint holds is left out. */
-    List<RecordedEntry> inFoldOrder() {
+    List<RecordedEntry> inReplayOrder() {
         List<RecordedEntry> ordered = new ArrayList<>(entries);
         ordered.removeIf(this::isInCheckpoint);
         ordered.sort(RecordedEntry.REPLAY_ORDER);

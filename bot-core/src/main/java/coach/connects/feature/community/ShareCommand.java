@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, folded from the posting. In the
+ * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, made of the posting. In the
  * group it goes there; in private to the group that was used last, or to the one chosen. {@code /share as NAME} puts a
  * name beside one's opinions, {@code /share as nobody} takes it away.
  */
