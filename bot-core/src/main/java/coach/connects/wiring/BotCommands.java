@@ -3,7 +3,7 @@ package coach.connects.wiring;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PracticeJobs;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.engine.Router;
 import coach.connects.feature.account.ForgetCommand;
 import coach.connects.feature.account.LinkCommand;

@@ -1,6 +1,6 @@
 package coach.connects.wiring;
 
-import coach.connects.engine.PracticeJobs;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.community.DigestFormatter;
 import coach.connects.feature.community.WeeklyPracticeFormatter;

@@ -11,7 +11,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PolicyUpgradeOffer;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;

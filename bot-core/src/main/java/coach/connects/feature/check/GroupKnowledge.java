@@ -11,7 +11,7 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GroupNameFormatter;
+import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardFormatter;

@@ -5,7 +5,7 @@ import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.RichText;
 import coach.connects.check.PublicVerdict;
 import coach.connects.community.SharedCard;
-import coach.connects.engine.FindingFormatter;
+import coach.connects.feature.wording.FindingFormatter;
 import coach.connects.engine.SharedButtonId;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;

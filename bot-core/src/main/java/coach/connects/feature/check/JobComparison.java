@@ -4,7 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.VerdictRanking;
-import coach.connects.engine.BudgetMeter;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;

@@ -8,7 +8,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.TextLines;
-import coach.connects.engine.UpworkReplies;
+import coach.connects.feature.wording.UpworkReplies;
 import coach.connects.engine.View;
 import coach.connects.feature.community.FactFormatter;
 import coach.connects.marketplace.UpworkAnswer.Reason;

@@ -4,7 +4,7 @@ import coach.connects.check.CheckContext;
 import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
-import coach.connects.engine.BudgetMeter;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;

@@ -12,7 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.SettingScreen;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;

@@ -6,7 +6,7 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.GroupNameFormatter;
+import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;

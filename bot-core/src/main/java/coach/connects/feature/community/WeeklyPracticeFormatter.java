@@ -9,7 +9,7 @@ import coach.connects.check.Verdict;
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
 import coach.connects.community.WeeklyPractice;
-import coach.connects.engine.PracticeJobs;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.engine.SharedButtonId;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;

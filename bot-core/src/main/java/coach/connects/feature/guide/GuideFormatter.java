@@ -4,7 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.LetterTips;
+import coach.connects.feature.wording.LetterTips;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;

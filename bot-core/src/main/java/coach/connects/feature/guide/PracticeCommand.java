@@ -11,7 +11,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PracticeJobs;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.engine.TextLines;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package coach.connects.feature.plan;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.BudgetMeter;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;

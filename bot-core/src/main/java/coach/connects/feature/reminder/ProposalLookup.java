@@ -7,7 +7,7 @@ import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.UpworkReplies;
+import coach.connects.feature.wording.UpworkReplies;
 import coach.connects.engine.View;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.UpworkAnswer.Reason;

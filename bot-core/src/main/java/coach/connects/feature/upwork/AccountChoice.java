@@ -7,7 +7,7 @@ import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.InquiryAnswer.Account;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
-import coach.connects.engine.UpworkReplies;
+import coach.connects.feature.wording.UpworkReplies;
 import coach.connects.engine.View;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import coach.connects.engine.InputHandler;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.PoolTurn;
-import coach.connects.engine.UpworkReplies;
+import coach.connects.feature.wording.UpworkReplies;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.marketplace.PastedAddress.Mistake;
 import coach.connects.marketplace.SignInAddress;

@@ -1,6 +1,6 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.engine.BudgetMeter;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.profile.BudgetUse;

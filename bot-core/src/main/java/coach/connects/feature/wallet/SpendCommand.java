@@ -10,7 +10,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.PolicyUpgradeOffer;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.engine.PoolSearch;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.View;

@@ -7,7 +7,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.ReachabilityNotice;
+import coach.connects.feature.wording.ReachabilityNotice;
 import coach.connects.engine.TextLines;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Statement;

@@ -1,5 +1,6 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.View;
 import coach.connects.chat.RichText;
 import coach.connects.money.ExchangeRate;
 import coach.connects.money.Usd;

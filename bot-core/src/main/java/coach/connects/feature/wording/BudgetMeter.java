@@ -1,5 +1,6 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.View;
 import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.SpendingBudget;

@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.chat.RichText;
 import coach.connects.check.Finding;
 import coach.connects.check.RuleDescriptor;

@@ -1,5 +1,6 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.View;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding;

@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.InquiryAnswer;
+import coach.connects.engine.View;
 import coach.connects.chat.RichText;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.UpworkAnswer.Reason;

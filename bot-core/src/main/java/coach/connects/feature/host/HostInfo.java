@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.host;
 
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.chat.RichText;
 import java.util.Optional;
 

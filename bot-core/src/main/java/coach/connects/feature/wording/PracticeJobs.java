@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.check.CheckContext;
 import coach.connects.check.Decision;
 import coach.connects.check.JobCheck;
