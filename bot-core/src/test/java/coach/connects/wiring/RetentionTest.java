@@ -113,7 +113,7 @@ class RetentionTest {
     }
 
     @Test
-    void privacySaysSo() {
+    void privacyTellsWhenSomebodyWhoStaysAwayIsErased() {
         assertThat(ann.says("/privacy")).contains("write nothing for 100 days", "30 days later");
         talk.hostedBy(keeping("2 years"));
         assertThat(ann.says("/privacy")).contains("write nothing for 24 months");
