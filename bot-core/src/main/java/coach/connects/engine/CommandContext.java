@@ -138,8 +138,8 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** Whether these words, without what may stand around them, are on this list of the catalogue. */
     public boolean isListed(String list, String words) {
-        return SmallTalk.isListed(view, list, CaseFolding.of(words.strip()))
-                || SmallTalk.isListed(view, list, SmallTalk.plainly(view, words));
+        return view.lists(list, CaseFolding.of(words.strip()))
+                || view.lists(list, SmallTalk.plainly(view, words));
     }
 
     /** These words in small letters, without what may stand around any phrase, such as "this" and "please". */
@@ -180,6 +180,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);
+    }
+
+    /** The same context, answered to the person alone, in their private chat with the bot. */
+    public CommandContext inPrivate() {
+        return answeringAt(ChatAddress.privateOf(event.source().user()));
     }
 
     /** The same turn about this pool (W-37). */

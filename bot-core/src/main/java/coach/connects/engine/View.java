@@ -42,6 +42,11 @@ public record View(FreelancerState state, Messages messages, Policies policies, 
         return messages.plain(key, namesAndValues);
     }
 
+    /** Whether the catalogue's list of this key has these words, as they are. */
+    public boolean lists(String key, String words) {
+        return !words.isEmpty() && words.indexOf('|') < 0 && plain(key).contains("|" + words + "|");
+    }
+
     /** The same in a turn about this pool (W-37). */
     public View about(Pool pool) {
         return with(state.about(pool));

@@ -47,7 +47,7 @@ final class GroupKnowledge {
         if (job.isEmpty()) {
             return Optional.empty();
         }
-        CommandContext own = GroupCheck.inPrivate(remembering(context));
+        CommandContext own = remembering(context).inPrivate();
         Optional<GroupCard> known = address.flatMap(one -> context.archive().known(one.community(), job.get()));
         return Optional.of(known.map(card ->
                         admitted(own, card, membershipCheck.of(own, card.group().at())))

@@ -103,16 +103,14 @@ public final class ShareCommand implements Command {
      */
     private static Optional<CommandResult> early(CommandContext context, CheckRecord check) {
         Optional<Destination> here = Optional.of(new Destination(context.at().chatKey(), check.id()));
-        String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
-        boolean told = context.state().buttons().inChat(own).stream()
+        CommandContext alone = context.inPrivate();
+        boolean told = context.state().buttons().inChat(alone.at().chatKey()).stream()
                 .map(ActiveButton::action)
                 .anyMatch(action -> action.command().equals("share")
                         && TO.read(action.argument()).equals(here));
         if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context.view(), check)) {
             return Optional.empty();
         }
-        CommandContext alone = context.answeringAt(
-                ChatAddress.privateOf(context.event().source().user()));
         String argument = context.at().isPrivate()
                 ? ShareButtons.FORM.write(new ShareButtons.ShareButton(check.id()))
                 : TO.write(here.get());
