@@ -95,6 +95,10 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return view.plain(key, namesAndValues);
     }
 
+    public boolean lists(String key, String words) {
+        return view.lists(key, words);
+    }
+
     /** Whether one person alone is answered in the group itself, where the bot hears no bare words. */
     public boolean isEphemeral() {
         ChatAddress said = event.source().chat();

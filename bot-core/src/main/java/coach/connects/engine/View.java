@@ -42,9 +42,9 @@ public record View(FreelancerState state, Messages messages, Policies policies, 
         return messages.plain(key, namesAndValues);
     }
 
-    /** Whether the catalogue's list of this key has these words, as they are. */
+    /** Whether this list of the catalogue has these words. */
     public boolean lists(String key, String words) {
-        return !words.isEmpty() && words.indexOf('|') < 0 && plain(key).contains("|" + words + "|");
+        return messages.lists(key, words);
     }
 
     /** The same in a turn about this pool (W-37). */
