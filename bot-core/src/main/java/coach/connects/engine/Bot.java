@@ -286,8 +286,8 @@ public final class Bot implements BotGateway {
                             talk.processed().plusAllBefore(event.source().sentAt())));
             // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
             CommandContext context = contextOf(unread, event, ENDED);
-            ResultSaver.Saved saved =
-                    saver.save(saver.prepare(context, loaded.get(), router.erasing(context), ResultSaver.Arrival.MAY_ACT));
+            ResultSaver.Saved saved = saver.save(
+                    saver.prepare(context, loaded.get(), router.erasing(context), ResultSaver.Arrival.MAY_ACT));
             return saved.outcome() == ResultSaver.Outcome.DONE
                     ? saved.replies()
                     : errorReply(event.source(), "bot.error.unclear");

@@ -142,8 +142,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** Whether these words, without what may stand around them, are on this list of the catalogue. */
     public boolean isListed(String list, String words) {
-        return view.lists(list, CaseFolding.of(words.strip()))
-                || view.lists(list, SmallTalk.plainly(view, words));
+        return view.lists(list, CaseFolding.of(words.strip())) || view.lists(list, SmallTalk.plainly(view, words));
     }
 
     /** These words in small letters, without what may stand around any phrase, such as "this" and "please". */

@@ -120,8 +120,8 @@ record RepliedWords(CommandRegistry commands, View view) {
         String said = SmallTalk.plainly(view, words);
         boolean undo = view.lists("replied.undo", said)
                 || view.lists("spoken.undo", said)
-                || view.lists("spoken.undo",
-                        plain(words).toLowerCase(view.messages().locale()));
+                || view.lists(
+                        "spoken.undo", plain(words).toLowerCase(view.messages().locale()));
         return undo
                 ? buttons.stream()
                         .filter(button -> button.label().equals(view.plain("button.undo")))

@@ -54,7 +54,8 @@ final class CommunityLookup {
             codes.insert(Document.first(
                     after.code(), Optional.empty(), CommunityMapper.SCHEMA, CommunityMapper.pointer(after.id())));
         }
-        return DocumentCollection.put(communities, stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
+        return DocumentCollection.put(
+                communities, stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
     }
 
     List<Community> due(Instant now, int limit) {

@@ -370,7 +370,8 @@ public final class CommunityRepository {
     }
 
     private boolean saveCard(String id, Optional<Document> stored, SharedCard after) {
-        return DocumentCollection.put(cards, stored, id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after));
+        return DocumentCollection.put(
+                cards, stored, id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after));
     }
 
     private List<VersionedCard> all(Community community, List<JobId> jobs) {

@@ -73,7 +73,8 @@ record EntryArchiveStore(DocumentCollection pages, DocumentCollection agencyPage
      * pages, and a read of them only where that may be.
      */
     boolean isArchived(FreelancerState owner, String eventId) {
-        return isArchivedThere(owner, eventId) || isArchivedThere(owner.about(owner.pool().other()), eventId);
+        return isArchivedThere(owner, eventId)
+                || isArchivedThere(owner.about(owner.pool().other()), eventId);
     }
 
     private boolean isArchivedThere(FreelancerState owner, String eventId) {

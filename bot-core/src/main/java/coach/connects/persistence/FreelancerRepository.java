@@ -151,7 +151,9 @@ public final class FreelancerRepository {
 
     /** Saves a state in the place of this document, unless somebody else saved in between. */
     static boolean replace(DocumentCollection states, Optional<Document> before, FreelancerState after) {
-        return DocumentCollection.put(states, before,
+        return DocumentCollection.put(
+                states,
+                before,
                 after.id().toString(),
                 after.dueAt(),
                 FreelancerStateMapper.schemaOf(after),

@@ -57,7 +57,11 @@ public final class GrantStore {
      * @param renewedUntil until when somebody is at renewing it
      */
     public record StoredGrant(
-            Identity person, Optional<UpworkGrant> grant, Instant since, Optional<Instant> renewedUntil, Document document) {
+            Identity person,
+            Optional<UpworkGrant> grant,
+            Instant since,
+            Optional<Instant> renewedUntil,
+            Document document) {
         /** Says whose it is, and nothing of what it is. */
         @Override
         public String toString() {
@@ -82,7 +86,9 @@ public final class GrantStore {
      */
     public boolean keep(Identity person, Optional<StoredGrant> before, UpworkGrant grant, Instant now) {
         String id = GRANT + person.inPath();
-        boolean kept = DocumentCollection.put(documents, before.map(StoredGrant::document),
+        boolean kept = DocumentCollection.put(
+                documents,
+                before.map(StoredGrant::document),
                 id,
                 Optional.empty(),
                 SCHEMA,

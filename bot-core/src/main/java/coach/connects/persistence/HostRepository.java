@@ -120,7 +120,9 @@ public final class HostRepository {
             HostState before = stored.flatMap(HostRepository::read).orElse(HostState.NONE);
             HostState after = change.apply(before);
             if (after.equals(before)
-                    || DocumentCollection.put(house, stored,
+                    || DocumentCollection.put(
+                            house,
+                            stored,
                             ID,
                             Optional.empty(),
                             SCHEMA,

@@ -184,7 +184,9 @@ final class IdentityLinker {
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
-        return DocumentCollection.put(states, stored,
+        return DocumentCollection.put(
+                states,
+                stored,
                 identity.toString(),
                 Optional.empty(),
                 FreelancerStateMapper.FIRST_SCHEMA,

@@ -79,8 +79,8 @@ public record BotAssembly(
         SenderRegistry senders = new SenderRegistry();
         PostingParser reader =
                 new PostingParser(() -> Optional.of(stored.communities().key()));
-        Optional<UpworkWiring> upwork = setup.upwork()
-                .map(access -> UpworkWiring.of(access, setup, hosting.desk(), freelancers, reader));
+        Optional<UpworkWiring> upwork =
+                setup.upwork().map(access -> UpworkWiring.of(access, setup, hosting.desk(), freelancers, reader));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         BotCommands commands = BotCommands.over(stored, reader, senders, upwork, setup.random());

@@ -35,8 +35,7 @@ record HostParts(
         FreelancerScan scan,
         FreelancerRepository freelancers,
         Policies policies) {
-    static HostParts over(
-            BotSetup bot, CommunityRepository communities, FreelancerRepository freelancers) {
+    static HostParts over(BotSetup bot, CommunityRepository communities, FreelancerRepository freelancers) {
         DocumentStore store = bot.store();
         HostSetup setup = bot.host();
         HostRepository decided = new HostRepository(store, communities::key, bot.backoff());

@@ -1,10 +1,10 @@
 package coach.connects.wiring;
 
-import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.community.DigestFormatter;
 import coach.connects.feature.community.WeeklyPracticeFormatter;
 import coach.connects.feature.reminder.ReminderComposer;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LinkCodeRepository;

@@ -41,11 +41,7 @@ record UpworkWiring(
         ToldFactsStore facts,
         DueJob job) {
     static UpworkWiring of(
-            UpworkAccess host,
-            BotSetup setup,
-            HostDesk desk,
-            FreelancerRepository freelancers,
-            PostingParser reader) {
+            UpworkAccess host, BotSetup setup, HostDesk desk, FreelancerRepository freelancers, PostingParser reader) {
         DocumentStore store = setup.store();
         SignInStore signIns = new SignInStore(store, host.key());
         StoredCallCounter calls = new StoredCallCounter(store, host.key());

@@ -41,9 +41,8 @@ class ContentionTest {
     @BeforeEach
     void open() {
         store = new Contested(SqliteStore.open(folder));
-        bot = BotAssembly.over(
-                BotSetup.of(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(3))
-                        .with(new Backoff(pauses::add, new Random(5))));
+        bot = BotAssembly.over(BotSetup.of(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(3))
+                .with(new Backoff(pauses::add, new Random(5))));
         assertThat(says("/buy 40", "m0")).startsWith("Recorded");
     }
 

@@ -2,8 +2,8 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.feature.host.HostInfo;
 import coach.connects.feature.host.AwayLimit;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.feature.host.HostMachine;
 import coach.connects.feature.host.HostSetup;
 import java.nio.file.Path;

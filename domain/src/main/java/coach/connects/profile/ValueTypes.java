@@ -75,7 +75,8 @@ final class ValueTypes {
 
     /** A day in the ISO form, such as {@code 2027-01-15}, or {@code none}. */
     static ValueType<Optional<LocalDate>> dayOrNone() {
-        return orNothing(NONE, words -> ParseError.unless(IsoDay.read(words.strip()), "settings.refused.day", Map.of()));
+        return orNothing(
+                NONE, words -> ParseError.unless(IsoDay.read(words.strip()), "settings.refused.day", Map.of()));
     }
 
     /** A platform's name, such as {@code telegram}, or {@code none}. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param eventId the key of the message that caused it (W-10)
  * @param note the person's own words, at most {@value #LONGEST_NOTE} characters (W-08)
  */
-public record EntryMetadata(long seq, LocalDate effectiveOn, Instant recordedAt, String eventId, Optional<String> note) {
+public record EntryMetadata(
+        long seq, LocalDate effectiveOn, Instant recordedAt, String eventId, Optional<String> note) {
     /** How long a note may be, in characters (W-08). */
     public static final int LONGEST_NOTE = 200;
 

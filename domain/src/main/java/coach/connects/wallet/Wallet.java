@@ -164,8 +164,9 @@ public record Wallet(
     public boolean mayBeArchived(String eventId) {
         return checkpoint
                 .filter(point -> archivedThroughSeq > 0)
-                .filter(point ->
-                        point.archivedEvents().map(archivedEvents -> archivedEvents.mayHold(eventId)).orElse(true))
+                .filter(point -> point.archivedEvents()
+                        .map(archivedEvents -> archivedEvents.mayHold(eventId))
+                        .orElse(true))
                 .isPresent();
     }
 

@@ -84,7 +84,8 @@ class EntryArchiverTest {
         Wallet once =
                 wallet(1799).archived(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
 
-        assertThat(once.archived(FIRST.plusYears(3), BundledPolicies.ALL)).isEqualTo(new ArchiveResult(once, List.of()));
+        assertThat(once.archived(FIRST.plusYears(3), BundledPolicies.ALL))
+                .isEqualTo(new ArchiveResult(once, List.of()));
     }
 
     @Test
@@ -120,9 +121,11 @@ class EntryArchiverTest {
 
         Statement archived = whole.archived(day, BundledPolicies.ALL).wallet().on(day, BundledPolicies.ALL);
 
-        int sum =
-                archived.lines().stream().mapToInt(line -> line.entry().amount()).sum();
-        assertThat(archived.opening().value() + sum).isEqualTo(archived.balance().value());
+        int sum = archived.lines().stream()
+                .mapToInt(line -> line.entry().amount())
+                .sum();
+        assertThat(archived.opening().value() + sum)
+                .isEqualTo(archived.balance().value());
         assertThat(archived.lots()).isEqualTo(whole.on(day, BundledPolicies.ALL).lots());
     }
 

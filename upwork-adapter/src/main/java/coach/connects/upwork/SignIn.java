@@ -1,12 +1,12 @@
 package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.PendingSignIn;
 import coach.connects.marketplace.SignInAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
 import coach.connects.marketplace.CallCounter;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PendingSignIn;
@@ -12,6 +11,7 @@ import coach.connects.marketplace.UpworkAccount;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;

@@ -3,9 +3,9 @@ package coach.connects.upwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.upwork.FakeAnswer.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -321,7 +321,9 @@ class JobMapperTest {
                         .toOptional())
                 .isPresent();
         assertThat(JobMapper.read(
-                                new ToolField(BoundedJson.record(Samples.FIXED_JOB).orElseThrow()), old)
+                                new ToolField(
+                                        BoundedJson.record(Samples.FIXED_JOB).orElseThrow()),
+                                old)
                         .isRefusedFor(Reason.OTHER_JOB))
                 .isTrue();
     }

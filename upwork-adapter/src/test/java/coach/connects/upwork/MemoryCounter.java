@@ -2,8 +2,8 @@ package coach.connects.upwork;
 
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.HostTurns;
+import coach.connects.marketplace.UpworkGrant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -74,7 +74,8 @@ class PythonServerTest {
                 .send(HttpRequest.newBuilder(URI.create(link.url())).build(), HttpResponse.BodyHandlers.discarding());
         String pasted = consent.headers().firstValue("Location").orElseThrow();
         PastedAddress.Code code = (PastedAddress.Code) client.read(new Secret(pasted), link.pending());
-        UpworkGrant grant = client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
+        UpworkGrant grant =
+                client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
         Secret account = client.account(grant)
                 .toOptional()
                 .orElseThrow()

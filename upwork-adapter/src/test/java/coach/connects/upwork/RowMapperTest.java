@@ -2,8 +2,8 @@ package coach.connects.upwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.posting.Fact;
 import coach.connects.posting.FactCodec;
 import coach.connects.posting.JobType;

@@ -3,12 +3,12 @@ package coach.connects.upwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -66,7 +66,8 @@ class SignInTest {
     void aCodeBecomesAGrantOnce() {
         SignInLink link = ada.signIn();
         Secret code = code(link, server.consents(link.url()), ada);
-        UpworkGrant grant = ada.client.exchange(code, link.pending()).toOptional().orElseThrow();
+        UpworkGrant grant =
+                ada.client.exchange(code, link.pending()).toOptional().orElseThrow();
 
         assertThat(grant.access()).isEqualTo(new Secret("canary-access-1"));
         assertThat(grant.refresh()).contains(new Secret("canary-refresh-1"));

@@ -10,9 +10,7 @@ import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.feature.wording.LetterTips;
 import coach.connects.engine.MessageDraft;
-import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.VerdictButton.Verb;
@@ -20,6 +18,8 @@ import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.ProposalFromCheck;
+import coach.connects.feature.wording.LetterTips;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
@@ -62,7 +62,9 @@ final class VerdictActions {
                         button(context, "button.why", Verb.WHY, check),
                         button(context, "button.again", Verb.AGAIN, check));
         return fromPool(
-                context, check, PictureCorrection.offered(context, check, draft).withRow(further(context, check, checkContext)));
+                context,
+                check,
+                PictureCorrection.offered(context, check, draft).withRow(further(context, check, checkContext)));
     }
 
     /** Where two pools are kept: which one pays, and the way to the other (W-37). */
@@ -163,8 +165,7 @@ final class VerdictActions {
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
         further.addAll(toldBalance(context, check, balance));
         further.addAll(otherRules(context, check, checkContext.policy()));
-        if (!QuestionSelector.open(check.posting(), checkContext, List.of())
-                .isEmpty()) {
+        if (!QuestionSelector.open(check.posting(), checkContext, List.of()).isEmpty()) {
             further.add(button(context, "check.button.more", Verb.MORE, check));
         }
         further.addAll(ShareButtons.atOnce(context, check));
@@ -180,8 +181,7 @@ final class VerdictActions {
      * The same of Upwork's own count, which is taken for that of one's own Connects. It is asked for anew then: a button would
      * keep it for longer than it may be kept.
      */
-    private static List<ButtonSpec> toldBalance(
-            CommandContext context, CheckRecord check, Optional<Connects> balance) {
+    private static List<ButtonSpec> toldBalance(CommandContext context, CheckRecord check, Optional<Connects> balance) {
         Optional<Connects> told = check.posting().told().get(Fact.BALANCE_SHOWN);
         return context.state().payer() == Pool.OWN && told.isPresent() && !told.equals(balance)
                 ? List.of(UpworkCommand.takingBalance(context))

@@ -1,8 +1,8 @@
 package coach.connects.feature.host;
 
+import coach.connects.chat.RichText;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
-import coach.connects.chat.RichText;
 import java.util.Optional;
 
 /**

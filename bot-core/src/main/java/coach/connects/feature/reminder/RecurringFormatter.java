@@ -39,7 +39,8 @@ public record RecurringFormatter(View view) {
                 view.state().wallet().on(view.today(), view.policies()).balance();
         lines.add(view.text(last.isPresent() ? key + ".balance" : "wallet.receipt.balance", "n", balance));
         return MessageDraft.of(at, lines.text())
-                .withRow(last.map(eventId -> UndoButton.of(view, eventId)).stream().toList())
+                .withRow(last.map(eventId -> UndoButton.of(view, eventId)).stream()
+                        .toList())
                 .withRow(end(recurring.what()));
     }
 

@@ -61,7 +61,8 @@ record RowParser(String eventId, Instant now, List<String> checks, Terms terms, 
         Instant recordedAt = row.needed(EntryColumn.RECORDED_AT);
         long seq = row.get(EntryColumn.SEQ).filter(number -> number > 0).orElseThrow(() -> row.wrong(EntryColumn.SEQ));
         LocalDate day = row.needed(EntryColumn.EFFECTIVE_ON);
-        return new Cells(this, row, amount, new EntryMetadata(seq, day, recordedAt, eventId, row.get(EntryColumn.NOTE)));
+        return new Cells(
+                this, row, amount, new EntryMetadata(seq, day, recordedAt, eventId, row.get(EntryColumn.NOTE)));
     }
 
     /**

@@ -7,8 +7,8 @@ import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.InquiryAnswer.Account;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
-import coach.connects.feature.wording.UpworkReplies;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.UpworkReplies;
 import java.util.List;
 import java.util.Optional;
 

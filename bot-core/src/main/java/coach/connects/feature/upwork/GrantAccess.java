@@ -1,12 +1,12 @@
 package coach.connects.feature.upwork;
 
 import coach.connects.engine.InquiryAnswer;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.UpworkAccount;
 import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.parsing.Digits;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.GrantStore.Naming;

@@ -3,7 +3,6 @@ package coach.connects.feature.upwork;
 import coach.connects.chat.Secret;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.InquiryAnswer;
-import coach.connects.marketplace.UpworkGrant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PastedAddress.Mistake;
 import coach.connects.marketplace.PendingSignIn;
@@ -11,6 +10,7 @@ import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.GrantStore.StoredGrant;
 import coach.connects.persistence.SignInStore;
@@ -30,7 +30,8 @@ import java.util.Optional;
  * @param grants what comes of them
  * @param access asks by a grant
  */
-record UpworkSignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
+record UpworkSignIn(
+        UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
     private static final int MOST_TRIES = 3;
 
     /** The link for whoever this is about. */
@@ -82,8 +83,9 @@ record UpworkSignIn(UpworkConnector connector, HostSeat seat, SignInStore signIn
             return new InquiryAnswer.NoSignIn();
         }
         UpworkAnswer<UpworkGrant> grant = connector.exchange(code.code(), pending.get());
-        InquiryAnswer answer =
-                grant instanceof UpworkAnswer.Given<UpworkGrant> given ? keep(given.value(), context) : InquiryAnswer.Refused.of(grant);
+        InquiryAnswer answer = grant instanceof UpworkAnswer.Given<UpworkGrant> given
+                ? keep(given.value(), context)
+                : InquiryAnswer.Refused.of(grant);
         if (!(answer instanceof InquiryAnswer.Connected || answer instanceof InquiryAnswer.Accounts)) {
             grants.leaveUnusedSeat(context.state().identities());
         }

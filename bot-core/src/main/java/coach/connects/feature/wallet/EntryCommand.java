@@ -245,9 +245,7 @@ abstract class EntryCommand implements Command {
         return parse(context, pending)
                 .fold(
                         request -> answer(
-                                context,
-                                request,
-                                new WalletAccess(context).recordAsShown(request.drafts(), balance)),
+                                context, request, new WalletAccess(context).recordAsShown(request.drafts(), balance)),
                         answer -> answer);
     }
 
@@ -259,8 +257,8 @@ abstract class EntryCommand implements Command {
                 .map(receipt -> AcquisitionDatesQuestion.isToBeAsked(receipt)
                         ? AcquisitionDatesQuestion.ask(receipt)
                         : receipt.result())
-                .orElseGet(() -> result.match(new RefusalReplies(
-                        context, spec().name(), request, suggestedAmounts(context, request))));
+                .orElseGet(() -> result.match(
+                        new RefusalReplies(context, spec().name(), request, suggestedAmounts(context, request))));
     }
 
     /** The first entry of a wallet may not be all there is (W-14); a first grant or a balance usually is. */

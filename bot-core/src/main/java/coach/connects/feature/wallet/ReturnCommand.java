@@ -148,7 +148,9 @@ public final class ReturnCommand extends EntryCommand {
         Optional<Connects> amount = said.amount().or(() -> left(context, said));
         if (amount.isEmpty()) {
             return ParseResult.refused(
-                    said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context, pending));
+                    said.job().isPresent()
+                            ? context.reply(context.text("wallet.return.none.job"))
+                            : ask(context, pending));
         }
         return ParseResult.of(EntryRequest.of(
                 pending, new EntryDraft.ReturnDraft(said.on(), said.job(), said.boosted(), amount.get(), said.note())));

@@ -186,7 +186,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     /** Of that which the receipt recorded that the person answers. */
     private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String eventId) {
-        List<RecordedEntry> standing = new WalletAccess(context).knowing(eventId).standing(eventId);
+        List<RecordedEntry> standing =
+                new WalletAccess(context).knowing(eventId).standing(eventId);
         return standing.isEmpty()
                 ? Optional.of(context.reply(context.text("spoken.undone")))
                 : put(context, said, standing);

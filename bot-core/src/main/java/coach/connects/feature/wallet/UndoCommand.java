@@ -157,7 +157,9 @@ public final class UndoCommand implements Command {
     /** Where a "yes" in words came first, the No is too late, and what is so is said. */
     private static CommandResult kept(CommandContext context, String eventId) {
         Wallet wallet = new WalletAccess(context).knowing(eventId);
-        return wallet.standing(eventId).isEmpty() ? undoneBefore(context, wallet, wallet.causedBy(eventId)) : kept(context);
+        return wallet.standing(eventId).isEmpty()
+                ? undoneBefore(context, wallet, wallet.causedBy(eventId))
+                : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */

@@ -67,9 +67,8 @@ public final class ReminderFigures {
         try (FakeTelegram telegram = new FakeTelegram(chats);
                 DocumentStore store = SqliteStore.open(Files.createTempDirectory("reminders"))) {
             people(store, policies);
-            BotAssembly core =
-                    BotAssembly.over(BotSetup.of(store, policies, clock, new SecureRandom())
-                            .with(WorkerPool.of(AT_THE_SAME_TIME)));
+            BotAssembly core = BotAssembly.over(
+                    BotSetup.of(store, policies, clock, new SecureRandom()).with(WorkerPool.of(AT_THE_SAME_TIME)));
             try (TelegramAdapter adapter = adapter(telegram, core, clock)) {
                 core.senders().join(adapter);
                 chats.keeps(limited);
