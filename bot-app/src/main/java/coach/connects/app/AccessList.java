@@ -65,7 +65,6 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
         return name.startsWith("console:") && Identity.parse(name).isPresent();
     }
 
-    /** The names in a list. */
     static Set<String> names(String list) {
         return Arrays.stream(list.split(","))
                 .map(String::strip)

@@ -60,7 +60,6 @@ enum SettingKey {
         return name() + "=" + example;
     }
 
-    /** The one of this name. */
     static Optional<SettingKey> named(String name) {
         return Arrays.stream(values()).filter(key -> key.name().equals(name)).findFirst();
     }

@@ -3,7 +3,7 @@ package coach.connects.app;
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
 import coach.connects.chat.Secret;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

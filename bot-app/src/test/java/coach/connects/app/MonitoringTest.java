@@ -6,15 +6,14 @@ import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
-import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
-import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wiring.BotAssembly;
+import coach.connects.wiring.BotSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -61,8 +60,8 @@ class MonitoringTest {
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
         store = monitoring.over(SqliteStore.open(folder));
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        core = BotAssembly.over(
-                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostSetup.NONE);
+        core = BotAssembly.over(BotSetup.of(store, PolicyLoader.read(settings), clock, new Random(7))
+                .with(watch));
         monitoring.watch(core.jobs());
         gateway = monitoring.over(core.gateway(), core.specs());
         port = freePort();

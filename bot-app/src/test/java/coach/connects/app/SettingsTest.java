@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
 import coach.connects.chat.Secret;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.marketplace.UpworkAccess.Mode;
 import coach.connects.upwork.UpworkServer;
 import java.net.URI;

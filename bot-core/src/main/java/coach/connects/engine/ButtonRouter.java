@@ -194,7 +194,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             return command.get().onSharedButton(context, action.get().argument());
         }
         CommandContext free =
-                new Confirmation(commands).letGo(context, action.get().command());
+                LeftOpen.droppingConfirmation(commands, context, action.get().command());
         CommandResult result = PoolTurn.of(
                 free,
                 command.get().spec(),
@@ -226,7 +226,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** What a button said for the person; the question that it answered gives way to the answer. */
     private CommandResult saying(CommandContext context, String words, boolean once) {
-        CommandResult result = texts.route(new Confirmation(commands).letGo(context), words);
+        CommandResult result = texts.route(LeftOpen.droppingConfirmation(commands, context), words);
         return once ? result.inPlaceOfPressed() : result;
     }
 

@@ -34,7 +34,7 @@ record FreeWords(CommandRegistry commands) {
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
-                .map(one -> PoolTurn.said(new Confirmation(commands).letGo(context), one, ""));
+                .map(one -> PoolTurn.said(LeftOpen.droppingConfirmation(commands, context), one, ""));
     }
 
     /** What is said to words that nobody understood. */

@@ -49,7 +49,7 @@ final class NumberInWords {
     }
 
     private static boolean isAround(CommandContext context, String word) {
-        return SmallTalk.isListed(context.view(), "dialog.words.around-number", word);
+        return context.view().lists("dialog.words.around-number", word);
     }
 
     private static boolean isNumber(String word) {

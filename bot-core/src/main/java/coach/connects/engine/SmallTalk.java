@@ -36,7 +36,7 @@ enum SmallTalk {
 
     /** Whether these words are on this list of the catalogue, also drawn out, with a filler, or as signs. */
     static boolean says(View view, String list, String text) {
-        return meant(view, text, said -> isListed(view, list, said) ? Optional.of(list) : Optional.empty())
+        return meant(view, text, said -> view.lists(list, said) ? Optional.of(list) : Optional.empty())
                 .isPresent();
     }
 
@@ -63,14 +63,9 @@ enum SmallTalk {
         return withoutFillers(view, letters(CaseFolding.of(text)));
     }
 
-    /** Whether the catalogue's list of this key has these words. */
-    static boolean isListed(View view, String key, String said) {
-        return view.lists(key, said);
-    }
-
     private static Optional<SmallTalk> listed(View view, String said) {
         for (SmallTalk kind : values()) {
-            if (isListed(view, kind.list, said)) {
+            if (view.lists(kind.list, said)) {
                 return Optional.of(kind);
             }
         }
@@ -101,10 +96,10 @@ enum SmallTalk {
 
     private static String withoutFillers(View view, String said) {
         List<String> words = new ArrayList<>(List.of(said.split(" ", -1)));
-        while (!words.isEmpty() && isListed(view, FILLERS, words.get(words.size() - 1))) {
+        while (!words.isEmpty() && view.lists(FILLERS, words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        while (!words.isEmpty() && isListed(view, FILLERS, words.get(0))) {
+        while (!words.isEmpty() && view.lists(FILLERS, words.get(0))) {
             words.remove(0);
         }
         return String.join(" ", words);

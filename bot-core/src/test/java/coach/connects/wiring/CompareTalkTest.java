@@ -345,7 +345,7 @@ class CompareTalkTest extends TalkTest {
     }
 
     @Test
-    void itSaysHow() {
+    void withoutAHistoryItSaysWhatToSend() {
         for (String words : List.of("/compare", "/history compare")) {
             assertThat(ann.says(words)).startsWith("Send me Upwork's Connects history");
         }

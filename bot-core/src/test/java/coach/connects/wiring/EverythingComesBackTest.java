@@ -112,7 +112,7 @@ class EverythingComesBackTest {
 
     /** What does not come back, by the end of its path. */
     private static final Map<String, String> STAYS_BEHIND_EVERYWHERE = Map.of(
-            ".metadata.cause", "the import is what caused them now",
+            ".metadata.eventId", "the import is what caused them now",
             ".origin", "a file knows facts, not where they were read");
 
     private static final Map<String, String> TOLD = Map.ofEntries(

@@ -123,11 +123,11 @@ class LotCostsTest {
     void whatIsKeptInACheckpointCostsTheSame() {
         for (int seed = 0; seed < 40; seed++) {
             RandomWallets.Grown grown = RandomWallets.of(seed, 60);
-            Wallet trimmed = new EntryArchiver(5, 5, 10)
-                    .trim(grown.wallet(), grown.today(), BundledPolicies.ALL)
+            Wallet archived = new EntryArchiver(5, 5, 10)
+                    .archive(grown.wallet(), grown.today(), BundledPolicies.ALL)
                     .wallet();
 
-            assertThat(trimmed.on(grown.today(), BundledPolicies.ALL).worth())
+            assertThat(archived.on(grown.today(), BundledPolicies.ALL).worth())
                     .as("ledger %s", seed)
                     .isEqualTo(grown.wallet()
                             .on(grown.today(), BundledPolicies.ALL)

@@ -142,7 +142,7 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
      */
     @Override
     public Delivery send(OutgoingMessage message) {
-        return sendModule.answers().sendOwn(message).join().delivery();
+        return sendModule.answers().sendOwn(message).join();
     }
 
     @Override

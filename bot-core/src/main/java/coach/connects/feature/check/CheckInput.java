@@ -314,7 +314,7 @@ record CheckInput(
     }
 
     /** Takes over the jobs that were read before. */
-    static CheckInput of(List<Posting> jobs) {
+    static CheckInput ofJobs(List<Posting> jobs) {
         return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, jobs, List.of());
     }
 
@@ -329,7 +329,7 @@ record CheckInput(
     }
 
     /** Takes over what a file was read to be. */
-    static CheckInput of(ReadResult read) {
+    static CheckInput ofFile(ReadResult read) {
         return of(JobLinkParser.find(""), read);
     }
 

@@ -6,9 +6,9 @@ import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GuideOffer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.GuideOffer;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
@@ -23,8 +23,7 @@ final class ExampleCheck {
         String page = context.plain("check.example.page");
         ReadResult read = reader.read(page, context.now());
         Posting posting = read.jobs().get(0).posting();
-        CheckContext untold =
-                CheckContext.untold(VerdictService.context(context.view()).policy(), context.now(), context.zone());
+        CheckContext untold = CheckContext.untold(VerdictService.policy(context.view()), context.now(), context.zone());
         Verdict verdict = JobCheck.check(posting, untold);
         TextLines lines = new TextLines()
                 .add(context.text("check.example.head"))

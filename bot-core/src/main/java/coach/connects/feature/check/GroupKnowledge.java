@@ -11,13 +11,13 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardFormatter;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.JobAddress;
 import coach.connects.feature.community.MembershipCheck;
+import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -48,7 +48,7 @@ final class GroupKnowledge {
         if (job.isEmpty()) {
             return Optional.empty();
         }
-        CommandContext own = GroupCheck.inPrivate(remembering(context));
+        CommandContext own = remembering(context).inPrivate();
         Optional<GroupCard> known = address.flatMap(one -> context.archive().known(one.community(), job.get()));
         return Optional.of(known.map(card ->
                         admitted(own, card, membershipCheck.of(own, card.group().at())))

@@ -6,10 +6,10 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
-import coach.connects.engine.FindingFormatter;
-import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.FindingFormatter;
+import coach.connects.feature.wording.PriceFormatter;
 import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,10 +150,7 @@ final class WhyFormatter {
 
     private RichText quote(CostQuote quote) {
         return quote.cost()
-                .map(cost -> view.text(
-                        quote.key(),
-                        "cost",
-                        PriceFormatter.of(view, VerdictService.context(view).policy(), cost)))
+                .map(cost -> view.text(quote.key(), "cost", PriceFormatter.of(view, VerdictService.policy(view), cost)))
                 .orElseGet(() -> view.text("check.quote.unknown"));
     }
 }

@@ -18,11 +18,6 @@ record LetterNames(View view, LetterJob job) {
         return job.isKnown() ? greeted(letter).or(() -> firm(letter)) : Optional.empty();
     }
 
-    /** Whether it begins with a greeting. */
-    static boolean isGreeted(String letter) {
-        return greeting(letter).isPresent();
-    }
-
     /** What comes behind the greeting. */
     static String withoutGreeting(String letter) {
         String text = letter.strip();

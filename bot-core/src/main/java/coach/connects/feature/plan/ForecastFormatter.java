@@ -1,9 +1,9 @@
 package coach.connects.feature.plan;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.MoneyFormatter;
 import coach.connects.money.Connects;
 import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;

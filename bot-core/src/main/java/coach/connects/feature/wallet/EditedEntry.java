@@ -50,10 +50,10 @@ record EditedEntry(CommandContext context, EntryCommand command) {
     /** Both in one write, or neither: where the new words record nothing, what stands still stands. */
     CommandResult instead(EntryCommand.Instead edit) {
         Optional<String> check = new WalletAccess(context)
-                .knowing(edit.cause()).standing(edit.cause()).stream()
+                .knowing(edit.eventId()).standing(edit.eventId()).stream()
                         .flatMap(entry -> entry.check().stream())
                         .findFirst();
-        RecordingResult undone = new WalletAccess(context).undo(edit.cause());
+        RecordingResult undone = new WalletAccess(context).undo(edit.eventId());
         Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
         if (without.isEmpty()) {
             return undone.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));

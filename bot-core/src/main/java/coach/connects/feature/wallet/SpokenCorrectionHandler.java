@@ -47,7 +47,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             context,
                             UndoCommand.DECLARATION,
                             chosen.get().pool(),
-                            there -> chosen(there, correction, chosen.get().cause())));
+                            there -> chosen(there, correction, chosen.get().eventId())));
         }
         Optional<Offer> offer = Offer.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
@@ -136,10 +136,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<SpokenCorrection> said = SpokenCorrection.answer(context.view(), words);
         Optional<String> command =
                 context.openConversation().map(open -> open.topic().command());
-        if (asked.cause().isPresent()) {
-            String cause = asked.cause().get();
+        if (asked.eventId().isPresent()) {
+            String eventId = asked.eventId().get();
             List<RecordedEntry> standing =
-                    new WalletAccess(context).knowing(cause).standing(cause);
+                    new WalletAccess(context).knowing(eventId).standing(eventId);
             return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
         }
         return said.filter(SpokenCorrection::saysWhat)
@@ -185,8 +185,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** Of that which the receipt recorded that the person answers. */
-    private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String cause) {
-        List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
+    private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String eventId) {
+        List<RecordedEntry> standing =
+                new WalletAccess(context).knowing(eventId).standing(eventId);
         return standing.isEmpty()
                 ? Optional.of(context.reply(context.text("spoken.undone")))
                 : put(context, said, standing);
@@ -194,7 +195,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     private static Optional<CommandResult> put(
             CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
-        Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
+        Wallet wallet = new WalletAccess(context).knowing(last.get(0).eventId());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
         return said.saysWhat()
                         && line.isPresent()
@@ -216,15 +217,15 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     private static CommandResult stands(
             CommandContext context, List<RecordedEntry> last, String command, SpokenCorrection said) {
-        String cause = last.get(0).cause();
+        String eventId = last.get(0).eventId();
         TextLines lines = standing(context, last);
         if (said.takesBack()) {
-            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), cause)));
+            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), eventId)));
         }
         MessageDraft draft = context.draft(
                         lines.add(context.text("spoken.amiss.ask")).text())
-                .withRow(UndoButton.of(context.view(), cause));
-        String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(cause)));
+                .withRow(UndoButton.of(context.view(), eventId));
+        String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(eventId)));
         return context.askFor(draft, command, amends);
     }
 
@@ -238,11 +239,11 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     private static CommandResult instead(
             CommandContext context, List<RecordedEntry> last, EntryRedo.Line line, SpokenCorrection said) {
-        String cause = last.get(0).cause();
+        String eventId = last.get(0).eventId();
         String words = said.line(line.pending().line(), isPricedByThePolicy(context, last));
         EntryCommand command = SpokenEntryHandler.command(line.command());
         Optional<Wallet> without =
-                new WalletAccess(context).undo(cause).recorded().map(RecordingResult.Recorded::after);
+                new WalletAccess(context).undo(eventId).recorded().map(RecordingResult.Recorded::after);
         TextLines lines = standing(context, last);
         Optional<List<RecordedEntry>> right = without.map(
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
@@ -250,7 +251,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (right.isEmpty()) {
             return context.reply(context.draft(
                             lines.add(whyNot(context, line.command(), said)).text())
-                    .withRow(UndoButton.of(context.view(), cause)));
+                    .withRow(UndoButton.of(context.view(), eventId)));
         }
         lines.add(context.text("spoken.instead"));
         EntryFormatter formatter = new EntryFormatter(context.view(), without.orElseThrow());
@@ -260,10 +261,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         ButtonSpec.once(
                                         label(context, said.amount()),
                                         line.command(),
-                                        EntryCommand.INSTEAD.write(new EntryCommand.Instead(cause, words)))
+                                        EntryCommand.INSTEAD.write(new EntryCommand.Instead(eventId, words)))
                                 .asYes(),
                         ButtonSpec.no(context.view()))
-                .withRow(UndoButton.of(context.view(), cause));
+                .withRow(UndoButton.of(context.view(), eventId));
         return context.reply(draft);
     }
 

@@ -121,17 +121,6 @@ public final class FakeDiscord implements AutoCloseable {
         }
     }
 
-    /** The bot is thrown out of a server. */
-    public void removesBot(FakeServer server) {
-        synchronized (state) {
-            FakeServer without = new FakeServer(server.id(), server.name(), server.channelId(), false);
-            state.servers.put(server.name(), without);
-            state.keep(without.channel());
-            gateway.dispatch(
-                    Long.parseLong(server.id()), "GUILD_DELETE", (session, told) -> told.put("id", server.id()));
-        }
-    }
-
     /** A chat between two people, without the bot. */
     public FakeChannel chatBetween(String one, String other) {
         synchronized (state) {

@@ -49,12 +49,6 @@ public final class FakePerson {
         return at(server.channel());
     }
 
-    /** Their app speaks this language, such as {@code pt-BR}. */
-    public FakePerson speaking(String language) {
-        account.language = language;
-        return this;
-    }
-
     String language() {
         return account.language;
     }

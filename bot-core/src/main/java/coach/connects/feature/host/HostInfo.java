@@ -1,6 +1,8 @@
-package coach.connects.engine;
+package coach.connects.feature.host;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;

@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
 import coach.connects.parsing.EnumNames;
 import coach.connects.session.FreelancerState;
 import java.util.Optional;
@@ -30,7 +32,6 @@ public enum GuideOffer {
                 : Optional.of(ButtonSpec.of(context.plain(label), GUIDE, screen));
     }
 
-    /** The state that remembers that it was offered. */
     public FreelancerState remembered(FreelancerState state) {
         return state.withSession(session -> session.withHint(hint()));
     }

@@ -1,6 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.View;
 import coach.connects.wallet.ConnectsPolicy;
 
 /** A policy as people say it: by its title, never by the name of its file. */

@@ -1,10 +1,11 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding;
 import coach.connects.check.LocalizedReason;
 import coach.connects.check.RuleSource;
+import coach.connects.engine.View;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.profile.Identity;
 import coach.connects.session.FreelancerState;

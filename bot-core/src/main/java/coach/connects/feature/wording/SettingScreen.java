@@ -1,6 +1,10 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
 import coach.connects.parsing.ParseError;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;

@@ -3,7 +3,6 @@ package coach.connects.feature.upwork;
 import coach.connects.chat.Secret;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.InquiryAnswer;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PastedAddress.Mistake;
 import coach.connects.marketplace.PendingSignIn;
@@ -11,6 +10,7 @@ import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.GrantStore.StoredGrant;
 import coach.connects.persistence.SignInStore;
@@ -30,7 +30,8 @@ import java.util.Optional;
  * @param grants what comes of them
  * @param access asks by a grant
  */
-record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
+record UpworkSignIn(
+        UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
     private static final int MOST_TRIES = 3;
 
     /** The link for whoever this is about. */
@@ -43,12 +44,12 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
         Optional<Secret> known = signIns.client();
         UpworkAnswer<Secret> client = known.map(UpworkAnswer::given).orElseGet(connector::register);
         if (!(client instanceof UpworkAnswer.Given<Secret> given)) {
-            return Refusals.of(client);
+            return InquiryAnswer.Refused.of(client);
         }
         Secret id = known.isPresent() ? given.value() : signIns.keepClient(given.value());
         UpworkAnswer<SignInLink> begun = connector.begin(id, context.now());
         if (!(begun instanceof UpworkAnswer.Given<SignInLink> there)) {
-            return Refusals.of(begun);
+            return InquiryAnswer.Refused.of(begun);
         }
         SignInLink link = there.value();
         for (int i = 0; i < MOST_TRIES; i++) {
@@ -56,7 +57,7 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
                 return new InquiryAnswer.Link(link);
             }
         }
-        return Refusals.of(Reason.UNAVAILABLE);
+        return InquiryAnswer.Refused.of(Reason.UNAVAILABLE);
     }
 
     /** Whether what was pasted lets us in. */
@@ -81,16 +82,17 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
         if (!(address instanceof PastedAddress.Code code) || !signIns.take(person, pending.get())) {
             return new InquiryAnswer.NoSignIn();
         }
-        UpworkAnswer<Grant> grant = connector.exchange(code.code(), pending.get());
-        InquiryAnswer answer =
-                grant instanceof UpworkAnswer.Given<Grant> given ? keep(given.value(), context) : Refusals.of(grant);
+        UpworkAnswer<UpworkGrant> grant = connector.exchange(code.code(), pending.get());
+        InquiryAnswer answer = grant instanceof UpworkAnswer.Given<UpworkGrant> given
+                ? keep(given.value(), context)
+                : InquiryAnswer.Refused.of(grant);
         if (!(answer instanceof InquiryAnswer.Connected || answer instanceof InquiryAnswer.Accounts)) {
             grants.leaveUnusedSeat(context.state().identities());
         }
         return answer;
     }
 
-    private InquiryAnswer keep(Grant grant, CommandContext context) {
+    private InquiryAnswer keep(UpworkGrant grant, CommandContext context) {
         try {
             for (int i = 0; i < MOST_TRIES; i++) {
                 Optional<StoredGrant> before = grants.find(List.of(person(context)));
@@ -104,12 +106,12 @@ record SignIn(UpworkConnector connector, HostSeat seat, SignInStore signIns, Gra
             throw e;
         }
         connector.revoke(grant);
-        return Refusals.of(Reason.UNAVAILABLE);
+        return InquiryAnswer.Refused.of(Reason.UNAVAILABLE);
     }
 
     /** What this grant stands in the place of ends at Upwork too: theirs from before, and whoever's had an owner's seat. */
-    private void endOthers(Optional<StoredGrant> before, Grant grant, CommandContext context) {
-        List<Grant> over = new ArrayList<>();
+    private void endOthers(Optional<StoredGrant> before, UpworkGrant grant, CommandContext context) {
+        List<UpworkGrant> over = new ArrayList<>();
         before.flatMap(StoredGrant::grant).ifPresent(over::add);
         for (Identity other : context.state().identities()) {
             if (!other.equals(person(context))) {

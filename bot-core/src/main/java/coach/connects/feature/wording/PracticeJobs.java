@@ -1,9 +1,11 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.check.CheckContext;
 import coach.connects.check.Decision;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.posting.Posting;
 import coach.connects.profile.Experience;
 import coach.connects.profile.Preferences;

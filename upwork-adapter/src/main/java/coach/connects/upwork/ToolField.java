@@ -13,18 +13,18 @@ import java.util.OptionalInt;
  * A value of an answer, read as what it is to be: absent, {@code null} and a value of another kind are all unknown, and nothing
  * is guessed. Numbers come as numbers and as text, in the notations on record.
  */
-record Field(JsonNode node) {
+record ToolField(JsonNode node) {
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_ITEMS = 200;
     private static final BigDecimal MOST_COUNT = BigDecimal.valueOf(999_999_999);
 
     /** The value under these names, one within the other. */
-    Field at(String... names) {
+    ToolField at(String... names) {
         JsonNode inner = node;
         for (String name : names) {
             inner = inner.isObject() ? inner.path(name) : MissingNode.getInstance();
         }
-        return new Field(inner);
+        return new ToolField(inner);
     }
 
     /** A text that is not empty, without the marks of foreign words. */
@@ -32,7 +32,6 @@ record Field(JsonNode node) {
         return raw().map(MarkedText::plain).filter(text -> !text.isEmpty());
     }
 
-    /** The same in one line. */
     Optional<String> line() {
         return raw().map(MarkedText::line).filter(text -> !text.isEmpty());
     }
@@ -56,16 +55,16 @@ record Field(JsonNode node) {
     Optional<BigDecimal> amount() {
         Optional<BigDecimal> value = node.isNumber()
                 ? Optional.of(node.decimalValue())
-                : raw().map(String::strip).flatMap(Field::written);
+                : raw().map(String::strip).flatMap(ToolField::written);
         return value.filter(amount -> amount.signum() >= 0)
                 .filter(amount -> Math.abs(amount.scale()) <= LONGEST_NUMBER && amount.precision() <= LONGEST_NUMBER);
     }
 
     /** The values of a list; those beyond {@value #MOST_ITEMS} are not looked at. */
-    List<Field> items() {
-        List<Field> items = new ArrayList<>();
+    List<ToolField> items() {
+        List<ToolField> items = new ArrayList<>();
         for (int i = 0; node.isArray() && i < Math.min(node.size(), MOST_ITEMS); i++) {
-            items.add(new Field(node.get(i)));
+            items.add(new ToolField(node.get(i)));
         }
         return items;
     }
@@ -95,6 +94,6 @@ record Field(JsonNode node) {
     /** That there is one: what an answer holds is the member's. */
     @Override
     public String toString() {
-        return "Field(" + node.getNodeType() + ")";
+        return "ToolField(" + node.getNodeType() + ")";
     }
 }

@@ -1,6 +1,8 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.InquiryAnswer;
+import coach.connects.engine.View;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.parsing.EnumNames;

@@ -1,4 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
+
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 
 /** What makes a cover letter worth its Connects (G-46), below a verdict and in the guide. */
 public final class LetterTips {

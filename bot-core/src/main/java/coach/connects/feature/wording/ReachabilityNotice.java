@@ -1,6 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.CommandContext;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.Reachability;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** Tells by status and headers why a request got no answer. */
-record Refusals(InstantSource clock) {
+record ReplyRefusals(InstantSource clock) {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;

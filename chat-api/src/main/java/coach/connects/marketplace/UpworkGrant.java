@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param expiresAt when the access token is over
  * @param account the member's account that is asked for; absent until it was found
  */
-public record Grant(
+public record UpworkGrant(
         String key,
         Secret client,
         Secret access,
@@ -22,23 +22,23 @@ public record Grant(
         Instant expiresAt,
         Optional<Secret> account) {
     /** The same, asking for this account. */
-    public Grant withAccount(Secret other) {
-        return new Grant(key, client, access, refresh, expiresAt, Optional.of(other));
+    public UpworkGrant withAccount(Secret other) {
+        return new UpworkGrant(key, client, access, refresh, expiresAt, Optional.of(other));
     }
 
     /** Whether this holds the same tokens, whatever account it asks for. */
-    public boolean isOfSameTokens(Grant other) {
+    public boolean isOfSameTokens(UpworkGrant other) {
         return key.equals(other.key) && access.equals(other.access) && refresh.equals(other.refresh);
     }
 
     /** Whether one could not be ended without the other. */
-    public boolean sharesTokenWith(Grant other) {
+    public boolean sharesTokenWith(UpworkGrant other) {
         return access.equals(other.access) || (refresh.isPresent() && refresh.equals(other.refresh));
     }
 
     /** Says that there is one, and nothing of it. */
     @Override
     public String toString() {
-        return "Grant(hidden)";
+        return "UpworkGrant(hidden)";
     }
 }

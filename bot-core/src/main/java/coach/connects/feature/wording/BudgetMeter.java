@@ -1,5 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.chat.RichText;
+import coach.connects.engine.View;
 import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.SpendingBudget;
@@ -19,6 +21,20 @@ public final class BudgetMeter {
     /** Of a wallet that this person could have. Pages are read only where the week or month reaches into them. */
     public static Optional<BudgetUse> of(View view, Wallet wallet) {
         return view.state().preferences().get(PreferenceKey.BUDGET).map(budget -> use(view, wallet, budget));
+    }
+
+    /** This sentence with the figures of a budget: what it holds, what is gone and left of it, and its last day. */
+    public static RichText said(View view, String key, BudgetUse use) {
+        return view.text(
+                key,
+                "n",
+                use.budget().most(),
+                "spent",
+                use.spent(),
+                "left",
+                use.left(),
+                "day",
+                use.budget().until(view.today()));
     }
 
     private static BudgetUse use(View view, Wallet wallet, SpendingBudget budget) {

@@ -1,6 +1,7 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.chat.RichText;
+import coach.connects.engine.View;
 import coach.connects.money.ExchangeRate;
 import coach.connects.money.Usd;
 

@@ -1,10 +1,12 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.Finding;
 import coach.connects.check.RuleDescriptor;
 import coach.connects.check.RuleSource;
 import coach.connects.check.Rules;
+import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;

@@ -1,5 +1,6 @@
-package coach.connects.engine;
+package coach.connects.feature.wording;
 
+import coach.connects.engine.View;
 import coach.connects.session.KnownGroups;
 
 /** What a group is called in a sentence (UX-28: no raw ids there). */
