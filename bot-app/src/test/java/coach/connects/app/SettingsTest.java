@@ -115,6 +115,8 @@ class SettingsTest {
             CONNECTS_HTTP_PORT | 0                                      | is not a port
             CONNECTS_HTTP_ADDRESS | CANARY7f3a.example                  | in figures
             CONNECTS_ALLOW        | ,                                   | PLATFORM:ID
+            CONNECTS_ALLOW        | telegram:0123                       | PLATFORM:ID
+            CONNECTS_BLOCK        | discord:-123                        | PLATFORM:ID
             CONNECTS_BLOCK        | ,,                                  | PLATFORM:ID
             CONNECTS_OWNERS       | ,                                   | PLATFORM:ID
             CONNECTS_OWNERS       | telegram:-1001234                   | PLATFORM:ID
