@@ -156,14 +156,13 @@ class MonitoringTest {
     void everyNumberThatIsAskedForIsServed(String file) throws Exception {
         says("/buy 40", "k1");
         core.jobs().runDue(now);
-        monitoring.over(new Deaf()).send(OutgoingMessage.at(
-                        ChatAddress.privateChat("telegram", PERSON), RichText.of("soon")));
+        monitoring
+                .over(new Deaf())
+                .send(OutgoingMessage.at(ChatAddress.privateChat("telegram", PERSON), RichText.of("soon")));
         Set<String> served = words(get("/metrics").body());
         Set<String> asked = words(Files.readString(Path.of("..", file)));
 
-        assertThat(asked.stream().filter(MonitoringTest::isNumber))
-                .isNotEmpty()
-                .allMatch(served::contains);
+        assertThat(asked.stream().filter(MonitoringTest::isNumber)).isNotEmpty().allMatch(served::contains);
     }
 
     private static boolean isNumber(String word) {

@@ -123,10 +123,13 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
     private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
         // Few messages have such buttons, so most words are not looked up for them.
-        List<ActiveButton> answers =
-                view.state().buttons().newestMessage(message.source().chat().chatKey()).stream()
-                        .filter(button -> button.answer() != Answer.NEITHER)
-                        .toList();
+        List<ActiveButton> answers = view
+                .state()
+                .buttons()
+                .newestMessage(message.source().chat().chatKey())
+                .stream()
+                .filter(button -> button.answer() != Answer.NEITHER)
+                .toList();
         if (answers.isEmpty()) {
             return Optional.empty();
         }
