@@ -122,14 +122,24 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
     private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
-        FreelancerState state = view.state();
+        // Few messages have such buttons, so most words are not looked up for them.
+        List<ActiveButton> answers = view
+                .state()
+                .buttons()
+                .newestMessage(message.source().chat().chatKey())
+                .stream()
+                .filter(button -> button.answer() != Answer.NEITHER)
+                .toList();
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
         Instant now = message.source().sentAt();
         boolean stop = SmallTalk.of(view, message.text())
                 .filter(said -> said == SmallTalk.STOP)
                 .isPresent();
         Optional<Answer> said =
                 AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
-        return state.buttons().newestMessage(message.source().chat().chatKey()).stream()
+        return answers.stream()
                 .filter(button -> said.equals(Optional.of(button.answer())))
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
                 .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY))

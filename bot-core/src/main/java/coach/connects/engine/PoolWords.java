@@ -17,13 +17,15 @@ import java.util.Optional;
  */
 record PoolWords(Optional<Pool> pool, String rest) {
     private static final String NOTE = "note";
-    private static final List<String> AGENCY = Tokens.phrases(
-            "from the agency's connects|from the agency's|from the agency"
-                    + "|for the agency|of the agency|by the agency|from agency|the agency's|the agency|agency's|agency");
+    private static final List<List<String>> AGENCY = tokens(
+            Tokens.phrases(
+                    "from the agency's connects|from the agency's|from the agency"
+                            + "|for the agency|of the agency|by the agency|from agency|the agency's|the agency|agency's|agency"));
     private static final List<String> FROM_AGENCY = Tokens.phrases(
             "from the agency's connects|with the agency's connects|from the agency's|from the agency|from agency|for the agency");
-    private static final List<String> OWN =
-            Tokens.phrases("from my own connects|from my own|from mine|my own|own|mine");
+    private static final List<List<String>> FROM_AGENCY_TOKENS = tokens(FROM_AGENCY);
+    private static final List<List<String>> OWN =
+            tokens(Tokens.phrases("from my own connects|from my own|from mine|my own|own|mine"));
 
     /**
      * Reads those of the first line; what stands behind "note" is the person's own, and of a pasted page all but its first
@@ -59,18 +61,21 @@ record PoolWords(Optional<Pool> pool, String rest) {
     /** The sentence without that. */
     static String withoutPool(String words) {
         List<String> tokens = Tokens.of(words);
-        return found(tokens, tokens.size(), FROM_AGENCY, Pool.AGENCY)
+        return found(tokens, tokens.size(), FROM_AGENCY_TOKENS, Pool.AGENCY)
                 .map(PoolWords::rest)
                 .orElse(words);
     }
 
-    private static Optional<PoolWords> found(List<String> tokens, int within, List<String> phrases, Pool pool) {
+    private static List<List<String>> tokens(List<String> phrases) {
+        return phrases.stream().map(Tokens::of).toList();
+    }
+
+    private static Optional<PoolWords> found(List<String> tokens, int within, List<List<String>> phrases, Pool pool) {
         List<String> said = tokens.stream()
                 .map(token -> CaseFolding.of(token).replace('’', '\''))
                 .toList();
         int end = said.contains(NOTE) ? Math.min(within, said.indexOf(NOTE)) : within;
-        for (String phrase : phrases) {
-            List<String> words = Tokens.of(phrase);
+        for (List<String> words : phrases) {
             for (int at = 0; at + words.size() <= end; at++) {
                 if (said.subList(at, at + words.size()).equals(words)) {
                     List<String> rest = new ArrayList<>(tokens.subList(0, at));

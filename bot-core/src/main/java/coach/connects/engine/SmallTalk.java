@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What people say that is neither a job nor a command: first words, thanks, a wish to stop. Of each kind the catalogue
@@ -107,7 +108,9 @@ enum SmallTalk {
 
     /** As it is written, and with letters that were drawn out said once or twice. */
     private static List<String> spellings(String said) {
-        return List.of(said, drawnIn(said, DRAWN_OUT, 1), drawnIn(said, DRAWN_OUT, 2), drawnIn(said, 2, 1));
+        return Stream.of(said, drawnIn(said, DRAWN_OUT, 1), drawnIn(said, DRAWN_OUT, 2), drawnIn(said, 2, 1))
+                .distinct()
+                .toList();
     }
 
     private static String drawnIn(String said, int from, int left) {
