@@ -42,7 +42,7 @@ public final class DiscordSendModule {
             MessageCatalogue catalogue,
             DelayScheduler delays,
             BiConsumer<OutgoingMessage, String> posted) {
-        this.edits = new TimedEdits(delays, System::nanoTime);
+        this.edits = new TimedEdits(delays::after, System::nanoTime);
         this.catalogue = catalogue;
         this.renderer = new MessageRenderer(catalogue, commands);
         this.posted = posted;
