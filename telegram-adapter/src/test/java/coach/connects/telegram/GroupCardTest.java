@@ -144,6 +144,24 @@ class GroupCardTest {
         assertThat(check.text().contains("I start from what the group knows.")).isEqualTo(in);
     }
 
+    /** Posted first, said second: what the group does not let in is not said to be shared. */
+    @ParameterizedTest
+    @CsvSource({
+        "403, Forbidden: bot was kicked from the supergroup chat",
+        "400, Bad Request: not enough rights to send text messages to the chat",
+        "400, Bad Request: TOPIC_CLOSED",
+        "400, Bad Request: message thread not found"
+    })
+    void whatAGroupDoesNotLetInIsSaidNotToBePosted(int code, String why) throws Exception {
+        chats.answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
+        chats.answer(updates.text(JUN, LINK + " not verified <5 40% 3.9 8c"), JUN);
+        chats.fault("sendMessage", FakeChats.Response.of(code, FakeChats.refusal(code, why)));
+        assertThat(chats.answer(updates.text(JUN, "/share"), JUN).text()).startsWith("Not posted");
+        assertThat(chats.standing(CHAT)).as("the answer to /verdicts alone").hasSize(1);
+        assertThat(chats.answer(updates.text(JUN, "/share"), JUN).text()).startsWith("Shared with");
+        assertThat(chats.standing(CHAT)).hasSize(2);
+    }
+
     @Test
     void aCardThatWasDeletedFromTheChatIsNotBroughtBackByACheck() throws Exception {
         int message = ivoSharesACard();
