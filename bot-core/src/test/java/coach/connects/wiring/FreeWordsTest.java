@@ -71,9 +71,9 @@ class FreeWordsTest extends TalkTest {
         List<String> ways = ann.labels();
         String second = ann.says("blah blah");
         assertThat(first).startsWith("I only know jobs and Connects");
-        assertThat(ways).containsExactly("Check a job", "My wallet", "Help");
+        assertThat(ways).containsExactly("Check a job", "Show my wallet", "Show the help");
         assertThat(second).isNotEqualTo(first);
-        assertThat(ann.presses("My wallet")).startsWith("0 Connects");
+        assertThat(ann.presses("Show my wallet")).startsWith("0 Connects");
         assertThat(ann.presses("Check a job")).contains("Send the job's link");
     }
 
