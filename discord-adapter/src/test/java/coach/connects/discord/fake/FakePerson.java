@@ -329,6 +329,26 @@ public final class FakePerson {
         return sends(Json.object().put("content", words));
     }
 
+    /** Writes their message anew. */
+    public FakeMessage edits(FakeMessage message, String words) {
+        return changed(message, words, true);
+    }
+
+    /** Discord changes something of their message that is none of its words, such as the card of a link. */
+    public FakeMessage hasTouched(FakeMessage message) {
+        return changed(message, message.content(), false);
+    }
+
+    private FakeMessage changed(FakeMessage message, String words, boolean byThem) {
+        synchronized (state) {
+            ObjectNode body = message.body().deepCopy().put("content", words);
+            if (byThem) {
+                body.put("edited_timestamp", WireJson.timestamp(state.time()));
+            }
+            return discord.messages().saidAnew(message, body);
+        }
+    }
+
     /** Writes a message in their chat with the bot. */
     public FakeMessage writesInDm(String words) {
         return at(state.chatWithBot(account)).writes(words);
