@@ -24,6 +24,7 @@ class GroupCardTest {
     private static final long JUN = 32;
     private static final long KAI = 33;
     private static final long GROUP = -1007;
+    private static final long OTHER = -1008;
     private static final String CHAT = "-1007";
     private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
     private static final int MEMBERS = 200;
@@ -120,6 +121,22 @@ class GroupCardTest {
         String address = card.target("Check it for me");
         Call check = chats.answer(updates.text(KAI, "/start " + address.substring(address.indexOf('=') + 1)), KAI);
         assertThat(check.text()).doesNotContain("what the group knows", "not verified", "3.9");
+    }
+
+    /** F5: a key says no more than the card, and answers where the card stands. */
+    @Test
+    void aCardsKeyTellsNothingOfItsGroupAndAnswersInNoOther() throws Exception {
+        int message = ivoSharesACard();
+        Call card = chats.messages(CHAT).get(1);
+        String before = reads(message);
+        String key = card.target("Agree");
+        assertThat(key).doesNotContain(String.valueOf(Math.abs(GROUP)), "Lancers", "weavers");
+        chats.answer(updates.inGroup(OTHER, KAI, "/verdicts"), OTHER);
+        int other = chats.standing(String.valueOf(OTHER)).lastKey();
+        chats.deliver(updates.press(KAI, "q1", key, other, updates.group(OTHER)));
+        chats.await(1, call -> call.method().equals("answerCallbackQuery"));
+        assertThat(reads(message)).isEqualTo(before).contains("No opinion yet");
+        assertThat(chats.standing(String.valueOf(OTHER)).get(other)).doesNotContain("SKIP", LINK);
     }
 
     @ParameterizedTest
