@@ -95,7 +95,7 @@ class LookBackTest extends TalkTest {
         assertThat(ann.says("/stats all by boost"))
                 .contains("Boosted: 1 sent, 0 interviews, too few to tell")
                 .contains("Not boosted: 2 sent");
-        assertThat(ann.presses("By price")).contains("13 to 18: 1 sent").contains("7 to 12: 2 sent");
+        assertThat(ann.presses("Show by price")).contains("13 to 18: 1 sent").contains("7 to 12: 2 sent");
         assertThat(ann.presses("Back")).contains("3 proposals");
     }
 

@@ -487,4 +487,13 @@ class WalletTalkTest extends TalkTest {
                 .contains("/buy 40 for $6");
         assertThat(balance()).startsWith("0 Connects");
     }
+
+    /** What is gone before the 1st neither rolls over nor is "none lost". */
+    @Test
+    void whatExpiresBeforeTheFirstIsNotSaidToRollOver() {
+        ann.says("/buy 40 on 2025-03-20");
+        assertThat(ann.says("/wallet"))
+                .contains("On 1 April 2026: nothing rolls over; all you have now expires before")
+                .doesNotContain("none lost");
+    }
 }

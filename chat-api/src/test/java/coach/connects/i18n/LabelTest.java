@@ -24,7 +24,7 @@ class LabelTest {
     private static final Set<String> VERBS = Set.of(
             "Add", "Agree", "Allow", "Answer", "Apply", "Ask", "Back", "Bar", "Begin", "Buy", "Cancel", "Change", "Check",
             "Choose", "Compare", "Connect", "Correct", "Count", "Disagree", "Disconnect", "End", "Enter", "Erase",
-            "Export", "Find", "Forget", "Go", "Import", "Keep", "Know", "Leave", "Let", "Link", "Look", "Mend", "Open",
+            "Export", "Find", "Forget", "Go", "Help", "Import", "Keep", "Know", "Leave", "Let", "Link", "Look", "Mend", "Open",
             "Part", "Pause", "Post", "Practise", "Put", "Read", "Record", "Search", "See", "Send", "Set", "Share",
             "Show", "Skip", "Snooze", "Stop", "Switch", "Take", "Tell", "Try", "Turn", "Undo", "Use", "Write");
 
