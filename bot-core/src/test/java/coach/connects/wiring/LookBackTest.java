@@ -160,4 +160,15 @@ class LookBackTest extends TalkTest {
     void whatCannotBeTakenBackIsSaid(String words, String answer) {
         assertThat(ann.says(words)).startsWith(answer);
     }
+
+    /** No days were asked for: what was skipped is told, and there is nothing to group. */
+    @Test
+    void whoOnlySkippedJobsReadsThatNothingWasSentAndWhatWasKept() {
+        Talk.Person bob = talk.as("bob");
+        bob.says("/buy 40");
+        bob.says("https://www.upwork.com/jobs/~022104567890123456781 not verified <5 40% 3.9 8c");
+        assertThat(bob.says("/stats")).startsWith("No proposals recorded yet.").contains("1 job, 8 Connects kept");
+        assertThat(bob.labels()).isEmpty();
+        assertThat(bob.says("/stats week")).contains("No proposals on these days.");
+    }
 }
