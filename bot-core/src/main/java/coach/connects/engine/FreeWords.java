@@ -125,9 +125,10 @@ record FreeWords(CommandRegistry commands) {
         }
         Optional<Command> alone = named(context, line);
         if (alone.isPresent()) {
-            return Optional.of(asksFirst(alone.get().spec())
-                    ? PoolTurn.said(context, alone.get(), "")
-                    : offered(context, "/" + alone.get().spec().name()));
+            return Optional.of(
+                    asksFirst(alone.get().spec())
+                            ? PoolTurn.said(context, alone.get(), "")
+                            : offered(context, "/" + alone.get().spec().name()));
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);

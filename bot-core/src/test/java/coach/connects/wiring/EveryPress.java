@@ -45,10 +45,11 @@ final class EveryPress {
             List<OutgoingMessage> replies = person.pressesButton(button);
             String press = "[" + button.label() + "] " + time;
             assertThat(replies).as(press).isNotEmpty();
-            assertThat(replies).as(press).allSatisfy(reply -> assertThat(
-                            reply.text().plain())
-                    .isNotBlank()
-                    .doesNotContain("went wrong", "I don't understand", "Optional["));
+            assertThat(replies)
+                    .as(press)
+                    .allSatisfy(reply -> assertThat(reply.text().plain())
+                            .isNotBlank()
+                            .doesNotContain("went wrong", "I don't understand", "Optional["));
             assertThat(replies.stream()
                             .filter(reply -> reply.at().isPrivate()
                                     && reply.replacesMessageId().isPresent()))

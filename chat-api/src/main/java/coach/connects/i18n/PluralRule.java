@@ -11,6 +11,7 @@ import java.util.function.LongFunction;
  *
  * @see <a href="https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html">CLDR: plural rules</a>
  */
+@SuppressWarnings("ImmutableEnumChecker") // Unmodifiable lists, and functions without a state.
 enum PluralRule {
     /** One form, whatever the number. */
     ALWAYS_OTHER("id ja ko lo ms my th vi zh", List.of("other"), n -> "other"),
@@ -22,7 +23,9 @@ enum PluralRule {
             List.of("one", "few", "many", "other"),
             n -> endsIn(n, 1, 1) ? "one" : endsIn(n, 2, 4) ? "few" : "many"),
     SOUTH_SLAVIC(
-            "bs hr sr", List.of("one", "few", "other"), n -> endsIn(n, 1, 1) ? "one" : endsIn(n, 2, 4) ? "few" : "other"),
+            "bs hr sr",
+            List.of("one", "few", "other"),
+            n -> endsIn(n, 1, 1) ? "one" : endsIn(n, 2, 4) ? "few" : "other"),
     POLISH("pl", List.of("one", "few", "many", "other"), n -> n == 1 ? "one" : endsIn(n, 2, 4) ? "few" : "many"),
     CZECH("cs sk", List.of("one", "few", "other"), n -> n == 1 ? "one" : n >= 2 && n <= 4 ? "few" : "other"),
     SLOVENIAN("sl", List.of("one", "two", "few", "other"), PluralRule::slovenian),
@@ -37,7 +40,7 @@ enum PluralRule {
     FILIPINO(
             "fil",
             List.of("one", "other"),
-            n -> n <= 3 && n >= 1 || (n % 10 != 4 && n % 10 != 6 && n % 10 != 9) ? "one" : "other"),
+            n -> (n >= 1 && n <= 3) || (n % 10 != 4 && n % 10 != 6 && n % 10 != 9) ? "one" : "other"),
     /** One and all others, as in English and most languages of Europe. */
     ONE("", List.of("one", "other"), n -> n == 1 ? "one" : "other");
 

@@ -22,11 +22,67 @@ class LabelTest {
     private static final int LONGEST = 20;
 
     private static final Set<String> VERBS = Set.of(
-            "Add", "Agree", "Allow", "Answer", "Apply", "Ask", "Back", "Bar", "Begin", "Buy", "Cancel", "Change", "Check",
-            "Choose", "Compare", "Connect", "Correct", "Count", "Disagree", "Disconnect", "End", "Enter", "Erase",
-            "Export", "Find", "Forget", "Go", "Help", "Import", "Keep", "Know", "Leave", "Let", "Link", "Look", "Mend", "Open",
-            "Part", "Pause", "Post", "Practise", "Put", "Read", "Record", "Search", "See", "Send", "Set", "Share",
-            "Show", "Skip", "Snooze", "Stop", "Switch", "Take", "Tell", "Try", "Turn", "Undo", "Use", "Write");
+            "Add",
+            "Agree",
+            "Allow",
+            "Answer",
+            "Apply",
+            "Ask",
+            "Back",
+            "Bar",
+            "Begin",
+            "Buy",
+            "Cancel",
+            "Change",
+            "Check",
+            "Choose",
+            "Compare",
+            "Connect",
+            "Correct",
+            "Count",
+            "Disagree",
+            "Disconnect",
+            "End",
+            "Enter",
+            "Erase",
+            "Export",
+            "Find",
+            "Forget",
+            "Go",
+            "Help",
+            "Import",
+            "Keep",
+            "Know",
+            "Leave",
+            "Let",
+            "Link",
+            "Look",
+            "Mend",
+            "Open",
+            "Part",
+            "Pause",
+            "Post",
+            "Practise",
+            "Put",
+            "Read",
+            "Record",
+            "Search",
+            "See",
+            "Send",
+            "Set",
+            "Share",
+            "Show",
+            "Skip",
+            "Snooze",
+            "Stop",
+            "Switch",
+            "Take",
+            "Tell",
+            "Try",
+            "Turn",
+            "Undo",
+            "Use",
+            "Write");
 
     /** What begins a key whose labels are no verbs, and why. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
@@ -71,7 +127,7 @@ class LabelTest {
                 && (key.contains(".button.")
                         || key.startsWith("button.")
                         || key.endsWith(".button")
-                        || key.endsWith(".label") && key.startsWith("ask.")
+                        || (key.endsWith(".label") && key.startsWith("ask."))
                         || key.startsWith("help.do.")
                         || topic
                         || first

@@ -69,9 +69,11 @@ class MessageCatalogueTest {
                     wrong.add(language + ": " + key + " has the values " + names);
                 }
             });
-            MessageCatalogue.plurals(language).forEach((key, some) -> some.stream()
-                    .filter(has -> !has.containsAll(forms))
-                    .forEach(has -> wrong.add(language + ": " + key + " has the forms " + has + " of " + forms)));
+            MessageCatalogue.plurals(language)
+                    .forEach((key, some) -> some.stream()
+                            .filter(has -> !has.containsAll(forms))
+                            .forEach(has ->
+                                    wrong.add(language + ": " + key + " has the forms " + has + " of " + forms)));
         }
         assertThat(wrong).isEmpty();
     }
@@ -80,10 +82,11 @@ class MessageCatalogueTest {
     @Test
     void everyPartOfTheCatalogueBeginsByWhatItIsAbout() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/coach/connects/i18n/en"))) {
-            assertThat(files.toList()).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(Files.readAllLines(file)
-                            .get(0))
-                    .as(file.getFileName().toString())
-                    .startsWith("# "));
+            assertThat(files.toList())
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file).get(0))
+                            .as(file.getFileName().toString())
+                            .startsWith("# "));
         }
     }
 

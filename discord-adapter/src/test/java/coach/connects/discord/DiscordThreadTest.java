@@ -72,8 +72,8 @@ class DiscordThreadTest {
         FakePerson there = kai.at(place(below));
         assertThat(there.slash("/adjust").awaitReply().isEphemeral()).isTrue();
         there.presses("Enter it").awaitModal();
-        FakeMessage receipt = there.fillsModal(Map.of("What does Upwork show now?", "42"))
-                .awaitReply();
+        FakeMessage receipt =
+                there.fillsModal(Map.of("What does Upwork show now?", "42")).awaitReply();
         assertThat(receipt.isEphemeral()).isTrue();
         assertThat(receipt.reads()).contains("42");
         assertThat(lea.hears()).hasSize(1);
@@ -109,8 +109,7 @@ class DiscordThreadTest {
     void whoAdministersTheServerSetsItUpThereToo(Below below) {
         FakePerson there = kai.at(place(below));
         there.administers(potters);
-        FakeMessage set =
-                there.slash("/community what:digest value:monday 9").awaitReply();
+        FakeMessage set = there.slash("/community what:digest value:monday 9").awaitReply();
         assertThat(set.isEphemeral()).isTrue();
         assertThat(set.reads()).contains("Mondays");
     }
@@ -169,8 +168,7 @@ class DiscordThreadTest {
     void whatAThreadDoesNotLetInIsSaidNotToBePosted(int code) {
         FakeChannel thread = place(Below.THREAD);
         FakePerson alone = checkedIn(thread);
-        bed.discord.answers(
-                "POST /channels/" + thread.channel() + "/messages", FakeResponse.refusal(403, code, "no"));
+        bed.discord.answers("POST /channels/" + thread.channel() + "/messages", FakeResponse.refusal(403, code, "no"));
         alone.writes("/share");
         assertNotPosted(alone);
         assertThat(lea.at(thread).hears()).isEmpty();

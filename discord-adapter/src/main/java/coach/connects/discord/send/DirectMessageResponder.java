@@ -63,8 +63,8 @@ final class DirectMessageResponder implements Responder {
 
     /** What still changes elsewhere, and that it was not posted. */
     private List<OutgoingMessage> refused(List<OutgoingMessage> said) {
-        List<OutgoingMessage> left =
-                new ArrayList<>(said.stream().filter(one -> !one.at().isPrivate()).toList());
+        List<OutgoingMessage> left = new ArrayList<>(
+                said.stream().filter(one -> !one.at().isPrivate()).toList());
         notPosted.ifPresent(left::add);
         return left;
     }

@@ -30,12 +30,7 @@ public record FakeChannel(
 
     FakeChannel archived(boolean locked) {
         return new FakeChannel(
-                channel,
-                name,
-                context,
-                server,
-                owner,
-                thread.map(open -> new Thread(open.parent(), true, locked)));
+                channel, name, context, server, owner, thread.map(open -> new Thread(open.parent(), true, locked)));
     }
 
     /** Whether the bot itself can read and write here, without anybody's interaction. */

@@ -155,7 +155,9 @@ public final class FakeDiscord implements AutoCloseable {
     public void deletes(FakeChannel thread) {
         synchronized (state) {
             state.places.remove(thread.channel());
-            state.messages.values().removeIf(message -> message.channel().channel().equals(thread.channel()));
+            state.messages
+                    .values()
+                    .removeIf(message -> message.channel().channel().equals(thread.channel()));
             told(thread.server().orElseThrow(), "THREAD_DELETE", WireJson.channel(thread));
         }
     }

@@ -138,7 +138,8 @@ public final class FakePerson {
     public FakeInteraction slashAsEarlier(String name) {
         FakeInteraction interaction = begin(FakeInteraction.COMMAND);
         interaction.commandName = name;
-        ObjectNode data = Json.object().put("id", state.nextId()).put("name", name).put("type", 1);
+        ObjectNode data =
+                Json.object().put("id", state.nextId()).put("name", name).put("type", 1);
         return send(interaction, data);
     }
 

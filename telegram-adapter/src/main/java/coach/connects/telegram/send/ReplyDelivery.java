@@ -41,8 +41,9 @@ public final class ReplyDelivery {
 
     /** Answers what somebody did. Done when every reply went out or was given up. */
     public CompletableFuture<?> answer(List<OutgoingMessage> replies, ReplyContext reply) {
-        List<OutgoingMessage> posts =
-                replies.stream().filter(message -> isPostElsewhere(message, reply)).toList();
+        List<OutgoingMessage> posts = replies.stream()
+                .filter(message -> isPostElsewhere(message, reply))
+                .toList();
         if (posts.isEmpty()) {
             return deliver(replies, reply);
         }
@@ -69,10 +70,12 @@ public final class ReplyDelivery {
 
     /** What still changes elsewhere, and that it was not posted. */
     private List<OutgoingMessage> refused(List<OutgoingMessage> rest, ReplyContext reply) {
-        List<OutgoingMessage> left = new ArrayList<>(
-                rest.stream().filter(message -> !isPersonal(message, reply) && !message.at().isPrivate()).toList());
+        List<OutgoingMessage> left = new ArrayList<>(rest.stream()
+                .filter(message -> !isPersonal(message, reply) && !message.at().isPrivate())
+                .toList());
         left.add(OutgoingMessage.at(
-                ChatAddress.privateOf(reply.person()), catalogue.in(reply.language()).text("telegram.not-posted")));
+                ChatAddress.privateOf(reply.person()),
+                catalogue.in(reply.language()).text("telegram.not-posted")));
         return left;
     }
 
