@@ -23,7 +23,7 @@ class WalletTalkTest extends TalkTest {
     @Test
     void aWalletThatWasNeverToldAsksForWhatUpworkShows_W14() {
         assertThat(ann.says("/wallet")).startsWith("0 Connects").contains("What does Upwork show now?");
-        assertThat(ann.says("42")).contains("You have 42 Connects").contains("newest first?");
+        assertThat(ann.says("42")).contains("You have 42 Connects").contains("When did they come in?");
         assertThat(ann.says("30 on 3 March, 10 on 1 Nov"))
                 .startsWith("Recorded")
                 .contains("2 March 2027");
@@ -262,7 +262,7 @@ class WalletTalkTest extends TalkTest {
         assertThat(ann.says("36"))
                 .contains("proposal for 6")
                 .contains("You have 36")
-                .contains("newest first?");
+                .contains("When did they come in?");
         assertThat(ann.presses("Skip")).contains("at the latest");
         assertThat(balance()).startsWith("36 Connects");
     }
@@ -476,7 +476,7 @@ class WalletTalkTest extends TalkTest {
 
     @Test
     void aCommandWithoutItsSlashIsNamed() {
-        assertThat(ann.says("Undo")).startsWith("Did you mean /undo?");
+        assertThat(ann.says("Unlink")).startsWith("Did you mean /unlink?");
         assertThat(ann.says("grant top-rated 12")).startsWith("Did you mean").contains("/grant top-rated 12");
     }
 

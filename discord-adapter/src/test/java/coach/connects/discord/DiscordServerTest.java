@@ -110,7 +110,7 @@ class DiscordServerTest {
         return all;
     }
 
-    /** UX-9: the picker shows by itself what is used daily or said before others, and all else under its topic. */
+    /** UX-09: the picker shows by itself what is used daily or said before others, and all else under its topic. */
     @Test
     void thePickerShowsByItselfWhatIsUsedDaily() {
         List<String> byThemselves = new ArrayList<>();

@@ -29,7 +29,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 /**
  * The commands in Discord's words: typed fields, choices, descriptions in every language there is, in servers, in direct
  * messages and for whoever installed the app for themselves. What is used daily, and what is said before others, stands by
- * itself in the picker; all else stands under the topic by which help lists it, as {@code /data export} (UX-9).
+ * itself in the picker; all else stands under the topic by which help lists it, as {@code /data export} (UX-09).
  */
 final class SlashCommandFactory {
     private static final int LONGEST_DESCRIPTION = CommandData.MAX_DESCRIPTION_LENGTH;

@@ -61,11 +61,13 @@ final class DirectMessageResponder implements Responder {
         return sent;
     }
 
-    /** What still changes elsewhere, and that it was not posted. */
+    /** What is for others, and that it was not posted. */
     private List<OutgoingMessage> refused(List<OutgoingMessage> said) {
-        List<OutgoingMessage> left = new ArrayList<>(
-                said.stream().filter(one -> !one.at().isPrivate()).toList());
-        notPosted.ifPresent(left::add);
+        List<OutgoingMessage> left = new ArrayList<>(said);
+        notPosted.ifPresent(no -> {
+            left.removeIf(one -> one.at().chatKey().equals(no.at().chatKey()));
+            left.add(no);
+        });
         return left;
     }
 }

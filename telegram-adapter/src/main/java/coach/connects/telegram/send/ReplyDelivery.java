@@ -68,14 +68,15 @@ public final class ReplyDelivery {
         return taken;
     }
 
-    /** What still changes elsewhere, and that it was not posted. */
+    /** What is for others, and that it was not posted. */
     private List<OutgoingMessage> refused(List<OutgoingMessage> rest, ReplyContext reply) {
-        List<OutgoingMessage> left = new ArrayList<>(rest.stream()
-                .filter(message -> !isPersonal(message, reply) && !message.at().isPrivate())
-                .toList());
-        left.add(OutgoingMessage.at(
+        OutgoingMessage notPosted = OutgoingMessage.at(
                 ChatAddress.privateOf(reply.person()),
-                catalogue.in(reply.language()).text("telegram.not-posted")));
+                catalogue.in(reply.language()).text("telegram.not-posted"));
+        List<OutgoingMessage> left = new ArrayList<>(rest);
+        left.removeIf(message -> message.at().chatKey().equals(notPosted.at().chatKey())
+                || message.visibleTo().equals(Optional.of(reply.person())));
+        left.add(notPosted);
         return left;
     }
 
