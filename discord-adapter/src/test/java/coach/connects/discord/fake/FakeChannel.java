@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param thread what it is besides, when it is a thread or a forum's post
  */
 public record FakeChannel(
-        String channel, String name, int context, Optional<FakeServer> server, String owner, Optional<Thread> thread) {
+        String channel,
+        String name,
+        int context,
+        Optional<FakeServer> server,
+        String owner,
+        Optional<ThreadState> thread) {
     /** A channel that is no thread. */
     public FakeChannel(String channel, String name, int context, Optional<FakeServer> server, String owner) {
         this(channel, name, context, server, owner, Optional.empty());
@@ -26,11 +31,16 @@ public record FakeChannel(
      * @param archived whether nobody wrote in it for long: it is told to no bot that logs in
      * @param locked whether only moderators may open it again
      */
-    public record Thread(String parent, boolean archived, boolean locked) {}
+    public record ThreadState(String parent, boolean archived, boolean locked) {}
 
     FakeChannel archived(boolean locked) {
         return new FakeChannel(
-                channel, name, context, server, owner, thread.map(open -> new Thread(open.parent(), true, locked)));
+                channel,
+                name,
+                context,
+                server,
+                owner,
+                thread.map(open -> new ThreadState(open.parent(), true, locked)));
     }
 
     /** Whether the bot itself can read and write here, without anybody's interaction. */
@@ -40,7 +50,7 @@ public record FakeChannel(
 
     /** Whether nobody but a moderator can write here. */
     boolean isLocked() {
-        return thread.filter(Thread::locked).isPresent();
+        return thread.filter(ThreadState::locked).isPresent();
     }
 
     long serverNumber() {

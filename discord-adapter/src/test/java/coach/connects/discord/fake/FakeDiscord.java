@@ -137,7 +137,7 @@ public final class FakeDiscord implements AutoCloseable {
                 0,
                 Optional.of(server),
                 "",
-                Optional.of(new FakeChannel.Thread(parent, false, false))));
+                Optional.of(new FakeChannel.ThreadState(parent, false, false))));
         told(server, "THREAD_CREATE", WireJson.channel(thread));
         return thread;
     }

@@ -169,7 +169,7 @@ final class WireJson {
         return channel.put("flags", 0);
     }
 
-    private static void thread(ObjectNode channel, FakeChannel target, FakeChannel.Thread thread) {
+    private static void thread(ObjectNode channel, FakeChannel target, FakeChannel.ThreadState thread) {
         channel.put("type", 11)
                 .put("name", target.name())
                 .put("guild_id", target.server().orElseThrow().id())
