@@ -102,8 +102,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             return false;
         }
         return asking.isEmpty()
-                || !(button.shownAt().isBefore(asking.get().lastAt())
+                || !(isOlder(state, button, asking.get())
                         || (toVerdict && asking.get().topic() instanceof CheckSession));
+    }
+
+    /** Of what was shown in the very instant of the question, the newest message and the question's own command are not. */
+    private static boolean isOlder(FreelancerState state, ActiveButton button, Conversation asking) {
+        boolean another = !button.action().command().equals(asking.topic().command());
+        return button.shownAt().isBefore(asking.lastAt())
+                || (button.shownAt().equals(asking.lastAt()) && another && !isNewest(state, button));
     }
 
     /** A bare "yes" or "no" answers the newest message alone. */

@@ -123,9 +123,12 @@ record FreeWords(CommandRegistry commands) {
         if (line.length() > LONGEST_COMMAND || line.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        Optional<CommandSpec> alone = named(context, line).map(Command::spec);
+        Optional<Command> alone = named(context, line);
         if (alone.isPresent()) {
-            return Optional.of(offered(context, "/" + alone.get().name()));
+            return Optional.of(
+                    asksFirst(alone.get().spec())
+                            ? PoolTurn.said(context, alone.get(), "")
+                            : offered(context, "/" + alone.get().spec().name()));
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);
@@ -133,6 +136,11 @@ record FreeWords(CommandRegistry commands) {
         return end > 0 && !subject && commands.named(word).isPresent()
                 ? Optional.of(offered(context, "/" + word + line.substring(end)))
                 : Optional.empty();
+    }
+
+    /** Whether its name alone changes nothing: what keeps the wallet asks then how many, or what is to be undone. */
+    private static boolean asksFirst(CommandSpec spec) {
+        return spec.category() == CommandSpec.Category.KEEP_THE_WALLET;
     }
 
     private static CommandResult offered(CommandContext context, String line) {

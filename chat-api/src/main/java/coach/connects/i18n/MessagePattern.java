@@ -155,6 +155,15 @@ final class MessagePattern {
         return names;
     }
 
+    /** Of each plural the names of its forms. */
+    List<Set<String>> plurals() {
+        return pieces.stream()
+                .filter(Plural.class::isInstance)
+                .map(Plural.class::cast)
+                .map(plural -> plural.forms().keySet())
+                .toList();
+    }
+
     private static Segment placeholder(String inside) {
         int bar = inside.indexOf('|');
         if (bar < 0) {

@@ -332,7 +332,7 @@ final class CheckDialog {
                 session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
         intro.add(
-                context.isEphemeral()
+                context.isEphemeral() || context.event().source().amongOthers()
                         ? context.text("check.bare.server", "button", context.text("check.form.complete"))
                         : context.text("check.bare"));
         CheckContext checkContext = VerdictService.context(context.view());

@@ -110,6 +110,9 @@ public final class WalletFormatter {
         if (statement.balance().isZero()) {
             return Optional.empty();
         }
+        if (rollover.rollsOver().isZero() && rollover.lost().isZero()) {
+            return Optional.of(view.text("wallet.rollover.nothing", "day", rollover.on()));
+        }
         RichText rules = RichText.of(statement.policy().title());
         Optional<Connects> cap = statement.policy().cap(Cap.ROLLOVER, statement.account());
         if (cap.isEmpty()) {

@@ -1,5 +1,6 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
@@ -41,6 +42,46 @@ public final class ReplyDelivery {
 
     /** Answers what somebody did. Done when every reply went out or was given up. */
     public CompletableFuture<?> answer(List<OutgoingMessage> replies, ReplyContext reply) {
+        List<OutgoingMessage> posts = replies.stream()
+                .filter(message -> isPostElsewhere(message, reply))
+                .toList();
+        if (posts.isEmpty()) {
+            return deliver(replies, reply);
+        }
+        List<OutgoingMessage> rest = new ArrayList<>(replies);
+        rest.removeAll(posts);
+        return posted(posts).thenCompose(taken -> deliver(taken ? rest : refused(rest, reply), reply));
+    }
+
+    /** What is shared with a group from somewhere else: who shares it hears of it once the group let it in. */
+    private static boolean isPostElsewhere(OutgoingMessage message, ReplyContext reply) {
+        return message.isPost() && !message.at().chatKey().equals(reply.at().chatKey());
+    }
+
+    /** Whether all were let in. */
+    private CompletableFuture<Boolean> posted(List<OutgoingMessage> posts) {
+        CompletableFuture<Boolean> taken = CompletableFuture.completedFuture(true);
+        for (OutgoingMessage post : posts) {
+            CompletableFuture<SendResult> sent = told(
+                    post, sendWorker.send(renderer.write(post, Optional.empty(), true), QueuedMessage.Priority.REPLY));
+            taken = taken.thenCombine(sent, (before, result) -> before && result.isSent());
+        }
+        return taken;
+    }
+
+    /** What is for others, and that it was not posted. */
+    private List<OutgoingMessage> refused(List<OutgoingMessage> rest, ReplyContext reply) {
+        OutgoingMessage notPosted = OutgoingMessage.at(
+                ChatAddress.privateOf(reply.person()),
+                catalogue.in(reply.language()).text("telegram.not-posted"));
+        List<OutgoingMessage> left = new ArrayList<>(rest);
+        left.removeIf(message -> message.at().chatKey().equals(notPosted.at().chatKey())
+                || message.visibleTo().equals(Optional.of(reply.person())));
+        left.add(notPosted);
+        return left;
+    }
+
+    private CompletableFuture<?> deliver(List<OutgoingMessage> replies, ReplyContext reply) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         AtomicBoolean pointed = new AtomicBoolean(isSeen(replies, reply));
         boolean first = true;
