@@ -121,6 +121,9 @@ final class SaidBeside {
 
     /** Whether all of it is understood as pages have it: a phrase, a label with its value, or what is said of the payment. */
     private static boolean isRead(String line, Instant now) {
+        if (PageLines.areFields(line)) {
+            return true;
+        }
         if (YesNoReader.PAYMENT.isNamedIn(line)) {
             return YesNoReader.PAYMENT.read(line).isPresent();
         }
@@ -174,7 +177,19 @@ final class SaidBeside {
             posting = line.length() <= LONGEST ? heard(posting, line, alone, now) : posting;
             announced = line.endsWith(":");
         }
-        return posting;
+        return otherProposals(shown, lines, now) ? posting.doubting(Fact.PROPOSALS) : posting;
+    }
+
+    /** "Proposals: 5 to 10" and "60 others applied": where the page was in doubt, a single line does not settle it. */
+    private static boolean otherProposals(Posting shown, List<String> lines, Instant now) {
+        return shown.doubts(Fact.PROPOSALS)
+                && lines.stream()
+                                .limit(MOST_LINES)
+                                .filter(line -> line.length() <= LONGEST)
+                                .flatMap(line -> FactLineParser.read(line, now).posting().get(Fact.PROPOSALS).stream())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** What a line says; {@code told} where it speaks for itself, and below a title. */

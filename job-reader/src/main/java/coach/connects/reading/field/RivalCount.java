@@ -35,11 +35,10 @@ public final class RivalCount {
 
     /** This line as short as a page has it, "14 proposals", where it tells of nothing else; else as it is. */
     public static String ofLine(String line) {
-        boolean may = line.length() <= LONGEST && line.chars().anyMatch(Digits::isDigit);
-        List<String> words = may ? words(line) : List.of();
-        return words.stream().noneMatch(RivalCount::tells)
-                ? line
-                : new RivalCount().count(words).orElse(line);
+        boolean may = line.length() <= LONGEST
+                && line.chars().anyMatch(Digits::isDigit)
+                && Tokens.of(line).stream().anyMatch(RivalCount::tells);
+        return may ? new RivalCount().count(words(line)).orElse(line) : line;
     }
 
     /** Whether it names proposals and a figure, in whichever words. */

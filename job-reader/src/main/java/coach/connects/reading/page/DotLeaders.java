@@ -1,9 +1,12 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.parsing.Tokens;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,7 @@ public final class DotLeaders {
         if (label.isPresent() && fields.understands(Field.of(LineMarks.off(words), value, 0), Instant.EPOCH)) {
             return List.of(words + ": " + value);
         }
-        boolean other = label.filter(type -> type != LabelType.LINK).isPresent();
+        boolean other = label.filter(type -> type != LabelType.LINK).isPresent() || isOfAnother(words);
         return other || !isConnects(value) ? List.of(line) : List.of(words, "Connects required: " + value);
     }
 
@@ -64,6 +67,12 @@ public final class DotLeaders {
 
     private static boolean isLeader(char sign) {
         return sign == '.' || sign == '…' || sign == ' ' || sign == '·';
+    }
+
+    /** "You have", "Boost bid": Connects that are no cost of the job's. */
+    private static boolean isOfAnother(String words) {
+        return Tokens.of(CaseFolding.of(words)).stream()
+                .anyMatch(PhraseDictionary.standard().words("other_connects")::contains);
     }
 
     private static boolean isConnects(String value) {

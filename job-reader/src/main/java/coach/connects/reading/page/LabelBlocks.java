@@ -7,8 +7,11 @@ import coach.connects.reading.field.FieldReader.Clarity;
 import coach.connects.reading.field.LabelType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Joins labels that stand alone with the values on the lines below or above them. A whole block of them is read one way:
@@ -60,12 +63,27 @@ final class LabelBlocks {
         while (isLabel(last + 2) && isValue(last + 1)) {
             last += 2;
         }
-        if ((last - first) / 2 + 1 >= fewest) {
+        if ((last - first) / 2 + 1 >= fewest && !isSaidElsewhere(first, last)) {
             Side below = side(first, last, 1);
             Side above = announces(first) ? new Side(-1, List.of(), 0) : side(first, last, -1);
             chosen(below, above).ifPresent(this::join);
         }
         return last + 1;
+    }
+
+    /** Labels that stand with their values elsewhere as well are words of the client's here. */
+    private boolean isSaidElsewhere(int first, int last) {
+        Set<LabelType> here = EnumSet.noneOf(LabelType.class);
+        for (int i = first; i <= last; i += 2) {
+            fields.type(List.of(), LineMarks.off(withoutColon(lines.get(i)))).ifPresent(here::add);
+        }
+        return IntStream.range(0, lines.size())
+                .filter(i -> i < first - 1 || i > last + 1)
+                .mapToObj(lines::get)
+                .filter(line -> line.indexOf(':') > 0 && line.indexOf(':') <= LONGEST)
+                .map(line -> fields.type(List.of(), LineMarks.off(line.substring(0, line.indexOf(':')))))
+                .flatMap(Optional::stream)
+                .anyMatch(here::contains);
     }
 
     private static Optional<Side> chosen(Side below, Side above) {
