@@ -4,6 +4,7 @@ import coach.connects.parsing.Digits;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldReader.Clarity;
+import coach.connects.reading.field.LabelType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,21 @@ final class LabelRow {
         return false;
     }
 
+    /** How far a value may reach: up to the next label, which no word of this one's own kind is ("not verified"). */
+    private int endOfValue(List<String> words, int from, String name) {
+        Optional<LabelType> own = fields.type(List.of(), name);
+        int most = Math.min(from + LONGEST_VALUE, words.size());
+        for (int end = from + 1; end < most; end++) {
+            for (int count = 1; count <= Math.min(LONGEST_LABEL, words.size() - end); count++) {
+                String next = withoutColon(String.join(" ", words.subList(end, end + count)));
+                if (isLabel(next) && !fields.type(List.of(), next).equals(own)) {
+                    return end;
+                }
+            }
+        }
+        return most;
+    }
+
     private static String withoutColon(String label) {
         return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
     }
@@ -95,10 +111,12 @@ final class LabelRow {
     private Ways ways(List<String> words, int start, List<Ways> later, boolean colons) {
         int count = 0;
         List<Field> pairs = List.of();
-        for (int label = start + 1; label <= Math.min(start + LONGEST_LABEL, words.size() - 1); label++) {
+        // Of "Connects required 18" the longer label is meant.
+        for (int label = Math.min(start + LONGEST_LABEL, words.size() - 1); label > start && count == 0; label--) {
             boolean ends = words.get(label - 1).endsWith(":") == colons;
             String name = withoutColon(String.join(" ", words.subList(start, label)));
-            for (int end = label + 1; ends && isLabel(name) && end <= Math.min(label + LONGEST_VALUE, words.size()); end++) {
+            int most = ends && isLabel(name) ? endOfValue(words, label, name) : label;
+            for (int end = label + 1; end <= most; end++) {
                 Ways rest = later.get(end - start - 1);
                 Optional<Field> pair = rest.count() == 0
                         ? Optional.empty()
