@@ -134,6 +134,16 @@ final class CardSkin {
                 : text.indexOf(':') >= 0 ? List.of() : row.ofWords(text, number);
     }
 
+    /** "Budget · $500" as "Budget: $500"; any other line as it is. */
+    String withColon(String line) {
+        Optional<String> seam = line.length() > LONGEST_LABEL || line.indexOf(':') >= 0
+                ? Optional.empty()
+                : CELLS.stream().filter(line::contains).findFirst();
+        List<String> cells = seam.map(found -> split(line, found)).orElse(List.of());
+        List<Field> pair = cells.size() == 2 ? row.ofCells(cells, 0) : List.of();
+        return pair.isEmpty() ? line : pair.get(0).label() + ": " + pair.get(0).value();
+    }
+
     private static List<String> split(String text, String seam) {
         List<String> cells = new ArrayList<>();
         int start = 0;

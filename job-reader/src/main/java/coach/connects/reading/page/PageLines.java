@@ -28,8 +28,10 @@ public final class PageLines {
 
     static List<String> joined(List<String> lines, Instant now) {
         boolean page = lines.stream().anyMatch(line -> CaseFolding.of(line).startsWith(POSTED));
+        CardSkin skin = new CardSkin(FieldReader.standard(), now);
         return LabelBlocks.joined(lines, FEWEST_LABELS, FieldReader.standard(), now).stream()
                 .filter(line -> !line.isEmpty())
+                .map(skin::withColon)
                 .map(line -> page ? line : RivalCount.ofLine(line))
                 .toList();
     }

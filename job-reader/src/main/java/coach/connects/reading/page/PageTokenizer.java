@@ -115,11 +115,16 @@ final class PageTokenizer {
         return match.values().size() == 1 && match.values().get(0) instanceof MoneyScanner.Amount;
     }
 
-    /** "Jobs posted 18 Rating 3.9": between two labels a figure is the first one's value, and no phrase with the second. */
+    /**
+     * "Jobs posted 18 Rating 3.9": between two labels a figure is the first one's value, and no phrase with the second; and
+     * "Jobs" is no word of the menu there.
+     */
     private boolean turns(NormalizedLine line, List<PhraseMatch> chain, int number) {
         boolean apart = line.text().chars().anyMatch(c -> SEAMS.indexOf(c) >= 0);
+        boolean menu = chain.size() > 1 && chain.get(0).type() == TokenType.MENU;
         boolean may = chain.size() > 2 && !apart && !chain.get(0).type().is(PageRegion.FEATURE);
-        return may && skin.known(line.text(), number).size() > 1 && field(line, number);
+        int fewest = menu ? 1 : 2;
+        return (may || menu) && skin.known(line.text(), number).size() >= fewest && field(line, number);
     }
 
     /** A label and its value that the phrases do not know. */
