@@ -187,7 +187,7 @@ public final class FactLineParser {
         // What stands on lines of its own does not go on in the next.
         for (String line : TextCleaner.lines(pictured(text.length() > LONGEST ? text.substring(0, LONGEST) : text))) {
             List<ClauseReading> clauses = new ArrayList<>();
-            List<TypedClause> typed = TypedLineTokenizer.clauses(String.join(", ", DotLeaders.cut(line)));
+            List<TypedClause> typed = TypedLineTokenizer.clauses(String.join(", ", DotLeaders.pieces(line)));
             for (TypedClause clause : typed) {
                 clauses.add(
                         clause.isSaid()

@@ -46,14 +46,14 @@ final class FrontMatter {
     /** Puts a name with its value into the record that it lies in, or an item into the list that is named above it. */
     private static void entry(String words, int indent, Deque<Level> levels) {
         boolean item = words.startsWith("- ");
-        while (levels.size() > 1 && (item ? levels.peek().indent() > indent : levels.peek().indent() >= indent)) {
+        while (levels.size() > 1 && (item ? levels.getFirst().indent() > indent : levels.getFirst().indent() >= indent)) {
             levels.pop();
         }
-        Level here = levels.peek();
+        Level here = levels.getFirst();
         int colon = words.indexOf(':');
         if (item && levels.size() > 1) {
             levels.pop();
-            list(levels.peek().node(), here.name()).add(bare(words.substring(2)));
+            list(levels.getFirst().node(), here.name()).add(bare(words.substring(2)));
             levels.push(here);
         } else if (!item && colon > 0) {
             String name = bare(words.substring(0, colon));

@@ -24,12 +24,12 @@ public final class DotLeaders {
     /** The lines, each that has such dots as a label with its value, or as its words and a line that says the cost. */
     public static List<String> cut(List<String> lines) {
         List<String> cut = new ArrayList<>();
-        lines.forEach(line -> cut.addAll(cut(line)));
+        lines.forEach(line -> cut.addAll(pieces(line)));
         return cut;
     }
 
     /** The pieces of this line; itself where no dots lead to a value in it. */
-    public static List<String> cut(String line) {
+    public static List<String> pieces(String line) {
         boolean dots = line.contains("..") || line.contains(". .") || line.indexOf('…') >= 0;
         int end = dots && line.length() <= LONGEST ? lastLeaderEnd(line) : -1;
         if (end < 0) {

@@ -8,6 +8,7 @@ import coach.connects.reading.answer.FactLineParser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class RivalCountTest {
                     + (random.nextBoolean() ? "." : "");
             String line = random.nextBoolean() ? "verified, 80%, " + said : said + " 4.9 verified";
             ProposalRange meant = open ? ProposalRange.atLeast(n) : ProposalRange.between(n, n);
-            if (!FactLineParser.read(line, NOW).posting().get(Fact.PROPOSALS).equals(java.util.Optional.of(meant))) {
+            if (!FactLineParser.read(line, NOW).posting().get(Fact.PROPOSALS).equals(Optional.of(meant))) {
                 otherwise.add(line);
             }
         }

@@ -66,7 +66,7 @@ class LabelLayoutsTest {
 
         assertThat(wrong).isEmpty();
         read.forEach((layout, tally) ->
-                assertThat((double) tally[1] / tally[0]).as(layout + "").isGreaterThan(RECALL));
+                assertThat((double) tally[1] / tally[0]).as(layout.name()).isGreaterThan(RECALL));
     }
 
     private static List<Pair> pairs(Random random) {

@@ -6,6 +6,7 @@ import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class MissedQualificationTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({
+    @ValueSource(strings = {
         "You do not meet",
         "You don't meet this qualification",
         "Not met",
@@ -102,7 +103,7 @@ class MissedQualificationTest {
     void aShareWithoutItsSignIsReadWhereItCanBeNothingElse(String rate, Integer percent) {
         Posting posting = read("Title: Fix a shop\nPayment: verified\nProposals: 5 to 10\nHire rate: " + rate);
 
-        assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).isEqualTo(java.util.Optional.ofNullable(percent));
+        assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).isEqualTo(Optional.ofNullable(percent));
     }
 
     private static Posting read(String page) {
