@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Words typed beside the facts that nobody here understood may say anything: a caution (J-11). */
 final class UnreadWordsRule implements Rule {
     private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of(
-            "unread-words", RuleSource.onesWords("J-11"), Fact.UNREAD_WORDS, Fact.UNREAD_TEXT);
+            RuleDescriptor.of("unread-words", RuleSource.onesWords("J-11"), Fact.UNREAD_WORDS, Fact.UNREAD_TEXT);
 
     @Override
     public RuleDescriptor descriptor() {

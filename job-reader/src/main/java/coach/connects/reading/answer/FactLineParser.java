@@ -119,7 +119,8 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        return instead(RivalCount.inShort(withoutOpening(CorrectionScanner.of(text).rest())), now);
+        return instead(
+                RivalCount.inShort(withoutOpening(CorrectionScanner.of(text).rest())), now);
     }
 
     /** "What about 5-10 80%" asks nothing of the facts: it hands them over. */

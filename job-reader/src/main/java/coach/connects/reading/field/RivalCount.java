@@ -8,7 +8,6 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -76,7 +75,8 @@ public final class RivalCount {
     private static boolean tells(String word) {
         PhraseDictionary book = PhraseDictionary.standard();
         String bare = CaseFolding.of(bare(word));
-        return book.words("rival_deeds").contains(bare) || book.words("rival_things").contains(bare);
+        return book.words("rival_deeds").contains(bare)
+                || book.words("rival_things").contains(bare);
     }
 
     /** Where the longest sentence of this kind ends that begins here; 0 where none does. */
@@ -85,7 +85,9 @@ public final class RivalCount {
         for (int end = Math.min(raw.size(), from + MOST_WORDS); end > from + 1; end--) {
             List<String> inside = raw.subList(from, end - 1);
             boolean whole = inside.stream().allMatch(word -> stop(word).isEmpty());
-            if (whole && reader.count(words(String.join(" ", raw.subList(from, end)))).isPresent()) {
+            if (whole
+                    && reader.count(words(String.join(" ", raw.subList(from, end))))
+                            .isPresent()) {
                 return end;
             }
         }

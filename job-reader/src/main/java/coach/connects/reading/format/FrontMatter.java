@@ -46,7 +46,10 @@ final class FrontMatter {
     /** Puts a name with its value into the record that it lies in, or an item into the list that is named above it. */
     private static void entry(String words, int indent, Deque<Level> levels) {
         boolean item = words.startsWith("- ");
-        while (levels.size() > 1 && (item ? levels.getFirst().indent() > indent : levels.getFirst().indent() >= indent)) {
+        while (levels.size() > 1
+                && (item
+                        ? levels.getFirst().indent() > indent
+                        : levels.getFirst().indent() >= indent)) {
             levels.pop();
         }
         Level here = levels.getFirst();

@@ -37,7 +37,9 @@ final class ActivityExtractor {
             }
             i = Math.max(end, i + 1);
         }
-        items.stream().filter(token -> token.is(PageRegion.VALUE) && token.whole()).forEach(token -> agree(token, builder));
+        items.stream()
+                .filter(token -> token.is(PageRegion.VALUE) && token.whole())
+                .forEach(token -> agree(token, builder));
     }
 
     /** "5 to 10" beside its label and "60 proposals" elsewhere: neither is certain. */

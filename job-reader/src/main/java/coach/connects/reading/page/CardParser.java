@@ -84,7 +84,8 @@ final class CardParser {
 
     private static boolean isOfOthers(String text) {
         NormalizedLine line = NormalizedLine.of(text);
-        PhraseMatch match = line.length() == 0 ? null : PhraseDictionary.standard().longest(line, 0);
+        PhraseMatch match =
+                line.length() == 0 ? null : PhraseDictionary.standard().longest(line, 0);
         return match != null && match.end() == line.length() && match.type() == TokenType.HISTORY;
     }
 

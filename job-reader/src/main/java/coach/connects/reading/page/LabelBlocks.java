@@ -119,8 +119,8 @@ final class LabelBlocks {
 
     /** "Hires" has a number for its value, be it not certain whose they are. */
     private boolean isClear(Field pair) {
-        boolean hires = CardSkin.type(pair, fields).equals(Optional.of(LabelType.HIRES_TOTAL))
-                && Digits.areAll(pair.value());
+        boolean hires =
+                CardSkin.type(pair, fields).equals(Optional.of(LabelType.HIRES_TOTAL)) && Digits.areAll(pair.value());
         return hires || (!isFigureForPayment(pair) && fields.clarity(pair, now) != Clarity.UNCLEAR);
     }
 
@@ -146,9 +146,8 @@ final class LabelBlocks {
             return false;
         }
         String text = LineMarks.off(withoutColon(lines.get(i)));
-        boolean known = fields.type(List.of(), text)
-                .filter(type -> !type.isOpen())
-                .isPresent();
+        boolean known =
+                fields.type(List.of(), text).filter(type -> !type.isOpen()).isPresent();
         return known && (announces(i) || fields.clarity(Field.of(PHRASES, text, i), now) != Clarity.TELLING);
     }
 

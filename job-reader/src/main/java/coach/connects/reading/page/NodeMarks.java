@@ -44,7 +44,9 @@ final class NodeMarks {
         String plain = CaseFolding.of(line);
         if (plain.startsWith(LEVEL) && plain.length() > LEVEL.length() + 1) {
             int digit = LEVEL.length();
-            return Digits.isDigit(plain.charAt(digit)) ? line.substring(digit + 1).strip() : line;
+            return Digits.isDigit(plain.charAt(digit))
+                    ? line.substring(digit + 1).strip()
+                    : line;
         }
         int blank = line.indexOf(' ');
         boolean role = blank > 0 && SPOKEN_ROLES.contains(plain.substring(0, blank));
@@ -53,7 +55,11 @@ final class NodeMarks {
     }
 
     private static boolean isSpoken(List<String> lines) {
-        return lines.stream().filter(line -> CaseFolding.of(line).startsWith(LEVEL)).limit(HALF).count() == HALF;
+        return lines.stream()
+                        .filter(line -> CaseFolding.of(line).startsWith(LEVEL))
+                        .limit(HALF)
+                        .count()
+                == HALF;
     }
 
     private static String words(String line) {

@@ -23,7 +23,9 @@ public final class PageLines {
 
     /** Whether all of this line is labels with values of which every word is understood. */
     public static boolean areFields(String line) {
-        return !new CardSkin(FieldReader.standard(), Instant.EPOCH).known(line, 0).isEmpty();
+        return !new CardSkin(FieldReader.standard(), Instant.EPOCH)
+                .known(line, 0)
+                .isEmpty();
     }
 
     static List<String> joined(List<String> lines, Instant now) {

@@ -20,8 +20,9 @@ class SpokenLineTest {
 
     @Test
     void numbersInWordsAreRead() {
-        Posting posting = read("payment not verified twenty to fifty proposals cost twelve connects rating four point eight"
-                + " hire rate sixty seven percent");
+        Posting posting =
+                read("payment not verified twenty to fifty proposals cost twelve connects rating four point eight"
+                        + " hire rate sixty seven percent");
 
         assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(false);
         assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(20, 50));

@@ -65,7 +65,8 @@ class RivalCountTest {
                 "verified 80% half of 60 people applied"
             })
     void whatIsNotSaidOfThisJobIsNoCount(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PROPOSALS)).isFalse();
+        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PROPOSALS))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -17,23 +17,24 @@ class MissedQualificationTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "You do not meet",
-        "You don't meet this qualification",
-        "Not met",
-        "Sie erfüllen diese Qualifikation nicht",
-        "No cumples con este requisito",
-        "Vous ne remplissez pas ce critère",
-        "Você não atende a este requisito",
-        "Non soddisfi questo requisito",
-        "Вы не соответствуете этому требованию",
-        "Ви не відповідаєте цій вимозі",
-        "Bu şartı karşılamıyorsunuz",
-        "Anda tidak memenuhi kualifikasi ini",
-        "Nie spełniasz tego wymagania",
-        "Bạn không đáp ứng yêu cầu này",
-        "لا تستوفي هذا المؤهل"
-    })
+    @ValueSource(
+            strings = {
+                "You do not meet",
+                "You don't meet this qualification",
+                "Not met",
+                "Sie erfüllen diese Qualifikation nicht",
+                "No cumples con este requisito",
+                "Vous ne remplissez pas ce critère",
+                "Você não atende a este requisito",
+                "Non soddisfi questo requisito",
+                "Вы не соответствуете этому требованию",
+                "Ви не відповідаєте цій вимозі",
+                "Bu şartı karşılamıyorsunuz",
+                "Anda tidak memenuhi kualifikasi ini",
+                "Nie spełniasz tego wymagania",
+                "Bạn không đáp ứng yêu cầu này",
+                "لا تستوفي هذا المؤهل"
+            })
     void theCriterionStandsAboveItsMark(String mark) {
         Posting posting = read("""
                 Fix a WordPress site
