@@ -136,6 +136,16 @@ class ClientRulesTest {
     }
 
     @Test
+    void j11_wordsThatWereNotUnderstoodAreNamed() {
+        Posting posting = only(Fact.UNREAD_WORDS, true).with(Fact.UNREAD_TEXT, "login, passport", Origin.ANSWER);
+
+        assertThat(JobCheck.check(posting, UNTOLD).findings())
+                .filteredOn(finding -> finding.rule().equals("unread-words"))
+                .extracting(finding -> finding.reason().values().get("words"))
+                .containsExactly("login, passport");
+    }
+
+    @Test
     void g41_whoHiredNobodyHasARateOfZero() {
         assertThat(says("hire-rate", only(Fact.CLIENT_HIRES, 0, Fact.CLIENT_JOBS_POSTED, 2), UNTOLD))
                 .isEqualTo("stop");

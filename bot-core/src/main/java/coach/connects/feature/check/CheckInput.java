@@ -11,6 +11,7 @@ import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
+import coach.connects.reading.page.PageLines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,7 @@ record CheckInput(
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
         ReadResult read = reader.read(text, now);
         boolean typed = isLine(links.rest()) && !isData(text);
-        FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
+        FactLineParser.Result line = FactLineParser.read(typed ? said(links) : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
             Optional<String> title = typed && !isOneLine(links) ? SaidBeside.title(links, read, now) : Optional.empty();
@@ -170,7 +171,7 @@ record CheckInput(
         } else if (!facts.facts().isEmpty()
                 && line.leavesWarnings()
                 && facts.doubted().stream().noneMatch(DECIDING::contains)) {
-            facts = facts.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER);
+            facts = line.noting(facts);
         }
         boolean says = says(links, line);
         if (!says && links.jobs().isEmpty()) {
@@ -221,6 +222,11 @@ record CheckInput(
     private static ReadResult heard(
             LinkScan links, ReadResult read, Optional<String> title, FactLineParser.Result line, Instant now) {
         return isOneLine(links) ? certain(read, line) : SaidBeside.heard(links, read, title, now);
+    }
+
+    /** The words beside the links; of several lines each with its value beside its label. */
+    private static String said(LinkScan links) {
+        return isOneLine(links) ? links.rest() : String.join("\n", PageLines.said(links.rest()));
     }
 
     private static boolean isOneLine(LinkScan links) {

@@ -92,7 +92,9 @@ public final class PhraseFacts {
     public static Optional<String> missed(String line) {
         int meet = CaseFolding.of(line).indexOf(MEET);
         boolean ownWords = meet > 0 && CaseFolding.of(line).startsWith("you ");
-        String missed = ownWords ? line.substring(meet + MEET.length()).strip() : "";
+        // In another language all of the line is the phrase.
+        String missed =
+                ownWords ? line.substring(meet + MEET.length()).strip() : meet > 0 || line.endsWith(":") ? "" : line;
         int colon = missed.indexOf(':');
         String named = colon < 0 ? "" : missed.substring(colon + 1).strip();
         String said = !named.isEmpty() || colon < 0
