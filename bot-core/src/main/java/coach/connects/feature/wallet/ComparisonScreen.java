@@ -97,8 +97,10 @@ final class ComparisonScreen {
     /** The differences from this place on. */
     MessageDraft message(int from) {
         if (history.rows().isEmpty()) {
-            return context.draft(withUnread(new TextLines().add(context.text("compare.no-rows")))
-                    .text());
+            return context.draft(
+                    history.unread().isEmpty()
+                            ? context.text("compare.no-rows")
+                            : withUnread(new TextLines()).text());
         }
         if (!wallet.isInitialized()) {
             return beginning();

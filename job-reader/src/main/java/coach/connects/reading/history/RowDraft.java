@@ -71,6 +71,13 @@ final class RowDraft {
         cells.add(cell);
     }
 
+    /** What the cell of a number says that happened, where nothing else does. */
+    void addActionIfNone(String said) {
+        if (said().isEmpty()) {
+            words.add(said);
+        }
+    }
+
     boolean hasNumber() {
         return !numbers.isEmpty();
     }
