@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** /letter: sixty letters beside five jobs (G-46); the table of docs/letters.md is made of them. */
+/** /letter: ninety letters beside eight jobs (G-46); the table of docs/letters.md is made of them. */
 class LetterTest extends TalkTest {
     private static final Path TABLE = Path.of("../docs/letters.md");
 
