@@ -61,6 +61,6 @@ class CompareAskedTest extends TalkTest {
 
         assertThat(ann.says("Connects history\nNov 20, 2026\tApplied to job\tx12\nNov 19, 2026\tApplied to job\ty3\n"))
                 .doesNotContain("shows no row")
-                .contains("Not read", "x12");
+                .contains("I can't read 2 rows", "x12");
     }
 }

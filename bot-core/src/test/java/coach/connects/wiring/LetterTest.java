@@ -172,4 +172,16 @@ class LetterTest extends TalkTest {
         ann.presses("Letter tips");
         assertThat(ann.presses("Look at my letter")).startsWith("Paste");
     }
+
+    @Test
+    void aFewWordsAreNoLetterAndALinkNamesItsJob() throws IOException {
+        samples();
+        ann.says(jobs.get("shop") + "\nJob link\nhttps://www.upwork.com/jobs/~022104567890123456789");
+        ann.says("verdict now");
+        ann.says(jobs.get("podcast") + "\nJob link\nhttps://www.upwork.com/jobs/~022104567890123456790");
+
+        assertThat(ann.says("/letter template please")).startsWith("Not looked at:").contains("Paste your letter for");
+        assertThat(ann.says("/letter https://www.upwork.com/jobs/~022104567890123456789"))
+                .contains("Speed up our Shopify store checkout");
+    }
 }

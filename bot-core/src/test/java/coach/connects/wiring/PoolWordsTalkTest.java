@@ -35,10 +35,10 @@ class PoolWordsTalkTest extends TalkTest {
             my own wallet                            | Own: 40 Connects
             agency history                           | Agency: History
             the agency’s stats                       | Agency: No proposals
-            forecast for the agency                  | Agency: Nothing is spent
+            forecast for the agency                  | Agency: If you spend none
             how many connects does the agency have?  | Agency: 60 Connects
             how many are left in our agency?         | Agency: 60 Connects
-            when will the agency run out of connects | Agency: Nothing is spent
+            when will the agency run out of connects | Agency: If you spend none
             how much did the agency spend this month | Agency: No proposals
             agency undo                              | Did you mean
             """)

@@ -100,7 +100,11 @@ final class ComparisonScreen {
             return context.draft(
                     history.unread().isEmpty()
                             ? context.text("compare.no-rows")
-                            : withUnread(new TextLines()).text());
+                            : withRows(
+                                            new TextLines(),
+                                            "compare.unread.all",
+                                            history.unread())
+                                    .text());
         }
         if (!wallet.isInitialized()) {
             return beginning();
@@ -175,12 +179,14 @@ final class ComparisonScreen {
 
     private TextLines withUnread(TextLines lines) {
         List<String> unread = history.unread();
-        if (!unread.isEmpty()) {
-            lines.add(context.text("compare.unread", "n", unread.size()));
-            unread.stream()
-                    .limit(UNREAD_SHOWN)
-                    .forEach(words -> lines.add(context.text("compare.unread.row", "row", words)));
-        }
+        return unread.isEmpty() ? lines : withRows(lines, "compare.unread", unread);
+    }
+
+    private TextLines withRows(TextLines lines, String head, List<String> rows) {
+        lines.add(context.text(head, "n", rows.size()));
+        rows.stream()
+                .limit(UNREAD_SHOWN)
+                .forEach(words -> lines.add(context.text("compare.unread.row", "row", words)));
         return lines;
     }
 

@@ -39,6 +39,7 @@ public final class ConnectsHistoryParser {
     private final HistoryDate dates;
     private final boolean told;
     private final List<RowDraft> drafts = new ArrayList<>();
+    private final RepeatedPages pages = new RepeatedPages();
     private final List<HistoryTable.Role> lately = new ArrayList<>();
     private Optional<RowDraft> open = Optional.empty();
     private Optional<Connects> balance = Optional.empty();
@@ -79,13 +80,16 @@ public final class ConnectsHistoryParser {
         ConnectsHistoryParser parser = new ConnectsHistoryParser(dates, told);
         CellSplitter.cells(text, dates).forEach(parser::add);
         parser.close();
+        List<RowDraft> rows = parser.pages.merged(parser.drafts);
+        parser.drafts.clear();
+        parser.drafts.addAll(rows);
         return parser.reading();
     }
 
     private void add(String cell) {
         Optional<HistoryDate.Meaning> day = dates.of(cell);
         Optional<HistoryNumber> number = HistoryNumber.of(cell);
-        if (noteHead(cell)) {
+        if (noteHead(cell) || beginsFurtherPage(cell)) {
             return;
         }
         if (day.isPresent()) {
@@ -104,6 +108,15 @@ public final class ConnectsHistoryParser {
             open.get().addWords(cell);
         }
         balanceNext = balanceNext && number.isEmpty() && day.isEmpty() && open.isEmpty();
+    }
+
+    private boolean beginsFurtherPage(String cell) {
+        boolean heading = HEADINGS.contains(CellSplitter.name(cell)) && (open.isPresent() || !drafts.isEmpty());
+        if (heading) {
+            close();
+            pages.begin(drafts.size());
+        }
+        return heading;
     }
 
     /** "Purchased 40 Connects" alone says what happened, too; below that it only says the number once more. */

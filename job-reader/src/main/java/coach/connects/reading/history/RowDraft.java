@@ -56,6 +56,11 @@ final class RowDraft {
         return day.days().get(dayFirst ? 0 : 1);
     }
 
+    /** What is the same where the row is. */
+    String key() {
+        return day.days() + " " + words + behind + numbers;
+    }
+
     /** The day in the page's words. */
     String written() {
         return cells.get(0);

@@ -374,4 +374,21 @@ class ConnectsHistoryParserTest {
         assertThat(ConnectsHistoryParser.readTold("About the client\n" + row + "\n" + row, TODAY, ZONE))
                 .isEmpty();
     }
+
+    @Test
+    void aRowThatStandsOnTwoCopiesOfThePageIsOneRow() {
+        String head = "Connects history\nMy balance\n40 Connects\nDate\tAction\tConnects\n";
+        String buying = "Jun 20, 2026\tPurchased Connects\t+40\n";
+        String applying = "Jun 24, 2026\tApplied to job\nLogo for a bakery\n-12\n";
+        String older = "Jun 2, 2026\tApplied to job\nShop in Shopify\n-16\n";
+        String twice = head + applying + buying + buying;
+
+        assertThat(amounts(twice)).containsExactly(-12, 40, 40);
+        assertThat(amounts(twice + twice)).containsExactly(-12, 40, 40);
+        assertThat(amounts(twice + head + buying + older)).containsExactly(-12, 40, 40, -16);
+    }
+
+    private static List<Integer> amounts(String text) {
+        return read(text).orElseThrow().rows().stream().map(HistoryRow::amount).toList();
+    }
 }
