@@ -160,7 +160,8 @@ record FreeWords(CommandRegistry commands) {
                         ? one.said(context)
                         : offered(
                                 context,
-                                "/" + one.command().spec().name() + " " + one.pool().word()));
+                                "/" + one.command().spec().name() + " "
+                                        + one.pool().word()));
     }
 
     /** A command's name without its sign, with or without what belongs to it behind. */

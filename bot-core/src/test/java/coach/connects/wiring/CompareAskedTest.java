@@ -18,7 +18,8 @@ class CompareAskedTest extends TalkTest {
         ann.says("/adjust 70 on 2026-11-01");
         ann.says("/adjust 50 on 2026-11-01 agency");
         ann.says("/compare agency");
-        assertThat(ann.says("Connects history\nNov 20, 2026\tApplied to job\t-12\n")).startsWith("Agency: 1 difference");
+        assertThat(ann.says("Connects history\nNov 20, 2026\tApplied to job\t-12\n"))
+                .startsWith("Agency: 1 difference");
         ann.presses("Record 1");
 
         assertThat(ann.says("/wallet agency")).startsWith("Agency: 38");
@@ -29,7 +30,8 @@ class CompareAskedTest extends TalkTest {
     void aPageThatWasAskedForAndCannotBeReadIsSaid() {
         ann.says("/adjust 70 on 2026-11-01");
         ann.says("/compare");
-        assertThat(ann.says("Connects\nLast month I bought some\nand spent some")).startsWith("Not compared");
+        assertThat(ann.says("Connects\nLast month I bought some\nand spent some"))
+                .startsWith("Not compared");
 
         ann.says("/compare");
         assertThat(ann.uploads("history.txt", "nothing\nof use".getBytes(StandardCharsets.UTF_8)))
@@ -49,8 +51,7 @@ class CompareAskedTest extends TalkTest {
     void aJobThatComesInThePlaceOfThePageIsChecked() {
         ann.says("/compare");
 
-        assertThat(ann.says(JOB + " verified 5-10 80% 4.9 16c"))
-                .contains("APPLY");
+        assertThat(ann.says(JOB + " verified 5-10 80% 4.9 16c")).contains("APPLY");
         ann.says("/compare");
         assertThat(ann.says("what is a boost?")).contains("A bid in Connects");
     }

@@ -180,7 +180,9 @@ class LetterTest extends TalkTest {
         ann.says("verdict now");
         ann.says(jobs.get("podcast") + "\nJob link\nhttps://www.upwork.com/jobs/~022104567890123456790");
 
-        assertThat(ann.says("/letter template please")).startsWith("Not looked at:").contains("Paste your letter for");
+        assertThat(ann.says("/letter template please"))
+                .startsWith("Not looked at:")
+                .contains("Paste your letter for");
         assertThat(ann.says("/letter https://www.upwork.com/jobs/~022104567890123456789"))
                 .contains("Speed up our Shopify store checkout");
     }

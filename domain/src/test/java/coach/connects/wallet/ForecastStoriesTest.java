@@ -95,8 +95,7 @@ class ForecastStoriesTest {
     private static Optional<String> firstUnused(Forecast forecast) {
         Map<LocalDate, Integer> byDay = new TreeMap<>();
         forecast.unused()
-                .forEach(one ->
-                        byDay.merge(one.effectiveOn(), one.connects().value(), Integer::sum));
+                .forEach(one -> byDay.merge(one.effectiveOn(), one.connects().value(), Integer::sum));
         return byDay.entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .findFirst();

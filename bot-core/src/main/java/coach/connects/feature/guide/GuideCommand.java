@@ -184,7 +184,9 @@ public final class GuideCommand implements Command, InputHandler {
     private static Optional<CommandResult> ofAgency(CommandContext context, String words) {
         QuestionMatcher matcher = QuestionMatcher.of(context.messages());
         return PoolTurn.askedOfAgency(context, words).stream()
-                .filter(own -> matcher.asked(own).filter(found -> isOfFigures(found.questions())).isPresent())
+                .filter(own -> matcher.asked(own)
+                        .filter(found -> isOfFigures(found.questions()))
+                        .isPresent())
                 .findFirst()
                 .flatMap(own -> PoolTurn.answered(
                         context, new WalletCommand().spec(), Pool.AGENCY, there -> asked(there, own)));

@@ -56,7 +56,8 @@ public final class LetterCommand implements Command {
             return ask(context, lastChecked(context));
         }
         Optional<JobId> named = JobLinkParser.find(words).job();
-        boolean linkAlone = named.isPresent() && JobLinkParser.find(words).rest().isBlank();
+        boolean linkAlone =
+                named.isPresent() && JobLinkParser.find(words).rest().isBlank();
         if (linkAlone) {
             return ask(context, checked(context, named.get()).orElse(LetterJob.UNKNOWN));
         }

@@ -51,9 +51,7 @@ public final class ForecastCommand implements Command {
             PlannedSpending goingOn = PlannedSpending.goingOn(context.view(), lately);
             return Optional.of(context.reply(answer.draft(goingOn, Optional.of(lately))));
         }
-        return RateParser.read(pace)
-                .filter(PlannedSpending::isPlan)
-                .map(rate -> whatIf(answer, lately, rate));
+        return RateParser.read(pace).filter(PlannedSpending::isPlan).map(rate -> whatIf(answer, lately, rate));
     }
 
     private static CommandResult whatIf(ForecastAnswer answer, Pace lately, Rate rate) {

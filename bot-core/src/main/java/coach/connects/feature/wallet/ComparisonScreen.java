@@ -100,10 +100,7 @@ final class ComparisonScreen {
             return context.draft(
                     history.unread().isEmpty()
                             ? context.text("compare.no-rows")
-                            : withRows(
-                                            new TextLines(),
-                                            "compare.unread.all",
-                                            history.unread())
+                            : withRows(new TextLines(), "compare.unread.all", history.unread())
                                     .text());
         }
         if (!wallet.isInitialized()) {
@@ -184,9 +181,7 @@ final class ComparisonScreen {
 
     private TextLines withRows(TextLines lines, String head, List<String> rows) {
         lines.add(context.text(head, "n", rows.size()));
-        rows.stream()
-                .limit(UNREAD_SHOWN)
-                .forEach(words -> lines.add(context.text("compare.unread.row", "row", words)));
+        rows.stream().limit(UNREAD_SHOWN).forEach(words -> lines.add(context.text("compare.unread.row", "row", words)));
         return lines;
     }
 

@@ -75,8 +75,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
                 .ifPresent(made -> made.entries()
                         .forEach(
                                 entry -> lines.add(context.text("wallet.undo.done", "entry", entry.match(formatter)))));
-        return result.withFirstLine(
-                place.isElsewhere(context) ? context.view().ofItsPool(lines.text()) : lines.text());
+        return result.withFirstLine(place.isElsewhere(context) ? context.view().ofItsPool(lines.text()) : lines.text());
     }
 
     /** Why not, with nothing that would record it beside what stands. */

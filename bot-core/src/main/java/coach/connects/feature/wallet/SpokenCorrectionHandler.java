@@ -202,7 +202,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
             CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last)
-                .or(() -> balance(last, said, new WalletAccess(context).statement().balance()));
+                .or(() -> balance(
+                        last, said, new WalletAccess(context).statement().balance()));
         if (said.pool().equals(Optional.of(context.state().pool()))) {
             return Optional.of(context.reply(
                     standing(context, context.text("spoken.stands.there"), last).text()));
@@ -234,9 +235,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (said.takesBack()) {
             return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), cause)));
         }
-        MessageDraft draft = context.draft(
-                        lines.add(amiss(context)).text())
-                .withRow(UndoButton.of(context.view(), cause));
+        MessageDraft draft =
+                context.draft(lines.add(amiss(context)).text()).withRow(UndoButton.of(context.view(), cause));
         String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(cause)));
         return context.askFor(draft, command, amends);
     }

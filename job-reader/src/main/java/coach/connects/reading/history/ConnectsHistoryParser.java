@@ -72,7 +72,10 @@ public final class ConnectsHistoryParser {
 
     /** Whether a text in which no row is read may be meant as such a page: several lines, and none of a job's page. */
     public static boolean mayBePage(String text) {
-        List<String> lines = text.lines().map(CellSplitter::name).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = text.lines()
+                .map(CellSplitter::name)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return lines.size() > 1 && lines.stream().noneMatch(ConnectsHistoryParser::isOfAJob);
     }
 

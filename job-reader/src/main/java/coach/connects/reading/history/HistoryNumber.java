@@ -27,7 +27,8 @@ record HistoryNumber(int value, boolean signed) {
     /** A sign may stand behind it: {@code 12-}. */
     private static String signFirst(String number) {
         int last = number.length() - 1;
-        boolean behind = last > 0 && (MINUS + "+").indexOf(number.charAt(last)) >= 0 && Character.isDigit(number.charAt(0));
+        boolean behind =
+                last > 0 && (MINUS + "+").indexOf(number.charAt(last)) >= 0 && Character.isDigit(number.charAt(0));
         return behind ? number.charAt(last) + number.substring(0, last) : number;
     }
 
@@ -35,7 +36,8 @@ record HistoryNumber(int value, boolean signed) {
     private static String withoutCents(String number) {
         int point = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
         String cents = point < 0 ? "" : number.substring(point + 1);
-        boolean none = !cents.isEmpty() && cents.length() <= CENTS && cents.chars().allMatch(c -> c == '0');
+        boolean none =
+                !cents.isEmpty() && cents.length() <= CENTS && cents.chars().allMatch(c -> c == '0');
         return none ? number.substring(0, point) : number;
     }
 

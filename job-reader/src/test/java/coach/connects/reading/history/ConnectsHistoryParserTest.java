@@ -329,8 +329,7 @@ class ConnectsHistoryParserTest {
     /** The line for those who hear the page says the number of its row once more. */
     @Test
     void whatIsSaidOfARowBelowItIsNoRowOfItsOwn() {
-        UpworkHistory history = read(
-                        """
+        UpworkHistory history = read("""
                 Connects history
                 Jun 24, 2026\tRefunded
                 Logo for a bakery
@@ -338,8 +337,7 @@ class ConnectsHistoryParserTest {
                 Earned 12 Connects
                 Jun 20, 2026
                 Earned 8 Connects
-                """)
-                .orElseThrow();
+                """).orElseThrow();
 
         assertThat(history.unread()).isEmpty();
         assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(12, 8);
@@ -349,14 +347,11 @@ class ConnectsHistoryParserTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "|", "\t"})
     void theColumnsOfAFileStandInAnyOrder(String separator) {
-        String file =
-                """
+        String file = """
                 Connects,Date,Action,Job
                 -12,2026-06-24,Applied to job,Logo for a bakery
                 +40,2026-06-20,Purchased Connects,
-                """
-                        .replace(",", separator)
-                        .strip();
+                """.replace(",", separator).strip();
 
         UpworkHistory history = read(file).orElseThrow();
 
@@ -369,7 +364,10 @@ class ConnectsHistoryParserTest {
         String row = "Jun 24, 2026 Applied to job -12";
 
         assertThat(read(row)).isEmpty();
-        assertThat(ConnectsHistoryParser.readTold(row, TODAY, ZONE).orElseThrow().history().rows())
+        assertThat(ConnectsHistoryParser.readTold(row, TODAY, ZONE)
+                        .orElseThrow()
+                        .history()
+                        .rows())
                 .hasSize(1);
         assertThat(ConnectsHistoryParser.readTold("About the client\n" + row + "\n" + row, TODAY, ZONE))
                 .isEmpty();
