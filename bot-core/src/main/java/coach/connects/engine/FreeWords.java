@@ -5,6 +5,7 @@ import coach.connects.chat.RichText;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
+import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +35,17 @@ record FreeWords(CommandRegistry commands) {
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
-                .map(one -> PoolTurn.said(LeftOpen.droppingConfirmation(commands, context), one, ""));
+                .map(one -> PoolTurn.said(LeftOpen.droppingConfirmation(commands, context), one, ""))
+                .or(() -> namedOfPool(context, text)
+                        .filter(one -> one.command().spec().reads())
+                        .map(one -> one.said(LeftOpen.droppingConfirmation(commands, context))));
     }
 
     /** What is said to words that nobody understood. */
     CommandResult notUnderstood(CommandContext context, String text) {
         return commandNearlySaid(context, text)
                 .or(() -> otherName(context, text))
+                .or(() -> ofPool(context, text))
                 .or(() -> answerToNothing(context, text))
                 .orElseGet(() -> context.reply(context.waits() ? stillWaiting(context) : unknown(context)));
     }
@@ -115,6 +120,48 @@ record FreeWords(CommandRegistry commands) {
                 ? Optional.empty()
                 : commands.named(text.strip().toLowerCase(context.messages().locale()))
                         .or(() -> commands.named(SmallTalk.plainly(context.view(), text)));
+    }
+
+    /** A command that is named without its sign, and whose Connects are meant. */
+    private record OfPool(Command command, Pool pool) {
+        CommandResult said(CommandContext context) {
+            return PoolTurn.said(context, command, pool.word());
+        }
+    }
+
+    /** "Agency wallet", "the agency's history": a command, whose Connects are meant, and nothing else. */
+    private Optional<OfPool> namedOfPool(CommandContext context, String text) {
+        return poolIn(context, text)
+                .flatMap(said -> called(context, said.rest())
+                        .filter(one -> one.spec().isOfEitherPool())
+                        .flatMap(one -> said.pool().map(pool -> new OfPool(one, pool))));
+    }
+
+    private static Optional<PoolWords> poolIn(CommandContext context, String text) {
+        return text.length() > LONGEST_COMMAND || text.indexOf('\n') >= 0
+                ? Optional.empty()
+                : PoolWords.named(context.view(), text);
+    }
+
+    private Optional<Command> called(CommandContext context, String words) {
+        String plain = SmallTalk.plainly(context.view(), words);
+        boolean balance = context.view().lists("words.balance", plain);
+        return balance ? commands.named(WALLET) : commands.called(plain);
+    }
+
+    /** The same where nobody else understood it; a pool that is named with nothing else shows its wallet. */
+    private Optional<CommandResult> ofPool(CommandContext context, String text) {
+        Optional<OfPool> alone = poolIn(context, text)
+                .filter(said -> SmallTalk.plainly(context.view(), said.rest()).isEmpty())
+                .flatMap(PoolWords::pool)
+                .flatMap(pool -> commands.named(WALLET).map(wallet -> new OfPool(wallet, pool)));
+        return alone.or(() -> namedOfPool(context, text))
+                .map(one -> one.command().spec().reads()
+                        ? one.said(context)
+                        : offered(
+                                context,
+                                "/" + one.command().spec().name() + " "
+                                        + one.pool().word()));
     }
 
     /** A command's name without its sign, with or without what belongs to it behind. */

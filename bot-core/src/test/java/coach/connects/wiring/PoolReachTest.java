@@ -219,6 +219,8 @@ class PoolReachTest extends TalkTest {
         keeps(40, 60);
         ann.says("/profile billing-day 15");
         ann.says("/reminders grant 10");
+        assertThat(ann.says("/forecast")).contains("10 monthly ones come in on day 15");
+        assertThat(ann.says("/forecast agency")).contains("Nothing comes in");
         talk.advance(Duration.ofDays(7));
 
         holds(50, 60);

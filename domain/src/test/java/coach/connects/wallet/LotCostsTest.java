@@ -143,6 +143,14 @@ class LotCostsTest {
         assertThat(owner.statement().worth()).contains(Usd.of("10.20"));
     }
 
+    @Test
+    void partsOfAPriceMakeUpTheWholeAlsoWhereHalfACentIsLeft() {
+        Usd whole = Usd.of("3.57").dividedBy(13).times(13);
+
+        assertThat(whole.plus(Usd.of("0.105")).toCents()).isEqualTo(Usd.of("3.68"));
+        assertThat(Usd.of("0.0149999").toCents()).isEqualTo(Usd.of("0.01"));
+    }
+
     private static EntryDraft paying(WalletOwner owner, int connects, String words) {
         Payment payment = PaymentParser.read(words).orElseThrow();
         return new EntryDraft.PurchaseDraft(

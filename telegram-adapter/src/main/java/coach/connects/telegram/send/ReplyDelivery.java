@@ -62,7 +62,7 @@ public final class ReplyDelivery {
     private CompletableFuture<Boolean> posted(List<OutgoingMessage> posts) {
         CompletableFuture<Boolean> taken = CompletableFuture.completedFuture(true);
         for (OutgoingMessage post : posts) {
-            CompletableFuture<SendResult> sent = told(
+            CompletableFuture<Delivery> sent = told(
                     post, sendWorker.send(renderer.write(post, Optional.empty(), true), QueuedMessage.Priority.REPLY));
             taken = taken.thenCombine(sent, (before, result) -> before && result.isSent());
         }
