@@ -7,6 +7,8 @@ import coach.connects.profile.ProfileField;
 import coach.connects.profile.Region;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A job for freelancers of some places alone takes no proposals from elsewhere; of somebody whose country was never told
@@ -39,9 +41,9 @@ final class LocationRule implements Rule {
         if (openTo.isEmpty()) {
             return Optional.empty();
         }
-        Object places = CountryNames.codeOf(openTo.get())
-                .<Object>map(CountryNames::named)
-                .orElse(openTo.get());
+        String places = Stream.of(openTo.get().split(",", -1))
+                .map(place -> CountryNames.shortName(place.strip()))
+                .collect(Collectors.joining(", "));
         return context.profile()
                 .country()
                 .flatMap(own -> of(own, openTo.get(), places))
@@ -55,7 +57,7 @@ final class LocationRule implements Rule {
         return posting.get(Fact.OPEN_TO).filter(places -> !places.equalsIgnoreCase(ANYWHERE));
     }
 
-    private static Optional<Finding> of(String own, String openTo, Object places) {
+    private static Optional<Finding> of(String own, String openTo, String places) {
         List<Fit> fits = List.of(openTo.split(",", -1)).stream()
                 .map(place -> fit(own, place.strip()))
                 .toList();

@@ -69,7 +69,24 @@ enum Question {
     CROWD(Source.GUIDE, Own.NONE, GuideScreen.PROPOSALS, "check", "rules"),
     /** Answered by the look ahead itself. */
     FORECAST(Source.NONE, Own.NONE, "forecast"),
-    WHO(Source.NONE, Own.NONE, "privacy", "help");
+    WHO(Source.NONE, Own.NONE, "privacy", "help"),
+    HOW_SEND(Source.NONE, Own.NONE, "check", "guide"),
+    FOR_ME(Source.NONE, Own.NONE, "check", "letter"),
+    FREE_BOT(Source.NONE, Own.NONE, "privacy", "help"),
+    COST_MOST(Source.RULES, Own.NONE, GuideScreen.COSTS, "check"),
+    /** Answered by what a job of such a budget and length would cost. */
+    COST_DAYS(Source.RULES, Own.NONE, GuideScreen.COSTS, "check"),
+    COST_SEVERAL(Source.RULES, Own.NONE, GuideScreen.COSTS, "check"),
+    READ_TWICE(Source.GUIDE, Own.NONE, GuideScreen.APPLY, "letter"),
+    PAY_SPLIT(Source.GUIDE, Own.NONE, GuideScreen.PAYMENT, "buy"),
+    PAY_NEW(Source.GUIDE, Own.NONE, GuideScreen.PAYMENT, "buy"),
+    NEVER_HIRED(Source.GUIDE, Own.NONE, GuideScreen.HIRE_RATE, "check"),
+    CROWDED(Source.GUIDE, Own.NONE, GuideScreen.ACTIVITY, "check"),
+    FREE_AGAIN(Source.GUIDE, Own.NONE, GuideScreen.GIVEN, "grant"),
+    AGENCY_LIFE(Source.RULES, Own.NONE, GuideScreen.CAPS, "wallet"),
+    BUY_AMOUNT(Source.RULES, Own.ALLOWANCE, GuideScreen.CAPS, "buy"),
+    BUY_ROOM(Source.RULES, Own.NONE, GuideScreen.CAPS, "buy"),
+    REVIEWS(Source.GUIDE, Own.NONE, GuideScreen.STARS, "check", "rules");
 
     /** Who says so; what the bot does by itself needs no source. */
     enum Source {
