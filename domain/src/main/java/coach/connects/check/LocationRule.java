@@ -41,9 +41,9 @@ final class LocationRule implements Rule {
         if (openTo.isEmpty()) {
             return Optional.empty();
         }
-        String places = Stream.of(openTo.get().split(",", -1))
-                .map(place -> CountryNames.shortName(place.strip()))
-                .collect(Collectors.joining(", "));
+        Object places = CountryNames.codeOf(openTo.get())
+                .<Object>map(CountryNames::named)
+                .orElseGet(() -> named(openTo.get()));
         return context.profile()
                 .country()
                 .flatMap(own -> of(own, openTo.get(), places))
@@ -57,7 +57,7 @@ final class LocationRule implements Rule {
         return posting.get(Fact.OPEN_TO).filter(places -> !places.equalsIgnoreCase(ANYWHERE));
     }
 
-    private static Optional<Finding> of(String own, String openTo, String places) {
+    private static Optional<Finding> of(String own, String openTo, Object places) {
         List<Fit> fits = List.of(openTo.split(",", -1)).stream()
                 .map(place -> fit(own, place.strip()))
                 .toList();
@@ -67,6 +67,15 @@ final class LocationRule implements Rule {
         return fits.contains(Fit.UNCLEAR)
                 ? ABOUT.unknown("unclear", "places", places)
                 : ABOUT.stop("outside", "places", places);
+    }
+
+    /** Several places by their names: a code is a word for machines. */
+    private static String named(String places) {
+        return Stream.of(places.split(",", -1))
+                .map(String::strip)
+                .map(place ->
+                        CountryNames.codeOf(place).map(CountryNames::searchName).orElse(place))
+                .collect(Collectors.joining(", "));
     }
 
     private static Fit fit(String own, String place) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 public final class CountryNames {
     private static final Map<String, String> CODES = codes();
 
-    private static final Map<String, String> SHORT = Map.of("US", "USA", "GB", "UK", "AE", "UAE");
-
     private CountryNames() {}
 
     /** The ISO 3166 code of two letters, in upper case, of the country that these words name; none has a digit in it. */
@@ -29,13 +27,6 @@ public final class CountryNames {
     /** The English name by which Upwork's search knows the country of this code. */
     public static String searchName(String code) {
         return named(code).getDisplayCountry(Locale.ENGLISH);
-    }
-
-    /** As people say the country that these words name, so short that several fit a line; the words where they name none. */
-    public static String shortName(String words) {
-        return codeOf(words)
-                .map(code -> SHORT.getOrDefault(code, searchName(code)))
-                .orElse(words);
     }
 
     private static Map<String, String> codes() {

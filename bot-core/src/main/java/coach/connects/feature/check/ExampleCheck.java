@@ -72,6 +72,6 @@ final class ExampleCheck {
                 context.draft(lines.add(context.text("guide.offer.example")).text());
         return CommandResult.of(
                 GuideOffer.EXAMPLE.remembered(context.state()),
-                draft.withRow(why).withRow(guide.get()));
+                draft.withRow(why, guide.get()));
     }
 }

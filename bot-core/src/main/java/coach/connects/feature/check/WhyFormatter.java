@@ -132,7 +132,7 @@ final class WhyFormatter {
 
     private static String why(Finding finding) {
         boolean good = finding.kind() == Kind.GOOD && WARNING.contains(finding.rule());
-        return "check.why." + finding.rule() + (good ? ".good" : "");
+        return (good ? "check.good." : "check.why.") + finding.rule();
     }
 
     private static boolean isUntold(Finding finding) {
