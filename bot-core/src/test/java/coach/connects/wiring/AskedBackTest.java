@@ -47,10 +47,7 @@ class AskedBackTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "i am new on upwork, new on Upwork",
-        "I have no experience, new on Upwork",
-        "I am from Nigeria, Nigeria"
+    @CsvSource({"i am new on upwork, new on Upwork", "I have no experience, new on Upwork", "I am from Nigeria, Nigeria"
     })
     void whatOneTellsOfOneselfIsKeptAndTheCheckGoesOn(String said, String kept) {
         ann.says("verified <5");
@@ -83,11 +80,11 @@ class AskedBackTest extends TalkTest {
     @Test
     void ofAJobForSomeCountriesOnesOwnIsAskedAlsoWhereOneDoesNotWait() {
         ann.says("/profile experience some");
-        String page = SamplePages.GOOD.replace(
-                "Worldwide", "Only freelancers located in the U.S. or India may apply.");
+        String page = SamplePages.GOOD.replace("Worldwide", "Only freelancers located in the U.S. or India may apply.");
         String answer = ann.says(page.replace("Payment method verified\n", ""));
 
         assertThat(answer).contains("payment method verified?");
-        assertThat(ann.presses("Verdict now")).contains("Only for", "United States, India", "Which country are you in?");
+        assertThat(ann.presses("Verdict now"))
+                .contains("Only for", "United States, India", "Which country are you in?");
     }
 }

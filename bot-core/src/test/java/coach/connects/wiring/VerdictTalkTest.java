@@ -75,7 +75,8 @@ class VerdictTalkTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no I did not apply", "i did not apply", "I will not apply", "i skip", "i dont want to apply"})
+    @ValueSource(
+            strings = {"no I did not apply", "i did not apply", "I will not apply", "i skip", "i dont want to apply"})
     void whoDidNotApplyLeavesItAlone(String said) {
         ann.says(GOOD);
         assertThat(ann.says(said)).startsWith("Left alone: your 6 stay");

@@ -39,7 +39,9 @@ final class AnswerInWords {
 
     /** Whether somebody asks back. A page or what is long is no question. */
     static boolean isQuestion(CommandContext context, String words) {
-        if (words.length() > LONGEST || words.indexOf('\n') >= 0 || words.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (words.length() > LONGEST
+                || words.indexOf('\n') >= 0
+                || words.chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         List<String> said = Tokens.of(CaseFolding.of(words));
@@ -61,6 +63,14 @@ final class AnswerInWords {
                         .anyMatch(button -> button.answer() == ActiveButton.Answer.YES);
     }
 
+    /** "I don't understand", "cant find it on my phone". */
+    private static boolean isLost(CommandContext context, String words) {
+        String plain = context.plainly(words);
+        int gap = plain.indexOf(' ');
+        return context.lists("check.said.lost", plain)
+                || (gap > 0 && context.lists("check.said.lost.opening", plain.substring(0, gap)));
+    }
+
     private static boolean isNumber(String words) {
         return !words.isEmpty() && words.chars().allMatch(Character::isDigit);
     }
@@ -70,13 +80,15 @@ final class AnswerInWords {
         TextLines lines = new TextLines();
         if (isBelowOffer(context, words)) {
             lines.add(context.text("check.answer-which", "words", words.strip()));
-        } else if (!isQuestion(context, words) && !context.lists("check.said.lost", context.plainly(words))) {
+        } else if (!isQuestion(context, words) && !isLost(context, words)) {
             lines.add(context.text("check.answer-again", "words", words));
         }
         session.asked()
                 .flatMap(CheckQuestion::named)
                 .ifPresent(question -> lines.add(context.messages()
-                        .text("check.explain." + question.key(), figures(context.state().preferences()))));
+                        .text(
+                                "check.explain." + question.key(),
+                                figures(context.state().preferences()))));
         return lines;
     }
 

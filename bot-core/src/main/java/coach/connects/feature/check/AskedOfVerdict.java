@@ -23,7 +23,18 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
 
     /** The lists of single words in the catalogue. */
     private static final List<String> LISTS = List.of(
-            "little", "act", "judging", "advice", "asking", "modal", "why", "meaning", "decision", "mine", "not", "what");
+            "little",
+            "act",
+            "judging",
+            "advice",
+            "asking",
+            "modal",
+            "why",
+            "meaning",
+            "decision",
+            "mine",
+            "not",
+            "what");
 
     /** What is wanted of a verdict. */
     enum Wish {
@@ -82,24 +93,26 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
             if (context.lists("verdict.said.whole", String.join(" ", words))) {
                 return Optional.of(Wish.ADVICE);
             }
-            if (!words.stream().allMatch(this::isKnown)) {
+            boolean unpaid = said("no connect") || said("no connects");
+            if (unpaid || !words.stream().allMatch(this::isKnown)) {
                 return Optional.empty();
             }
-            if (has("decision") && (has("meaning") || endsAsking())) {
+            if (has("meaning") || (has("decision") && endsAsking())) {
                 return Optional.of(Wish.MEANING);
             }
             if (has("why")) {
                 return Optional.of(Wish.WHY);
             }
             boolean asks = marked || has("asking") || of("opening").test(words.get(0));
-            if (!asks && has("mine") && has("act")) {
+            if (!asks && has("mine") && has("act") && !has("advice")) {
                 return Optional.of(leaves() ? Wish.LEAVING : Wish.APPLYING);
             }
             boolean judged = has("act") || has("judging") || (has("modal") && has("mine"));
             boolean ofUs = said("can you") || said("could you") || said("will you") || said("did i");
             boolean whatElse = has("what") && !has("modal") && !has("judging");
             boolean advice = has("advice") || (asks && judged && !ofUs && !whatElse);
-            boolean skips = has("skipping") && !has("applying");
+            boolean against = has("not") && !said("or not") && !said("dont know") && !said("not sure");
+            boolean skips = has("applying") ? against : has("skipping") != against;
             return advice ? Optional.of(skips ? Wish.SKIPPING : Wish.ADVICE) : Optional.empty();
         }
 

@@ -70,8 +70,6 @@ final class ExampleCheck {
         }
         MessageDraft draft =
                 context.draft(lines.add(context.text("guide.offer.example")).text());
-        return CommandResult.of(
-                GuideOffer.EXAMPLE.remembered(context.state()),
-                draft.withRow(why, guide.get()));
+        return CommandResult.of(GuideOffer.EXAMPLE.remembered(context.state()), draft.withRow(why, guide.get()));
     }
 }

@@ -44,7 +44,7 @@ final class SaidOfTheClient {
             // A word that says nothing is gone; the sentence gets shorter each time.
             continue;
         }
-        if (!left.isEmpty() || (since.isEmpty() && !known)) {
+        if (!left.isEmpty() || (since.isEmpty() && !known && !nobody)) {
             return Optional.empty();
         }
         if (since.isPresent()) {

@@ -42,13 +42,16 @@ final class VerdictTalk {
 
     /** The answer; empty where the words are not of a verdict, or none stands. */
     Optional<CommandResult> answer(String words) {
-        Optional<AskedOfVerdict> asked = context.at().isPrivate() ? AskedOfVerdict.of(context, words) : Optional.empty();
+        Optional<AskedOfVerdict> asked =
+                context.at().isPrivate() ? AskedOfVerdict.of(context, words) : Optional.empty();
         return asked.flatMap(this::answer);
     }
 
     private Optional<CommandResult> answer(AskedOfVerdict asked) {
         if (asked.wish() == Wish.MEANING) {
-            return Optional.of(context.reply(meaning(asked.named())));
+            return asked.named().isPresent() || standing().isPresent()
+                    ? Optional.of(context.reply(meaning(asked.named())))
+                    : Optional.empty();
         }
         if (waitsElsewhere()) {
             return Optional.empty();
@@ -57,9 +60,7 @@ final class VerdictTalk {
         if (open.isPresent()) {
             return ASKING.contains(asked.wish())
                     ? CheckDialog.askedAgain(
-                            context,
-                            open.get(),
-                            context.text("verdict.not-yet", "button", context.text("button.now")))
+                            context, open.get(), context.text("verdict.not-yet", "button", context.text("button.now")))
                     : Optional.empty();
         }
         return isExample() ? ofExample(asked) : standing().flatMap(check -> of(check, asked));
@@ -136,8 +137,9 @@ final class VerdictTalk {
     }
 
     private boolean isExample() {
-        return newest().stream().anyMatch(button -> button.action().command().equals("check")
-                && ExampleCheck.OF_IT.contains(button.action().argument()));
+        return newest().stream()
+                .anyMatch(button -> button.action().command().equals("check")
+                        && ExampleCheck.OF_IT.contains(button.action().argument()));
     }
 
     private List<ActiveButton> newest() {
@@ -149,9 +151,7 @@ final class VerdictTalk {
         return context.state().buttons().all().stream()
                 .filter(button -> button.chat().equals(context.at().chatKey())
                         && button.shownAt().plus(Conversation.PATIENCE).isAfter(context.now()))
-                .flatMap(button -> VerdictButton.APPLIED
-                        .read(button.action().argument())
-                        .stream())
+                .flatMap(button -> VerdictButton.APPLIED.read(button.action().argument()).stream())
                 .reduce((older, newer) -> newer)
                 .flatMap(shown -> context.archive().check(context.state(), shown.check()));
     }

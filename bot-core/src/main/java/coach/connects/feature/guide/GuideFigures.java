@@ -39,8 +39,7 @@ record GuideFigures(View view, ConnectsPolicy policy, boolean personal) {
 
     /** The figures of the rules in force for this person. */
     static GuideFigures inForce(View view) {
-        return new GuideFigures(
-                view, view.state().wallet().terms().policy(view.today(), view.policies()), true);
+        return new GuideFigures(view, view.state().wallet().terms().policy(view.today(), view.policies()), true);
     }
 
     /** Whether other rules than the guide's are in force for this person. */
@@ -77,6 +76,10 @@ record GuideFigures(View view, ConnectsPolicy policy, boolean personal) {
         values.put("low", setting(PreferenceKey.FEEDBACK_CAUTION));
         values.put("reviews", setting(PreferenceKey.FEEDBACK_REVIEWS));
         values.put("years", setting(PreferenceKey.NEVER_HIRED_YEARS));
+        values.put("light", setting(PreferenceKey.HIRE_RATE_LIGHT));
+        values.put("rate", setting(PreferenceKey.HIRE_RATE_CAUTION));
+        values.put("lowRate", setting(PreferenceKey.HIRE_RATE_LOW));
+        values.put("days", setting(PreferenceKey.OLD_DAYS));
         int interviewing = setting(PreferenceKey.INTERVIEWING);
         int invited = setting(PreferenceKey.INVITATIONS);
         values.put("interviewing", interviewing);

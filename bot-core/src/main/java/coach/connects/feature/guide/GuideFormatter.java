@@ -154,7 +154,8 @@ final class GuideFormatter {
         Posting job = Posting.unknown()
                 .with(Fact.TYPE, JobType.FIXED, Origin.ANSWER)
                 .with(Fact.BUDGET, budget, Origin.ANSWER);
-        return priced(context, job, budget, GuideFigures.of(context.view()).inForce().covers(budget));
+        return priced(
+                context, job, budget, GuideFigures.of(context.view()).inForce().covers(budget));
     }
 
     /** The same for one that is known to last so many days. */
