@@ -128,7 +128,8 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenReminderHandler(),
                 check,
                 new GuideCommand(),
-                new SpokenTraitHandler());
+                new SpokenTraitHandler(),
+                new SearchCommand());
     }
 
     private static List<Command> ofTheWallet() {

@@ -103,8 +103,9 @@ public final class CheckCommand implements Command, InputHandler {
     /** Facts of a job are no answer to another question, and no question about one of their words. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        Optional<CommandResult> ofTheCheck =
-                VerdictActions.leftInWords(context, words).or(() -> saidOfTheCheck(context, words));
+        Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
+                .or(() -> new VerdictTalk(context, reader).answer(words))
+                .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;
         }
@@ -250,10 +251,14 @@ public final class CheckCommand implements Command, InputHandler {
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<CommandResult> piece = received(context, read(context, words));
+        CheckInput input = read(context, words);
+        Optional<CommandResult> piece = AnswerInWords.isQuestion(context, words) && !input.tellsAJob()
+                ? Optional.empty()
+                : received(context, input);
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
-                : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));
+                : ToldOfOneself.answer(context, draft.get(), words)
+                        .or(() -> Optional.of(CheckDialog.notUnderstood(context, draft.get(), words)));
     }
 
     @Override
@@ -265,8 +270,11 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.equals("example")) {
+        if (argument.equals("example") || argument.equals(ExampleCheck.BACK)) {
             return ExampleCheck.result(context, reader);
+        }
+        if (argument.equals(ExampleCheck.WHY)) {
+            return ExampleCheck.why(context, reader);
         }
         return CheckDialog.pressed(context, argument)
                 .or(() -> PictureCorrection.pressed(context, argument))

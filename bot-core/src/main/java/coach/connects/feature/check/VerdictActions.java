@@ -88,12 +88,15 @@ final class VerdictActions {
 
     /** A press on one of the buttons of a verdict. */
     static Optional<CommandResult> pressed(CommandContext context, String argument) {
-        return VerdictButton.FORM
-                .read(argument)
-                .map(button -> context.archive()
-                        .check(context.state(), button.check())
-                        .map(check -> pressed(context, button.verb(), check))
-                        .orElseGet(() -> context.reply(context.text("check.gone"))));
+        return VerdictButton.FORM.read(argument).flatMap(button -> pressed(context, button.verb(), button.check()));
+    }
+
+    /** The same, by what it does and the check's id. */
+    static Optional<CommandResult> pressed(CommandContext context, Verb verb, String id) {
+        return Optional.of(context.archive()
+                .check(context.state(), id)
+                .map(check -> pressed(context, verb, check))
+                .orElseGet(() -> context.reply(context.text("check.gone"))));
     }
 
     /** "I won't apply" below a verdict. */

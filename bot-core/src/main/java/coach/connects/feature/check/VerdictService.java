@@ -2,7 +2,9 @@ package coach.connects.feature.check;
 
 import coach.connects.check.CheckContext;
 import coach.connects.check.CheckContext.WalletSnapshot;
+import coach.connects.check.CheckQuestion;
 import coach.connects.check.JobCheck;
+import coach.connects.check.QuestionSelector;
 import coach.connects.check.Verdict;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.View;
@@ -10,6 +12,7 @@ import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Statement;
@@ -56,6 +59,11 @@ final class VerdictService {
     static CheckRecord record(CommandContext context, Posting posting, Verdict verdict, int number) {
         String id = CheckRecord.id(context.state().id(), context.eventId(), number);
         return new CheckRecord(id, posting, verdict, context.now());
+    }
+
+    /** What one is asked of oneself below a verdict that one does not want to wait for. */
+    static Optional<CheckQuestion> untold(CommandContext context, CheckSession session) {
+        return QuestionSelector.aboutOneself(session.posting(), context(context.view()), session.skipped());
     }
 
     private static Optional<WalletSnapshot> held(View view, Statement statement) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "Why?" on two screens of a phone (V-05): what decides, each with its reason, and what was found besides. Where all of it
@@ -25,6 +26,9 @@ final class WhyFormatter {
     private static final String UNTOLD = ".untold";
     private static final List<Kind> GOOD_FIRST =
             List.of(Kind.STOP, Kind.CAUTION, Kind.GOOD, Kind.UNKNOWN, Kind.NEUTRAL);
+    /** Rules whose reason warns of something, so that what is good has one of its own. */
+    private static final Set<String> WARNING = Set.of("level", "skills", "hire-rate");
+
     private static final int WIDTH = 40;
     /** With its buttons a message of so many lines fills a phone. */
     private static final int SCREEN = 22;
@@ -118,12 +122,17 @@ final class WhyFormatter {
             }
             lines.add(FindingFormatter.reason(view, finding, view.state().preferences()));
             if (decides(finding) || best.filter(finding::equals).isPresent()) {
-                lines.add(view.text("check.why." + finding.rule()));
+                lines.add(view.text(why(finding)));
             }
         }
         return untold.isEmpty()
                 ? lines
                 : lines.add(view.text("check.untold", "what", RichText.of(String.join(", ", untold))));
+    }
+
+    private static String why(Finding finding) {
+        boolean good = finding.kind() == Kind.GOOD && WARNING.contains(finding.rule());
+        return (good ? "check.good." : "check.why.") + finding.rule();
     }
 
     private static boolean isUntold(Finding finding) {

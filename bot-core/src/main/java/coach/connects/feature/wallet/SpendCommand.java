@@ -54,7 +54,12 @@ public final class SpendCommand extends EntryCommand {
     private static final List<String> KINDS =
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
     private static final ArgumentSyntax SYNTAX = new ArgumentSyntax(
-            "spend", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.copyOf(KINDS), true, 1, true);
+            "spend",
+            Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE),
+            SpendKeywords.with(KINDS),
+            true,
+            1,
+            true);
 
     public SpendCommand() {
         super(DECLARATION, SYNTAX);
