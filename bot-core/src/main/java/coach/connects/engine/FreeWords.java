@@ -18,6 +18,7 @@ import java.util.Optional;
 record FreeWords(CommandRegistry commands) {
     private static final String START = "start";
     private static final String WALLET = "wallet";
+    private static final String UNDO = "undo";
     /** A command's name that begins sentences of another meaning too: "upwork gave me 10". */
     private static final String SUBJECT = "upwork";
 
@@ -173,7 +174,7 @@ record FreeWords(CommandRegistry commands) {
         Optional<Command> alone = named(context, line);
         if (alone.isPresent()) {
             return Optional.of(
-                    asksFirst(alone.get().spec())
+                    asksFirst(context, alone.get().spec())
                             ? PoolTurn.said(context, alone.get(), "")
                             : offered(context, "/" + alone.get().spec().name()));
         }
@@ -186,8 +187,16 @@ record FreeWords(CommandRegistry commands) {
     }
 
     /** Whether its name alone changes nothing: what keeps the wallet asks then how many, or what is to be undone. */
-    private static boolean asksFirst(CommandSpec spec) {
-        return spec.category() == CommandSpec.Category.KEEP_THE_WALLET;
+    private static boolean asksFirst(CommandContext context, CommandSpec spec) {
+        return spec.category() == CommandSpec.Category.KEEP_THE_WALLET
+                && !(spec.name().equals(UNDO) && showsAnotherUndo(context));
+    }
+
+    /** Whether the newest message can be undone and is none of the wallet's, so that "undo" may mean either. */
+    private static boolean showsAnotherUndo(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .filter(button -> button.label().equals(context.plain("button.undo")))
+                .anyMatch(button -> !button.action().command().equals(UNDO));
     }
 
     private static CommandResult offered(CommandContext context, String line) {
