@@ -10,6 +10,7 @@ import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,10 +121,19 @@ final class WhyFormatter {
             if (decides(finding) || best.filter(finding::equals).isPresent()) {
                 lines.add(view.text("check.why." + finding.rule()));
             }
+            if (finding.facts().contains(Fact.UNREAD_TEXT)) {
+                unreadWords(finding).ifPresent(lines::add);
+            }
         }
         return untold.isEmpty()
                 ? lines
                 : lines.add(view.text("check.untold", "what", RichText.of(String.join(", ", untold))));
+    }
+
+    /** The words that were not understood, where they were kept. */
+    private Optional<RichText> unreadWords(Finding finding) {
+        return Optional.ofNullable(finding.reason().values().get("words"))
+                .map(words -> view.text("check.not-read", "words", words));
     }
 
     private static boolean isUntold(Finding finding) {
