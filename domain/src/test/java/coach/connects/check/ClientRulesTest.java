@@ -137,12 +137,12 @@ class ClientRulesTest {
 
     @Test
     void j11_wordsThatWereNotUnderstoodAreNamed() {
-        Posting posting = only(Fact.UNREAD_WORDS, true).with(Fact.UNREAD_TEXT, "login, passport", Origin.ANSWER);
+        Posting posting = only(Fact.UNREAD_WORDS, true).with(Fact.UNREAD_TEXT, "login passport", Origin.ANSWER);
 
         assertThat(JobCheck.check(posting, UNTOLD).findings())
                 .filteredOn(finding -> finding.rule().equals("unread-words"))
                 .extracting(finding -> finding.reason().values().get("words"))
-                .containsExactly("login, passport");
+                .containsExactly("login passport");
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class FactLineParser {
             Posting noted = facts.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER);
             return words.isEmpty()
                     ? noted
-                    : noted.with(Fact.UNREAD_TEXT, String.join(", ", words), SourcedValue.Origin.ANSWER);
+                    : noted.with(Fact.UNREAD_TEXT, String.join(" ", words), SourcedValue.Origin.ANSWER);
         }
 
         /** Whether a word of this list, or several in a row, were left unread: "fishy", "too good to be true". */
