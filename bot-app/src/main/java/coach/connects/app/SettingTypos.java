@@ -87,8 +87,8 @@ final class SettingTypos {
 
     /** As TELEGRAM_TOKEN does of TELEGRAM_BOT_TOKEN. */
     private static boolean lacksWord(String name, String whole) {
-        List<String> words = new ArrayList<>(List.of(whole.split("_")));
-        List<String> typed = List.of(name.split("_"));
+        List<String> words = new ArrayList<>(List.of(whole.split("_", -1)));
+        List<String> typed = List.of(name.split("_", -1));
         return typed.size() == words.size() - 1 && words.size() > 2 && words.retainAll(typed) && words.equals(typed);
     }
 

@@ -169,7 +169,7 @@ class MonitoringTest {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.split("[^a-z_]+")));
+        return new HashSet<>(Arrays.asList(text.split("[^a-z_]+", -1)));
     }
 
     /** A platform where nobody can be reached. */
