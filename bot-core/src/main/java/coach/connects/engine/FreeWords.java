@@ -145,7 +145,7 @@ record FreeWords(CommandRegistry commands) {
 
     private Optional<Command> called(CommandContext context, String words) {
         String plain = SmallTalk.plainly(context.view(), words);
-        boolean balance = SmallTalk.isListed(context.view(), "words.balance", plain);
+        boolean balance = context.view().lists("words.balance", plain);
         return balance ? commands.named(WALLET) : commands.called(plain);
     }
 

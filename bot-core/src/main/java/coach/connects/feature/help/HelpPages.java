@@ -89,7 +89,7 @@ record HelpPages(CommandContext context, List<CommandSpec> commands) {
     Optional<Category> topicCalled(String words) {
         return Stream.of(Category.values())
                 .filter(topic -> key(topic).equals(words)
-                        || context.plain("help.topic.words." + key(topic)).contains("|" + words + "|"))
+                        || context.lists("help.topic.words." + key(topic), words))
                 .findFirst();
     }
 

@@ -31,17 +31,13 @@ final class SpokenApplication {
         for (String word : SpokenEntry.words(said.replace("this one", "this").replace("that one", "that"))) {
             Optional<Connects> number = AmountParser.read(word).value();
             number.ifPresent(numbers::add);
-            if (number.isEmpty() && !isListed(context, "spoken.applied.beside", word)) {
+            if (number.isEmpty() && !context.lists("spoken.applied.beside", word)) {
                 rest.add(word);
             }
         }
-        return isListed(context, "spoken.applied", String.join(" ", rest)) && numbers.size() <= 1
+        return context.lists("spoken.applied", String.join(" ", rest)) && numbers.size() <= 1
                 ? Optional.of(new ProposalFromCheck(context, check)
                         .offered(numbers.stream().findFirst()))
                 : Optional.empty();
-    }
-
-    private static boolean isListed(CommandContext context, String list, String words) {
-        return context.plain(list).contains("|" + words + "|");
     }
 }

@@ -127,7 +127,7 @@ record SpokenCorrection(
 
         Optional<SpokenCorrection> correction(boolean asked) {
             String whole = String.join(" ", all);
-            if (isListed("spoken.undo", whole)) {
+            if (view.lists("spoken.undo", whole)) {
                 return Optional.of(new SpokenCorrection(
                         true,
                         Optional.empty(),
@@ -137,27 +137,23 @@ record SpokenCorrection(
                         false,
                         Optional.empty()));
             }
-            boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
-            boolean cue = asked || amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
+            boolean amiss = all.stream().anyMatch(word -> view.lists("spoken.amiss", word));
+            boolean cue = asked || amiss || all.stream().anyMatch(word -> view.lists("spoken.cue", word));
             Optional<Pool> pool = pool();
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             Optional<String> day = day();
-            boolean boost = left.removeIf(word -> isListed("spoken.boost", word));
+            boolean boost = left.removeIf(word -> view.lists("spoken.boost", word));
             numbers();
             boolean all = left.stream()
-                    .allMatch(word -> isListed("spoken.cue", word)
-                            || isListed("spoken.amiss", word)
-                            || isListed("spoken.little", word));
+                    .allMatch(word -> view.lists("spoken.cue", word)
+                            || view.lists("spoken.amiss", word)
+                            || view.lists("spoken.little", word));
             SpokenCorrection said = new SpokenCorrection(
                     false, wrong.stream().findFirst(), right.stream().findFirst(), day, price, boost, pool);
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
                     ? Optional.of(said)
                     : Optional.empty();
-        }
-
-        private boolean isListed(String list, String words) {
-            return view.plain(list).contains("|" + words + "|");
         }
 
         private Optional<Pool> pool() {
@@ -168,7 +164,7 @@ record SpokenCorrection(
                 left.addAll(Tokens.of(words.rest()));
             });
             if (view.state().keepsAgency()) {
-                left.removeIf(word -> isListed("spoken.pool", word));
+                left.removeIf(word -> view.lists("spoken.pool", word));
             }
             return said.flatMap(PoolWords::pool).map(pool -> denied ? Pool.OWN : pool);
         }
@@ -179,7 +175,7 @@ record SpokenCorrection(
             while (at < left.size() && !left.get(at).startsWith(Pool.AGENCY.word())) {
                 at++;
             }
-            while (at > 0 && isListed("spoken.pool.lead", left.get(at - 1))) {
+            while (at > 0 && view.lists("spoken.pool.lead", left.get(at - 1))) {
                 at--;
             }
             return at > 0 && BEFORE_THE_WRONG_ONE.contains(left.get(at - 1));

@@ -368,7 +368,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         private boolean isLittle(String word) {
-            return view.plain("spoken.little").contains("|" + word + "|");
+            return view.lists("spoken.little", word);
         }
     }
 }

@@ -96,10 +96,9 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** "Connects is 14" below a verdict is what the proposal costs; a balance is one that somebody has. */
     private static boolean isCostOfAJob(CommandContext context, SpokenEntry told, String words) {
-        String having = context.plain("spoken.having");
         return told.kind() == SpokenEntry.Kind.ADJUST
                 && VerdictButton.underNewest(context).isPresent()
-                && SpokenEntry.words(words).stream().noneMatch(word -> having.contains("|" + word + "|"));
+                && SpokenEntry.words(words).stream().noneMatch(word -> context.lists("spoken.having", word));
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */
