@@ -106,6 +106,14 @@ class VerdictTalkTest extends TalkTest {
     }
 
     @Test
+    void whoAppliedIsToldSoAndNotToApply() {
+        ann.says(GOOD);
+        ann.presses("I applied");
+
+        assertThat(ann.says("should i apply?")).contains("You told me you applied: 6").doesNotContain("Yes");
+    }
+
+    @Test
     void withoutAVerdictTheGuideAnswers() {
         assertThat(ann.says("should i apply?")).contains("Once it is found");
     }

@@ -11,6 +11,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.VerdictButton.Verb;
 import coach.connects.feature.check.AskedOfVerdict.Wish;
+import coach.connects.feature.wallet.ProposalFromCheck;
 import coach.connects.posting.Posting;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.session.ActiveButton;
@@ -68,14 +69,21 @@ final class VerdictTalk {
 
     private Optional<CommandResult> of(CheckRecord check, AskedOfVerdict asked) {
         return switch (asked.wish()) {
-            case ADVICE -> Optional.of(context.reply(advice(check, "verdict.advice.")));
-            case SKIPPING -> Optional.of(context.reply(advice(check, skipping(check.verdict()))));
-            case APPLYING -> Optional.of(context.reply(advice(check, "verdict.applying.")));
+            case ADVICE -> appliedOr(check, "verdict.advice.");
+            case SKIPPING -> appliedOr(check, skipping(check.verdict()));
+            case APPLYING -> appliedOr(check, "verdict.applying.");
             case LEAVING -> VerdictActions.pressed(context, Verb.NO, check.id());
             case WHY -> VerdictActions.pressed(context, Verb.WHY, check.id());
             case RETURNING -> VerdictActions.pressed(context, Verb.OPEN, check.id());
             case MEANING -> Optional.empty();
         };
+    }
+
+    /** Whoever recorded the proposal is told so, and asks no more whether to send it. */
+    private Optional<CommandResult> appliedOr(CheckRecord check, String key) {
+        return new ProposalFromCheck(context, check.id())
+                .leaving()
+                .or(() -> Optional.of(context.reply(advice(check, key))));
     }
 
     private Optional<CommandResult> ofExample(AskedOfVerdict asked) {

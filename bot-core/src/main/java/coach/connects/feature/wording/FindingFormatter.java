@@ -31,6 +31,39 @@ public final class FindingFormatter {
 
     private static final String WALLET = "affordable";
 
+    /** Of rules with several figures those that a finding lies between; all of its rule's for others. */
+    private static final Map<String, List<PreferenceKey<?>>> BOUNDS = Map.ofEntries(
+            Map.entry(
+                    "hire-rate.low",
+                    List.of(
+                            PreferenceKey.HIRE_RATE_STOP,
+                            PreferenceKey.HIRE_RATE_JOBS,
+                            PreferenceKey.HIRE_RATE_LOW,
+                            PreferenceKey.HIRE_RATE_LOW_JOBS,
+                            PreferenceKey.HIRE_RATE_CAUTION)),
+            Map.entry(
+                    "hire-rate.none",
+                    List.of(
+                            PreferenceKey.HIRE_RATE_STOP,
+                            PreferenceKey.HIRE_RATE_JOBS,
+                            PreferenceKey.HIRE_RATE_LOW,
+                            PreferenceKey.HIRE_RATE_LOW_JOBS)),
+            Map.entry("hire-rate.modest", List.of(PreferenceKey.HIRE_RATE_CAUTION, PreferenceKey.HIRE_RATE_LIGHT)),
+            Map.entry("hire-rate.fine", List.of(PreferenceKey.HIRE_RATE_LIGHT)),
+            Map.entry("feedback.low", List.of(PreferenceKey.FEEDBACK_STOP)),
+            Map.entry("feedback.middling", List.of(PreferenceKey.FEEDBACK_STOP, PreferenceKey.FEEDBACK_CAUTION)),
+            Map.entry("feedback.many", List.of(PreferenceKey.FEEDBACK_CAUTION, PreferenceKey.FEEDBACK_REVIEWS)),
+            Map.entry("feedback.high", List.of(PreferenceKey.FEEDBACK_CAUTION)),
+            Map.entry("proposals.full", List.of(PreferenceKey.PROPOSALS_STOP)),
+            Map.entry("proposals.crowd", List.of(PreferenceKey.PROPOSALS_CROWD, PreferenceKey.PROPOSALS_STOP)),
+            Map.entry("proposals.crowd-for-new", List.of(PreferenceKey.PROPOSALS_CROWD, PreferenceKey.PROPOSALS_STOP)),
+            Map.entry("proposals.many", List.of(PreferenceKey.PROPOSALS_MANY, PreferenceKey.PROPOSALS_CROWD)),
+            Map.entry("proposals.few", List.of(PreferenceKey.PROPOSALS_FEW)),
+            Map.entry("budget.large-for-new", List.of(PreferenceKey.NEWCOMER_BUDGET)),
+            Map.entry("budget.small-for-new", List.of(PreferenceKey.SMALL_BUDGET)),
+            Map.entry("freshness.fresh", List.of(PreferenceKey.FRESH_MINUTES)),
+            Map.entry("freshness.old", List.of(PreferenceKey.OLD_DAYS)));
+
     /** Whose word a finding is (W-13). */
     private enum Word {
         GUIDE,
@@ -117,7 +150,8 @@ public final class FindingFormatter {
         String variant = finding.reason().key().substring(finding.reason().key().lastIndexOf('.') + 1);
         List<PreferenceKey<?>> settings =
                 Rules.named(finding.rule()).map(RuleDescriptor::settings).orElse(List.of());
-        if (ONES_OWN.contains(variant) || settings.stream().anyMatch(preferences::changes)) {
+        List<PreferenceKey<?>> bounding = BOUNDS.getOrDefault(finding.rule() + "." + variant, settings);
+        if (ONES_OWN.contains(variant) || bounding.stream().anyMatch(preferences::changes)) {
             return Word.ONES_OWN;
         }
         if (origin == RuleSource.Origin.OURS) {
