@@ -50,6 +50,7 @@ import coach.connects.feature.wallet.ReturnCommand;
 import coach.connects.feature.wallet.SpendCommand;
 import coach.connects.feature.wallet.SpokenCorrectionHandler;
 import coach.connects.feature.wallet.SpokenEntryHandler;
+import coach.connects.feature.wallet.SpokenUndoHandler;
 import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
@@ -123,6 +124,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new CompareCommand(),
                 new SpokenEntryHandler(),
                 new SpokenCorrectionHandler(),
+                new SpokenUndoHandler(),
                 new SpokenOutcomeHandler(),
                 new SpokenCurrencyHandler(),
                 new SpokenReminderHandler(),

@@ -76,15 +76,22 @@ public final class SpokenEntryHandler implements InputHandler {
         return command(told.kind().isClear() ? told.kind().command() : "adjust");
     }
 
-    /** Of two entries in one sentence the first is asked back, and the other named, so that neither is lost. */
+    /**
+     * Several entries in one sentence are shown and recorded together; where that cannot be, the first is asked back and the
+     * others are named, so that none is lost.
+     */
     private static Optional<CommandResult> several(CommandContext context, Optional<Pool> named, String said) {
         return SpokenSeveral.read(context.view(), said)
-                .map(told -> about(
-                        context,
-                        named,
-                        told.first(),
-                        there -> ask(there, told.first())
-                                .withLastLine(context.text("spoken.then", "rest", told.rest()))));
+                .map(told -> about(context, named, told.told().get(0), there -> several(there, told)));
+    }
+
+    private static CommandResult several(CommandContext context, SpokenSeveral told) {
+        boolean inOrder = told.told().stream().noneMatch(one -> one.kind() == SpokenEntry.Kind.ADJUST);
+        return Optional.of(SeveralEntries.of(told.told()))
+                .filter(all -> inOrder)
+                .flatMap(all -> all.offered(context))
+                .orElseGet(() -> ask(context, told.told().get(0))
+                        .withLastLine(context.text("spoken.then", "rest", told.rest())));
     }
 
     /** "I sent it" below a verdict: from the pool that pays for it. */

@@ -29,8 +29,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /undo [LINK|NUMBER]}: shows the entries of the last message that is not undone yet, of the last one of a job, or of
- * the last but so many, and takes them back once that is confirmed; said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
+ * {@code /undo [LINK|NUMBER|WORDS]}: shows the entries of the last message that is not undone yet, of the last one of a job,
+ * of the last but so many, or those that the words choose ({@link UndoSelection}), and takes them back once that is
+ * confirmed; said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
  */
 public final class UndoCommand implements Command {
     static final CommandSpec DECLARATION = CommandSpec.of(
@@ -48,11 +49,11 @@ public final class UndoCommand implements Command {
 
     private static final PayloadCodec<Kept> KEPT = PayloadCodec.of("kept", Kept.class);
 
-    /** The press on the question whether to take back what this message caused. */
-    private record Confirmed(String cause) {}
+    /** The press on the question whether to take back what these messages caused. */
+    private record Confirmed(List<String> causes) {}
 
     /** The press on No to the same question. */
-    private record Kept(String cause) {}
+    private record Kept(List<String> causes) {}
 
     @Override
     public Pool poolOf(CommandContext context, String words) {
@@ -72,7 +73,7 @@ public final class UndoCommand implements Command {
             List<RecordedEntry> last = new WalletAccess(context).undoable();
             return last.isEmpty()
                     ? context.reply(context.text("wallet.undo.nothing"))
-                    : asked(context, last, last.get(0).cause());
+                    : asked(context, last);
         }
         LinkScan scan = JobLinkParser.find(words);
         Optional<Integer> back = AmountParser.read(words).value().map(Connects::value);
@@ -80,14 +81,26 @@ public final class UndoCommand implements Command {
             return ofJob(context, scan.jobs().get(0));
         }
         return back.map(number -> earlier(context, number))
+                .or(() -> UndoSelection.read(context.view(), words).map(chosen -> chosen(context, chosen)))
                 .orElseGet(() -> context.refuse(context.text("wallet.undo.unread", "words", words)));
+    }
+
+    private static CommandResult chosen(CommandContext context, UndoSelection selection) {
+        List<String> causes = selection.causes(context);
+        if (causes.isEmpty()) {
+            return context.reply(context.draft(context.text("wallet.undo.nothing.such"))
+                    .withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
+        }
+        return causes.size() > UndoSelection.MOST
+                ? context.reply(context.text("wallet.undo.many", "most", UndoSelection.MOST))
+                : asked(context, new WalletAccess(context).standing(causes));
     }
 
     /** The last entry that belongs to a job, wherever it lies; said again the one before it. */
     private static CommandResult ofJob(CommandContext context, JobId job) {
         Wallet whole = context.archive().wholeWallet(context.state());
         return whole.undoableCause(job)
-                .map(cause -> asked(context, whole.standing(cause), cause))
+                .map(cause -> asked(context, whole.standing(cause)))
                 .orElseGet(() -> context.reply(context.text("wallet.undo.nothing.job")));
     }
 
@@ -98,26 +111,27 @@ public final class UndoCommand implements Command {
         if (causes.size() < number) {
             return context.reply(context.text("wallet.undo.fewer", "n", causes.size()));
         }
-        String cause = causes.get(number - 1);
-        return asked(context, whole.standing(cause), cause);
+        return asked(context, whole.standing(causes.get(number - 1)));
     }
 
-    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries, String cause) {
-        RecordingResult tried = new WalletAccess(context).undo(cause);
-        return tried.recorded().isPresent() ? confirm(context, entries, cause) : refused(context, tried);
+    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries) {
+        RecordingResult tried = new WalletAccess(context).undo(entries);
+        return tried.recorded().isPresent() ? confirm(context, entries) : refused(context, tried);
     }
 
-    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String cause) {
+    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last) {
+        List<String> causes =
+                last.stream().map(RecordedEntry::cause).distinct().toList();
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(cause)))
+                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(causes)))
                                 .asNo(),
-                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
-        return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
+                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(causes))));
+        return context.askFor(asking, "undo", CONFIRMED.write(new Confirmed(causes)));
     }
 
     @Override
@@ -131,7 +145,11 @@ public final class UndoCommand implements Command {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return AnswerWords.of(context.view(), words).equals(Optional.of(Answer.YES))
-                ? UndoButton.FORM.read(state).map(button -> undo(over, button.cause()))
+                ? CONFIRMED
+                        .read(state)
+                        .map(Confirmed::causes)
+                        .or(() -> UndoButton.FORM.read(state).map(button -> List.of(button.cause())))
+                        .map(causes -> undo(over, causes))
                 : Optional.empty();
     }
 
@@ -142,8 +160,8 @@ public final class UndoCommand implements Command {
         }
         return CONFIRMED
                 .read(argument)
-                .map(confirmed -> undo(context, confirmed.cause()))
-                .or(() -> KEPT.read(argument).map(no -> kept(context, no.cause())))
+                .map(confirmed -> undo(context, confirmed.causes()))
+                .or(() -> KEPT.read(argument).map(no -> kept(context, no.causes())))
                 .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.cause())))
                 .orElseGet(context::closedButton);
     }
@@ -155,26 +173,28 @@ public final class UndoCommand implements Command {
     }
 
     /** Where a "yes" in words came first, the No is too late, and what is so is said. */
-    private static CommandResult kept(CommandContext context, String cause) {
-        Wallet wallet = new WalletAccess(context).knowing(cause);
-        return wallet.standing(cause).isEmpty() ? undoneBefore(context, wallet, wallet.causedBy(cause)) : kept(context);
+    private static CommandResult kept(CommandContext context, List<String> causes) {
+        return new WalletAccess(context).standing(causes).isEmpty() ? undoneBefore(context, causes) : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */
     private static CommandResult pressed(CommandContext context, String cause) {
-        Wallet wallet = new WalletAccess(context).knowing(cause);
-        List<RecordedEntry> standing = wallet.standing(cause);
+        List<RecordedEntry> standing = new WalletAccess(context).standing(List.of(cause));
         if (standing.isEmpty()) {
-            return undoneBefore(context, wallet, wallet.causedBy(cause));
+            return undoneBefore(context, List.of(cause));
         }
         boolean old = standing.stream()
                 .anyMatch(entry -> entry.recordedAt().isBefore(context.now().minus(OLD)));
-        return old ? confirm(context, standing, cause) : undo(context, cause);
+        return old ? confirm(context, standing) : undo(context, List.of(cause));
     }
 
-    private static CommandResult undo(CommandContext context, String cause) {
-        List<RecordedEntry> entries = new WalletAccess(context).knowing(cause).standing(cause);
-        RecordingResult result = new WalletAccess(context).undo(cause);
+    /** All of them in one write, or none; those of these messages that were taken back meanwhile are left out. */
+    private static CommandResult undo(CommandContext context, List<String> causes) {
+        List<RecordedEntry> entries = new WalletAccess(context).standing(causes);
+        if (entries.isEmpty()) {
+            return undoneBefore(context, causes);
+        }
+        RecordingResult result = new WalletAccess(context).undo(entries);
         return result.recorded().map(made -> done(context, made, entries)).orElseGet(() -> refused(context, result));
     }
 
@@ -194,8 +214,10 @@ public final class UndoCommand implements Command {
         return CommandResult.of(Receipt.of(context, made).after(), draft);
     }
 
-    private static CommandResult undoneBefore(CommandContext context, Wallet wallet, List<RecordedEntry> entries) {
-        List<RecordedEntry> own = entries.stream()
+    private static CommandResult undoneBefore(CommandContext context, List<String> causes) {
+        Wallet wallet = new WalletAccess(context).knowing(causes.get(0));
+        List<RecordedEntry> own = causes.stream()
+                .flatMap(cause -> wallet.causedBy(cause).stream())
                 .filter(entry -> entry.kind() != EntryKind.REVERSAL)
                 .toList();
         if (own.isEmpty()) {

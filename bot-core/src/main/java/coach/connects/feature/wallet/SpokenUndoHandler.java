@@ -1,0 +1,53 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.PoolTurn;
+import coach.connects.parsing.Digits;
+import coach.connects.wallet.Pool;
+import java.util.List;
+import java.util.Optional;
+
+/** "Undo the purchase", "take back the last two": what these words choose is shown, and taken back after a yes. */
+public final class SpokenUndoHandler implements InputHandler {
+    private static final int LONGEST = 80;
+    private static final int LONGEST_OPENING = 2;
+
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        if (words.length() > LONGEST || words.indexOf('\n') >= 0 || words.startsWith("/")) {
+            return Optional.empty();
+        }
+        Optional<Pool> pool = PoolTurn.named(context, words);
+        UndoCommand undo = new UndoCommand();
+        return chosen(context, pool.isPresent() ? PoolTurn.unnamed(words) : words)
+                .map(rest -> pool.map(named ->
+                                PoolTurn.of(context, undo.spec(), named, there -> undo.execute(there, rest)))
+                        .orElseGet(() -> PoolTurn.said(context, undo, rest)));
+    }
+
+    /** What stands behind the verb, where it chooses entries; of a number alone only "undo" does. */
+    private static Optional<String> chosen(CommandContext context, String words) {
+        List<String> said = SpokenEntry.words(words.replace("?", ""));
+        int at = 0;
+        while (at < said.size() && isListed(context, "undo.said.before", said.get(at))) {
+            at++;
+        }
+        for (int length = LONGEST_OPENING; length > 0; length--) {
+            int end = Math.min(said.size(), at + length);
+            if (isListed(context, "undo.said.opens", String.join(" ", said.subList(at, end)))) {
+                String rest = String.join(" ", said.subList(end, said.size()));
+                boolean number = Digits.areAll(rest) && !said.get(at).equals(new UndoCommand().spec().name());
+                return Optional.of(rest)
+                        .filter(one -> !number
+                                && UndoSelection.read(context.view(), one).isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isListed(CommandContext context, String list, String words) {
+        return context.plain(list).contains("|" + words + "|");
+    }
+}
