@@ -127,13 +127,28 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         boolean stop = SmallTalk.of(view, message.text())
                 .filter(said -> said == SmallTalk.STOP)
                 .isPresent();
-        Optional<Answer> said =
-                AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
-        return state.buttons().newestMessage(message.source().chat().chatKey()).stream()
+        List<ActiveButton> newest =
+                state.buttons().newestMessage(message.source().chat().chatKey());
+        Optional<Answer> said = AnswerWords.of(view, message.text())
+                .or(() -> stop ? Optional.of(Answer.NO) : Optional.empty())
+                .or(() -> AnswerWords.withNumber(view, message.text(), newest));
+        return newest.stream()
                 .filter(button -> said.equals(Optional.of(button.answer())))
+                .findFirst()
+                .or(() -> said.equals(Optional.of(Answer.YES)) ? onlyOne(view, newest) : Optional.empty())
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
-                .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY))
-                .findFirst();
+                .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY));
+    }
+
+    /** What a "yes" can only mean: the one button there is, which shows or asks something. */
+    private static Optional<ActiveButton> onlyOne(View view, List<ActiveButton> newest) {
+        return newest.stream().findFirst().filter(button -> {
+            boolean waits = view.state()
+                    .conversation(button.chat())
+                    .filter(FreeWords::asks)
+                    .isPresent();
+            return newest.size() == 1 && !waits && !button.once();
+        });
     }
 
     /**

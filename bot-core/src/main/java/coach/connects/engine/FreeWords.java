@@ -157,8 +157,25 @@ record FreeWords(CommandRegistry commands) {
         if (AnswerWords.of(context.view(), text).isEmpty()) {
             return Optional.empty();
         }
-        boolean which = context.state().buttons().newestMessage(context.at().chatKey()).stream()
-                .anyMatch(button -> button.number() > 0);
+        List<ActiveButton> newest =
+                context.state().buttons().newestMessage(context.at().chatKey());
+        boolean which = newest.stream().anyMatch(button -> button.number() > 0);
+        boolean recorded = newest.stream()
+                .anyMatch(button -> button.label().equals(context.plain("button.undo"))
+                        && button.action().command().equals("undo"));
+        if (recorded && !which) {
+            boolean yes = AnswerWords.of(context.view(), text).equals(Optional.of(ActiveButton.Answer.YES));
+            Optional<ButtonSpec> undo = newest.stream()
+                    .filter(button -> button.label().equals(context.plain("button.undo")))
+                    .map(button -> ButtonSpec.once(
+                                    button.label(),
+                                    button.action().command(),
+                                    button.action().argument())
+                            .about(button.pool()))
+                    .findFirst();
+            return Optional.of(context.reply(context.draft(context.text(yes ? "words.recorded" : "words.stands"))
+                    .withRow(undo.stream().toList())));
+        }
         return Optional.of(context.reply(
                 which
                         ? context.draft(context.text("words.press"))

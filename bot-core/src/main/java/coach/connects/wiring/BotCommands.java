@@ -130,7 +130,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenReminderHandler(),
                 check,
                 new GuideCommand(),
-                new SpokenTraitHandler());
+                new SpokenTraitHandler(profile));
     }
 
     private static List<Command> ofTheWallet() {

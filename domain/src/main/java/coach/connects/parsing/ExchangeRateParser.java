@@ -52,6 +52,16 @@ public final class ExchangeRateParser {
                 && !one.currency().getCurrencyCode().equals("USD"));
     }
 
+    /** The currency that these words name and nothing besides, so that its rate has to be asked; of dollars there is none. */
+    public static Optional<Currency> currencyAlone(String words) {
+        String said = CaseFolding.of(words.strip());
+        return said.length() > LONGEST
+                ? Optional.empty()
+                : CurrencyNames.in(said)
+                        .filter(currency -> !currency.getCurrencyCode().equals("USD"))
+                        .filter(currency -> CurrencyNames.without(said, currency).isBlank());
+    }
+
     private static int place(List<String> tokens, List<String> words) {
         for (int i = 0; i < tokens.size(); i++) {
             if (words.contains(tokens.get(i))) {

@@ -29,14 +29,15 @@ record SpokenCorrection(
         boolean boost) {
     private static final int LONGEST = 80;
     private static final int LONGEST_PHRASE = 4;
+    private static final List<String> ARROWS = List.of("->", "=>", "→", "➡");
     private static final List<String> BEFORE_THE_WRONG_ONE = List.of("not", "of", "than", "from");
     private static final List<String> BEFORE_THE_RIGHT_ONE = List.of("to", "be", "but");
 
     /** What these words put right; empty where they say anything else or anything besides. */
     static Optional<SpokenCorrection> read(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
-        return readable && !countsOthers(SpokenEntry.words(text))
-                ? new Reading(view, SpokenEntry.words(text)).correction(false)
+        return readable && !countsOthers(words(view, text))
+                ? new Reading(view, words(view, text)).correction(false)
                 : Optional.empty();
     }
 
@@ -48,7 +49,16 @@ record SpokenCorrection(
     /** What they put right as the answer to what is right: then no word has to say that something was wrong. */
     static Optional<SpokenCorrection> answer(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0;
-        return readable ? new Reading(view, SpokenEntry.words(text)).correction(true) : Optional.empty();
+        return readable ? new Reading(view, words(view, text)).correction(true) : Optional.empty();
+    }
+
+    /** The words in English; an arrow leads to what is right: "16 -> 12". */
+    private static List<String> words(View view, String text) {
+        String said = text;
+        for (String arrow : ARROWS) {
+            said = said.replace(arrow, " should be ");
+        }
+        return SpokenVocabulary.english(view, SpokenEntry.words(said));
     }
 
     /** Whether it says what is right, and not only that something is wrong. */

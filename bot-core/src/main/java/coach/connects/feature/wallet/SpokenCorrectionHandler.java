@@ -17,7 +17,6 @@ import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
-import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Correction;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Purchase;
@@ -156,7 +155,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 .map(Conversation::topic)
                 .filter(topic -> topic instanceof CheckSession check
                         ? check.asked().isPresent()
-                        : !topic.equals(new PendingQuestion("adjust", AcquisitionDatesQuestion.DATES)))
+                        : !AcquisitionDatesQuestion.waits(context))
                 .isPresent();
     }
 
@@ -219,7 +218,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
         String cause = last.get(0).cause();
         TextLines lines = standing(context, last);
         if (said.takesBack()) {
-            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), cause)));
+            return context.reply(
+                    context.draft(lines.add(context.text("spoken.undo.ask")).text())
+                            .withRow(
+                                    UndoButton.of(context.view(), cause).asYes(), ButtonSpec.no(context.view())));
         }
         MessageDraft draft = context.draft(
                         lines.add(context.text("spoken.amiss.ask")).text())

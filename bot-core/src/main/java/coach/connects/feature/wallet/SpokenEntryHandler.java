@@ -44,6 +44,10 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(topic -> topic.command());
         Optional<Pool> pool = PoolTurn.named(context, words);
         String said = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        Optional<CommandResult> signed = signed(context, waiting, said);
+        if (signed.isPresent()) {
+            return signed;
+        }
         return SpokenEntry.read(context.view(), said)
                 .filter(told -> waiting.isEmpty()
                         || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
@@ -51,8 +55,72 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(told -> ofItsJob(open, told))
                 .map(told -> about(context, pool, told, there -> ask(there, told)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
-                .or(() -> waiting.isEmpty() ? several(context, pool, said) : Optional.empty())
+                .or(() -> several(context, pool, said, waiting))
+                .or(() -> counted(context, pool, said, waiting))
                 .or(() -> refused(context, words, waiting));
+    }
+
+    /** A number by itself, which nobody else understood: what it is has to be asked. */
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        if (SpokenNumber.isRating(words)) {
+            return Optional.of(context.reply(context.text("spoken.number.rating", "n", words.strip())));
+        }
+        return SpokenNumber.read(words)
+                .filter(number -> number.sign() == SpokenNumber.Sign.NONE)
+                .map(number -> askWhatItIs(context, number.connects()));
+    }
+
+    private static CommandResult askWhatItIs(CommandContext context, Connects n) {
+        List<ButtonSpec> deeds = new ArrayList<>();
+        for (String command : List.of("spend", "buy")) {
+            deeds.add(
+                    ButtonSpec.sayingOnce(context.plain("spoken.number." + command, "n", n), "/" + command + " " + n));
+        }
+        return context.reply(context.draft(context.text("spoken.number.ask", "n", n))
+                .withRow(n.isZero() ? List.of() : deeds)
+                .withRow(
+                        ButtonSpec.sayingOnce(context.plain("spoken.number.adjust", "n", n), "/adjust " + n),
+                        ButtonSpec.no(context.view())));
+    }
+
+    /** "-16" went, "+40" came in, "16+4" is a proposal with its boost. */
+    private static Optional<CommandResult> signed(CommandContext context, Optional<String> waiting, String words) {
+        boolean mayTell = waiting.isEmpty() || AcquisitionDatesQuestion.waits(context);
+        Optional<SpokenNumber> number = SpokenNumber.read(words)
+                .filter(said -> mayTell && said.sign() != SpokenNumber.Sign.NONE)
+                .filter(said -> !said.connects().isZero());
+        return number.map(said -> {
+            if (said.sign() == SpokenNumber.Sign.PLUS) {
+                return askWhich(context, said.connects());
+            }
+            String boost = said.boost().map(n -> " boost " + n).orElse("");
+            return ask(context, "spend", said.connects() + boost + " on " + context.today());
+        });
+    }
+
+    /** "Sent two proposals today": how many there were is no number of Connects, so that is asked. */
+    private static Optional<CommandResult> counted(
+            CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
+        EntryCommand spend = command("spend");
+        return SpokenProposals.read(context.view(), said)
+                .filter(told -> waiting.isEmpty() || isAnother("spend", waiting.get()))
+                .map(told -> PoolTurn.of(
+                        context,
+                        spend.spec(),
+                        named.orElseGet(() -> context.state().payer()),
+                        there -> counted(there, told, said)));
+    }
+
+    private static CommandResult counted(CommandContext context, SpokenProposals told, String said) {
+        if (told.each().isEmpty()) {
+            return told.count() == 1
+                    ? command("spend").recordOrAsk(context, PendingEntry.said(PendingEntry.ANSWER + told.day()))
+                    : context.reply(context.text("spoken.proposals.ask", "n", told.count(), "words", said));
+        }
+        return new SeveralEntries(told.lines())
+                .offered(context)
+                .orElseGet(() -> context.reply(context.text("spoken.proposals.one", "n", told.count())));
     }
 
     /** What is done about the pool that was named; else below a check the one that pays, or the one that the command finds. */
@@ -80,8 +148,12 @@ public final class SpokenEntryHandler implements InputHandler {
      * Several entries in one sentence are shown and recorded together; where that cannot be, the first is asked back and the
      * others are named, so that none is lost.
      */
-    private static Optional<CommandResult> several(CommandContext context, Optional<Pool> named, String said) {
+    private static Optional<CommandResult> several(
+            CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
         return SpokenSeveral.read(context.view(), said)
+                .filter(all -> waiting.isEmpty()
+                        || all.told().stream()
+                                .allMatch(one -> isAnother(one.kind().command(), waiting.get())))
                 .map(told -> about(context, named, told.told().get(0), there -> several(there, told)));
     }
 
@@ -155,21 +227,20 @@ public final class SpokenEntryHandler implements InputHandler {
 
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
         if (!told.kind().isClear()) {
-            return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told) : gone(context);
+            return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told.connects()) : gone(context);
         }
         boolean which = told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty();
         return ask(context, told.kind().command(), told.arguments(), which ? kinds(context, told) : List.of());
     }
 
     /** What came in may have been bought, free, or given back: nobody can know but who got it. */
-    private static CommandResult askWhich(CommandContext context, SpokenEntry told) {
+    private static CommandResult askWhich(CommandContext context, Connects n) {
         List<ButtonSpec> kinds = new ArrayList<>();
         for (SpokenEntry.Kind kind : List.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT, SpokenEntry.Kind.RETURN)) {
-            kinds.add(ButtonSpec.sayingOnce(
-                    context.plain("spoken.arrived." + kind.command()),
-                    told.as(kind).line()));
+            String command = kind.command();
+            kinds.add(ButtonSpec.sayingOnce(context.plain("spoken.arrived." + command), kind.line(n)));
         }
-        return context.reply(context.draft(context.text("spoken.arrived.ask", "n", told.connects()))
+        return context.reply(context.draft(context.text("spoken.arrived.ask", "n", n))
                 .withRow(kinds)
                 .withRow(ButtonSpec.no(context.view())));
     }
