@@ -44,6 +44,17 @@ public final class AnswerWords {
         return bare && offered ? Optional.of(Answer.YES) : Optional.empty();
     }
 
+    /** "Yes undo it", "ok record 16": a yes, and then the words of this button. */
+    static boolean saysYesAnd(View view, String text, String label) {
+        String said = CaseFolding.of(text.strip());
+        int end = said.indexOf(' ');
+        String first = end < 0 ? "" : said.substring(0, end).replace(",", "");
+        boolean yes = SmallTalk.isListed(view, "dialog.words.yes", first)
+                || SmallTalk.isListed(view, "dialog.words.yes.button", first)
+                || first.equals("please");
+        return yes && ActiveButton.isSaid(label, said.substring(end + 1));
+    }
+
     /** The same where the words may as well be the value that is asked for. */
     static Optional<Answer> plainly(View view, String text) {
         if (SmallTalk.says(view, "dialog.words.no", text)) {

@@ -133,9 +133,14 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .or(() -> stop ? Optional.of(Answer.NO) : Optional.empty())
                 .or(() -> AnswerWords.withNumber(view, message.text(), newest));
         return newest.stream()
-                .filter(button -> said.equals(Optional.of(button.answer())))
+                .filter(button -> AnswerWords.saysYesAnd(view, message.text(), button.label()))
                 .findFirst()
-                .or(() -> said.equals(Optional.of(Answer.YES)) ? onlyOne(view, newest) : Optional.empty())
+                .or(() -> newest.stream()
+                        .filter(button -> said.equals(Optional.of(button.answer())))
+                        .findFirst())
+                .or(() -> AnswerWords.plainly(view, message.text()).equals(Optional.of(Answer.YES))
+                        ? onlyOne(view, newest)
+                        : Optional.empty())
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
                 .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY));
     }

@@ -113,8 +113,8 @@ class FreeWordsTest extends TalkTest {
     void aTypingErrorOfACommandHasAButton() {
         assertThat(ann.says("/chek")).contains("Did you mean /check?");
         assertThat(ann.presses("Run /check")).contains("Send the job's link");
-        assertThat(ann.says("undo")).contains("/undo");
-        assertThat(ann.presses("Run /undo")).startsWith("Nothing to undo");
+        assertThat(ann.says("return")).contains("/return");
+        assertThat(ann.presses("Run /return")).startsWith("Not recorded");
     }
 
     @ParameterizedTest

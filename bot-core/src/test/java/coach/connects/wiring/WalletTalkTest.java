@@ -476,7 +476,7 @@ class WalletTalkTest extends TalkTest {
 
     @Test
     void aCommandWithoutItsSlashIsNamed() {
-        assertThat(ann.says("Undo")).startsWith("Did you mean /undo?");
+        assertThat(ann.says("Return")).startsWith("Did you mean /return?");
         assertThat(ann.says("grant top-rated 12")).startsWith("Did you mean").contains("/grant top-rated 12");
     }
 

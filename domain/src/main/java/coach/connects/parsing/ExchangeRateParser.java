@@ -59,7 +59,8 @@ public final class ExchangeRateParser {
                 ? Optional.empty()
                 : CurrencyNames.in(said)
                         .filter(currency -> !currency.getCurrencyCode().equals("USD"))
-                        .filter(currency -> CurrencyNames.without(said, currency).isBlank());
+                        .filter(currency ->
+                                CurrencyNames.without(said + " 1", currency).equals("1"));
     }
 
     private static int place(List<String> tokens, List<String> words) {

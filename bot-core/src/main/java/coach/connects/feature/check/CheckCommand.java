@@ -104,7 +104,9 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         Optional<CommandResult> ofTheCheck =
-                VerdictActions.leftInWords(context, words).or(() -> saidOfTheCheck(context, words));
+                VerdictActions.leftInWords(context, words)
+                        .or(() -> VerdictActions.questioned(context, words))
+                        .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;
         }

@@ -33,8 +33,10 @@ public final class SpokenOutcomeHandler implements InputHandler {
         Optional<CheckSession> check = open.map(Conversation::topic)
                 .filter(CheckSession.class::isInstance)
                 .map(CheckSession.class::cast);
-        boolean asked =
-                open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
+        boolean asked = open.filter(talk -> talk.topic() instanceof PendingQuestion question
+                                && !(question.command().equals("spend")
+                                        && words.chars().noneMatch(Character::isDigit)))
+                        .isPresent()
                         || check.filter(session -> session.asked().isPresent()).isPresent();
         return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()

@@ -11,6 +11,7 @@ import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.session.FreelancerState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,16 @@ public final class SpokenReminderHandler implements InputHandler {
 
     private static final int LONGEST_HOUR = 12;
 
+    /** Said while another command asks something, an hour or a pause for reminders is no answer to that. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        boolean another = context.openConversation()
+                .map(open -> open.topic().command())
+                .filter(command -> !command.equals(RemindersCommand.NAME))
+                .isPresent();
+        return another && !words.startsWith("/") ? tryHandle(context, words) : Optional.empty();
+    }
+
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         String said = bare(words);
@@ -57,7 +68,9 @@ public final class SpokenReminderHandler implements InputHandler {
         }
         String hour = Affixes.withoutStart(said, HOUR);
         if (!hour.equals(said)) {
-            return ask(context, "hour", hour).or(() -> refused(context, hour));
+            return ask(context, "hour", hour)
+                    .or(() -> already(context, hour))
+                    .or(() -> refused(context, hour));
         }
         Optional<String> quiet = quiet(said);
         if (quiet.isPresent()) {
@@ -86,7 +99,13 @@ public final class SpokenReminderHandler implements InputHandler {
             said = Affixes.withoutStart(said, List.of(polite));
         }
         said = Affixes.withoutEnds(said, BEHIND);
-        return String.join(" ", NumberWords.inDigits(Tokens.of(said))).replace("half past ", "half-past ");
+        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(said)));
+        int half = tokens.indexOf("half");
+        if (half >= 0 && half + 2 < tokens.size() && tokens.get(half + 1).equals("past")) {
+            tokens.set(half, tokens.get(half + 2) + ":30");
+            tokens.subList(half + 1, half + 3).clear();
+        }
+        return String.join(" ", tokens);
     }
 
     /** The hours in which nothing is to come: "quiet 22-7", "don't disturb me from 10pm to 7am", "no messages at night". */
@@ -126,6 +145,16 @@ public final class SpokenReminderHandler implements InputHandler {
                                         .asYes(),
                                 ButtonSpec.no(context.view()))))
                 : Optional.empty();
+    }
+
+    /** The hour at which they come already. */
+    private static Optional<CommandResult> already(CommandContext context, String hour) {
+        return PreferenceKey.REMINDER_HOUR
+                .type()
+                .parse(hour)
+                .value()
+                .filter(context.state().preferences().get(PreferenceKey.REMINDER_HOUR)::equals)
+                .map(same -> context.reply(new ReminderSettingsFormatter(context).receipt("hour")));
     }
 
     /** "7:30pm" is an hour that the command refuses, and says why. */

@@ -26,6 +26,21 @@ public final class SpokenTraitHandler implements InputHandler {
         this.profile = profile;
     }
 
+    /** Hours and the account are never asked by a check: said while it asks, they are told of oneself. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        boolean checks = context.openConversation()
+                .map(open -> open.topic().command())
+                .filter("check"::equals)
+                .isPresent();
+        return checks
+                ? SpokenTrait.of(words, context.now())
+                        .filter(told ->
+                                told.field().equals(ProfileField.HOURS) || told.field().equals(ProfileField.ACCOUNT))
+                        .flatMap(told -> ask(context, told))
+                : Optional.empty();
+    }
+
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         return SpokenTrait.of(words, context.now())

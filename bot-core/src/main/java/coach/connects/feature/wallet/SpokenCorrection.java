@@ -58,7 +58,7 @@ record SpokenCorrection(
         for (String arrow : ARROWS) {
             said = said.replace(arrow, " should be ");
         }
-        return SpokenVocabulary.english(view, SpokenEntry.words(said));
+        return SpokenVocabulary.english(view, SpokenEntry.words(said.replace("no be ", "not ")));
     }
 
     /** Whether it says what is right, and not only that something is wrong. */

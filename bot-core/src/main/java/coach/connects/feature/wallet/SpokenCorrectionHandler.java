@@ -13,11 +13,14 @@ import coach.connects.engine.UndoButton;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.Tokens;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.wallet.Correction;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
@@ -52,6 +55,33 @@ public final class SpokenCorrectionHandler implements InputHandler {
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context) || otherQuestion) {
             return Optional.empty();
+        }
+        Optional<CommandResult> otherKind = SpokenOtherKind.read(context.view(), words)
+                .flatMap(kind -> offer.isPresent()
+                        ? PoolTurn.answered(
+                                context,
+                                UndoCommand.DECLARATION,
+                                offer.get().pool(),
+                                there -> offered(there, offer.get(), kind))
+                        : PoolTurn.answered(
+                                context,
+                                UndoCommand.DECLARATION,
+                                new PoolSearch(context.view()).ofLastEntry(),
+                                there -> recorded(there, kind)));
+        if (otherKind.isPresent()) {
+            return otherKind;
+        }
+        Optional<CommandResult> ofItsKind =
+                offer.isPresent() || VerdictButton.underNewest(context).isPresent()
+                        ? Optional.empty()
+                        : PoolTurn.answered(
+                                context,
+                                UndoCommand.DECLARATION,
+                                new PoolSearch(context.view()).ofLastEntry(),
+                                there -> SpokenCorrectionOfKind.read(there, words, FRESH)
+                                        .flatMap(right -> chosen(there, right.correction(), right.cause())));
+        if (ofItsKind.isPresent()) {
+            return ofItsKind;
         }
         if (offer.isPresent()) {
             // Below an offer a number, a day or a price alone is what is right of it.
@@ -143,6 +173,45 @@ public final class SpokenCorrectionHandler implements InputHandler {
         }
         return said.filter(SpokenCorrection::saysWhat)
                 .flatMap(right -> command.flatMap(name -> amended(over, name, asked.line(), right)));
+    }
+
+    /** The same number as another kind of entry; empty where it is of that kind already. */
+    private static Optional<CommandResult> offered(CommandContext context, Offer offer, SpokenOtherKind kind) {
+        return kind.command().equals(offer.command())
+                ? Optional.empty()
+                : kind.amount()
+                        .or(() -> Tokens.of(offer.line()).stream()
+                                .flatMap(word -> AmountParser.read(word).value().stream())
+                                .findFirst())
+                        .map(n -> SpokenEntryHandler.ask(offer.withdrawn(context), kind.command(), n.toString()));
+    }
+
+    /** What was recorded last, put right as another kind of entry of the same day. */
+    private static Optional<CommandResult> recorded(CommandContext context, SpokenOtherKind kind) {
+        List<RecordedEntry> last = new WalletAccess(context).undoable();
+        boolean fresh = last.stream()
+                .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(FRESH)));
+        boolean another = last.size() == 1
+                && (last.get(0).kind() == EntryKind.PROPOSAL || last.get(0).kind() == EntryKind.PURCHASE)
+                && (last.get(0).kind() == EntryKind.PURCHASE) == kind.command().equals("spend");
+        if (!fresh || !another) {
+            return Optional.empty();
+        }
+        Connects amount = kind.amount().orElseGet(() -> Connects.of(Math.abs(last.get(0).amount())));
+        EntryRedo.Line line = new EntryRedo.Line(
+                kind.command(),
+                PendingEntry.said(amount + " on " + last.get(0).effectiveOn()));
+        return Optional.of(instead(
+                context,
+                last,
+                line,
+                new SpokenCorrection(
+                        false,
+                        Optional.empty(),
+                        Optional.of(amount),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false)));
     }
 
     private static boolean isLabelled(ActiveButton button, String label) {

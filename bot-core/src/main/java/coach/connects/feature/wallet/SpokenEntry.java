@@ -141,7 +141,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** The words in small letters, without what ends a sentence, numbers in digits; "16+5" are two. */
     static List<String> words(String said) {
         List<String> words = new ArrayList<>();
-        for (String token : Tokens.of(CaseFolding.of(withoutPictures(said)))) {
+        for (String token : Tokens.of(CaseFolding.of(SpokenWords.withoutPictures(said)))) {
             int end = token.length();
             while (end > 0 && ".,!;:".indexOf(token.charAt(end - 1)) >= 0) {
                 end--;
@@ -161,19 +161,6 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return NumberWords.inDigits(words);
     }
 
-    /** A smile behind a sentence says nothing of what happened. */
-    private static String withoutPictures(String said) {
-        StringBuilder words = new StringBuilder();
-        said.codePoints().forEach(sign -> words.appendCodePoint(isPicture(sign) ? ' ' : sign));
-        return words.toString();
-    }
-
-    private static boolean isPicture(int sign) {
-        int type = Character.getType(sign);
-        boolean selects = sign >= 0xFE00 && sign <= 0xFE0F;
-        return selects || type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || sign == 0x200D;
-    }
-
     /** Takes one thing after the other out of the words; what is left has to be little words. */
     private static final class Reading {
         private final View view;
@@ -188,7 +175,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         Optional<SpokenEntry> entry(Optional<JobId> job) {
             boolean buys = isSaid(Kind.BUY.list());
-            if (buys && isBesideAnother()) {
+            if ((buys && isBesideAnother()) || isCorrecting()) {
                 return Optional.empty();
             }
             Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
@@ -257,6 +244,12 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             boolean ofAJob = Stream.of("job", "client", "proposal", "proposals", "invitation")
                     .anyMatch(all::contains);
             return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
+        }
+
+        /** "The purchase was fifty", "I bought 50 not 100" put right what is told, and tell nothing new. */
+        private boolean isCorrecting() {
+            return says("purchase was") || says("proposal was") || says("refund was") || says("it should be")
+                    || all.contains("not");
         }
 
         /** "Bought 40, applied for 16": the number of what else was done is no price of the purchase. */

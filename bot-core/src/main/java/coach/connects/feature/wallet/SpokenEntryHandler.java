@@ -10,6 +10,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
+import coach.connects.posting.JobId;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -43,28 +44,41 @@ public final class SpokenEntryHandler implements InputHandler {
                 .filter(PendingQuestion.class::isInstance)
                 .map(topic -> topic.command());
         Optional<Pool> pool = PoolTurn.named(context, words);
-        String said = pool.isPresent() ? PoolTurn.unnamed(words) : words;
-        Optional<CommandResult> signed = signed(context, waiting, said);
+        String told = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        Optional<CommandResult> signed = signed(context, waiting, told);
         if (signed.isPresent()) {
             return signed;
         }
+        boolean sum = told.indexOf('+') > 0
+                && SpokenEntry.read(context.view(), told).isEmpty();
+        // "Spent 16+4" is a proposal with its boost.
+        String said = sum ? told.replace("+", " boost ") : told;
         return SpokenEntry.read(context.view(), said)
-                .filter(told -> waiting.isEmpty()
-                        || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
-                .filter(told -> !isCostOfAJob(context, told, words))
-                .map(told -> ofItsJob(open, told))
-                .map(told -> about(context, pool, told, there -> ask(there, told)))
+                .filter(one -> waiting.isEmpty()
+                        || (one.kind().isClear() && isAnother(one.kind().command(), waiting.get())))
+                .filter(one -> !isCostOfAJob(context, one, words))
+                .map(one -> ofItsJob(open, one))
+                .map(one -> about(context, pool, one, there -> ask(there, one)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
                 .or(() -> several(context, pool, said, waiting))
                 .or(() -> counted(context, pool, said, waiting))
                 .or(() -> refused(context, words, waiting));
     }
 
-    /** A number by itself, which nobody else understood: what it is has to be asked. */
+    /** A rating without a job: it is never kept for one that comes later. */
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        if (SpokenNumber.isRating(words)) {
-            return Optional.of(context.reply(context.text("spoken.number.rating", "n", words.strip())));
+        boolean checks = checked(context.openConversation()).isPresent();
+        return SpokenNumber.isRating(words) && !checks
+                ? Optional.of(context.reply(context.text("spoken.number.rating", "n", words.strip())))
+                : Optional.empty();
+    }
+
+    /** A number by itself: what it is has to be asked. */
+    @Override
+    public Optional<CommandResult> puzzled(CommandContext context, String words) {
+        if (context.says("spoken.wrong.balance", words)) {
+            return Optional.of(command("adjust").ask(context));
         }
         return SpokenNumber.read(words)
                 .filter(number -> number.sign() == SpokenNumber.Sign.NONE)
@@ -72,11 +86,14 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     private static CommandResult askWhatItIs(CommandContext context, Connects n) {
+        Optional<String> job = checked(context.openConversation()).map(id -> " " + id.value());
         List<ButtonSpec> deeds = new ArrayList<>();
-        for (String command : List.of("spend", "buy")) {
-            deeds.add(
-                    ButtonSpec.sayingOnce(context.plain("spoken.number." + command, "n", n), "/" + command + " " + n));
-        }
+        deeds.add(ButtonSpec.sayingOnce(context.plain("spoken.number.spend", "n", n), "/spend " + n + job.orElse("")));
+        deeds.add(
+                job.isPresent()
+                        ? ButtonSpec.sayingOnce(
+                                context.plain("spoken.number.cost", "n", n), context.plain("replied.cost", "n", n))
+                        : ButtonSpec.sayingOnce(context.plain("spoken.number.buy", "n", n), "/buy " + n));
         return context.reply(context.draft(context.text("spoken.number.ask", "n", n))
                 .withRow(n.isZero() ? List.of() : deeds)
                 .withRow(
@@ -104,7 +121,9 @@ public final class SpokenEntryHandler implements InputHandler {
             CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
         EntryCommand spend = command("spend");
         return SpokenProposals.read(context.view(), said)
-                .filter(told -> waiting.isEmpty() || isAnother("spend", waiting.get()))
+                .filter(told -> waiting.isEmpty()
+                        || isAnother("spend", waiting.get())
+                        || (told.count() > 1 && records(waiting.get())))
                 .map(told -> PoolTurn.of(
                         context,
                         spend.spec(),
@@ -151,9 +170,7 @@ public final class SpokenEntryHandler implements InputHandler {
     private static Optional<CommandResult> several(
             CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
         return SpokenSeveral.read(context.view(), said)
-                .filter(all -> waiting.isEmpty()
-                        || all.told().stream()
-                                .allMatch(one -> isAnother(one.kind().command(), waiting.get())))
+                .filter(all -> waiting.isEmpty() || records(waiting.get()))
                 .map(told -> about(context, named, told.told().get(0), there -> several(there, told)));
     }
 
@@ -218,11 +235,14 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** "I applied for 16" below a check is that job's. */
     private static SpokenEntry ofItsJob(Optional<Conversation> open, SpokenEntry told) {
-        return open.filter(talk -> talk.topic() instanceof CheckSession)
-                .map(talk -> (CheckSession) talk.topic())
-                .flatMap(check -> check.posting().job())
-                .map(told::of)
-                .orElse(told);
+        return checked(open).map(told::of).orElse(told);
+    }
+
+    private static Optional<JobId> checked(Optional<Conversation> open) {
+        return open.map(Conversation::topic)
+                .filter(CheckSession.class::isInstance)
+                .map(CheckSession.class::cast)
+                .flatMap(check -> check.posting().job());
     }
 
     private static CommandResult ask(CommandContext context, SpokenEntry told) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record SpokenSeveral(List<SpokenEntry> told, String rest) {
     private static final List<String> BETWEEN = List.of(
-            ", and then ", ", then ", ", and ", " and then ", " and also ", " and ", ", ", "; ", " then ", " also ", " + ");
+            ", and then ", ", then ", ", and ", " and then ", " and also ", " and ", ", ", "; ", " then ", " also ");
 
     SpokenSeveral {
         told = List.copyOf(told);

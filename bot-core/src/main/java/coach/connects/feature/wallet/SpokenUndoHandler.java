@@ -5,6 +5,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.PoolTurn;
 import coach.connects.parsing.Digits;
+import coach.connects.parsing.Tokens;
 import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,24 @@ public final class SpokenUndoHandler implements InputHandler {
             int end = Math.min(said.size(), at + length);
             if (isListed(context, "undo.said.opens", String.join(" ", said.subList(at, end)))) {
                 String rest = String.join(" ", said.subList(end, said.size()));
-                boolean number = Digits.areAll(rest) && !said.get(at).equals(new UndoCommand().spec().name());
+                boolean undo = said.get(at).equals(new UndoCommand().spec().name());
+                if (isLast(context, rest, undo)) {
+                    return Optional.of("");
+                }
                 return Optional.of(rest)
-                        .filter(one -> !number
+                        .filter(one -> (undo || !Digits.areAll(one))
                                 && UndoSelection.read(context.view(), one).isPresent());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Undo", "remove my last entry": what was recorded last. */
+    private static boolean isLast(CommandContext context, String rest, boolean undo) {
+        List<String> words = Tokens.of(rest);
+        boolean named = words.stream().anyMatch(word -> isListed(context, "undo.said.last", word));
+        return (named || (undo && rest.isEmpty()))
+                && words.stream().allMatch(word -> isListed(context, "undo.said.little", word));
     }
 
     private static boolean isListed(CommandContext context, String list, String words) {
