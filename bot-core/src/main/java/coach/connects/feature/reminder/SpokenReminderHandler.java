@@ -50,14 +50,12 @@ public final class SpokenReminderHandler implements InputHandler {
 
     private static final int LONGEST_HOUR = 12;
 
-    /** Said while another command asks something, an hour or a pause for reminders is no answer to that. */
+    /** Said while something else is asked, an hour or a pause for reminders is no answer to that. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        boolean another = context.openConversation()
-                .map(open -> open.topic().command())
-                .filter(command -> !command.equals(RemindersCommand.NAME))
-                .isPresent();
-        return another && !words.startsWith("/") ? tryHandle(context, words) : Optional.empty();
+        return context.openConversation().isPresent() && !words.startsWith("/")
+                ? tryHandle(context, words)
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,8 @@ record SpokenTrait(ProfileField<?> field, String value) {
         if (!place.equals(said)) {
             // "Lagos, Nigeria" has one clock, "New York City now" is New York.
             String town = place.indexOf(',') > 0 ? place.substring(0, place.indexOf(',')) : place;
-            return Stream.of(place, Affixes.withoutEnds(place, SINCE), town)
+            String plain = withoutAccents(town);
+            return Stream.of(place, Affixes.withoutEnds(place, SINCE), town, plain)
                     .flatMap(one -> told(PLACES, one, now).stream())
                     .findFirst();
         }
@@ -96,6 +98,16 @@ record SpokenTrait(ProfileField<?> field, String value) {
                 .flatMap(opening ->
                         ofTrait(opening.getKey(), Affixes.withoutStart(said, opening.getValue()), now).stream())
                 .findFirst();
+    }
+
+    /** "São Paulo" as its zone is written. */
+    private static String withoutAccents(String place) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(place, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     /** "I have 20" tells no hours: of a week they have to be. */

@@ -213,6 +213,15 @@ abstract class EntryCommand implements Command {
                         new WalletAccess(context).record(request.drafts()).recorded());
     }
 
+    /** The same whatever the caps say, for what takes the place of another entry. */
+    Optional<RecordingResult.Recorded> madeAnyway(CommandContext context, PendingEntry pending) {
+        return parse(context, pending)
+                .value()
+                .flatMap(request -> new WalletAccess(context)
+                        .recordAnyway(request.drafts())
+                        .recorded());
+    }
+
     private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {
         return EntryArgumentsParser.read(context, grammar(), pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));

@@ -4,6 +4,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,8 +135,10 @@ record SpokenCorrection(
             }
             boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
             boolean cue = asked || amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
+            withoutWrongPrice();
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
+            cue = cue || (price.isPresent() && all.contains("paid"));
             Optional<String> day = day();
             boolean boost = left.removeIf(word -> isListed("spoken.boost", word));
             numbers();
@@ -148,6 +151,14 @@ record SpokenCorrection(
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
                     ? Optional.of(said)
                     : Optional.empty();
+        }
+
+        /** "Paid $6.60 not $6": what was wrong of a price says nothing more. */
+        private void withoutWrongPrice() {
+            int not = left.indexOf("not");
+            if (not >= 0 && not + 1 < left.size() && PaymentParser.isMoney(left.get(not + 1), "")) {
+                left.subList(not, not + 2).clear();
+            }
         }
 
         private boolean isListed(String list, String words) {

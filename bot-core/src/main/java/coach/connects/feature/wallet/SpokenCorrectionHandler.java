@@ -51,6 +51,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             chosen.get().pool(),
                             there -> chosen(there, correction, chosen.get().cause())));
         }
+        Optional<CommandResult> again = waits(context) ? Optional.empty() : offeredInstead(context, newest, words);
+        if (again.isPresent()) {
+            return again;
+        }
         Optional<Offer> offer = Offer.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context) || otherQuestion) {
@@ -103,6 +107,24 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         UndoCommand.DECLARATION,
                         new PoolSearch(context.view()).ofLastEntry(),
                         there -> recorded(there, correction))));
+    }
+
+    /** Below what is offered in the place of an entry, another number, day or price is what is right of it. */
+    private static Optional<CommandResult> offeredInstead(
+            CommandContext context, List<ActiveButton> newest, String words) {
+        return newest.stream()
+                .filter(button -> button.answer() == Answer.YES)
+                .flatMap(button -> EntryCommand.INSTEAD
+                        .read(button.action().argument())
+                        .flatMap(edit -> SpokenCorrection.answer(context.view(), words)
+                                .filter(SpokenCorrection::saysWhat)
+                                .flatMap(right -> PoolTurn.answered(
+                                        context,
+                                        UndoCommand.DECLARATION,
+                                        button.pool(),
+                                        there -> chosen(there, right, edit.cause()))))
+                        .stream())
+                .findFirst();
     }
 
     /**
@@ -317,14 +339,17 @@ public final class SpokenCorrectionHandler implements InputHandler {
         TextLines lines = standing(context, last);
         Optional<List<RecordedEntry>> right = without.map(
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
-                .flatMap(fresh -> command.tried(fresh, PendingEntry.said(words)));
+                .flatMap(fresh -> command.tried(fresh, PendingEntry.said(words)))
+                .or(() -> new EditedEntry(context, command)
+                        .swap(new EntryCommand.Instead(cause, words))
+                        .map(swap -> swap.made().entries()));
         if (right.isEmpty()) {
             return context.reply(context.draft(
                             lines.add(whyNot(context, line.command(), said)).text())
                     .withRow(UndoButton.of(context.view(), cause)));
         }
         lines.add(context.text("spoken.instead"));
-        EntryFormatter formatter = new EntryFormatter(context.view(), without.orElseThrow());
+        EntryFormatter formatter = new EntryFormatter(context.view(), without.orElse(context.state().wallet()));
         right.get().forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         MessageDraft draft = context.draft(lines.text())
                 .withRow(
@@ -342,6 +367,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static RichText whyNot(CommandContext context, String command, SpokenCorrection said) {
         if (said.price().isPresent() && !command.equals("buy")) {
             return context.text("spoken.instead.price");
+        }
+        if (said.price().isPresent()) {
+            return context.text("spoken.instead.unpriced");
         }
         boolean nothing = said.amount().filter(Connects::isZero).isPresent() && !command.equals("adjust");
         return context.text(nothing ? "spoken.instead.zero" : "spoken.instead.not");

@@ -39,7 +39,7 @@ public final class SpokenUndoHandler implements InputHandler {
             int end = Math.min(said.size(), at + length);
             if (isListed(context, "undo.said.opens", String.join(" ", said.subList(at, end)))) {
                 String rest = String.join(" ", said.subList(end, said.size()));
-                boolean undo = said.get(at).equals(new UndoCommand().spec().name());
+                boolean undo = isListed(context, "undo.said.alone", said.get(at));
                 if (isLast(context, rest, undo)) {
                     return Optional.of("");
                 }
