@@ -103,6 +103,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return view.plain(key, namesAndValues);
     }
 
+    /** Whether this list of the catalogue has these words. */
+    public boolean lists(String key, String words) {
+        return view.lists(key, words);
+    }
+
     /** Whether one person alone is answered in the group itself, where the bot hears no bare words. */
     public boolean isEphemeral() {
         ChatAddress said = event.source().chat();

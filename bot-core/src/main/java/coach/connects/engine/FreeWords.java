@@ -163,7 +163,8 @@ record FreeWords(CommandRegistry commands) {
         List<String> handled = context.state().processed().keys();
         boolean recorded = newest.stream()
                 .flatMap(button -> UndoButton.FORM.read(button.action().argument()).stream())
-                .anyMatch(undo -> !handled.isEmpty() && handled.get(handled.size() - 1).endsWith(undo.cause()));
+                .anyMatch(undo ->
+                        !handled.isEmpty() && handled.get(handled.size() - 1).endsWith(undo.cause()));
         boolean yes = AnswerWords.of(context.view(), text).equals(Optional.of(ActiveButton.Answer.YES));
         Optional<ActiveButton> redo = newest.stream()
                 .filter(button -> button.label().equals(context.plain("wallet.button.redo")))

@@ -88,7 +88,7 @@ enum SmallTalk {
 
     /** Whether the catalogue's list of this key has these words. */
     static boolean isListed(View view, String key, String said) {
-        return !said.isEmpty() && !said.contains(BAR) && view.plain(key).contains(BAR + said + BAR);
+        return view.lists(key, said);
     }
 
     private static Optional<SmallTalk> listed(View view, String said) {

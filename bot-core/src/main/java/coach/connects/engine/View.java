@@ -42,6 +42,11 @@ public record View(FreelancerState state, Messages messages, Policies policies, 
         return messages.plain(key, namesAndValues);
     }
 
+    /** Whether this list of the catalogue has these words. */
+    public boolean lists(String key, String words) {
+        return messages.lists(key, words);
+    }
+
     /** The same in a turn about this pool (W-37). */
     public View about(Pool pool) {
         return with(state.about(pool));

@@ -82,7 +82,12 @@ class SpokenCorrectionTest extends TalkTest {
 
     /** The entry of the kind that was named is meant, whatever was recorded after it; no further one is made. */
     @ParameterizedTest
-    @ValueSource(strings = {"the purchase was fifty", "i made a mistake i bought fifty not sixty", "the purchase should be 50"})
+    @ValueSource(
+            strings = {
+                "the purchase was fifty",
+                "i made a mistake i bought fifty not sixty",
+                "the purchase should be 50"
+            })
     void aCorrectionThatNamesAKindIsOfThatKind(String said) {
         ann.says("/buy 60");
         ann.says("/grant other 20");

@@ -38,12 +38,14 @@ class UndoInWordsTest extends TalkTest {
             told.forEach(ann::says);
             String kind = told.get(random.nextInt(told.size()));
             List<String> names = KINDS.get(kind);
-            String said = OPENINGS.get(random.nextInt(OPENINGS.size()))
-                    + " the "
-                    + names.get(random.nextInt(names.size()));
+            String said =
+                    OPENINGS.get(random.nextInt(OPENINGS.size())) + " the " + names.get(random.nextInt(names.size()));
             String before = balance();
 
-            assertThat(ann.says(said)).as(said).startsWith("This would be undone:").hasLineCount(2);
+            assertThat(ann.says(said))
+                    .as(said)
+                    .startsWith("This would be undone:")
+                    .hasLineCount(2);
             assertThat(balance()).as(said).isEqualTo(before);
             ann.says(said);
             String number = kind.substring(kind.lastIndexOf(' ') + 1);
@@ -52,7 +54,13 @@ class UndoInWordsTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"undo the last two", "take back the last 2 entries", "undo both", "can you undo the last two things i told you"})
+    @ValueSource(
+            strings = {
+                "undo the last two",
+                "take back the last 2 entries",
+                "undo both",
+                "can you undo the last two things i told you"
+            })
     void theLastTwoGoTogether(String said) {
         ann.says("/buy 60");
         ann.says("/spend 6");

@@ -36,12 +36,21 @@ public final class Messages {
 
     /** A sentence with its values, which are given by name. */
     public RichText text(String key, Map<String, Object> values) {
-        return pattern(key).fill(values, format);
+        return find(key).pattern().fill(values, format);
     }
 
     /** A sentence as plain words, for labels. */
     public String plain(String key, Object... namesAndValues) {
         return text(key, namesAndValues).plain();
+    }
+
+    /**
+     * Whether the words stand in a list of the catalogue, {@code |thanks|thank you|}, letter by letter.
+     *
+     * @throws IllegalArgumentException when there is no such list
+     */
+    public boolean lists(String key, String words) {
+        return find(key).phrases().contains(words);
     }
 
     public boolean has(String key) {
@@ -52,7 +61,7 @@ public final class Messages {
         return format.locale();
     }
 
-    private MessagePattern pattern(String key) {
+    private LazyPattern find(String key) {
         LazyPattern lazyPattern = sentences.get(key);
         if (lazyPattern == null) {
             lazyPattern = fallback.get(key);
@@ -60,6 +69,6 @@ public final class Messages {
         if (lazyPattern == null) {
             throw new IllegalArgumentException("no sentence " + key);
         }
-        return lazyPattern.pattern();
+        return lazyPattern;
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Looks through the sources of all modules for the sentences that they say. */
 class MessageCatalogueTest {
     private static final Pattern SAYS = Pattern.compile(
-            "\\b(?:text|plain|say|words|label|message|reply)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"");
+            "\\b(?:text|plain|say|words|label|message|reply|(?<=\\.)lists)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"");
     private static final Pattern NAME = Pattern.compile("\"([a-zA-Z]+)\",");
 
     private final Map<String, Set<String>> english = MessageCatalogue.placeholders("en");
@@ -77,6 +77,17 @@ class MessageCatalogueTest {
     @Test
     void theSourcesAreFound() throws IOException {
         assertThat(sources()).anyMatch(path -> path.endsWith("Messages.java"));
+    }
+
+    /** People's words are compared with a list's, each as a whole (UX-11). */
+    @Test
+    void aListHasItsPhrasesAndNoPartsOfThem() {
+        Messages messages = MessageCatalogue.load().english();
+
+        assertThat(messages.lists("words.thanks", "thank you")).isTrue();
+        assertThat(messages.lists("words.thanks", "you")).isFalse();
+        assertThat(messages.lists("words.thanks", "thank you|thanks")).isFalse();
+        assertThat(messages.lists("words.thanks", "")).isFalse();
     }
 
     private static int endOfCall(String code, int from) {

@@ -103,10 +103,9 @@ public final class CheckCommand implements Command, InputHandler {
     /** Facts of a job are no answer to another question, and no question about one of their words. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        Optional<CommandResult> ofTheCheck =
-                VerdictActions.leftInWords(context, words)
-                        .or(() -> VerdictActions.questioned(context, words))
-                        .or(() -> saidOfTheCheck(context, words));
+        Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
+                .or(() -> VerdictActions.questioned(context, words))
+                .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;
         }

@@ -37,7 +37,7 @@ final class SaidOfTheCheck {
         Optional<ToldSentence> told =
                 ToldSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
         List<String> said = told.map(one -> words(one.words())).orElse(List.of());
-        if (said.size() < 2 || isListed("check.said.asks", said.get(0))) {
+        if (said.size() < 2 || context.lists("check.said.asks", said.get(0))) {
             return Optional.empty();
         }
         if (saysApplied(said)) {
@@ -68,7 +68,7 @@ final class SaidOfTheCheck {
 
     private boolean saysApplied(List<String> said) {
         return said.contains("already")
-                && isListed("check.said.applied", String.join(" ", without(said, "check.said.applied.beside")));
+                && context.lists("check.said.applied", String.join(" ", without(said, "check.said.applied.beside")));
     }
 
     private Optional<CheckInput> understood(String line) {
@@ -111,7 +111,7 @@ final class SaidOfTheCheck {
         int at = 0;
         while (at < said.size()) {
             int end = Math.min(said.size(), at + LONGEST_PHRASE);
-            while (end > at && !isListed(list, String.join(" ", said.subList(at, end)))) {
+            while (end > at && !context.lists(list, String.join(" ", said.subList(at, end)))) {
                 end--;
             }
             if (end == at) {
@@ -124,11 +124,7 @@ final class SaidOfTheCheck {
     }
 
     private boolean anyListed(List<String> said, String list) {
-        return said.stream().anyMatch(word -> isListed(list, word));
-    }
-
-    private boolean isListed(String list, String words) {
-        return context.plain(list).contains("|" + words + "|");
+        return said.stream().anyMatch(word -> context.lists(list, word));
     }
 
     private static List<String> words(String said) {

@@ -94,7 +94,7 @@ final class VerdictActions {
     /** "I won't apply" below a verdict. */
     static Optional<CommandResult> leftInWords(CommandContext context, String words) {
         String said = CaseFolding.of(words.strip());
-        return context.plain("check.said.left").contains("|" + said + "|")
+        return context.lists("check.said.left", said)
                 ? VerdictButton.underNewest(context)
                         .flatMap(check -> context.archive().check(context.state(), check))
                         .map(check -> pressed(context, Verb.NO, check))

@@ -17,7 +17,7 @@ record LetterAnswers(View view, String letter, Set<String> words) {
     boolean isAnswered(String question) {
         List<String> asked = LetterWords.of(question);
         boolean answered = asked.stream()
-                .filter(word -> word.length() >= LEAST_LETTERS && !isListed("letter.words.asking", word))
+                .filter(word -> word.length() >= LEAST_LETTERS && !view.lists("letter.words.asking", word))
                 .anyMatch(word -> LetterWords.hold(words, word));
         return answered
                 || (asks(asked, "letter.words.link") && hasLink())
@@ -26,11 +26,7 @@ record LetterAnswers(View view, String letter, Set<String> words) {
     }
 
     private boolean asks(List<String> asked, String list) {
-        return asked.stream().anyMatch(word -> isListed(list, word));
-    }
-
-    private boolean isListed(String list, String word) {
-        return view.plain(list).contains("|" + word + "|");
+        return asked.stream().anyMatch(word -> view.lists(list, word));
     }
 
     private boolean hasLink() {
@@ -39,6 +35,6 @@ record LetterAnswers(View view, String letter, Set<String> words) {
     }
 
     private boolean speaksOfTime() {
-        return words.stream().anyMatch(word -> isListed("letter.words.times", word));
+        return words.stream().anyMatch(word -> view.lists("letter.words.times", word));
     }
 }

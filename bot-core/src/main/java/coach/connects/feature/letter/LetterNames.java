@@ -49,7 +49,7 @@ record LetterNames(View view, LetterJob job) {
         List<String> names = greeting(letter).map(Tokens::of).orElse(List.of()).stream()
                 .map(LetterNames::bare)
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .filter(word -> !isListed("letter.words.greeted", CaseFolding.of(word)))
+                .filter(word -> !view.lists("letter.words.greeted", CaseFolding.of(word)))
                 .filter(word -> !GREETINGS.contains(CaseFolding.of(word)))
                 .toList();
         Set<String> known = job.vocabulary();
@@ -70,7 +70,7 @@ record LetterNames(View view, LetterJob job) {
                 boolean named = small.subList(at, at + words.size()).equals(words)
                         && !name.isEmpty()
                         && Character.isUpperCase(name.charAt(0))
-                        && !isListed("letter.words.greeted", CaseFolding.of(name))
+                        && !view.lists("letter.words.greeted", CaseFolding.of(name))
                         && LetterWords.of(name).stream().noneMatch(job.vocabulary()::contains);
                 if (named) {
                     return Optional.of(name);
@@ -78,10 +78,6 @@ record LetterNames(View view, LetterJob job) {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isListed(String list, String word) {
-        return view.plain(list).contains("|" + word + "|");
     }
 
     private static String bare(String token) {

@@ -75,14 +75,10 @@ record LetterReviewer(View view, LetterJob job) {
     /** The post's words without those that stand in every post. */
     private Set<String> telling() {
         Set<String> telling = new LinkedHashSet<>(job.vocabulary());
-        telling.removeIf(word -> isListed("letter.words.common", word)
-                || isListed("ask.little", word)
+        telling.removeIf(word -> view.lists("letter.words.common", word)
+                || view.lists("ask.little", word)
                 || word.chars().noneMatch(Character::isLetter));
         return telling;
-    }
-
-    private boolean isListed(String list, String word) {
-        return view.plain(list).contains("|" + word + "|");
     }
 
     private static Set<String> preview(String letter) {

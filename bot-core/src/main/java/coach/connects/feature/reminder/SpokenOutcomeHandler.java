@@ -37,7 +37,7 @@ public final class SpokenOutcomeHandler implements InputHandler {
                                 && !(question.command().equals("spend")
                                         && words.chars().noneMatch(Character::isDigit)))
                         .isPresent()
-                        || check.filter(session -> session.asked().isPresent()).isPresent();
+                || check.filter(session -> session.asked().isPresent()).isPresent();
         return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
                         || !(asked || (check.isPresent() && told.news().mayBeAFact())))

@@ -19,33 +19,38 @@ import java.util.Optional;
 public final class SpokenReminderHandler implements InputHandler {
     private static final int LONGEST = 80;
 
-    private static final List<String> BEFORE = Tokens.phrases("please |pls |kindly |hey |hi |ok |so |um |uh |sir |bot |can you |could you |can u |you can |just |abeg |i want you to ");
+    private static final List<String> BEFORE = Tokens.phrases(
+            "please |pls |kindly |hey |hi |ok |so |um |uh |sir |bot |can you |could you |can u |you can |just |abeg |i want you to ");
     private static final List<String> BEHIND = Tokens.phrases(" please| pls| thanks| sir| bot| po| ok");
 
-    private static final List<String> HOUR = Tokens.phrases("remind me every day at |remind me everyday at |remind me daily at "
-            + "|remind me each day at |remind me every day |remind me everyday |remind me daily |remind me around |remind me at "
-            + "|send me reminders at |send reminders at |send my reminders at |send me a reminder at |send reminder at "
-            + "|reminders at |reminder at |my reminders at |reminders please at |set my reminders to |set reminders to "
-            + "|set reminders at |set reminder at |set reminder to |message me at |notify me at |ping me at |text me at ");
+    private static final List<String> HOUR = Tokens.phrases(
+            "remind me every day at |remind me everyday at |remind me daily at "
+                    + "|remind me each day at |remind me every day |remind me everyday |remind me daily |remind me around |remind me at "
+                    + "|send me reminders at |send reminders at |send my reminders at |send me a reminder at |send reminder at "
+                    + "|reminders at |reminder at |my reminders at |reminders please at |set my reminders to |set reminders to "
+                    + "|set reminders at |set reminder at |set reminder to |message me at |notify me at |ping me at |text me at ");
     private static final List<String> PAUSE = Tokens.phrases("pause reminders for |pause reminders |pause my reminders "
             + "|pause the reminders |pause for |pause |mute reminders |mute my reminders |mute for |mute |snooze for |snooze "
             + "|no reminders for |no reminders |stop reminders |stop the reminders |stop reminding me |don't remind me "
             + "|do not remind me |dont remind me |be quiet for |quiet for |silence for ");
     private static final List<String> QUIET = Tokens.phrases(
             "quiet hours from |quiet hours are |quiet hours |quiet time |quiet from |quiet between |quiet |dnd from |dnd ");
-    private static final List<String> ON = Tokens.phrases("start reminders|start reminder|start reminders again|start the reminders"
-            + "|start reminding me|start reminding me again|remind me again|turn on reminders|turn reminders on|turn on the reminders"
-            + "|enable reminders|unmute|unpause|resume reminders|resume|unmute reminders|reminders on again|reminders back on");
-    private static final List<String> MANY = Tokens.phrases("too many messages|too many reminders|too many notifications"
-            + "|you message too much|you text too much|stop spamming|stop spamming me|stop messaging me|less messages|fewer messages"
-            + "|less reminders|fewer reminders");
+    private static final List<String> ON = Tokens.phrases(
+            "start reminders|start reminder|start reminders again|start the reminders"
+                    + "|start reminding me|start reminding me again|remind me again|turn on reminders|turn reminders on|turn on the reminders"
+                    + "|enable reminders|unmute|unpause|resume reminders|resume|unmute reminders|reminders on again|reminders back on");
+    private static final List<String> MANY =
+            Tokens.phrases("too many messages|too many reminders|too many notifications"
+                    + "|you message too much|you text too much|stop spamming|stop spamming me|stop messaging me|less messages|fewer messages"
+                    + "|less reminders|fewer reminders");
 
     /** What is not to come, and that it is not to. */
     private static final List<String> MESSAGES = Tokens.of(
             "disturb message messages msg msgs text texts notify notification notifications anything send ping wake reminder reminders remind alerts bother shut");
+
     private static final List<String> NOT = Tokens.of("no not don't dont never stop without shut");
-    private static final List<String> NIGHT =
-            Tokens.phrases("at night|in the night|at nights|overnight|during the night|during night|while i sleep|when i sleep|nights");
+    private static final List<String> NIGHT = Tokens.phrases(
+            "at night|in the night|at nights|overnight|during the night|during night|while i sleep|when i sleep|nights");
     private static final String USUAL_NIGHT = "22-8";
 
     private static final int LONGEST_HOUR = 12;
@@ -66,9 +71,7 @@ public final class SpokenReminderHandler implements InputHandler {
         }
         String hour = Affixes.withoutStart(said, HOUR);
         if (!hour.equals(said)) {
-            return ask(context, "hour", hour)
-                    .or(() -> already(context, hour))
-                    .or(() -> refused(context, hour));
+            return ask(context, "hour", hour).or(() -> already(context, hour)).or(() -> refused(context, hour));
         }
         Optional<String> quiet = quiet(said);
         if (quiet.isPresent()) {
@@ -136,8 +139,7 @@ public final class SpokenReminderHandler implements InputHandler {
     private static Optional<CommandResult> switched(CommandContext context, String typed, String key) {
         boolean off = !context.state().preferences().get(PreferenceKey.REMINDERS);
         return off
-                ? Optional.of(context.reply(context.draft(
-                                context.text("reminder.spoken", "line", context.text(key)))
+                ? Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", context.text(key)))
                         .withRow(
                                 ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + typed)
                                         .asYes(),

@@ -28,7 +28,9 @@ final class AskedCurrency {
 
     /** The currency that waits in this state of a question. */
     static Optional<Currency> in(String state) {
-        return state.startsWith(STATE) ? ExchangeRateParser.currencyAlone(state.substring(STATE.length())) : Optional.empty();
+        return state.startsWith(STATE)
+                ? ExchangeRateParser.currencyAlone(state.substring(STATE.length()))
+                : Optional.empty();
     }
 
     /** The answer with its currency, unless it names one itself. */

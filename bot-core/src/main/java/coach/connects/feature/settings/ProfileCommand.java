@@ -133,8 +133,7 @@ public final class ProfileCommand implements Command {
         if (words.equalsIgnoreCase(UNTELL)) {
             return untold(context, field);
         }
-        Optional<Currency> alone =
-                field.equals(ProfileField.CURRENCY) ? AskedCurrency.alone(words) : Optional.empty();
+        Optional<Currency> alone = field.equals(ProfileField.CURRENCY) ? AskedCurrency.alone(words) : Optional.empty();
         if (alone.isPresent()) {
             return AskedCurrency.ask(context, alone.get());
         }

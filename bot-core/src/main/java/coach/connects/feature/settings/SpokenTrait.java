@@ -34,15 +34,17 @@ record SpokenTrait(ProfileField<?> field, String value) {
 
     private static final Map<ProfileField<?>, List<String>> OPENINGS = Map.of(
             ProfileField.TIME_ZONE,
-            Tokens.phrases("my time zone is |my timezone is |my time zone: |my timezone: |set my time zone to "
-                    + "|set my timezone to |my clock shows |my clock says |my local time is |my zone is |timezone is |time zone is "),
+            Tokens.phrases(
+                    "my time zone is |my timezone is |my time zone: |my timezone: |set my time zone to "
+                            + "|set my timezone to |my clock shows |my clock says |my local time is |my zone is |timezone is |time zone is "),
             ProfileField.COUNTRY,
             Tokens.phrases("my country is |my country: |my location is |set my country to "),
             ProfileField.SKILLS,
             Tokens.phrases("my skills are |my skill is |my skills: |set my skills to "),
             ProfileField.HOURS,
-            Tokens.phrases("i have |i can work |i can give |i'm available |i am available |my hours are |i work |i do |im available "
-                    + "|i can only work |i only work |i only have |i work about |i work only "),
+            Tokens.phrases(
+                    "i have |i can work |i can give |i'm available |i am available |my hours are |i work |i do |im available "
+                            + "|i can only work |i only work |i only have |i work about |i work only "),
             ProfileField.EXPERIENCE,
             Tokens.phrases("my experience is |my level is |my experience: |my level: |i'm |i am |im "),
             ProfileField.BILLING_DAY,
@@ -50,8 +52,9 @@ record SpokenTrait(ProfileField<?> field, String value) {
             ProfileField.EARNINGS,
             Tokens.phrases("my earnings balance is |my upwork earnings are |my earnings are "),
             ProfileField.ACCOUNT,
-            Tokens.phrases("my account is |my account is an |we are |we're |i'm now |i am now |im now |now i'm |now i am |now im "
-                    + "|i run |i have |we have |i'm |i am |im "));
+            Tokens.phrases(
+                    "my account is |my account is an |we are |we're |i'm now |i am now |im now |now i'm |now i am |now im "
+                            + "|i run |i have |we have |i'm |i am |im "));
 
     private static final List<String> AT_A_PLACE =
             Tokens.phrases("i'm from |i am from |im from |i live in |i'm in |i am in "

@@ -16,7 +16,8 @@ import java.util.Optional;
 /** What somebody tells about themselves in words. One tap keeps it; nothing is kept before. */
 public final class SpokenTraitHandler implements InputHandler {
     private static final int LONGEST = 80;
-    private static final List<String> RATE = Tokens.phrases("my rate is|my hourly rate is|my hourly rate|i charge|i bill|i take|rate ");
+    private static final List<String> RATE =
+            Tokens.phrases("my rate is|my hourly rate is|my hourly rate|i charge|i bill|i take|rate ");
     private static final List<String> EACH = Tokens.phrases("hour|/h|an hr|per hr|hourly");
 
     private final ProfileCommand profile;
@@ -35,8 +36,8 @@ public final class SpokenTraitHandler implements InputHandler {
                 .isPresent();
         return checks
                 ? SpokenTrait.of(words, context.now())
-                        .filter(told ->
-                                told.field().equals(ProfileField.HOURS) || told.field().equals(ProfileField.ACCOUNT))
+                        .filter(told -> told.field().equals(ProfileField.HOURS)
+                                || told.field().equals(ProfileField.ACCOUNT))
                         .flatMap(told -> ask(context, told))
                 : Optional.empty();
     }

@@ -80,8 +80,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
     /** What was spent since may need either of the two: then the new one is recorded before the old one goes. */
     Optional<Swap> swap(EntryCommand.Instead edit) {
         return command.madeAnyway(context, PendingEntry.said(edit.words())).flatMap(made -> {
-            CommandContext there =
-                    context.with(context.state().withAccount(account -> account.with(made.after())));
+            CommandContext there = context.with(context.state().withAccount(account -> account.with(made.after())));
             return new WalletAccess(there).undo(edit.cause()).recorded().map(undone -> new Swap(made, undone));
         });
     }

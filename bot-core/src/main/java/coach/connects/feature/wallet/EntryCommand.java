@@ -217,9 +217,8 @@ abstract class EntryCommand implements Command {
     Optional<RecordingResult.Recorded> madeAnyway(CommandContext context, PendingEntry pending) {
         return parse(context, pending)
                 .value()
-                .flatMap(request -> new WalletAccess(context)
-                        .recordAnyway(request.drafts())
-                        .recorded());
+                .flatMap(request ->
+                        new WalletAccess(context).recordAnyway(request.drafts()).recorded());
     }
 
     private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {

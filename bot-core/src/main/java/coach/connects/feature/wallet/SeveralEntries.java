@@ -34,8 +34,8 @@ record SeveralEntries(List<String> lines) {
     /** All of them shown, with the button that records them; empty where one would need a question or is refused. */
     Optional<CommandResult> offered(CommandContext context) {
         return made(context).map(made -> {
-            EntryFormatter formatter = new EntryFormatter(
-                    context.view(), made.get(made.size() - 1).after());
+            EntryFormatter formatter =
+                    new EntryFormatter(context.view(), made.get(made.size() - 1).after());
             TextLines text = new TextLines().add(context.text("spoken.ask"));
             entries(made)
                     .forEach(entry -> text.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
@@ -52,8 +52,8 @@ record SeveralEntries(List<String> lines) {
     CommandResult record(CommandContext context) {
         return made(context).map(made -> recorded(context, made)).orElseGet(() -> {
             RichText none = context.text("spoken.several.none");
-            return context.reply(context.draft(none)
-                    .withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
+            return context.reply(
+                    context.draft(none).withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
         });
     }
 
@@ -82,7 +82,10 @@ record SeveralEntries(List<String> lines) {
             Optional<RecordingResult.Recorded> one = !SpokenEntryHandler.records(command(line)) || made.size() == MOST
                     ? Optional.empty()
                     : SpokenEntryHandler.command(command(line))
-                            .made(there, PendingEntry.said(line.substring(command(line).length())));
+                            .made(
+                                    there,
+                                    PendingEntry.said(
+                                            line.substring(command(line).length())));
             if (one.isEmpty()) {
                 return Optional.empty();
             }

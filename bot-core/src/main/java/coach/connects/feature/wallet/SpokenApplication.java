@@ -20,8 +20,7 @@ final class SpokenApplication {
     static Optional<CommandResult> heard(CommandContext context, String words) {
         Optional<ToldSentence> told =
                 ToldSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
-        return VerdictButton.asked(context)
-                .flatMap(check -> told.flatMap(said -> offer(context, check, said.words())));
+        return VerdictButton.asked(context).flatMap(check -> told.flatMap(said -> offer(context, check, said.words())));
     }
 
     private static Optional<CommandResult> offer(CommandContext context, String check, String said) {
@@ -33,17 +32,13 @@ final class SpokenApplication {
                 SpokenEntry.words(said.replace("this one", "this").replace("that one", "that")))) {
             Optional<Connects> number = AmountParser.read(word).value();
             number.ifPresent(numbers::add);
-            if (number.isEmpty() && !isListed(context, "spoken.applied.beside", word)) {
+            if (number.isEmpty() && !context.lists("spoken.applied.beside", word)) {
                 rest.add(word);
             }
         }
-        return isListed(context, "spoken.applied", String.join(" ", rest)) && numbers.size() <= 1
+        return context.lists("spoken.applied", String.join(" ", rest)) && numbers.size() <= 1
                 ? Optional.of(new ProposalFromCheck(context, check)
                         .offered(numbers.stream().findFirst()))
                 : Optional.empty();
-    }
-
-    private static boolean isListed(CommandContext context, String list, String words) {
-        return context.plain(list).contains("|" + words + "|");
     }
 }

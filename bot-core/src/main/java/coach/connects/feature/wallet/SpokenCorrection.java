@@ -129,23 +129,23 @@ record SpokenCorrection(
 
         Optional<SpokenCorrection> correction(boolean asked) {
             String whole = String.join(" ", all);
-            if (isListed("spoken.undo", whole)) {
+            if (view.lists("spoken.undo", whole)) {
                 return Optional.of(new SpokenCorrection(
                         true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false));
             }
-            boolean amiss = all.stream().anyMatch(word -> isListed("spoken.amiss", word));
-            boolean cue = asked || amiss || all.stream().anyMatch(word -> isListed("spoken.cue", word));
+            boolean amiss = all.stream().anyMatch(word -> view.lists("spoken.amiss", word));
+            boolean cue = asked || amiss || all.stream().anyMatch(word -> view.lists("spoken.cue", word));
             withoutWrongPrice();
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             cue = cue || (price.isPresent() && all.contains("paid"));
             Optional<String> day = day();
-            boolean boost = left.removeIf(word -> isListed("spoken.boost", word));
+            boolean boost = left.removeIf(word -> view.lists("spoken.boost", word));
             numbers();
             boolean all = left.stream()
-                    .allMatch(word -> isListed("spoken.cue", word)
-                            || isListed("spoken.amiss", word)
-                            || isListed("spoken.little", word));
+                    .allMatch(word -> view.lists("spoken.cue", word)
+                            || view.lists("spoken.amiss", word)
+                            || view.lists("spoken.little", word));
             SpokenCorrection said = new SpokenCorrection(
                     false, wrong.stream().findFirst(), right.stream().findFirst(), day, price, boost);
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
@@ -159,10 +159,6 @@ record SpokenCorrection(
             if (not >= 0 && not + 1 < left.size() && PaymentParser.isMoney(left.get(not + 1), "")) {
                 left.subList(not, not + 2).clear();
             }
-        }
-
-        private boolean isListed(String list, String words) {
-            return view.plain(list).contains("|" + words + "|");
         }
 
         private Optional<String> day() {

@@ -219,21 +219,16 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (!fresh || !another) {
             return Optional.empty();
         }
-        Connects amount = kind.amount().orElseGet(() -> Connects.of(Math.abs(last.get(0).amount())));
+        Connects amount =
+                kind.amount().orElseGet(() -> Connects.of(Math.abs(last.get(0).amount())));
         EntryRedo.Line line = new EntryRedo.Line(
-                kind.command(),
-                PendingEntry.said(amount + " on " + last.get(0).effectiveOn()));
+                kind.command(), PendingEntry.said(amount + " on " + last.get(0).effectiveOn()));
         return Optional.of(instead(
                 context,
                 last,
                 line,
                 new SpokenCorrection(
-                        false,
-                        Optional.empty(),
-                        Optional.of(amount),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false)));
+                        false, Optional.empty(), Optional.of(amount), Optional.empty(), Optional.empty(), false)));
     }
 
     private static boolean isLabelled(ActiveButton button, String label) {
@@ -311,8 +306,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (said.takesBack()) {
             return context.reply(
                     context.draft(lines.add(context.text("spoken.undo.ask")).text())
-                            .withRow(
-                                    UndoButton.of(context.view(), cause).asYes(), ButtonSpec.no(context.view())));
+                            .withRow(UndoButton.of(context.view(), cause).asYes(), ButtonSpec.no(context.view())));
         }
         MessageDraft draft = context.draft(
                         lines.add(context.text("spoken.amiss.ask")).text())
@@ -349,7 +343,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
                     .withRow(UndoButton.of(context.view(), cause)));
         }
         lines.add(context.text("spoken.instead"));
-        EntryFormatter formatter = new EntryFormatter(context.view(), without.orElse(context.state().wallet()));
+        EntryFormatter formatter = new EntryFormatter(
+                context.view(), without.orElse(context.state().wallet()));
         right.get().forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         MessageDraft draft = context.draft(lines.text())
                 .withRow(

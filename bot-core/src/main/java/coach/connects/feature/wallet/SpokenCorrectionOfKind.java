@@ -44,7 +44,7 @@ record SpokenCorrectionOfKind(SpokenCorrection correction, String cause) {
 
     private static Optional<EntryKind> kind(CommandContext context, String word) {
         for (EntryKind kind : List.of(EntryKind.PURCHASE, EntryKind.PROPOSAL, EntryKind.GRANT, EntryKind.RETURN)) {
-            if (context.plain("undo.said." + kind.word()).contains("|" + word + "|")) {
+            if (context.view().lists("undo.said." + kind.word(), word)) {
                 return Optional.of(kind);
             }
         }
@@ -59,7 +59,6 @@ record SpokenCorrectionOfKind(SpokenCorrection correction, String cause) {
     }
 
     private static boolean isIt(CommandContext context, RecordedEntry entry, EntryKind kind, Duration fresh) {
-        return entry.kind() == kind
-                && entry.recordedAt().isAfter(context.now().minus(fresh));
+        return entry.kind() == kind && entry.recordedAt().isAfter(context.now().minus(fresh));
     }
 }

@@ -248,7 +248,10 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         /** "The purchase was fifty", "I bought 50 not 100" put right what is told, and tell nothing new. */
         private boolean isCorrecting() {
-            return says("purchase was") || says("proposal was") || says("refund was") || says("it should be")
+            return says("purchase was")
+                    || says("proposal was")
+                    || says("refund was")
+                    || says("it should be")
                     || all.contains("not");
         }
 
@@ -382,7 +385,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         }
 
         private boolean isLittle(String word) {
-            return view.plain("spoken.little").contains("|" + word + "|");
+            return view.lists("spoken.little", word);
         }
     }
 }

@@ -49,8 +49,8 @@ public final class SpokenEntryHandler implements InputHandler {
         if (signed.isPresent()) {
             return signed;
         }
-        boolean sum = told.indexOf('+') > 0
-                && SpokenEntry.read(context.view(), told).isEmpty();
+        boolean sum =
+                told.indexOf('+') > 0 && SpokenEntry.read(context.view(), told).isEmpty();
         // "Spent 16+4" is a proposal with its boost.
         String said = sum ? told.replace("+", " boost ") : told;
         return SpokenEntry.read(context.view(), said)
@@ -192,10 +192,9 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** "Connects is 14" below a verdict is what the proposal costs; a balance is one that somebody has. */
     private static boolean isCostOfAJob(CommandContext context, SpokenEntry told, String words) {
-        String having = context.plain("spoken.having");
         return told.kind() == SpokenEntry.Kind.ADJUST
                 && VerdictButton.underNewest(context).isPresent()
-                && SpokenEntry.words(words).stream().noneMatch(word -> having.contains("|" + word + "|"));
+                && SpokenEntry.words(words).stream().noneMatch(word -> context.lists("spoken.having", word));
     }
 
     /** "spend 0": a command's name without its sign and one figure that it cannot take is no fact of a job. */

@@ -47,8 +47,8 @@ record SpokenNumber(Connects connects, Sign sign, Optional<Connects> boost) {
         boolean sum = rest.size() == 3 && PLUS.contains(rest.get(1)) && sign != Sign.PLUS;
         return sum
                 ? number(rest.get(0))
-                        .flatMap(one -> number(rest.get(2))
-                                .map(other -> new SpokenNumber(one, Sign.MINUS, Optional.of(other))))
+                        .flatMap(one ->
+                                number(rest.get(2)).map(other -> new SpokenNumber(one, Sign.MINUS, Optional.of(other))))
                 : Optional.empty();
     }
 

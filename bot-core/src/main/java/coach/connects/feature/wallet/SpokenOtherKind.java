@@ -38,9 +38,9 @@ record SpokenOtherKind(String command, Optional<Connects> amount) {
             deed.filter(one -> !denied).ifPresent(right::add);
             boolean understood = deed.isPresent()
                     || number.isPresent()
-                    || isListed(view, "spoken.cue", word)
-                    || isListed(view, "spoken.amiss", word)
-                    || isListed(view, "spoken.little", word);
+                    || view.lists("spoken.cue", word)
+                    || view.lists("spoken.amiss", word)
+                    || view.lists("spoken.little", word);
             if (!understood) {
                 return Optional.empty();
             }
@@ -48,18 +48,13 @@ record SpokenOtherKind(String command, Optional<Connects> amount) {
         }
         boolean meant = wrong || words.stream().anyMatch(MEANT::contains);
         return meant && right.size() == 1 && numbers.size() <= 1
-                ? Optional.of(new SpokenOtherKind(
-                        right.get(0), numbers.stream().findFirst()))
+                ? Optional.of(new SpokenOtherKind(right.get(0), numbers.stream().findFirst()))
                 : Optional.empty();
     }
 
     private static Optional<String> deed(View view, String word) {
-        return isListed(view, "spoken.deed.spend", word)
+        return view.lists("spoken.deed.spend", word)
                 ? Optional.of("spend")
-                : isListed(view, "spoken.deed.buy", word) ? Optional.of("buy") : Optional.empty();
-    }
-
-    private static boolean isListed(View view, String list, String word) {
-        return view.plain(list).contains("|" + word + "|");
+                : view.lists("spoken.deed.buy", word) ? Optional.of("buy") : Optional.empty();
     }
 }

@@ -22,16 +22,19 @@ import java.util.Optional;
 record SpokenProposals(int count, Optional<Connects> each, String day) {
     private static final int LONGEST = 120;
     private static final int LONGEST_PHRASE = 4;
-    private static final List<String> COUNTED = Tokens.of("jobs proposals applications bids job proposal application bid");
+    private static final List<String> COUNTED =
+            Tokens.of("jobs proposals applications bids job proposal application bid");
     private static final List<String> ONE = Tokens.of("a an one another");
-    private static final List<String> SENT = Tokens.of("sent send applied apply submitted submit did made wrote placed put");
+    private static final List<String> SENT =
+            Tokens.of("sent send applied apply submitted submit did made wrote placed put");
     private static final List<String> EACH = Tokens.of("each per every apiece");
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenProposals> read(View view, String text) {
         return ToldSentence.of(text, LONGEST)
                 .filter(told -> told.job().isEmpty())
-                .flatMap(told -> read(view, new ArrayList<>(SpokenVocabulary.english(view, SpokenEntry.words(told.words())))));
+                .flatMap(told ->
+                        read(view, new ArrayList<>(SpokenVocabulary.english(view, SpokenEntry.words(told.words())))));
     }
 
     private static Optional<SpokenProposals> read(View view, List<String> left) {
@@ -47,12 +50,12 @@ record SpokenProposals(int count, Optional<Connects> each, String day) {
                     && DateParser.read(words, view.today()).value().isPresent();
         });
         boolean each = left.removeIf(EACH::contains);
-        List<Connects> numbers =
-                left.stream().flatMap(word -> AmountParser.read(word).value().stream()).toList();
+        List<Connects> numbers = left.stream()
+                .flatMap(word -> AmountParser.read(word).value().stream())
+                .toList();
         left.removeIf(word -> AmountParser.read(word).value().isPresent());
-        String little = view.plain("spoken.little");
         boolean understood = numbers.size() <= 1
-                && left.stream().allMatch(word -> SENT.contains(word) || little.contains("|" + word + "|"));
+                && left.stream().allMatch(word -> SENT.contains(word) || view.lists("spoken.little", word));
         int count = Digits.areAll(counts)
                 ? AmountParser.read(counts).value().map(Connects::value).orElse(0)
                 : 1;

@@ -35,8 +35,8 @@ record SpokenSeveral(List<SpokenEntry> told, String rest) {
 
     private static Optional<SpokenSeveral> at(View view, String words, int end, int length) {
         String rest = words.substring(end + length).strip();
-        return clear(view, words.substring(0, end)).flatMap(first -> others(view, first, rest)
-                .map(others -> {
+        return clear(view, words.substring(0, end))
+                .flatMap(first -> others(view, first, rest).map(others -> {
                     List<SpokenEntry> all = new ArrayList<>(List.of(first));
                     all.addAll(others);
                     return new SpokenSeveral(all, rest);
@@ -77,12 +77,11 @@ record SpokenSeveral(List<SpokenEntry> told, String rest) {
 
     /** A number without a deed, of a day of its own or not. */
     private static Optional<SpokenEntry> again(View view, SpokenEntry before, String part) {
-        String deed =
-                switch (before.kind()) {
-                    case BUY -> "bought ";
-                    case SPEND -> "spent ";
-                    default -> "";
-                };
+        String deed = switch (before.kind()) {
+            case BUY -> "bought ";
+            case SPEND -> "spent ";
+            default -> "";
+        };
         return deed.isEmpty()
                 ? Optional.empty()
                 : SpokenEntry.read(view, deed + part).filter(told -> told.kind() == before.kind());

@@ -23,8 +23,8 @@ public final class SpokenUndoHandler implements InputHandler {
         Optional<Pool> pool = PoolTurn.named(context, words);
         UndoCommand undo = new UndoCommand();
         return chosen(context, pool.isPresent() ? PoolTurn.unnamed(words) : words)
-                .map(rest -> pool.map(named ->
-                                PoolTurn.of(context, undo.spec(), named, there -> undo.execute(there, rest)))
+                .map(rest -> pool.map(
+                                named -> PoolTurn.of(context, undo.spec(), named, there -> undo.execute(there, rest)))
                         .orElseGet(() -> PoolTurn.said(context, undo, rest)));
     }
 
@@ -32,14 +32,14 @@ public final class SpokenUndoHandler implements InputHandler {
     private static Optional<String> chosen(CommandContext context, String words) {
         List<String> said = SpokenEntry.words(words.replace("?", ""));
         int at = 0;
-        while (at < said.size() && isListed(context, "undo.said.before", said.get(at))) {
+        while (at < said.size() && context.view().lists("undo.said.before", said.get(at))) {
             at++;
         }
         for (int length = LONGEST_OPENING; length > 0; length--) {
             int end = Math.min(said.size(), at + length);
-            if (isListed(context, "undo.said.opens", String.join(" ", said.subList(at, end)))) {
+            if (context.view().lists("undo.said.opens", String.join(" ", said.subList(at, end)))) {
                 String rest = String.join(" ", said.subList(end, said.size()));
-                boolean undo = isListed(context, "undo.said.alone", said.get(at));
+                boolean undo = context.view().lists("undo.said.alone", said.get(at));
                 if (isLast(context, rest, undo)) {
                     return Optional.of("");
                 }
@@ -54,12 +54,8 @@ public final class SpokenUndoHandler implements InputHandler {
     /** "Undo", "remove my last entry": what was recorded last. */
     private static boolean isLast(CommandContext context, String rest, boolean undo) {
         List<String> words = Tokens.of(rest);
-        boolean named = words.stream().anyMatch(word -> isListed(context, "undo.said.last", word));
+        boolean named = words.stream().anyMatch(word -> context.view().lists("undo.said.last", word));
         return (named || (undo && rest.isEmpty()))
-                && words.stream().allMatch(word -> isListed(context, "undo.said.little", word));
-    }
-
-    private static boolean isListed(CommandContext context, String list, String words) {
-        return context.plain(list).contains("|" + words + "|");
+                && words.stream().allMatch(word -> context.view().lists("undo.said.little", word));
     }
 }

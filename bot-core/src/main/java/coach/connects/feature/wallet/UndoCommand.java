@@ -71,9 +71,7 @@ public final class UndoCommand implements Command {
     public CommandResult execute(CommandContext context, String words) {
         if (words.isBlank()) {
             List<RecordedEntry> last = new WalletAccess(context).undoable();
-            return last.isEmpty()
-                    ? context.reply(context.text("wallet.undo.nothing"))
-                    : asked(context, last);
+            return last.isEmpty() ? context.reply(context.text("wallet.undo.nothing")) : asked(context, last);
         }
         LinkScan scan = JobLinkParser.find(words);
         Optional<Integer> back = AmountParser.read(words).value().map(Connects::value);
@@ -120,8 +118,7 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult confirm(CommandContext context, List<RecordedEntry> last) {
-        List<String> causes =
-                last.stream().map(RecordedEntry::cause).distinct().toList();
+        List<String> causes = last.stream().map(RecordedEntry::cause).distinct().toList();
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());

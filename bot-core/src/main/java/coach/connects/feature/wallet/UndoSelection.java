@@ -56,8 +56,10 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
     }
 
     private boolean isMeant(CommandContext context, RecordedEntry entry, boolean asTold) {
-        LocalDate of = asTold ? LocalDate.ofInstant(entry.recordedAt(), context.view().zone()) : entry.effectiveOn();
-        return (kinds.isEmpty() || kinds.contains(entry.kind())) && day.map(of::equals).orElse(true);
+        LocalDate of =
+                asTold ? LocalDate.ofInstant(entry.recordedAt(), context.view().zone()) : entry.effectiveOn();
+        return (kinds.isEmpty() || kinds.contains(entry.kind()))
+                && day.map(of::equals).orElse(true);
     }
 
     /** Takes one thing after the other out of the words; what is left has to be little words. */
@@ -91,7 +93,7 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
         }
 
         private boolean isListed(String list, String word) {
-            return view.messages().has(list) && view.plain(list).contains("|" + word + "|");
+            return view.messages().has(list) && view.lists(list, word);
         }
 
         private Optional<LocalDate> day() {
