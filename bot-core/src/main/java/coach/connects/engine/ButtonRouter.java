@@ -129,28 +129,41 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
     private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
-        // Few messages have such buttons, so most words are not looked up for them.
-        List<ActiveButton> answers = view
-                .state()
+        List<ActiveButton> newest = view.state()
                 .buttons()
-                .newestMessage(message.source().chat().chatKey())
-                .stream()
-                .filter(button -> button.answer() != Answer.NEITHER)
-                .toList();
-        if (answers.isEmpty()) {
+                .newestMessage(message.source().chat().chatKey());
+        if (newest.isEmpty()) {
             return Optional.empty();
         }
         Instant now = message.source().sentAt();
         boolean stop = SmallTalk.of(view, message.text())
                 .filter(said -> said == SmallTalk.STOP)
                 .isPresent();
-        Optional<Answer> said =
-                AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
-        return answers.stream()
-                .filter(button -> said.equals(Optional.of(button.answer())))
+        Optional<Answer> said = AnswerWords.of(view, message.text())
+                .or(() -> stop ? Optional.of(Answer.NO) : Optional.empty())
+                .or(() -> AnswerWords.withNumber(view, message.text(), newest));
+        return newest.stream()
+                .filter(button -> AnswerWords.saysYesAnd(view, message.text(), button.label()))
+                .findFirst()
+                .or(() -> newest.stream()
+                        .filter(button -> said.equals(Optional.of(button.answer())))
+                        .findFirst())
+                .or(() -> AnswerWords.plainly(view, message.text()).equals(Optional.of(Answer.YES))
+                        ? onlyOne(view, newest)
+                        : Optional.empty())
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
-                .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY))
-                .findFirst();
+                .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY));
+    }
+
+    /** What a "yes" can only mean: the one button there is, which shows or asks something. */
+    private static Optional<ActiveButton> onlyOne(View view, List<ActiveButton> newest) {
+        return newest.stream().findFirst().filter(button -> {
+            boolean waits = view.state()
+                    .conversation(button.chat())
+                    .filter(FreeWords::asks)
+                    .isPresent();
+            return newest.size() == 1 && !waits && !button.once();
+        });
     }
 
     /**

@@ -150,6 +150,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return SmallTalk.plainly(view, words);
     }
 
+    /** Whether these words are on this list of the catalogue, be it with a "please", drawn out or with a smile. */
+    public boolean says(String list, String words) {
+        return SmallTalk.says(view, list, words);
+    }
+
     /** An answer in small letters without what people say around it: "about 1.1" is "1.1", "it was $6" is "$6". */
     public String withoutAround(String words) {
         return NumberInWords.withoutAround(this, words);

@@ -221,12 +221,41 @@ record FreeWords(CommandRegistry commands) {
         if (AnswerWords.of(context.view(), text).isEmpty()) {
             return Optional.empty();
         }
-        boolean which = context.state().buttons().newestMessage(context.at().chatKey()).stream()
-                .anyMatch(button -> button.number() > 0);
+        List<ActiveButton> newest =
+                context.state().buttons().newestMessage(context.at().chatKey());
+        boolean which = newest.stream().anyMatch(button -> button.number() > 0);
+        List<String> handled = context.state().processed().keys();
+        boolean recorded = newest.stream()
+                .flatMap(button -> UndoButton.FORM.read(button.action().argument()).stream())
+                .anyMatch(undo ->
+                        !handled.isEmpty() && handled.get(handled.size() - 1).endsWith(undo.eventId()));
+        boolean yes = AnswerWords.of(context.view(), text).equals(Optional.of(ActiveButton.Answer.YES));
+        Optional<ActiveButton> redo = newest.stream()
+                .filter(button -> button.label().equals(context.plain("wallet.button.redo")))
+                .findFirst();
+        if (redo.isPresent() && !yes) {
+            return Optional.of(again(context, "words.undone", redo.get()));
+        }
+        Optional<ActiveButton> undo = newest.stream()
+                .filter(button -> button.label().equals(context.plain("button.undo")))
+                .findFirst();
+        if (recorded && !which && undo.isPresent()) {
+            return Optional.of(again(context, yes ? "words.recorded" : "words.stands", undo.get()));
+        }
         return Optional.of(context.reply(
                 which
                         ? context.draft(context.text("words.press"))
                         : context.draft(context.text("words.nothing-asked")).withRow(ways(context))));
+    }
+
+    /** What is so, with the button that changes it shown once more. */
+    private static CommandResult again(CommandContext context, String key, ActiveButton shown) {
+        return context.reply(context.draft(context.text(key))
+                .withRow(ButtonSpec.once(
+                                shown.label(),
+                                shown.action().command(),
+                                shown.action().argument())
+                        .about(shown.pool())));
     }
 
     private static String label(CommandContext context, String line) {

@@ -28,6 +28,15 @@ public interface InputHandler {
     }
 
     /**
+     * Words that nobody understood, and no question waits for.
+     *
+     * @return what is asked back about them, or empty when they mean nothing to this command
+     */
+    default Optional<CommandResult> puzzled(CommandContext context, String words) {
+        return Optional.empty();
+    }
+
+    /**
      * A question that is answered before a whole group, and to everybody alike.
      *
      * @param nobody a context of somebody of whom nothing is known

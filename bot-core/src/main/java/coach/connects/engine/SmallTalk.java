@@ -50,13 +50,36 @@ enum SmallTalk {
             return ofSigns(text, lists);
         }
         for (String said : spellings(letters)) {
-            Optional<T> whole = lists.apply(said);
-            Optional<T> found = whole.isPresent() ? whole : lists.apply(withoutFillers(view, said));
-            if (found.isPresent()) {
-                return found;
+            for (String part : withFewerFillers(view, said)) {
+                Optional<T> found = lists.apply(part);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** The words, and what is left of them without some or all of the fillers around them, the longest first: "yes" of "yes sir". */
+    private static List<String> withFewerFillers(View view, String said) {
+        List<String> words = List.of(said.split(" ", -1));
+        int first = 0;
+        while (first < words.size() && view.lists(FILLERS, words.get(first))) {
+            first++;
+        }
+        int last = words.size();
+        while (last > 0 && view.lists(FILLERS, words.get(last - 1))) {
+            last--;
+        }
+        List<String> parts = new ArrayList<>();
+        for (int length = words.size(); length > 0; length--) {
+            for (int from = 0; from <= first && from + length <= words.size(); from++) {
+                if (from + length >= last) {
+                    parts.add(String.join(" ", words.subList(from, from + length)));
+                }
+            }
+        }
+        return parts;
     }
 
     /** The words without what may stand around them: "show my wallet please" is about the wallet. */

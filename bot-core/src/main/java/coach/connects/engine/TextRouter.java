@@ -60,7 +60,12 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                         open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
                 .or(() -> understood(LeftOpen.droppingConfirmation(commands, context), text)
                         .map(result -> LeftOpen.told(commands, context, "", result)))
-                .orElseGet(() -> words().notUnderstood(LeftOpen.droppingConfirmation(commands, context), text));
+                .orElseGet(() -> puzzled(LeftOpen.droppingConfirmation(commands, context), text));
+    }
+
+    private CommandResult puzzled(CommandContext context, String text) {
+        return firstOf(handler -> context.waits() ? Optional.empty() : handler.puzzled(context, text))
+                .orElseGet(() -> words().notUnderstood(context, text));
     }
 
     /**

@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,27 @@ public record VerdictButton(Verb verb, String check) {
                 .filter(button -> button.action().command().equals("spend"))
                 .flatMap(button -> APPLIED.read(button.action().argument()).stream())
                 .map(AppliedButton::check)
+                .findFirst();
+    }
+
+    /** The same, also where the newest message only says that words after the verdict were not understood. */
+    public static Optional<String> asked(CommandContext context) {
+        String chat = context.at().chatKey();
+        boolean puzzled = context.state().buttons().newestMessage(chat).stream()
+                .anyMatch(button -> button.label().equals(context.plain("words.button.check"))
+                        || button.label().equals(context.plain("bot.start.example"))
+                        || button.label().equals(context.plain("button.why")));
+        boolean checked = context.openConversation()
+                .filter(open -> open.topic() instanceof CheckSession)
+                .isPresent();
+        return underNewest(context).or(() -> puzzled && checked ? latest(context, chat) : Optional.empty());
+    }
+
+    private static Optional<String> latest(CommandContext context, String chat) {
+        return context.state().buttons().inChat(chat).stream()
+                .filter(button -> button.action().command().equals("check"))
+                .flatMap(button -> FORM.read(button.action().argument()).stream())
+                .map(VerdictButton::check)
                 .findFirst();
     }
 

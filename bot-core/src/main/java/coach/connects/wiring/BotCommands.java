@@ -49,6 +49,7 @@ import coach.connects.feature.wallet.ReturnCommand;
 import coach.connects.feature.wallet.SpendCommand;
 import coach.connects.feature.wallet.SpokenCorrectionHandler;
 import coach.connects.feature.wallet.SpokenEntryHandler;
+import coach.connects.feature.wallet.SpokenUndoHandler;
 import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
@@ -123,12 +124,13 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new CompareCommand(),
                 new SpokenEntryHandler(),
                 new SpokenCorrectionHandler(),
+                new SpokenUndoHandler(),
                 new SpokenOutcomeHandler(),
                 new SpokenCurrencyHandler(),
                 new SpokenReminderHandler(),
                 check,
                 new GuideCommand(),
-                new SpokenTraitHandler(),
+                new SpokenTraitHandler(profile),
                 new SearchCommand());
     }
 

@@ -136,12 +136,19 @@ class OwnCurrencyTest extends TalkTest {
     void whatIsNoRateChangesNothing() {
         ann.says("/profile currency EUR 0.92");
 
-        assertThat(ann.says("/profile currency EUR")).startsWith("Not saved");
         assertThat(ann.says("/profile currency USD 1")).startsWith("Not saved");
         assertThat(ann.says("/profile currency XAU 1")).startsWith("Not saved");
         assertThat(ann.says("/buy 10 €")).startsWith("How many did you buy?");
         ann.says("/buy 40");
         assertThat(balance()).isEqualTo("40 Connects ($6.00, 5.52 EUR)");
+    }
+
+    /** A currency alone is asked for what a dollar is in it; the answer may be the number alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/profile currency eur", "my currency is EUR", "/profile currency euro"})
+    void aCurrencyWithoutItsRateIsAskedForIt(String said) {
+        assertThat(ann.says(said)).startsWith("What is a dollar in").contains("EUR");
+        assertThat(ann.says("0.92")).startsWith("Saved: a dollar is 0.92 EUR.");
     }
 
     @ParameterizedTest

@@ -63,8 +63,37 @@ class SpokenCorrectionTest extends TalkTest {
     void whatIsToBeTakenBackIsShownWithItsUndo(String said) {
         ann.says("/buy 60");
 
-        assertThat(ann.says(said)).isEqualTo("This is recorded:\n- 60 Connects bought on 23 November 2026 for $9.00");
-        assertThat(ann.presses("Undo it")).startsWith("Undone: 60 Connects");
+        assertThat(ann.says(said))
+                .isEqualTo("This is recorded:\n- 60 Connects bought on 23 November 2026 for $9.00\n"
+                        + "Shall I take that back?");
+        assertThat(ann.says("yes")).startsWith("Undone: 60 Connects");
+    }
+
+    /** What is meant was another kind of entry; nothing is recorded before the tap. */
+    @ParameterizedTest
+    @ValueSource(strings = {"i meant bought", "no, i meant bought 16", "bought, not spent"})
+    void anotherKindThanToldIsOfferedInItsPlace(String said) {
+        ann.says("/buy 60");
+        ann.says("spent 16");
+
+        assertThat(ann.says(said)).contains("16 Connects bought").doesNotContain("proposal");
+        assertThat(ann.says("yes")).contains("You have 76 Connects");
+    }
+
+    /** The entry of the kind that was named is meant, whatever was recorded after it; no further one is made. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the purchase was fifty",
+                "i made a mistake i bought fifty not sixty",
+                "the purchase should be 50"
+            })
+    void aCorrectionThatNamesAKindIsOfThatKind(String said) {
+        ann.says("/buy 60");
+        ann.says("/grant other 20");
+
+        assertThat(ann.says(said)).contains("60 Connects bought", "instead?", "50 Connects bought");
+        assertThat(ann.says("yes")).contains("You have 70 Connects");
     }
 
     @ParameterizedTest

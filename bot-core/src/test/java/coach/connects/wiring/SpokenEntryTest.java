@@ -206,7 +206,6 @@ class SpokenEntryTest extends TalkTest {
                 "never bought 40",
                 "need 40 connects",
                 "spent 16 connects on 2 jobs",
-                "applied to two jobs, 16 each",
                 "spent 20 total, 16 and boost 4",
                 "client paid $500 for 2 jobs",
             })
@@ -225,32 +224,37 @@ class SpokenEntryTest extends TalkTest {
         assertThat(ann.says("each")).startsWith("Recorded: 40 Connects bought on 23 November 2026 for $6.00");
     }
 
-    /** A number of another entry in the same sentence is no price; both are told, one after the other. */
+    /** A number of another entry in the same sentence is no price; both are shown, and recorded by one tap or not at all. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "bought 40, applied for 16|40 Connects bought|applied for 16",
-                "bought 40, applied for 6|40 Connects bought|applied for 6",
-                "bought 20, sent a proposal for 8|20 Connects bought|sent a proposal for 8",
-                "bought 20 and applied for 6|20 Connects bought|applied for 6",
-                "applied for 16, bought 40|proposal for 16|bought 40",
-                "applied for 16 and then they returned 6|proposal for 16|they returned 6",
-                "bought 40 yesterday; badge 7|40 Connects bought|badge 7"
+                "bought 40, applied for 16|40 Connects bought|proposal for 16|84",
+                "bought 40, applied for 6|40 Connects bought|proposal for 6|94",
+                "bought 20, sent a proposal for 8|20 Connects bought|proposal for 8|72",
+                "bought 20 and applied for 6|20 Connects bought|proposal for 6|74",
+                "applied for 16, bought 40|proposal for 16|40 Connects bought|84",
+                "applied for 16 and then they returned 6|proposal for 16|6 Connects back|50",
+                "bought 40 yesterday; badge 7|40 Connects bought on 22|availability badge for 7|93",
+                "spent 16 and 8|proposal for 16|proposal for 8|36",
+                "used 8 yesterday and 6 today|proposal for 8 Connects on 22|proposal for 6|46",
+                "applied to 2 jobs 16 each|proposal for 16|proposal for 16|28"
             })
-    void ofTwoEntriesInOneSentenceEachIsAskedByItself(String told, String first, String rest) {
+    void ofTwoEntriesInOneSentenceBothAreRecordedOrNone(String told, String first, String other, int left) {
         ann.says("/buy 60 on 2026-11-01");
 
         assertThat(ann.says(told))
+                .startsWith("Shall I record this?")
                 .contains(first)
-                .contains("then tell me the other one")
-                .contains(rest)
+                .contains(other)
                 .doesNotContain("$16")
                 .doesNotContain("$8");
-        assertThat(ann.says("yes"))
-                .startsWith("Recorded")
-                .doesNotContain("$16.00")
-                .doesNotContain("$8.00");
+        assertThat(ann.says("no")).doesNotContain("Recorded");
+        assertThat(balance()).startsWith("60 Connects");
+        ann.says(told);
+        assertThat(ann.says("yes")).startsWith("Recorded").contains("You have " + left + " Connects");
+        ann.presses("Undo it");
+        assertThat(balance()).startsWith("60 Connects");
     }
 
     @ParameterizedTest
@@ -285,7 +289,6 @@ class SpokenEntryTest extends TalkTest {
                 "applied at 8",
                 "applied at 8 pm",
                 "applied for a 500 job",
-                "applied to 2 jobs 16 each",
                 "used 5 days",
                 "sent 1 proposal"
             })

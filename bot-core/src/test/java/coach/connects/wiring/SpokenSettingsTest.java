@@ -24,6 +24,13 @@ class SpokenSettingsTest extends TalkTest {
                 "my skills are Figma and UI design | Skills: figma, ui design",
                 "my skills are sql, research and development | Skills: sql, research and development",
                 "I have 20 hours a week | Hours a week: 20",
+                "i work 20 hours a week | Hours a week: 20",
+                "im an agency now | Account: agency",
+                "i am a freelancer again | Account: freelancer",
+                "i live in Brazil now | Country: Brazil",
+                "I moved to Germany | Country: Germany",
+                "i live in new york city | Time zone: America/New_York",
+                "i am based in Lagos, Nigeria | Time zone: Africa/Lagos",
                 "I'm an expert | Experience: expert",
                 "we are an agency | Account: agency",
                 "my billing day is the 5th | Billing day: 5",
@@ -49,6 +56,13 @@ class SpokenSettingsTest extends TalkTest {
                 "remind me at 8 in the evening | Reminders come at 20:00",
                 "Send me reminders at 7am | Reminders come at 07:00",
                 "remind me every day at noon | Reminders come at 12:00",
+                "can you remind me at eight in the evening? | Reminders come at 20:00",
+                "remind me daily 9 pm | Reminders come at 21:00",
+                "don't disturb me from 10pm to 7am | Quiet from 22:00 to 07:00",
+                "no messages at night | Quiet from 22:00 to 08:00",
+                "please don't send me anything between ten pm and seven am | Quiet from 22:00 to 07:00",
+                "quiet hours 22 to 7 | Quiet from 22:00 to 07:00",
+                "mute for 2 days | Paused until 2 December 2026",
                 "pause my reminders for a week | Paused until 7 December 2026",
                 "stop reminding me until 15 January | Paused until 15 January 2027",
                 "no reminders for 2 months | Paused until 30 January 2027",
@@ -133,5 +147,11 @@ class SpokenSettingsTest extends TalkTest {
         assertThat(ann.says("remind me at 7:30pm"))
                 .doesNotContain("I only know jobs")
                 .contains("hour");
+    }
+
+    /** What is kept nowhere is said to be, so that nobody takes it for kept. */
+    @Test
+    void anHourlyRateIsSaidNotToBeKept() {
+        assertThat(ann.says("my rate is 25 an hour")).startsWith("I keep no hourly rate");
     }
 }

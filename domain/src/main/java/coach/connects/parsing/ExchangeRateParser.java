@@ -52,6 +52,17 @@ public final class ExchangeRateParser {
                 && !one.currency().getCurrencyCode().equals("USD"));
     }
 
+    /** The currency that these words name and nothing besides, so that its rate has to be asked; of dollars there is none. */
+    public static Optional<Currency> currencyAlone(String words) {
+        String said = CaseFolding.of(words.strip());
+        return said.length() > LONGEST
+                ? Optional.empty()
+                : CurrencyNames.in(said)
+                        .filter(currency -> !currency.getCurrencyCode().equals("USD"))
+                        .filter(currency ->
+                                CurrencyNames.without(said + " 1", currency).equals("1"));
+    }
+
     /** Dollars on one side and the currency on the other. */
     private static Optional<ExchangeRate> equation(List<String> left, List<String> right) {
         String one = side(left);

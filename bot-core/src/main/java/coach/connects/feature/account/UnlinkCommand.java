@@ -62,7 +62,9 @@ public final class UnlinkCommand implements Command {
         List<Identity> joined = new ArrayList<>(state.identities());
         joined.remove(state.id());
         if (joined.isEmpty()) {
-            return context.reply(context.text("unlink.none"));
+            return words.isEmpty()
+                    ? context.reply(context.text("unlink.none"))
+                    : unknown(context, words, context.draft(context.text("unlink.none")));
         }
         Identity from = context.event().source().user();
         List<Identity> meant = joined.stream()
@@ -70,7 +72,16 @@ public final class UnlinkCommand implements Command {
                         ? !joined.contains(from) || one.equals(from)
                         : one.platform().equalsIgnoreCase(words))
                 .toList();
-        return meant.size() == 1 ? whereOneIsMeant.apply(meant.get(0)) : which(context, joined);
+        if (meant.isEmpty() && !words.isEmpty()) {
+            return unknown(context, words, asking(context, joined));
+        }
+        return meant.size() == 1 ? whereOneIsMeant.apply(meant.get(0)) : context.reply(asking(context, joined));
+    }
+
+    /** Words that name no platform are said to be left out; an agency's Connects are no account of their own. */
+    private static CommandResult unknown(CommandContext context, String words, MessageDraft answer) {
+        TextLines lines = new TextLines().add(answer.text()).add(context.text("unlink.unknown", "words", words));
+        return context.reply(answer.withText(lines.text()));
     }
 
     /** A tap on the command's own button parts nothing yet: it says what would become of whom, the safe choice first. */
@@ -128,7 +139,7 @@ public final class UnlinkCommand implements Command {
         return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(lines.text()));
     }
 
-    private static CommandResult which(CommandContext context, List<Identity> joined) {
+    private static MessageDraft asking(CommandContext context, List<Identity> joined) {
         MessageDraft draft = context.draft(context.text("unlink.which"));
         for (int i = 0; i < joined.size(); i++) {
             String label = context.plain(
@@ -136,6 +147,6 @@ public final class UnlinkCommand implements Command {
             draft = draft.withRow(
                     ButtonSpec.once(label, NAME, joined.get(i).toString()).at(i + 1));
         }
-        return context.reply(draft);
+        return draft;
     }
 }

@@ -105,6 +105,7 @@ public final class CheckCommand implements Command, InputHandler {
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
                 .or(() -> new VerdictTalk(context, reader).answer(words))
+                .or(() -> VerdictActions.questioned(context, words))
                 .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;

@@ -149,7 +149,11 @@ public final class RemindersCommand implements Command {
 
     /** What {@code /reminders WHAT VALUE} would do, for the settings of time. */
     static CommandResult set(CommandContext context, String what, String value) {
-        return what.equals("hour") ? set(context, PreferenceKey.REMINDER_HOUR, what, value) : pause(context, value);
+        return switch (what) {
+            case "hour" -> set(context, PreferenceKey.REMINDER_HOUR, what, value);
+            case "quiet" -> set(context, PreferenceKey.QUIET_HOURS, what, value);
+            default -> pause(context, value);
+        };
     }
 
     @Override

@@ -33,9 +33,11 @@ public final class SpokenOutcomeHandler implements InputHandler {
         Optional<CheckSession> check = open.map(Conversation::topic)
                 .filter(CheckSession.class::isInstance)
                 .map(CheckSession.class::cast);
-        boolean asked =
-                open.filter(talk -> talk.topic() instanceof PendingQuestion).isPresent()
-                        || check.filter(session -> session.asked().isPresent()).isPresent();
+        boolean asked = open.filter(talk -> talk.topic() instanceof PendingQuestion question
+                                && !(question.command().equals("spend")
+                                        && words.chars().noneMatch(Character::isDigit)))
+                        .isPresent()
+                || check.filter(session -> session.asked().isPresent()).isPresent();
         return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
                         || !(asked || (check.isPresent() && told.news().mayBeAFact())))

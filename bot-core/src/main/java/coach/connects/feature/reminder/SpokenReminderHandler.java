@@ -7,8 +7,11 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
+import coach.connects.profile.PreferenceKey;
 import coach.connects.session.FreelancerState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,26 +19,142 @@ import java.util.Optional;
 public final class SpokenReminderHandler implements InputHandler {
     private static final int LONGEST = 80;
 
-    private static final List<String> HOUR = Tokens.phrases("remind me every day at |remind me daily at |remind me at "
-            + "|send me reminders at |send reminders at |send my reminders at |reminders at |my reminders at ");
-    private static final List<String> PAUSE = Tokens.phrases("pause reminders |pause my reminders |pause the reminders "
-            + "|mute reminders |mute my reminders |no reminders |stop reminders |stop the reminders |stop reminding me "
-            + "|don't remind me |do not remind me |dont remind me ");
+    private static final List<String> BEFORE = Tokens.phrases(
+            "please |pls |kindly |hey |hi |ok |so |um |uh |sir |bot |can you |could you |can u |you can |just |abeg |i want you to ");
+    private static final List<String> BEHIND = Tokens.phrases(" please| pls| thanks| sir| bot| po| ok");
 
-    private static final int LONGEST_HOUR = 10;
+    private static final List<String> HOUR = Tokens.phrases(
+            "remind me every day at |remind me everyday at |remind me daily at "
+                    + "|remind me each day at |remind me every day |remind me everyday |remind me daily |remind me around |remind me at "
+                    + "|send me reminders at |send reminders at |send my reminders at |send me a reminder at |send reminder at "
+                    + "|reminders at |reminder at |my reminders at |reminders please at |set my reminders to |set reminders to "
+                    + "|set reminders at |set reminder at |set reminder to |message me at |notify me at |ping me at |text me at ");
+    private static final List<String> PAUSE = Tokens.phrases("pause reminders for |pause reminders |pause my reminders "
+            + "|pause the reminders |pause for |pause |mute reminders |mute my reminders |mute for |mute |snooze for |snooze "
+            + "|no reminders for |no reminders |stop reminders |stop the reminders |stop reminding me |don't remind me "
+            + "|do not remind me |dont remind me |be quiet for |quiet for |silence for ");
+    private static final List<String> QUIET = Tokens.phrases(
+            "quiet hours from |quiet hours are |quiet hours |quiet time |quiet from |quiet between |quiet |dnd from |dnd ");
+    private static final List<String> ON = Tokens.phrases(
+            "start reminders|start reminder|start reminders again|start the reminders"
+                    + "|start reminding me|start reminding me again|remind me again|turn on reminders|turn reminders on|turn on the reminders"
+                    + "|enable reminders|unmute|unpause|resume reminders|resume|unmute reminders|reminders on again|reminders back on");
+    private static final List<String> MANY =
+            Tokens.phrases("too many messages|too many reminders|too many notifications"
+                    + "|you message too much|you text too much|stop spamming|stop spamming me|stop messaging me|less messages|fewer messages"
+                    + "|less reminders|fewer reminders");
+
+    /** What is not to come, and that it is not to. */
+    private static final List<String> MESSAGES = Tokens.of(
+            "disturb message messages msg msgs text texts notify notification notifications anything send ping wake reminder reminders remind alerts bother shut");
+
+    private static final List<String> NOT = Tokens.of("no not don't dont never stop without shut");
+    private static final List<String> NIGHT = Tokens.phrases(
+            "at night|in the night|at nights|overnight|during the night|during night|while i sleep|when i sleep|nights");
+    private static final String USUAL_NIGHT = "22-8";
+
+    private static final int LONGEST_HOUR = 12;
+
+    /** Said while something else is asked, an hour or a pause for reminders is no answer to that. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        return context.openConversation().isPresent() && !words.startsWith("/")
+                ? tryHandle(context, words)
+                : Optional.empty();
+    }
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!"));
+        String said = bare(words);
         if (said.length() > LONGEST || said.indexOf('\n') >= 0) {
             return Optional.empty();
         }
         String hour = Affixes.withoutStart(said, HOUR);
-        String pause = Affixes.withoutStart(said, PAUSE);
         if (!hour.equals(said)) {
-            return ask(context, "hour", hour).or(() -> refused(context, hour));
+            return ask(context, "hour", hour).or(() -> already(context, hour)).or(() -> refused(context, hour));
         }
+        Optional<String> quiet = quiet(said);
+        if (quiet.isPresent()) {
+            return ask(context, "quiet", quiet.get());
+        }
+        if (ON.contains(said)) {
+            return Optional.of(back(context));
+        }
+        if (MANY.contains(said)) {
+            return Optional.of(new ReminderSettingsFormatter(context).overview());
+        }
+        String pause = Affixes.withoutStart(said, PAUSE);
         return pause.equals(said) ? Optional.empty() : ask(context, "pause", pause);
+    }
+
+    /** In small letters, numbers as digits, without what is said for politeness' sake. */
+    private static String bare(String words) {
+        if (words.length() > LONGEST || words.indexOf('\n') >= 0) {
+            return words;
+        }
+        String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!", "?"));
+        for (String polite : BEFORE) {
+            said = Affixes.withoutStart(said, List.of(polite));
+        }
+        for (String polite : BEFORE) {
+            said = Affixes.withoutStart(said, List.of(polite));
+        }
+        said = Affixes.withoutEnds(said, BEHIND);
+        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(said)));
+        int half = tokens.indexOf("half");
+        if (half >= 0 && half + 2 < tokens.size() && tokens.get(half + 1).equals("past")) {
+            tokens.set(half, tokens.get(half + 2) + ":30");
+            tokens.subList(half + 1, half + 3).clear();
+        }
+        return String.join(" ", tokens);
+    }
+
+    /** The hours in which nothing is to come: "quiet 22-7", "don't disturb me from 10pm to 7am", "no messages at night". */
+    private static Optional<String> quiet(String said) {
+        String named = Affixes.withoutStart(said, QUIET);
+        if (!named.equals(said) && named.chars().anyMatch(Character::isDigit) && !named.startsWith("for ")) {
+            return Optional.of(named);
+        }
+        List<String> words = Tokens.of(said);
+        boolean not = words.stream().anyMatch(NOT::contains) && words.stream().anyMatch(MESSAGES::contains);
+        if (!not) {
+            return Optional.empty();
+        }
+        for (String opening : List.of(" from ", " between ")) {
+            int at = said.indexOf(opening);
+            if (at > 0) {
+                return Optional.of(said.substring(at + opening.length()).strip());
+            }
+        }
+        return NIGHT.stream().anyMatch(said::endsWith) ? Optional.of(USUAL_NIGHT) : Optional.empty();
+    }
+
+    /** They come again: after a pause at once, else switched on; where nothing stopped them, how they are set. */
+    private static CommandResult back(CommandContext context) {
+        return switched(context, "on", "reminder.set.on")
+                .or(() -> ask(context, "pause", "none"))
+                .orElseGet(() -> new ReminderSettingsFormatter(context).overview());
+    }
+
+    private static Optional<CommandResult> switched(CommandContext context, String typed, String key) {
+        boolean off = !context.state().preferences().get(PreferenceKey.REMINDERS);
+        return off
+                ? Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", context.text(key)))
+                        .withRow(
+                                ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + typed)
+                                        .asYes(),
+                                ButtonSpec.no(context.view()))))
+                : Optional.empty();
+    }
+
+    /** The hour at which they come already. */
+    private static Optional<CommandResult> already(CommandContext context, String hour) {
+        return PreferenceKey.REMINDER_HOUR
+                .type()
+                .parse(hour)
+                .value()
+                .filter(context.state().preferences().get(PreferenceKey.REMINDER_HOUR)::equals)
+                .map(same -> context.reply(new ReminderSettingsFormatter(context).receipt("hour")));
     }
 
     /** "7:30pm" is an hour that the command refuses, and says why. */

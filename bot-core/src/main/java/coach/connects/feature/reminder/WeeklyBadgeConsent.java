@@ -73,9 +73,10 @@ public final class WeeklyBadgeConsent {
     /** Its answer: the weeks stay as they are. */
     public static ButtonSpec change(View view, WeeklyBadge badge, Connects each) {
         return ButtonSpec.once(
-                view.plain("reminder.button.badge", "n", each),
-                RemindersCommand.NAME,
-                NAME + " " + each + " " + badge.since());
+                        view.plain("reminder.button.badge", "n", each),
+                        RemindersCommand.NAME,
+                        NAME + " " + each + " " + badge.since())
+                .asYes();
     }
 
     /** {@code 7}, {@code 7 2026-11-23} with the day on which its week began, {@code off}, or {@code never}. */

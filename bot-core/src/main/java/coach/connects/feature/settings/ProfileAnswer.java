@@ -32,7 +32,14 @@ final class ProfileAnswer {
             Map.entry("an expert", "expert"),
             Map.entry("senior", "expert"),
             Map.entry("an agency", "agency"),
-            Map.entry("a freelancer", "freelancer"));
+            Map.entry("agency owner", "agency"),
+            Map.entry("an agency owner", "agency"),
+            Map.entry("a freelancer", "freelancer"),
+            Map.entry("single freelancer", "freelancer"),
+            Map.entry("a single freelancer", "freelancer"),
+            Map.entry("new here", "new"),
+            Map.entry("new on upwork", "new"),
+            Map.entry("beginner on upwork", "new"));
 
     private static final List<String> DAY_OPENINGS = Tokens.phrases("on the |the |day ");
     private static final List<String> DAY_ENDS =

@@ -23,6 +23,7 @@ import coach.connects.profile.ProfileField;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Wallet;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ import java.util.Optional;
  * {@code none} untells it.
  */
 public final class ProfileCommand implements Command {
-    private static final String NAME = "profile";
+    static final String NAME = "profile";
     private static final String ABOUT = "about";
     private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME,
@@ -104,6 +105,10 @@ public final class ProfileCommand implements Command {
         if (!NameValueParser.mayBe(words)) {
             return Optional.empty();
         }
+        Optional<Currency> named = AskedCurrency.in(state);
+        if (named.isPresent()) {
+            return Optional.of(told(context, ProfileField.CURRENCY, AskedCurrency.withRate(named.get(), words)));
+        }
         return ProfileField.named(state).map(field -> told(context, field, words));
     }
 
@@ -127,6 +132,10 @@ public final class ProfileCommand implements Command {
         }
         if (words.equalsIgnoreCase(UNTELL)) {
             return untold(context, field);
+        }
+        Optional<Currency> alone = field.equals(ProfileField.CURRENCY) ? AskedCurrency.alone(words) : Optional.empty();
+        if (alone.isPresent()) {
+            return AskedCurrency.ask(context, alone.get());
         }
         return ProfileAnswer.read(profile, field, words, context.now())
                 .fold(

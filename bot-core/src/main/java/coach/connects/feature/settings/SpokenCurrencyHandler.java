@@ -29,7 +29,11 @@ public final class SpokenCurrencyHandler implements InputHandler {
         }
         String rest = withoutOpening(said);
         boolean told = !rest.equals(said) || EQUALS.stream().anyMatch(said::contains);
-        return told ? ExchangeRateParser.read(rest).map(rate -> ask(context, rate)) : Optional.empty();
+        return told
+                ? ExchangeRateParser.read(rest)
+                        .map(rate -> ask(context, rate))
+                        .or(() -> AskedCurrency.alone(rest).map(currency -> AskedCurrency.ask(context, currency)))
+                : Optional.empty();
     }
 
     /** What is told, without what opens it. */

@@ -5,11 +5,13 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody tells about themselves in words: {@code I'm from Nigeria}, {@code my time zone is Lagos}, {@code I have 20
@@ -32,14 +34,17 @@ record SpokenTrait(ProfileField<?> field, String value) {
 
     private static final Map<ProfileField<?>, List<String>> OPENINGS = Map.of(
             ProfileField.TIME_ZONE,
-            Tokens.phrases("my time zone is |my timezone is |my time zone: |my timezone: |set my time zone to "
-                    + "|set my timezone to |my clock shows |my clock says |my local time is "),
+            Tokens.phrases(
+                    "my time zone is |my timezone is |my time zone: |my timezone: |set my time zone to "
+                            + "|set my timezone to |my clock shows |my clock says |my local time is |my zone is |timezone is |time zone is "),
             ProfileField.COUNTRY,
             Tokens.phrases("my country is |my country: |my location is |set my country to "),
             ProfileField.SKILLS,
             Tokens.phrases("my skills are |my skill is |my skills: |set my skills to "),
             ProfileField.HOURS,
-            Tokens.phrases("i have |i can work |i can give |i'm available |i am available |my hours are "),
+            Tokens.phrases(
+                    "i have |i can work |i can give |i'm available |i am available |my hours are |i work |i do |im available "
+                            + "|i can only work |i only work |i only have |i work about |i work only "),
             ProfileField.EXPERIENCE,
             Tokens.phrases("my experience is |my level is |my experience: |my level: |i'm |i am |im "),
             ProfileField.BILLING_DAY,
@@ -47,14 +52,33 @@ record SpokenTrait(ProfileField<?> field, String value) {
             ProfileField.EARNINGS,
             Tokens.phrases("my earnings balance is |my upwork earnings are |my earnings are "),
             ProfileField.ACCOUNT,
-            Tokens.phrases("my account is |my account is an |we are |we're "));
+            Tokens.phrases(
+                    "my account is |my account is an |we are |we're |i'm now |i am now |im now |now i'm |now i am |now im "
+                            + "|i run |i have |we have |i'm |i am |im "));
 
     private static final List<String> AT_A_PLACE =
             Tokens.phrases("i'm from |i am from |im from |i live in |i'm in |i am in "
-                    + "|im in |i'm based in |i am based in |i work from |i'm located in |i am located in ");
+                    + "|im in |i'm based in |i am based in |i work from |i'm located in |i am located in |am in |am from "
+                    + "|i come from |i moved to |i just moved to |i have moved to |i've moved to |ive moved to |i relocated to "
+                    + "|i'm living in |i am living in |im living in |i'm now in |i am now in |im now in |now i live in "
+                    + "|i now live in |i stay in |i stay for |i reside in |im based in |im located in |i dey |moro no |moro em "
+                    + "|sou de |sou do |vivo en |soy de |ich wohne in |ich lebe in ");
+
+    /** What may stand behind it: since when, or still. */
+    private static final List<String> SINCE = Tokens.phrases(
+            " now| currently| these days| at the moment| right now| today| nowadays| again| po| city| sir| on upwork");
 
     private static final List<String> WEEKLY =
             Tokens.phrases("hours a week|hours per week|hours weekly|hours/week|hrs a week|hrs per week|hrs/week");
+
+    /** Whether these words tell a time zone, be it one that has to be asked back. */
+    static Optional<String> zone(String words) {
+        String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!"));
+        String zone = Affixes.withoutStart(said, OPENINGS.getOrDefault(ProfileField.TIME_ZONE, List.of()));
+        return zone.equals(said) || said.length() > LONGEST || said.indexOf('\n') >= 0
+                ? Optional.empty()
+                : Optional.of(Affixes.withoutEnds(zone, SINCE));
+    }
 
     /** What these words tell; empty when they tell no trait, or one that nobody can have. */
     static Optional<SpokenTrait> of(String words, Instant now) {
@@ -64,7 +88,12 @@ record SpokenTrait(ProfileField<?> field, String value) {
         }
         String place = Affixes.withoutStart(said, AT_A_PLACE);
         if (!place.equals(said)) {
-            return told(PLACES, place, now);
+            // "Lagos, Nigeria" has one clock, "New York City now" is New York.
+            String town = place.indexOf(',') > 0 ? place.substring(0, place.indexOf(',')) : place;
+            String plain = withoutAccents(town);
+            return Stream.of(place, Affixes.withoutEnds(place, SINCE), town, plain)
+                    .flatMap(one -> told(PLACES, one, now).stream())
+                    .findFirst();
         }
         return OPENINGS.entrySet().stream()
                 .filter(opening ->
@@ -74,8 +103,19 @@ record SpokenTrait(ProfileField<?> field, String value) {
                 .findFirst();
     }
 
+    /** "São Paulo" as its zone is written. */
+    private static String withoutAccents(String place) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(place, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
     /** "I have 20" tells no hours: of a week they have to be. */
-    private static Optional<SpokenTrait> ofTrait(ProfileField<?> field, String value, Instant now) {
+    private static Optional<SpokenTrait> ofTrait(ProfileField<?> field, String words, Instant now) {
+        String value = Affixes.withoutEnds(words, SINCE);
         if (field.equals(ProfileField.HOURS) && WEEKLY.stream().noneMatch(value::endsWith)) {
             return Optional.empty();
         }

@@ -6,6 +6,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.feature.wording.SettingScreen;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import java.util.List;
@@ -13,9 +15,51 @@ import java.util.Optional;
 
 /** What somebody tells about themselves in words. One tap keeps it; nothing is kept before. */
 public final class SpokenTraitHandler implements InputHandler {
+    private static final int LONGEST = 80;
+    private static final List<String> RATE =
+            Tokens.phrases("my rate is|my hourly rate is|my hourly rate|i charge|i bill|i take|rate ");
+    private static final List<String> EACH = Tokens.phrases("hour|/h|an hr|per hr|hourly");
+
+    private final ProfileCommand profile;
+
+    /** What is told belongs to the profile; this command asks back. */
+    public SpokenTraitHandler(ProfileCommand profile) {
+        this.profile = profile;
+    }
+
+    /** Hours and the account are never asked by a check: said while it asks, they are told of oneself. */
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        boolean checks = context.openConversation()
+                .map(open -> open.topic().command())
+                .filter("check"::equals)
+                .isPresent();
+        return checks
+                ? SpokenTrait.of(words, context.now())
+                        .filter(told -> told.field().equals(ProfileField.HOURS)
+                                || told.field().equals(ProfileField.ACCOUNT))
+                        .flatMap(told -> ask(context, told))
+                : Optional.empty();
+    }
+
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        return SpokenTrait.of(words, context.now()).flatMap(told -> ask(context, told));
+        return SpokenTrait.of(words, context.now())
+                .flatMap(told -> ask(context, told))
+                .or(() -> SpokenTrait.zone(words).map(zone -> profile.execute(context, "timezone " + zone)))
+                .or(() -> hourlyRate(context, words));
+    }
+
+    /** Nobody's rate changes a verdict: that is said, so that nobody takes it for kept. */
+    private Optional<CommandResult> hourlyRate(CommandContext context, String words) {
+        String said = CaseFolding.of(words.strip());
+        boolean rate = words.length() <= LONGEST
+                && RATE.stream().anyMatch(said::startsWith)
+                && said.chars().anyMatch(Character::isDigit)
+                && EACH.stream().anyMatch(said::contains);
+        return rate
+                ? Optional.of(profile.execute(context, "").withFirstLine(context.text("profile.rate.none")))
+                : Optional.empty();
     }
 
     private static Optional<CommandResult> ask(CommandContext context, SpokenTrait told) {

@@ -41,6 +41,13 @@ final class AcquisitionDatesQuestion {
         return first && corrected && hasUndated(receipt.made().statement().lots());
     }
 
+    /** Whether this question is the one that waits: what is told of something else is no answer to it. */
+    static boolean waits(CommandContext context) {
+        return context.openConversation()
+                .filter(open -> open.topic().equals(new PendingQuestion("adjust", DATES)))
+                .isPresent();
+    }
+
     static boolean hasUndated(List<Lot> lots) {
         return lots.stream().anyMatch(lot -> !lot.dated());
     }

@@ -58,7 +58,9 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         RecordingResult undone = new WalletAccess(context).undo(edit.eventId());
         Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
         if (without.isEmpty()) {
-            return undone.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
+            return newFirst(edit)
+                    .orElseGet(() -> undone.match(
+                            new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of())));
         }
         CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
         EntryPlace place = EntryPlace.of(context, command.spec(), edit.words());
@@ -88,5 +90,41 @@ record EditedEntry(CommandContext context, EntryCommand command) {
                 .orElseGet(() -> context.text("wallet.edited.lacks"));
         return context.reply(context.draft(context.text("wallet.edited.not", "why", why))
                 .withRow(UndoButton.of(context.view(), edit.eventId())));
+    }
+
+    /** What was spent since may need either of the two: then the new one is recorded before the old one goes. */
+    Optional<Swap> swap(EntryCommand.Instead edit) {
+        return command.madeAnyway(context, PendingEntry.said(edit.words())).flatMap(made -> {
+            CommandContext there = context.with(context.state().withAccount(account -> account.with(made.after())));
+            return new WalletAccess(there).undo(edit.eventId()).recorded().map(undone -> new Swap(made, undone));
+        });
+    }
+
+    /**
+     * Both in one write.
+     *
+     * @param made the new entry
+     * @param undone what took the old one back, and the wallet after both
+     */
+    record Swap(RecordingResult.Recorded made, RecordingResult.Recorded undone) {}
+
+    private Optional<CommandResult> newFirst(EntryCommand.Instead edit) {
+        return swap(edit).map(swap -> {
+            EntryFormatter formatter =
+                    new EntryFormatter(context.view(), swap.undone().after());
+            TextLines lines = new TextLines();
+            swap.undone()
+                    .entries()
+                    .forEach(entry -> lines.add(context.text("wallet.undo.done", "entry", entry.match(formatter))));
+            swap.made()
+                    .entries()
+                    .forEach(entry -> lines.add(context.text("wallet.receipt.entry", "entry", entry.match(formatter))));
+            lines.add(Receipt.balance(context, swap.undone().statement()));
+            return CommandResult.of(
+                    Receipt.of(context, swap.undone()).after(),
+                    context.draft(lines.text())
+                            .withRow(UndoButton.of(context.view(), context.eventId()))
+                            .inPlaceOfPressed());
+        });
     }
 }

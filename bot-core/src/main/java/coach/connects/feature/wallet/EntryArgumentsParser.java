@@ -250,7 +250,7 @@ final class EntryArgumentsParser {
             return ParseResult.refused(errorReplies.untoldTax(withFree(clauses), words.subList(0, end)));
         }
         if (end == 0 || isMore(words, end)) {
-            return ParseResult.refused(errorReplies.price(String.join(" ", words)));
+            return ParseResult.refused(errorReplies.price(withFree(clauses), words));
         }
         free.addAll(words.subList(end, words.size()));
         return priced(clauses, words.subList(0, end));

@@ -43,6 +43,9 @@ abstract class EntryCommand implements Command {
     /** Puts the words of an edit in the place of what the first words recorded. */
     static final PayloadCodec<Instead> INSTEAD = PayloadCodec.of("instead", Instead.class);
 
+    /** Records what was told in one sentence: all of it or nothing. */
+    static final PayloadCodec<SeveralEntries> SEVERAL = PayloadCodec.of("several", SeveralEntries.class);
+
     /** The state of the question what is right, of something that is recorded or only offered. */
     static final PayloadCodec<Amended> AMENDS = PayloadCodec.of("amends", Amended.class);
 
@@ -111,6 +114,7 @@ abstract class EntryCommand implements Command {
                                 answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
+                .or(() -> SEVERAL.read(argument).map(several -> several.record(context)))
                 .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
                 .orElseGet(context::closedButton);
     }
@@ -221,11 +225,23 @@ abstract class EntryCommand implements Command {
 
     /** What would be recorded by this, where it would be; nothing is. */
     Optional<List<RecordedEntry>> tried(CommandContext context, PendingEntry pending) {
+        return made(context, pending).map(RecordingResult.Recorded::entries);
+    }
+
+    /** The same, with the wallet as it would be after it. */
+    Optional<RecordingResult.Recorded> made(CommandContext context, PendingEntry pending) {
         return parse(context, pending)
                 .value()
                 .flatMap(request ->
-                        new WalletAccess(context).record(request.drafts()).recorded())
-                .map(RecordingResult.Recorded::entries);
+                        new WalletAccess(context).record(request.drafts()).recorded());
+    }
+
+    /** The same whatever the caps say, for what takes the place of another entry. */
+    Optional<RecordingResult.Recorded> madeAnyway(CommandContext context, PendingEntry pending) {
+        return parse(context, pending)
+                .value()
+                .flatMap(request ->
+                        new WalletAccess(context).recordAnyway(request.drafts()).recorded());
     }
 
     private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {

@@ -10,6 +10,7 @@ import coach.connects.money.Payment;
 import coach.connects.parsing.AmountError;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.reading.link.LinkScan.NonJobLink;
 import coach.connects.session.PendingQuestion;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** The answers to words that a command does not understand. Nothing is recorded, and the first sentence says so. */
 record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
+    private static final String WITH = "with";
+    private static final String ON_TOP = "+";
+
     /** Words that mean nothing to the command. */
     CommandResult unknown(String words) {
         return refused(context.text("wallet.misread.unknown", "words", words));
@@ -38,9 +42,29 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .text());
     }
 
+    /** Words that are no price as they stand; "$6 with 20% VAT" leaves open whether the tax is in it. */
+    CommandResult price(ArgumentClauses said, List<String> words) {
+        int with = words.indexOf(WITH);
+        if (with > 0 && isPayment(withoutWith(words, ON_TOP)) && isPayment(words.subList(0, with))) {
+            return context.reply(context.draft(context.text("wallet.misread.price.with"))
+                    .withRow(
+                            priced(said, "wallet.button.tax.within", words.subList(0, with)),
+                            priced(said, "wallet.button.tax.on-top", withoutWith(words, ON_TOP))));
+        }
+        return price(String.join(" ", words));
+    }
+
     /** Something that is no price. */
     CommandResult price(String words) {
         return refused(context.text("wallet.misread.price", "words", words));
+    }
+
+    private static List<String> withoutWith(List<String> words, String instead) {
+        return words.stream().map(word -> word.equals(WITH) ? instead : word).toList();
+    }
+
+    private static boolean isPayment(List<String> words) {
+        return PaymentParser.length(words) == words.size();
     }
 
     /** A tax, or nothing at all, where the price should stand. */

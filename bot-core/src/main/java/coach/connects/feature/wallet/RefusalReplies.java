@@ -55,7 +55,10 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
         MessageDraft draft = context.draft(
                         lines.add(context.text("wallet.over.way-out")).text())
                 .withRow(ButtonSpec.once(
-                        context.plain("button.record-anyway"), command, EntryCommand.ANYWAY.write(request.pending())));
+                                context.plain("button.record-anyway"),
+                                command,
+                                EntryCommand.ANYWAY.write(request.pending()))
+                        .asYes());
         List<ButtonSpec> otherRules = PolicyUpgradeOffer.buttons(context, policy);
         return CommandResult.of(PolicyUpgradeOffer.remembered(context.state(), otherRules), draft.withRow(otherRules));
     }

@@ -20,15 +20,16 @@ final class SpokenApplication {
     static Optional<CommandResult> heard(CommandContext context, String words) {
         Optional<ToldSentence> told =
                 ToldSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
-        return VerdictButton.underNewest(context)
-                .flatMap(check -> told.flatMap(said -> offer(context, check, said.words())));
+        return VerdictButton.asked(context).flatMap(check -> told.flatMap(said -> offer(context, check, said.words())));
     }
 
     private static Optional<CommandResult> offer(CommandContext context, String check, String said) {
         List<Connects> numbers = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         // "To this one" names no number.
-        for (String word : SpokenEntry.words(said.replace("this one", "this").replace("that one", "that"))) {
+        for (String word : SpokenVocabulary.english(
+                context.view(),
+                SpokenEntry.words(said.replace("this one", "this").replace("that one", "that")))) {
             Optional<Connects> number = AmountParser.read(word).value();
             number.ifPresent(numbers::add);
             if (number.isEmpty() && !context.lists("spoken.applied.beside", word)) {

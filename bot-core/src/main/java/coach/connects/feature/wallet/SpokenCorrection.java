@@ -5,6 +5,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.wallet.Pool;
 import java.util.ArrayList;
@@ -33,14 +34,15 @@ record SpokenCorrection(
         Optional<Pool> pool) {
     private static final int LONGEST = 80;
     private static final int LONGEST_PHRASE = 4;
+    private static final List<String> ARROWS = List.of("->", "=>", "→", "➡");
     private static final List<String> BEFORE_THE_WRONG_ONE = List.of("not", "of", "than", "from");
     private static final List<String> BEFORE_THE_RIGHT_ONE = List.of("to", "be", "but");
 
     /** What these words put right; empty where they say anything else or anything besides. */
     static Optional<SpokenCorrection> read(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
-        return readable && !countsOthers(SpokenEntry.words(text))
-                ? new Reading(view, SpokenEntry.words(text)).correction(false)
+        return readable && !countsOthers(words(view, text))
+                ? new Reading(view, words(view, text)).correction(false)
                 : Optional.empty();
     }
 
@@ -52,7 +54,16 @@ record SpokenCorrection(
     /** What they put right as the answer to what is right: then no word has to say that something was wrong. */
     static Optional<SpokenCorrection> answer(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0;
-        return readable ? new Reading(view, SpokenEntry.words(text)).correction(true) : Optional.empty();
+        return readable ? new Reading(view, words(view, text)).correction(true) : Optional.empty();
+    }
+
+    /** The words in English; an arrow leads to what is right: "16 -> 12". */
+    private static List<String> words(View view, String text) {
+        String said = text;
+        for (String arrow : ARROWS) {
+            said = said.replace(arrow, " should be ");
+        }
+        return SpokenVocabulary.english(view, SpokenEntry.words(said.replace("no be ", "not ")));
     }
 
     /** Whether it says what is right, and not only that something is wrong. */
@@ -140,8 +151,10 @@ record SpokenCorrection(
             boolean amiss = all.stream().anyMatch(word -> view.lists("spoken.amiss", word));
             boolean cue = asked || amiss || all.stream().anyMatch(word -> view.lists("spoken.cue", word));
             Optional<Pool> pool = pool();
+            withoutWrongPrice();
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
+            cue = cue || (price.isPresent() && all.contains("paid"));
             Optional<String> day = day();
             boolean boost = left.removeIf(word -> view.lists("spoken.boost", word));
             numbers();
@@ -179,6 +192,14 @@ record SpokenCorrection(
                 at--;
             }
             return at > 0 && BEFORE_THE_WRONG_ONE.contains(left.get(at - 1));
+        }
+
+        /** "Paid $6.60 not $6": what was wrong of a price says nothing more. */
+        private void withoutWrongPrice() {
+            int not = left.indexOf("not");
+            if (not >= 0 && not + 1 < left.size() && PaymentParser.isMoney(left.get(not + 1), "")) {
+                left.subList(not, not + 2).clear();
+            }
         }
 
         private Optional<String> day() {

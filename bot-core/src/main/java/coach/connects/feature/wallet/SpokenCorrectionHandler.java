@@ -14,12 +14,14 @@ import coach.connects.engine.UndoButton;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.Tokens;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
-import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Correction;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
@@ -50,10 +52,41 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             chosen.get().pool(),
                             there -> chosen(there, correction, chosen.get().eventId())));
         }
+        Optional<CommandResult> again = waits(context) ? Optional.empty() : offeredInstead(context, newest, words);
+        if (again.isPresent()) {
+            return again;
+        }
         Optional<Offer> offer = Offer.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
             return Optional.empty();
+        }
+        Optional<CommandResult> otherKind = SpokenOtherKind.read(context.view(), words)
+                .flatMap(kind -> offer.isPresent()
+                        ? PoolTurn.answered(
+                                context,
+                                UndoCommand.DECLARATION,
+                                offer.get().pool(),
+                                there -> offered(there, offer.get(), kind))
+                        : PoolTurn.answered(
+                                context,
+                                UndoCommand.DECLARATION,
+                                new PoolSearch(context.view()).ofLastEntry(),
+                                there -> recorded(there, kind)));
+        if (otherKind.isPresent()) {
+            return otherKind;
+        }
+        Optional<CommandResult> ofItsKind =
+                offer.isPresent() || VerdictButton.underNewest(context).isPresent()
+                        ? Optional.empty()
+                        : PoolTurn.answered(
+                                context,
+                                UndoCommand.DECLARATION,
+                                new PoolSearch(context.view()).ofLastEntry(),
+                                there -> SpokenCorrectionOfKind.read(there, words, FRESH)
+                                        .flatMap(right -> chosen(there, right.correction(), right.eventId())));
+        if (ofItsKind.isPresent()) {
+            return ofItsKind;
         }
         if (offer.isPresent()) {
             // Below an offer a number, a day or a price alone is what is right of it.
@@ -76,6 +109,24 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         UndoCommand.DECLARATION,
                         new PoolSearch(context.view()).ofLastEntry(),
                         there -> recorded(there, correction))));
+    }
+
+    /** Below what is offered in the place of an entry, another number, day or price is what is right of it. */
+    private static Optional<CommandResult> offeredInstead(
+            CommandContext context, List<ActiveButton> newest, String words) {
+        return newest.stream()
+                .filter(button -> button.answer() == Answer.YES)
+                .flatMap(button -> EntryCommand.INSTEAD
+                        .read(button.action().argument())
+                        .flatMap(edit -> SpokenCorrection.answer(context.view(), words)
+                                .filter(SpokenCorrection::saysWhat)
+                                .flatMap(right -> PoolTurn.answered(
+                                        context,
+                                        UndoCommand.DECLARATION,
+                                        button.pool(),
+                                        there -> chosen(there, right, edit.eventId()))))
+                        .stream())
+                .findFirst();
     }
 
     /**
@@ -152,6 +203,46 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 .flatMap(right -> command.flatMap(name -> amended(over, name, asked.line(), right)));
     }
 
+    /** The same number as another kind of entry; empty where it is of that kind already. */
+    private static Optional<CommandResult> offered(CommandContext context, Offer offer, SpokenOtherKind kind) {
+        return kind.command().equals(offer.command())
+                ? Optional.empty()
+                : kind.amount()
+                        .or(() -> Tokens.of(offer.line()).stream()
+                                .flatMap(word -> AmountParser.read(word).value().stream())
+                                .findFirst())
+                        .map(n -> SpokenEntryHandler.ask(offer.withdrawn(context), kind.command(), n.toString()));
+    }
+
+    /** What was recorded last, put right as another kind of entry of the same day. */
+    private static Optional<CommandResult> recorded(CommandContext context, SpokenOtherKind kind) {
+        List<RecordedEntry> last = new WalletAccess(context).undoable();
+        boolean fresh = last.stream()
+                .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(FRESH)));
+        boolean another = last.size() == 1
+                && (last.get(0).kind() == EntryKind.PROPOSAL || last.get(0).kind() == EntryKind.PURCHASE)
+                && (last.get(0).kind() == EntryKind.PURCHASE) == kind.command().equals("spend");
+        if (!fresh || !another) {
+            return Optional.empty();
+        }
+        Connects amount =
+                kind.amount().orElseGet(() -> Connects.of(Math.abs(last.get(0).amount())));
+        EntryRedo.Line line = new EntryRedo.Line(
+                kind.command(), PendingEntry.said(amount + " on " + last.get(0).effectiveOn()));
+        return Optional.of(instead(
+                context,
+                last,
+                line,
+                new SpokenCorrection(
+                        false,
+                        Optional.empty(),
+                        Optional.of(amount),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty())));
+    }
+
     private static boolean isLabelled(ActiveButton button, String label) {
         return button.label().equals(label);
     }
@@ -162,7 +253,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 .map(Conversation::topic)
                 .filter(topic -> topic instanceof CheckSession check
                         ? check.asked().isPresent()
-                        : !topic.equals(new PendingQuestion("adjust", AcquisitionDatesQuestion.DATES)))
+                        : !AcquisitionDatesQuestion.waits(context))
                 .isPresent();
     }
 
@@ -234,7 +325,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
         String eventId = last.get(0).eventId();
         TextLines lines = standing(context, context.text("spoken.stands"), last);
         if (said.takesBack()) {
-            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), eventId)));
+            return context.reply(
+                    context.draft(lines.add(context.text("spoken.undo.ask")).text())
+                            .withRow(UndoButton.of(context.view(), eventId).asYes(), ButtonSpec.no(context.view())));
         }
         MessageDraft draft =
                 context.draft(lines.add(amiss(context)).text()).withRow(UndoButton.of(context.view(), eventId));
@@ -270,14 +363,18 @@ public final class SpokenCorrectionHandler implements InputHandler {
         EntryPlace place = EntryPlace.of(context, command.spec(), words);
         Optional<List<RecordedEntry>> right = without.map(
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
-                .flatMap(fresh -> command.tried(fresh.about(place.pool()), PendingEntry.said(place.words())));
+                .flatMap(fresh -> command.tried(fresh.about(place.pool()), PendingEntry.said(place.words())))
+                .or(() -> new EditedEntry(context, command)
+                        .swap(new EntryCommand.Instead(eventId, words))
+                        .map(swap -> swap.made().entries()));
         if (right.isEmpty()) {
             return context.reply(context.draft(
                             lines.add(whyNot(context, line.command(), said)).text())
                     .withRow(UndoButton.of(context.view(), eventId)));
         }
         lines.add(place.named(context, context.text("spoken.instead")));
-        EntryFormatter formatter = new EntryFormatter(context.view(), without.orElseThrow());
+        EntryFormatter formatter = new EntryFormatter(
+                context.view(), without.orElse(context.state().wallet()));
         right.get().forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         MessageDraft draft = context.draft(lines.text())
                 .withRow(
@@ -295,6 +392,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static RichText whyNot(CommandContext context, String command, SpokenCorrection said) {
         if (said.price().isPresent() && !command.equals("buy")) {
             return context.text("spoken.instead.price");
+        }
+        if (said.price().isPresent()) {
+            return context.text("spoken.instead.unpriced");
         }
         boolean nothing = said.amount().filter(Connects::isZero).isPresent() && !command.equals("adjust");
         return context.text(nothing ? "spoken.instead.zero" : "spoken.instead.not");

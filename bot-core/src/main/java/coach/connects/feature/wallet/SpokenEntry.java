@@ -44,11 +44,14 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** Of these a bare number behind them is dollars; what else is spent is Connects. */
     private static final List<String> IN_DOLLARS = List.of("paid", "charged", "cost");
 
+    /** What comes on top of a balance. */
+    private static final List<String> MORE = List.of("more", "extra", "another", "additional", "further");
+
     private static final String UNIT = "connects";
 
     private static final String PLUS = "plus";
     /** Who does what is none of one's own. */
-    private static final List<String> OTHERS = List.of("he", "she", "they", "client", "clients");
+    private static final List<String> OTHERS = List.of("he", "she", "they", "client", "clients", "you");
     /** What may stand between them and what they do. */
     private static final List<String> BETWEEN = List.of("has", "have", "had", "just", "also", "already", "only", "who");
     /** What is done to oneself by others. */
@@ -86,6 +89,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return this != GONE && this != ARRIVED;
         }
 
+        /** The line that records so many, of today. */
+        String line(Connects connects) {
+            return "/" + (command + connects).strip();
+        }
+
         /** Which command records it. */
         String command() {
             return command.substring(0, command.indexOf(' '));
@@ -95,7 +103,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
         return ToldSentence.of(text, LONGEST).flatMap(told -> {
-            List<String> said = words(told.words());
+            List<String> said = SpokenVocabulary.english(view, words(told.words()));
             List<String> spelled = SpokenSpelling.of(view, said);
             return new Reading(view, said)
                     .entry(told.job())
@@ -120,11 +128,6 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return new SpokenEntry(kind, connects, details, Optional.of(other));
     }
 
-    /** The same as what came in so. */
-    SpokenEntry as(Kind other) {
-        return new SpokenEntry(other, connects, details, grant);
-    }
-
     /** The same of this job, where it names none and may. */
     SpokenEntry of(JobId job) {
         boolean mayName = (kind == Kind.SPEND || kind == Kind.BOOST) && details.indexOf('~') < 0;
@@ -138,7 +141,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** The words in small letters, without what ends a sentence, numbers in digits; "16+5" are two. */
     static List<String> words(String said) {
         List<String> words = new ArrayList<>();
-        for (String token : Tokens.of(CaseFolding.of(said))) {
+        for (String token : Tokens.of(CaseFolding.of(SpokenWords.withoutPictures(said)))) {
             int end = token.length();
             while (end > 0 && ".,!;:".indexOf(token.charAt(end - 1)) >= 0) {
                 end--;
@@ -172,7 +175,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         Optional<SpokenEntry> entry(Optional<JobId> job) {
             boolean buys = isSaid(Kind.BUY.list());
-            if (buys && isBesideAnother()) {
+            if ((buys && isBesideAnother()) || isCorrecting()) {
                 return Optional.empty();
             }
             Optional<String> price = SpokenWords.takePrice(left, at -> buys && isPaid(at))
@@ -243,6 +246,15 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             return price.isPresent() && job.isEmpty() && connects && paid && !ofAJob;
         }
 
+        /** "The purchase was fifty", "I bought 50 not 100" put right what is told, and tell nothing new. */
+        private boolean isCorrecting() {
+            return says("purchase was")
+                    || says("proposal was")
+                    || says("refund was")
+                    || says("it should be")
+                    || all.contains("not");
+        }
+
         /** "Bought 40, applied for 16": the number of what else was done is no price of the purchase. */
         private boolean isBesideAnother() {
             boolean money = all.stream().anyMatch(word -> PaymentParser.isMoney(word, ""))
@@ -286,7 +298,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
                 takes(Kind.RETURN.list());
                 return Optional.of(Kind.RETURN);
             }
-            Optional<Kind> said = kind(buys);
+            Optional<Kind> said = kind(buys).map(known -> known == Kind.ADJUST && isMore() ? Kind.ARRIVED : known);
             boolean vague = said.isEmpty() || said.get() == Kind.SPEND || said.get() == Kind.ARRIVED;
             return vague && isPurchase(price, job) ? Optional.of(Kind.BUY) : said;
         }
@@ -302,6 +314,11 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
                 }
             }
             return Optional.empty();
+        }
+
+        /** "I have 6 more" is no balance: they come on top of one. */
+        private boolean isMore() {
+            return all.stream().anyMatch(MORE::contains);
         }
 
         private Optional<GrantKind> grant() {

@@ -10,6 +10,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
+import coach.connects.posting.JobId;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -43,16 +44,102 @@ public final class SpokenEntryHandler implements InputHandler {
                 .filter(PendingQuestion.class::isInstance)
                 .map(topic -> topic.command());
         Optional<Pool> pool = PoolTurn.named(context, words);
-        String said = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        String told = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        Optional<CommandResult> signed = signed(context, waiting, told);
+        if (signed.isPresent()) {
+            return signed;
+        }
+        boolean sum =
+                told.indexOf('+') > 0 && SpokenEntry.read(context.view(), told).isEmpty();
+        // "Spent 16+4" is a proposal with its boost.
+        String said = sum ? told.replace("+", " boost ") : told;
         return SpokenEntry.read(context.view(), said)
-                .filter(told -> waiting.isEmpty()
-                        || (told.kind().isClear() && isAnother(told.kind().command(), waiting.get())))
-                .filter(told -> !isCostOfAJob(context, told, words))
-                .map(told -> ofItsJob(open, told))
-                .map(told -> about(context, pool, told, there -> ask(there, told)))
+                .filter(one -> waiting.isEmpty()
+                        || (one.kind().isClear() && isAnother(one.kind().command(), waiting.get())))
+                .filter(one -> !isCostOfAJob(context, one, words))
+                .map(one -> ofItsJob(open, one))
+                .map(one -> about(context, pool, one, there -> ask(there, one)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
-                .or(() -> waiting.isEmpty() ? several(context, pool, said) : Optional.empty())
+                .or(() -> several(context, pool, said, waiting))
+                .or(() -> counted(context, pool, said, waiting))
                 .or(() -> refused(context, words, waiting));
+    }
+
+    /** A rating without a job: it is never kept for one that comes later. */
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        boolean checks = checked(context.openConversation()).isPresent();
+        return SpokenNumber.isRating(words) && !checks
+                ? Optional.of(context.reply(context.text("spoken.number.rating", "n", words.strip())))
+                : Optional.empty();
+    }
+
+    /** A number by itself: what it is has to be asked. */
+    @Override
+    public Optional<CommandResult> puzzled(CommandContext context, String words) {
+        if (context.says("spoken.wrong.balance", words)) {
+            return Optional.of(command("adjust").ask(context, PendingEntry.said("")));
+        }
+        return SpokenNumber.read(words)
+                .filter(number -> number.sign() == SpokenNumber.Sign.NONE)
+                .map(number -> askWhatItIs(context, number.connects()));
+    }
+
+    private static CommandResult askWhatItIs(CommandContext context, Connects n) {
+        Optional<String> job = checked(context.openConversation()).map(id -> " " + id.value());
+        List<ButtonSpec> deeds = new ArrayList<>();
+        deeds.add(ButtonSpec.sayingOnce(context.plain("spoken.number.spend", "n", n), "/spend " + n + job.orElse("")));
+        deeds.add(
+                job.isPresent()
+                        ? ButtonSpec.sayingOnce(
+                                context.plain("spoken.number.cost", "n", n), context.plain("replied.cost", "n", n))
+                        : ButtonSpec.sayingOnce(context.plain("spoken.number.buy", "n", n), "/buy " + n));
+        return context.reply(context.draft(context.text("spoken.number.ask", "n", n))
+                .withRow(n.isZero() ? List.of() : deeds)
+                .withRow(
+                        ButtonSpec.sayingOnce(context.plain("spoken.number.adjust", "n", n), "/adjust " + n),
+                        ButtonSpec.no(context.view())));
+    }
+
+    /** "-16" went, "+40" came in, "16+4" is a proposal with its boost. */
+    private static Optional<CommandResult> signed(CommandContext context, Optional<String> waiting, String words) {
+        boolean mayTell = waiting.isEmpty() || AcquisitionDatesQuestion.waits(context);
+        Optional<SpokenNumber> number = SpokenNumber.read(words)
+                .filter(said -> mayTell && said.sign() != SpokenNumber.Sign.NONE)
+                .filter(said -> !said.connects().isZero());
+        return number.map(said -> {
+            if (said.sign() == SpokenNumber.Sign.PLUS) {
+                return askWhich(context, said.connects());
+            }
+            String boost = said.boost().map(n -> " boost " + n).orElse("");
+            return ask(context, "spend", said.connects() + boost + " on " + context.today());
+        });
+    }
+
+    /** "Sent two proposals today": how many there were is no number of Connects, so that is asked. */
+    private static Optional<CommandResult> counted(
+            CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
+        EntryCommand spend = command("spend");
+        return SpokenProposals.read(context.view(), said)
+                .filter(told -> waiting.isEmpty()
+                        || isAnother("spend", waiting.get())
+                        || (told.count() > 1 && records(waiting.get())))
+                .map(told -> PoolTurn.of(
+                        context,
+                        spend.spec(),
+                        named.orElseGet(() -> context.state().payer()),
+                        there -> counted(there, told, said)));
+    }
+
+    private static CommandResult counted(CommandContext context, SpokenProposals told, String said) {
+        if (told.each().isEmpty()) {
+            return told.count() == 1
+                    ? command("spend").recordOrAsk(context, PendingEntry.said(PendingEntry.ANSWER + told.day()))
+                    : context.reply(context.text("spoken.proposals.ask", "n", told.count(), "words", said));
+        }
+        return new SeveralEntries(told.lines())
+                .offered(context)
+                .orElseGet(() -> context.reply(context.text("spoken.proposals.one", "n", told.count())));
     }
 
     /** What is done about the pool that was named; else below a check the one that pays, or the one that the command finds. */
@@ -76,15 +163,24 @@ public final class SpokenEntryHandler implements InputHandler {
         return command(told.kind().isClear() ? told.kind().command() : "adjust");
     }
 
-    /** Of two entries in one sentence the first is asked back, and the other named, so that neither is lost. */
-    private static Optional<CommandResult> several(CommandContext context, Optional<Pool> named, String said) {
+    /**
+     * Several entries in one sentence are shown and recorded together; where that cannot be, the first is asked back and the
+     * others are named, so that none is lost.
+     */
+    private static Optional<CommandResult> several(
+            CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
         return SpokenSeveral.read(context.view(), said)
-                .map(told -> about(
-                        context,
-                        named,
-                        told.first(),
-                        there -> ask(there, told.first())
-                                .withLastLine(context.text("spoken.then", "rest", told.rest()))));
+                .filter(all -> waiting.isEmpty() || records(waiting.get()))
+                .map(told -> about(context, named, told.told().get(0), there -> several(there, told)));
+    }
+
+    private static CommandResult several(CommandContext context, SpokenSeveral told) {
+        boolean inOrder = told.told().stream().noneMatch(one -> one.kind() == SpokenEntry.Kind.ADJUST);
+        return Optional.of(SeveralEntries.of(told.told()))
+                .filter(all -> inOrder)
+                .flatMap(all -> all.offered(context))
+                .orElseGet(() -> ask(context, told.told().get(0))
+                        .withLastLine(context.text("spoken.then", "rest", told.rest())));
     }
 
     /** "I sent it" below a verdict: from the pool that pays for it. */
@@ -138,30 +234,32 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** "I applied for 16" below a check is that job's. */
     private static SpokenEntry ofItsJob(Optional<Conversation> open, SpokenEntry told) {
-        return open.filter(talk -> talk.topic() instanceof CheckSession)
-                .map(talk -> (CheckSession) talk.topic())
-                .flatMap(check -> check.posting().job())
-                .map(told::of)
-                .orElse(told);
+        return checked(open).map(told::of).orElse(told);
+    }
+
+    private static Optional<JobId> checked(Optional<Conversation> open) {
+        return open.map(Conversation::topic)
+                .filter(CheckSession.class::isInstance)
+                .map(CheckSession.class::cast)
+                .flatMap(check -> check.posting().job());
     }
 
     private static CommandResult ask(CommandContext context, SpokenEntry told) {
         if (!told.kind().isClear()) {
-            return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told) : gone(context);
+            return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told.connects()) : gone(context);
         }
         boolean which = told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty();
         return ask(context, told.kind().command(), told.arguments(), which ? kinds(context, told) : List.of());
     }
 
     /** What came in may have been bought, free, or given back: nobody can know but who got it. */
-    private static CommandResult askWhich(CommandContext context, SpokenEntry told) {
+    private static CommandResult askWhich(CommandContext context, Connects n) {
         List<ButtonSpec> kinds = new ArrayList<>();
         for (SpokenEntry.Kind kind : List.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT, SpokenEntry.Kind.RETURN)) {
-            kinds.add(ButtonSpec.sayingOnce(
-                    context.plain("spoken.arrived." + kind.command()),
-                    told.as(kind).line()));
+            String command = kind.command();
+            kinds.add(ButtonSpec.sayingOnce(context.plain("spoken.arrived." + command), kind.line(n)));
         }
-        return context.reply(context.draft(context.text("spoken.arrived.ask", "n", told.connects()))
+        return context.reply(context.draft(context.text("spoken.arrived.ask", "n", n))
                 .withRow(kinds)
                 .withRow(ButtonSpec.no(context.view())));
     }

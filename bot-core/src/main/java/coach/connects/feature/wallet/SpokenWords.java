@@ -9,6 +9,11 @@ import java.util.function.Predicate;
 /** Takes what is understood out of the words of a sentence, so that what is left shows whether all of it is. */
 final class SpokenWords {
     private static final List<String> AT = List.of("at", "@");
+    /** Between these a sign only says how the one before it looks. */
+    private static final int FIRST_SELECTOR = 0xFE00;
+
+    private static final int LAST_SELECTOR = 0xFE0F;
+    private static final int JOINER = 0x200D;
 
     private SpokenWords() {}
 
@@ -75,5 +80,18 @@ final class SpokenWords {
         String words = String.join(" ", run);
         run.clear();
         return words;
+    }
+
+    /** A smile behind a sentence says nothing of what happened. */
+    static String withoutPictures(String said) {
+        StringBuilder words = new StringBuilder();
+        said.codePoints().forEach(sign -> words.appendCodePoint(isPicture(sign) ? ' ' : sign));
+        return words.toString();
+    }
+
+    private static boolean isPicture(int sign) {
+        int type = Character.getType(sign);
+        boolean selects = sign >= FIRST_SELECTOR && sign <= LAST_SELECTOR;
+        return selects || type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || sign == JOINER;
     }
 }

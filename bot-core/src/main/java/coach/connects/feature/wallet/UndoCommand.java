@@ -29,8 +29,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /undo [LINK|NUMBER]}: shows the entries of the last message that is not undone yet, of the last one of a job, or of
- * the last but so many, and takes them back once that is confirmed; said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
+ * {@code /undo [LINK|NUMBER|WORDS]}: shows the entries of the last message that is not undone yet, of the last one of a job,
+ * of the last but so many, or those that the words choose ({@link UndoSelection}), and takes them back once that is
+ * confirmed; said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
  */
 public final class UndoCommand implements Command {
     static final CommandSpec DECLARATION = CommandSpec.of(
@@ -48,11 +49,11 @@ public final class UndoCommand implements Command {
 
     private static final PayloadCodec<Kept> KEPT = PayloadCodec.of("kept", Kept.class);
 
-    /** The press on the question whether to take back what this message caused. */
-    private record Confirmed(String eventId) {}
+    /** The press on the question whether to take back what these messages caused. */
+    private record Confirmed(List<String> eventIds) {}
 
     /** The press on No to the same question. */
-    private record Kept(String eventId) {}
+    private record Kept(List<String> eventIds) {}
 
     @Override
     public Pool poolOf(CommandContext context, String words) {
@@ -70,9 +71,7 @@ public final class UndoCommand implements Command {
     public CommandResult execute(CommandContext context, String words) {
         if (words.isBlank()) {
             List<RecordedEntry> last = new WalletAccess(context).undoable();
-            return last.isEmpty()
-                    ? context.reply(context.text("wallet.undo.nothing"))
-                    : asked(context, last, last.get(0).eventId());
+            return last.isEmpty() ? context.reply(context.text("wallet.undo.nothing")) : asked(context, last);
         }
         LinkScan scan = JobLinkParser.find(words);
         Optional<Integer> back = AmountParser.read(words).value().map(Connects::value);
@@ -80,44 +79,56 @@ public final class UndoCommand implements Command {
             return ofJob(context, scan.jobs().get(0));
         }
         return back.map(number -> earlier(context, number))
+                .or(() -> UndoSelection.read(context.view(), words).map(chosen -> chosen(context, chosen)))
                 .orElseGet(() -> context.refuse(context.text("wallet.undo.unread", "words", words)));
+    }
+
+    private static CommandResult chosen(CommandContext context, UndoSelection selection) {
+        List<String> eventIds = selection.eventIds(context);
+        if (eventIds.isEmpty()) {
+            return context.reply(context.draft(context.text("wallet.undo.nothing.such"))
+                    .withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
+        }
+        return eventIds.size() > UndoSelection.MOST
+                ? context.reply(context.text("wallet.undo.many", "most", UndoSelection.MOST))
+                : asked(context, new WalletAccess(context).standing(eventIds));
     }
 
     /** The last entry that belongs to a job, wherever it lies; said again the one before it. */
     private static CommandResult ofJob(CommandContext context, JobId job) {
         Wallet whole = context.archive().wholeWallet(context.state());
         return whole.undoableEvent(job)
-                .map(eventId -> asked(context, whole.standing(eventId), eventId))
+                .map(eventId -> asked(context, whole.standing(eventId)))
                 .orElseGet(() -> context.reply(context.text("wallet.undo.nothing.job")));
     }
 
     /** What was recorded so many messages ago, counted from the last one that stands. */
     private static CommandResult earlier(CommandContext context, int number) {
         Wallet whole = context.archive().wholeWallet(context.state());
-        List<String> events = whole.undoableEvents();
-        if (events.size() < number) {
-            return context.reply(context.text("wallet.undo.fewer", "n", events.size()));
+        List<String> eventIds = whole.undoableEvents();
+        if (eventIds.size() < number) {
+            return context.reply(context.text("wallet.undo.fewer", "n", eventIds.size()));
         }
-        String eventId = events.get(number - 1);
-        return asked(context, whole.standing(eventId), eventId);
+        return asked(context, whole.standing(eventIds.get(number - 1)));
     }
 
-    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries, String eventId) {
-        RecordingResult tried = new WalletAccess(context).undo(eventId);
-        return tried.recorded().isPresent() ? confirm(context, entries, eventId) : refused(context, tried);
+    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries) {
+        RecordingResult tried = new WalletAccess(context).undo(entries);
+        return tried.recorded().isPresent() ? confirm(context, entries) : refused(context, tried);
     }
 
-    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String eventId) {
+    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last) {
+        List<String> eventIds = last.stream().map(RecordedEntry::eventId).distinct().toList();
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventId)))
+                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventIds)))
                                 .asNo(),
-                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(eventId))));
-        return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(eventId)));
+                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(eventIds))));
+        return context.askFor(asking, "undo", CONFIRMED.write(new Confirmed(eventIds)));
     }
 
     @Override
@@ -131,7 +142,11 @@ public final class UndoCommand implements Command {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return AnswerWords.of(context.view(), words).equals(Optional.of(Answer.YES))
-                ? UndoButton.FORM.read(state).map(button -> undo(over, button.eventId()))
+                ? CONFIRMED
+                        .read(state)
+                        .map(Confirmed::eventIds)
+                        .or(() -> UndoButton.FORM.read(state).map(button -> List.of(button.eventId())))
+                        .map(eventIds -> undo(over, eventIds))
                 : Optional.empty();
     }
 
@@ -142,8 +157,8 @@ public final class UndoCommand implements Command {
         }
         return CONFIRMED
                 .read(argument)
-                .map(confirmed -> undo(context, confirmed.eventId()))
-                .or(() -> KEPT.read(argument).map(no -> kept(context, no.eventId())))
+                .map(confirmed -> undo(context, confirmed.eventIds()))
+                .or(() -> KEPT.read(argument).map(no -> kept(context, no.eventIds())))
                 .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.eventId())))
                 .orElseGet(context::closedButton);
     }
@@ -155,28 +170,28 @@ public final class UndoCommand implements Command {
     }
 
     /** Where a "yes" in words came first, the No is too late, and what is so is said. */
-    private static CommandResult kept(CommandContext context, String eventId) {
-        Wallet wallet = new WalletAccess(context).knowing(eventId);
-        return wallet.standing(eventId).isEmpty()
-                ? undoneBefore(context, wallet, wallet.causedBy(eventId))
-                : kept(context);
+    private static CommandResult kept(CommandContext context, List<String> eventIds) {
+        return new WalletAccess(context).standing(eventIds).isEmpty() ? undoneBefore(context, eventIds) : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */
     private static CommandResult pressed(CommandContext context, String eventId) {
-        Wallet wallet = new WalletAccess(context).knowing(eventId);
-        List<RecordedEntry> standing = wallet.standing(eventId);
+        List<RecordedEntry> standing = new WalletAccess(context).standing(List.of(eventId));
         if (standing.isEmpty()) {
-            return undoneBefore(context, wallet, wallet.causedBy(eventId));
+            return undoneBefore(context, List.of(eventId));
         }
         boolean old = standing.stream()
                 .anyMatch(entry -> entry.recordedAt().isBefore(context.now().minus(OLD)));
-        return old ? confirm(context, standing, eventId) : undo(context, eventId);
+        return old ? confirm(context, standing) : undo(context, List.of(eventId));
     }
 
-    private static CommandResult undo(CommandContext context, String eventId) {
-        List<RecordedEntry> entries = new WalletAccess(context).knowing(eventId).standing(eventId);
-        RecordingResult result = new WalletAccess(context).undo(eventId);
+    /** All of them in one write, or none; those of these messages that were taken back meanwhile are left out. */
+    private static CommandResult undo(CommandContext context, List<String> eventIds) {
+        List<RecordedEntry> entries = new WalletAccess(context).standing(eventIds);
+        if (entries.isEmpty()) {
+            return undoneBefore(context, eventIds);
+        }
+        RecordingResult result = new WalletAccess(context).undo(entries);
         return result.recorded().map(made -> done(context, made, entries)).orElseGet(() -> refused(context, result));
     }
 
@@ -196,8 +211,10 @@ public final class UndoCommand implements Command {
         return CommandResult.of(Receipt.of(context, made).after(), draft);
     }
 
-    private static CommandResult undoneBefore(CommandContext context, Wallet wallet, List<RecordedEntry> entries) {
-        List<RecordedEntry> own = entries.stream()
+    private static CommandResult undoneBefore(CommandContext context, List<String> eventIds) {
+        Wallet wallet = new WalletAccess(context).knowing(eventIds.get(0));
+        List<RecordedEntry> own = eventIds.stream()
+                .flatMap(eventId -> wallet.causedBy(eventId).stream())
                 .filter(entry -> entry.kind() != EntryKind.REVERSAL)
                 .toList();
         if (own.isEmpty()) {

@@ -8,6 +8,7 @@ import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -46,6 +47,19 @@ record WalletAccess(CommandContext context) {
     /** Takes back what this message caused. */
     RecordingResult undo(String eventId) {
         return reaching(wallet -> wallet.undo(eventId, recordingContext()));
+    }
+
+    /** Takes back these entries together, or none of them. */
+    RecordingResult undo(List<RecordedEntry> entries) {
+        return reaching(wallet -> wallet.undo(entries, recordingContext()));
+    }
+
+    /** What stands of these messages, in the order recorded. */
+    List<RecordedEntry> standing(List<String> eventIds) {
+        return eventIds.stream()
+                .flatMap(eventId -> knowing(eventId).standing(eventId).stream())
+                .sorted(Comparator.comparingLong(RecordedEntry::seq))
+                .toList();
     }
 
     /** Takes back what this message caused, and puts these in its place. */

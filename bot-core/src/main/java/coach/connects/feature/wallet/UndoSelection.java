@@ -1,0 +1,132 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.DateParser;
+import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which entries somebody wants taken back, in words: "the purchase", "yesterday", "the last two", "both refunds of today". It
+ * is one only if every word of it is understood.
+ *
+ * @param kinds of which kind they are; empty for all
+ * @param day of which day they are, or on which they were told
+ * @param count how many messages back from the last; empty for one, or for all of a day
+ */
+record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Integer> count) {
+    /** So many messages are shown and taken back at once. */
+    static final int MOST = 10;
+
+    private static final int LONGEST = 80;
+    private static final int LONGEST_PHRASE = 4;
+
+    UndoSelection {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** What these words choose; empty where they say anything else, or nothing that chooses. */
+    static Optional<UndoSelection> read(View view, String words) {
+        return words.length() > LONGEST || words.indexOf('\n') >= 0
+                ? Optional.empty()
+                : new Reading(view, SpokenEntry.words(words)).selection();
+    }
+
+    /** The messages that recorded them, the last one first; one more than {@link #MOST} where they are too many. */
+    List<String> eventIds(CommandContext context) {
+        Wallet whole = context.archive().wholeWallet(context.state());
+        int most = Math.min(count.orElse(day.isPresent() ? MOST + 1 : 1), MOST + 1);
+        List<String> ofTheDay = chosen(context, whole, most, false);
+        return day.isEmpty() || !ofTheDay.isEmpty() ? ofTheDay : chosen(context, whole, most, true);
+    }
+
+    private List<String> chosen(CommandContext context, Wallet whole, int most, boolean asTold) {
+        return whole.undoableEvents().stream()
+                .filter(eventId -> whole.standing(eventId).stream().anyMatch(entry -> isMeant(context, entry, asTold)))
+                .limit(most)
+                .toList();
+    }
+
+    private boolean isMeant(CommandContext context, RecordedEntry entry, boolean asTold) {
+        LocalDate of =
+                asTold ? LocalDate.ofInstant(entry.recordedAt(), context.view().zone()) : entry.effectiveOn();
+        return (kinds.isEmpty() || kinds.contains(entry.kind()))
+                && day.map(of::equals).orElse(true);
+    }
+
+    /** Takes one thing after the other out of the words; what is left has to be little words. */
+    private static final class Reading {
+        private static final int TWO = 2;
+
+        private final View view;
+        private final List<String> left;
+
+        Reading(View view, List<String> words) {
+            this.view = view;
+            this.left = new ArrayList<>();
+            for (String word : words) {
+                left.add(word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word);
+            }
+        }
+
+        Optional<UndoSelection> selection() {
+            Optional<LocalDate> day = day();
+            Optional<Integer> count = count(day.isPresent());
+            Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
+            for (EntryKind kind : EntryKind.values()) {
+                if (left.removeIf(word -> isListed("undo.said." + kind.word(), word))) {
+                    kinds.add(kind);
+                }
+            }
+            boolean chooses = day.isPresent() || count.isPresent() || !kinds.isEmpty();
+            return chooses && left.stream().allMatch(word -> isListed("undo.said.little", word))
+                    ? Optional.of(new UndoSelection(kinds, day, count))
+                    : Optional.empty();
+        }
+
+        private boolean isListed(String list, String word) {
+            return view.messages().has(list) && view.lists(list, word);
+        }
+
+        private Optional<LocalDate> day() {
+            for (int length = Math.min(LONGEST_PHRASE, left.size()); length > 0; length--) {
+                for (int at = 0; at + length <= left.size(); at++) {
+                    List<String> run = left.subList(at, at + length);
+                    String said = String.join(" ", run);
+                    boolean named = said.chars().anyMatch(Character::isLetter);
+                    Optional<LocalDate> day =
+                            named ? DateParser.read(said, view.today()).value() : Optional.empty();
+                    if (day.isPresent()) {
+                        run.clear();
+                        return day;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "Both" are two; "all" counts only what a day or a kind bounds. */
+        private Optional<Integer> count(boolean ofADay) {
+            if (left.removeIf(word -> isListed("undo.said.both", word))) {
+                return Optional.of(TWO);
+            }
+            if (left.removeIf(word -> isListed("undo.said.all", word))) {
+                return ofADay ? Optional.of(MOST + 1) : Optional.empty();
+            }
+            Optional<Integer> number = left.stream()
+                    .flatMap(word -> AmountParser.read(word).value().stream())
+                    .map(amount -> amount.value())
+                    .findFirst();
+            left.removeIf(word -> AmountParser.read(word).value().isPresent());
+            return number;
+        }
+    }
+}
