@@ -57,36 +57,12 @@ public final class SpokenCorrectionHandler implements InputHandler {
             return again;
         }
         Optional<Offer> offer = Offer.in(newest);
-        boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
             return Optional.empty();
         }
-        Optional<CommandResult> otherKind = SpokenOtherKind.read(context.view(), words)
-                .flatMap(kind -> offer.isPresent()
-                        ? PoolTurn.answered(
-                                context,
-                                UndoCommand.DECLARATION,
-                                offer.get().pool(),
-                                there -> offered(there, offer.get(), kind))
-                        : PoolTurn.answered(
-                                context,
-                                UndoCommand.DECLARATION,
-                                new PoolSearch(context.view()).ofLastEntry(),
-                                there -> recorded(there, kind)));
-        if (otherKind.isPresent()) {
-            return otherKind;
-        }
-        Optional<CommandResult> ofItsKind =
-                offer.isPresent() || VerdictButton.underNewest(context).isPresent()
-                        ? Optional.empty()
-                        : PoolTurn.answered(
-                                context,
-                                UndoCommand.DECLARATION,
-                                new PoolSearch(context.view()).ofLastEntry(),
-                                there -> SpokenCorrectionOfKind.read(there, words, FRESH)
-                                        .flatMap(right -> chosen(there, right.correction(), right.eventId())));
-        if (ofItsKind.isPresent()) {
-            return ofItsKind;
+        Optional<CommandResult> ofAKind = otherKind(context, offer, words).or(() -> ofItsKind(context, offer, words));
+        if (ofAKind.isPresent()) {
+            return ofAKind;
         }
         if (offer.isPresent()) {
             // Below an offer a number, a day or a price alone is what is right of it.
@@ -97,8 +73,37 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             offer.get().pool(),
                             there -> offered(there, offer.get(), correction)));
         }
+        return ofTheLastEntry(context, newest, words);
+    }
+
+    /** "I meant bought": the same as another kind of entry. */
+    private static Optional<CommandResult> otherKind(CommandContext context, Optional<Offer> offer, String words) {
+        return SpokenOtherKind.read(context.view(), words)
+                .flatMap(kind -> PoolTurn.answered(
+                        context,
+                        UndoCommand.DECLARATION,
+                        offer.map(Offer::pool).orElseGet(() -> new PoolSearch(context.view()).ofLastEntry()),
+                        there -> offer.isPresent() ? offered(there, offer.get(), kind) : recorded(there, kind)));
+    }
+
+    /** "The purchase was fifty": the last entry of the kind that is named, where neither an offer nor a verdict is meant. */
+    private static Optional<CommandResult> ofItsKind(CommandContext context, Optional<Offer> offer, String words) {
+        return offer.isPresent() || VerdictButton.underNewest(context).isPresent()
+                ? Optional.empty()
+                : PoolTurn.answered(
+                        context,
+                        UndoCommand.DECLARATION,
+                        new PoolSearch(context.view()).ofLastEntry(),
+                        there -> SpokenCorrectionOfKind.read(there, words, FRESH)
+                                .flatMap(right -> chosen(there, right.correction(), right.eventId())));
+    }
+
+    private static Optional<CommandResult> ofTheLastEntry(
+            CommandContext context, List<ActiveButton> newest, String words) {
         // Below a verdict only an undo is the wallet's: the rest is said of the job.
         boolean ofAJob = VerdictButton.underNewest(context).isPresent();
+        boolean otherQuestion =
+                Offer.in(newest).isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words)
                 .filter(right -> !ofAJob || right.takesBack())
                 .filter(right -> !otherQuestion || right.pool().isPresent());
