@@ -62,6 +62,10 @@ final class LabelRow {
     /** The pairs of a line that begins with a label, with a colon or without; one alone has a figure for its value. */
     List<Field> ofWords(String text, int number) {
         boolean colons = text.indexOf(':') >= 0;
+        // "57% ❌ Payment verified": a sign may answer for what stands on either side.
+        if (text.codePoints().anyMatch(LineMarks::isPicture)) {
+            return List.of();
+        }
         List<String> words = text.length() > LONGEST ? List.of() : List.of(text.split(" ", MOST_WORDS + 1));
         if (words.size() < 2 || words.size() > MOST_WORDS || !beginsWithLabel(words)) {
             return List.of();

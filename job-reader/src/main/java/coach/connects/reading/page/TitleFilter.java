@@ -93,12 +93,20 @@ final class TitleFilter {
         String words = seam ? marked.substring(0, marked.length() - 1).strip() : marked;
         int colon = words.indexOf(": ");
         if (words.isEmpty() || words.chars().noneMatch(Digits::isDigit)) {
-            return words.isEmpty();
+            return words.isEmpty() || areOfPage(words);
         }
         String plain = CaseFolding.of(words);
         return (colon > 0 && words.substring(colon).chars().noneMatch(Character::isLetter))
                 || book.expressions("named_client_hire_rate_pct").stream().anyMatch(plain::contains)
-                || PageTokenizer.of(List.of(words), book).stream().noneMatch(PageToken::isWords);
+                || areOfPage(words);
+    }
+
+    /** Whether only a page says all of this, whatever pictures stand between. */
+    private boolean areOfPage(String words) {
+        StringBuilder bare = new StringBuilder();
+        words.codePoints().forEach(c -> bare.appendCodePoint(LineMarks.isPicture(c) ? ' ' : c));
+        String plain = TextCleaner.line(bare.toString());
+        return !plain.isEmpty() && PageTokenizer.of(List.of(plain), book).stream().noneMatch(PageToken::isWords);
     }
 
     /** "Expert ✨ 44 interviewing", "costs 30 connects / 4.5 stars", "costs": a row of figures, or what is left of one. */

@@ -145,6 +145,15 @@ class LabelLayoutsTest {
         assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).contains(67);
     }
 
+    @Test
+    void aSignBetweenTwoLabelsIsNoOrnament() {
+        for (String sign : List.of("❌", "✗", "🚫", "⏳")) {
+            Posting posting = read("Title: Fix a shop\nhire rate 57%  " + sign + " Payment verified\nProposals: 5 to 10");
+
+            assertThat(posting.get(Fact.PAYMENT_VERIFIED)).as(sign).isNotEqualTo(Optional.of(true));
+        }
+    }
+
     private static Posting read(String page) {
         List<ReadResult.Job> jobs = new PostingParser().read(page, NOW).jobs();
         return jobs.isEmpty() ? Posting.unknown() : jobs.get(0).posting();
