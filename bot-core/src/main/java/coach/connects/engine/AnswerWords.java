@@ -34,7 +34,7 @@ public final class AnswerWords {
                 && words.stream()
                         .allMatch(word -> number.equals(Optional.of(word))
                                 || plainly(view, word).equals(Optional.of(Answer.YES))
-                                || SmallTalk.isListed(view, "dialog.words.yes.button", word));
+                                || view.lists("dialog.words.yes.button", word));
         boolean offered = newest.stream()
                 .filter(button -> button.answer() == Answer.YES)
                 .map(button -> Tokens.of(button.label()).stream()
@@ -49,8 +49,8 @@ public final class AnswerWords {
         String said = CaseFolding.of(text.strip());
         int end = said.indexOf(' ');
         String first = end < 0 ? "" : said.substring(0, end).replace(",", "");
-        boolean yes = SmallTalk.isListed(view, "dialog.words.yes", first)
-                || SmallTalk.isListed(view, "dialog.words.yes.button", first)
+        boolean yes = view.lists("dialog.words.yes", first)
+                || view.lists("dialog.words.yes.button", first)
                 || first.equals("please");
         return yes && ActiveButton.isSaid(label, said.substring(end + 1));
     }

@@ -59,8 +59,8 @@ final class CommandAliases {
             Map.entry("export", "backup download csv"),
             Map.entry("import", "restore upload"),
             Map.entry("privacy", "gdpr data mydata terms"),
-            Map.entry("forget", "delete deleteme erase reset wipe"),
-            Map.entry("start", "begin restart hello hi welcome"));
+            Map.entry("forget", "delete deleteme erase wipe"),
+            Map.entry("start", "begin restart reset hello hi welcome"));
 
     private static final Map<String, String> BY_NAME = byName();
 

@@ -17,8 +17,8 @@ final class NumberInWords {
 
     /** The number as it was written; empty where anything else is said, or a sign could change it. */
     static Optional<String> of(CommandContext context, String text) {
-        boolean signed = text.chars().anyMatch(sign -> ".,-+/%$:".indexOf(sign) >= 0);
-        if (text.length() > LONGEST || signed) {
+        boolean signed = text.chars().anyMatch(sign -> ".,-+/%$:?？".indexOf(sign) >= 0);
+        if (text.length() > LONGEST || signed || judges(context, text)) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(List.of(context.plainly(text).split(" ", -1)));
@@ -48,8 +48,14 @@ final class NumberInWords {
         return String.join(" ", words);
     }
 
+    /** "Is 16 a lot" asks, whether a question mark ends it or not. */
+    private static boolean judges(CommandContext context, String text) {
+        return Tokens.of(CaseFolding.of(text)).stream()
+                .anyMatch(word -> context.view().lists("dialog.words.judging", word));
+    }
+
     private static boolean isAround(CommandContext context, String word) {
-        return SmallTalk.isListed(context.view(), "dialog.words.around-number", word);
+        return context.view().lists("dialog.words.around-number", word);
     }
 
     private static boolean isNumber(String word) {

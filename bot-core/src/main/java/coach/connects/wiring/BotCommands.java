@@ -3,7 +3,6 @@ package coach.connects.wiring;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.Router;
 import coach.connects.feature.account.ForgetCommand;
 import coach.connects.feature.account.LinkCommand;
@@ -54,6 +53,7 @@ import coach.connects.feature.wallet.SpokenUndoHandler;
 import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.SenderRegistry;
 import java.util.ArrayList;
@@ -130,7 +130,8 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenReminderHandler(),
                 check,
                 new GuideCommand(),
-                new SpokenTraitHandler(profile));
+                new SpokenTraitHandler(profile),
+                new SearchCommand());
     }
 
     private static List<Command> ofTheWallet() {

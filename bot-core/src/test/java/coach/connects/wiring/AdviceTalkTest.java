@@ -133,4 +133,15 @@ class AdviceTalkTest extends TalkTest {
         assertThat(ann.says("https://www.upwork.com/jobs/~021900000000000000123"))
                 .contains("This job's number is from March 2025: probably an old post.");
     }
+
+    @Test
+    void w13_aFigureThatAFindingDoesNotLieAtLeavesItTheGuides() {
+        ann.says("/rules hire-rate-low-jobs 3");
+        assertThat(ann.says("verified <5 30% 4.9 6c"))
+                .contains("Hire rate 30%")
+                .doesNotContain("your settings");
+        ann.says("/cancel");
+        ann.says("/rules hire-rate-light 35");
+        assertThat(ann.says("verified <5 30% 4.9 7c")).contains("(your settings)");
+    }
 }

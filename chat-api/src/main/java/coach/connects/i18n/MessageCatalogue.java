@@ -28,6 +28,7 @@ public final class MessageCatalogue {
             "wallet",
             "compare",
             "check",
+            "verdict",
             "picture",
             "community",
             "settings",
@@ -35,6 +36,7 @@ public final class MessageCatalogue {
             "group",
             "practice",
             "question",
+            "newcomer",
             "letter",
             "profile",
             "reminder",
@@ -98,6 +100,15 @@ public final class MessageCatalogue {
                 .forEach((key, lazyPattern) ->
                         names.put(key, lazyPattern.pattern().names()));
         return names;
+    }
+
+    /** The keys of a language, and of each plural in its sentence the names of the forms. */
+    static Map<String, List<Set<String>>> plurals(String tag) {
+        Map<String, List<Set<String>>> forms = new HashMap<>();
+        read(tag)
+                .forEach((key, lazyPattern) ->
+                        forms.put(key, lazyPattern.pattern().plurals()));
+        return forms;
     }
 
     private static Map<String, LazyPattern> read(String tag) {

@@ -8,6 +8,11 @@ public enum Decision {
 
     /** The key of the word by which a verdict begins. */
     public String key() {
-        return "check.decision." + name().toLowerCase(java.util.Locale.ROOT);
+        return "check.decision." + word();
+    }
+
+    /** Its name in keys. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -19,12 +19,14 @@ final class DecisionImpact {
     private final List<QuestionCluster> groups;
     private final FindingSummary settled;
     private final Set<FindingSummary> wallet;
+    private final FindingSummary walletNow;
     private final Map<QuestionCluster, Set<FindingSummary>> others = new HashMap<>();
 
-    private DecisionImpact(List<QuestionCluster> groups, FindingSummary settled, Set<FindingSummary> wallet) {
+    private DecisionImpact(List<QuestionCluster> groups, FindingSummary settled, CheckState state) {
         this.groups = groups;
         this.settled = settled;
-        this.wallet = wallet;
+        this.wallet = wallet(state);
+        this.walletNow = state.summary(List.of(new BalanceRule(), new SpendingBudgetRule()));
     }
 
     /** What these questions could do in this situation, each of them answered or left unanswered. */
@@ -40,7 +42,7 @@ final class DecisionImpact {
             groups.add(QuestionCluster.of(state, together, concerned));
         }
         rules.removeIf(rule -> open.stream().anyMatch(question -> question.affects(rule)));
-        return new DecisionImpact(groups, state.summary(rules), wallet(state));
+        return new DecisionImpact(groups, state.summary(rules), state);
     }
 
     /** Whether an answer to this question, beside some answers to others, decides between two decisions. */
@@ -61,7 +63,7 @@ final class DecisionImpact {
         FindingSummary rest = groups.stream()
                 .filter(cluster -> cluster != own)
                 .map(QuestionCluster::asThingsStand)
-                .reduce(settled, FindingSummary::plus);
+                .reduce(settled.plus(walletNow), FindingSummary::plus);
         return own.answersAlone(question).stream()
                 .map(summary -> summary.plus(rest).decision())
                 .toList();

@@ -7,6 +7,8 @@ import coach.connects.profile.ProfileField;
 import coach.connects.profile.Region;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A job for freelancers of some places alone takes no proposals from elsewhere; of somebody whose country was never told
@@ -41,7 +43,7 @@ final class LocationRule implements Rule {
         }
         Object places = CountryNames.codeOf(openTo.get())
                 .<Object>map(CountryNames::named)
-                .orElse(openTo.get());
+                .orElseGet(() -> named(openTo.get()));
         return context.profile()
                 .country()
                 .flatMap(own -> of(own, openTo.get(), places))
@@ -65,6 +67,15 @@ final class LocationRule implements Rule {
         return fits.contains(Fit.UNCLEAR)
                 ? ABOUT.unknown("unclear", "places", places)
                 : ABOUT.stop("outside", "places", places);
+    }
+
+    /** Several places by their names: a code is a word for machines. */
+    private static String named(String places) {
+        return Stream.of(places.split(",", -1))
+                .map(String::strip)
+                .map(place ->
+                        CountryNames.codeOf(place).map(CountryNames::searchName).orElse(place))
+                .collect(Collectors.joining(", "));
     }
 
     private static Fit fit(String own, String place) {

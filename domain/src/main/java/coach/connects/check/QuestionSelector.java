@@ -4,8 +4,10 @@ import coach.connects.check.Finding.Kind;
 import coach.connects.posting.Posting;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The questions that can still change a verdict, the most decisive first. Once there is none, no answer to any question
@@ -50,6 +52,20 @@ public final class QuestionSelector {
         return questionSelector.open(impact).stream()
                 .filter(question -> questionSelector.isNeeded(question, impact))
                 .findFirst();
+    }
+
+    /**
+     * What was never told of oneself and would change a verdict that is given now, whatever else of the job is unknown.
+     *
+     * @param skipped the keys of the questions that were skipped
+     */
+    public static Optional<CheckQuestion> aboutOneself(
+            Posting posting, CheckContext context, Collection<String> skipped) {
+        Set<String> left = new HashSet<>(skipped);
+        CheckQuestions.ALL.stream()
+                .filter(question -> question.fact().isPresent())
+                .forEach(question -> left.add(question.key()));
+        return needed(posting, context, left);
     }
 
     /**

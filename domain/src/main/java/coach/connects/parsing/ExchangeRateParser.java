@@ -40,8 +40,8 @@ public final class ExchangeRateParser {
             return Optional.empty();
         }
         List<String> tokens = Tokens.of(CaseFolding.of(words).replace("=", " = "));
-        int equal = place(tokens, EQUALS);
-        int at = place(tokens, AT);
+        int equal = Tokens.place(tokens, EQUALS);
+        int at = Tokens.place(tokens, AT);
         Optional<ExchangeRate> rate = equal < tokens.size()
                 ? equation(tokens.subList(0, equal), tokens.subList(equal + 1, tokens.size()))
                 : at < tokens.size()
@@ -61,15 +61,6 @@ public final class ExchangeRateParser {
                         .filter(currency -> !currency.getCurrencyCode().equals("USD"))
                         .filter(currency ->
                                 CurrencyNames.without(said + " 1", currency).equals("1"));
-    }
-
-    private static int place(List<String> tokens, List<String> words) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (words.contains(tokens.get(i))) {
-                return i;
-            }
-        }
-        return tokens.size();
     }
 
     /** Dollars on one side and the currency on the other. */

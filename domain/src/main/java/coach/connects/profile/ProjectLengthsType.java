@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.posting.ProjectLength.Range;
@@ -19,6 +20,15 @@ record ProjectLengthsType() implements ValueType<Set<Range>> {
             Map.entry("3-6-months", Range.FROM_3_TO_6_MONTHS),
             Map.entry("over-6-months", Range.MORE_THAN_6_MONTHS));
 
+    /** As the guide has them (G-28). */
+    private static final Map<String, Set<Range>> TERMS = Map.of(
+            "short",
+            Set.of(Range.LESS_THAN_1_WEEK, Range.LESS_THAN_1_MONTH),
+            "mid",
+            Set.of(Range.FROM_1_TO_3_MONTHS, Range.FROM_3_TO_6_MONTHS),
+            "long",
+            Set.of(Range.MORE_THAN_6_MONTHS));
+
     @Override
     public ParseResult<Set<Range>, ParseError> parse(String words) {
         if (words.strip().equalsIgnoreCase(ANY)) {
@@ -26,11 +36,14 @@ record ProjectLengthsType() implements ValueType<Set<Range>> {
         }
         Set<Range> liked = EnumSet.noneOf(Range.class);
         for (String part : TextListType.parts(words)) {
-            var length = new EnumType<>(WORDS).parse(part.replace(' ', '-')).value();
-            if (length.isEmpty()) {
+            String word = CaseFolding.of(part.strip()).replace(' ', '-');
+            Set<Range> term = TERMS.getOrDefault(word.replace("-term", ""), Set.of());
+            var length = new EnumType<>(WORDS).parse(word).value();
+            if (term.isEmpty() && length.isEmpty()) {
                 return refused();
             }
-            liked.add(length.get());
+            liked.addAll(term);
+            length.ifPresent(liked::add);
         }
         return liked.isEmpty() ? refused() : ParseResult.of(Set.copyOf(liked));
     }

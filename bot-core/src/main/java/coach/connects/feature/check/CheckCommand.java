@@ -104,6 +104,7 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
+                .or(() -> new VerdictTalk(context, reader).answer(words))
                 .or(() -> VerdictActions.questioned(context, words))
                 .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
@@ -137,7 +138,7 @@ public final class CheckCommand implements Command, InputHandler {
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
                         ? read(context, message.text(), message.at())
-                        : CheckInput.of(message.jobs()))
+                        : CheckInput.ofJobs(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
             String all = messages.stream().map(AssembledMessage::text).collect(Collectors.joining("\n"));
@@ -179,7 +180,7 @@ public final class CheckCommand implements Command, InputHandler {
     /** A file, completed by the link and the facts that were said with it. */
     private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
         CheckInput file =
-                CheckInput.of(reader.read(upload.name(), upload.content().array(), context.writtenAt()));
+                CheckInput.ofFile(reader.read(upload.name(), upload.content().array(), context.writtenAt()));
         String said = said(upload.caption());
         return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.writtenAt()));
     }
@@ -212,7 +213,7 @@ public final class CheckCommand implements Command, InputHandler {
         CheckInput said = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
                         ? CheckInput.of(said(message.text()), reader, message.at())
-                        : CheckInput.of(message.jobs()))
+                        : CheckInput.ofJobs(message.jobs()))
                 .toList());
         PictureCheck check = new PictureCheck(
                 messages.stream()
@@ -232,9 +233,9 @@ public final class CheckCommand implements Command, InputHandler {
         if (!context.at().supportsEphemeral() && isCalled(photoMessage.caption())) {
             return Optional.of(execute(context, said));
         }
-        if (context.at().isPrivate()
-                && !CheckInput.of(said, reader, context.writtenAt()).postings().isEmpty()) {
-            return received(context, CheckInput.of(said, reader, context.writtenAt()));
+        CheckInput input = CheckInput.of(said, reader, context.writtenAt());
+        if (context.at().isPrivate() && !input.postings().isEmpty()) {
+            return received(context, input);
         }
         Optional<CommandContext> own =
                 context.at().isPrivate() ? Optional.of(context) : GroupCheck.ephemerally(context);
@@ -251,10 +252,14 @@ public final class CheckCommand implements Command, InputHandler {
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<CommandResult> piece = received(context, read(context, words));
+        CheckInput input = read(context, words);
+        Optional<CommandResult> piece = AnswerInWords.isQuestion(context, words) && !input.tellsAJob()
+                ? Optional.empty()
+                : received(context, input);
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
-                : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));
+                : ToldOfOneself.answer(context, draft.get(), words)
+                        .or(() -> Optional.of(CheckDialog.notUnderstood(context, draft.get(), words)));
     }
 
     @Override
@@ -266,8 +271,11 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.equals("example")) {
+        if (argument.equals("example") || argument.equals(ExampleCheck.BACK)) {
             return ExampleCheck.result(context, reader);
+        }
+        if (argument.equals(ExampleCheck.WHY)) {
+            return ExampleCheck.why(context, reader);
         }
         return CheckDialog.pressed(context, argument)
                 .or(() -> PictureCorrection.pressed(context, argument))

@@ -1,5 +1,6 @@
 package coach.connects.feature.check;
 
+import coach.connects.chat.RichText;
 import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
 import coach.connects.check.CheckQuestion;
@@ -11,11 +12,9 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
-import coach.connects.posting.Fact;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.posting.Posting;
-import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.AnswerParser;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
@@ -163,18 +162,21 @@ final class CheckDialog {
         if (words.equalsIgnoreCase(context.plain("button.cancel"))) {
             return Optional.of(leave(context));
         }
+        if (AnswerInWords.isNoAnswer(context, words)) {
+            return Optional.empty();
+        }
         CheckQuestion question = asked.get();
         boolean believed = question.fact()
                 .filter(fact -> AnswerParser.isGuess(fact, words))
                 .isPresent();
-        if (believed || AnswerParser.isUnknown(words)) {
+        if (believed || AnswerParser.isUnknown(words) || AnswerParser.isUnknown(context.plainly(words))) {
             return Optional.of(skip(context, session, intro));
         }
         if (words.equalsIgnoreCase(context.plain("button.back"))) {
             return Optional.of(back(context, session, intro));
         }
         return question.fact()
-                .flatMap(fact -> told(session.posting(), fact, words))
+                .flatMap(fact -> AnswerInWords.told(session.posting(), fact, words))
                 .map(posting -> proceed(context, session.answered(posting), intro))
                 .or(() -> question.trait()
                         .flatMap(field ->
@@ -192,13 +194,17 @@ final class CheckDialog {
         return new TextLines().add(context.text("check.afresh", "n", days));
     }
 
-    /** The words were no answer: said so, and asked again. */
+    /** The words were no answer: what the question is about, and asked again. */
     static CommandResult notUnderstood(CommandContext context, CheckSession session, String words) {
-        TextLines intro = new TextLines().add(context.text("check.answer-again", "words", words));
+        TextLines intro = AnswerInWords.again(context, session, words);
+        return askedAgain(context, session, intro.text()).orElseGet(() -> context.reply(intro.text()));
+    }
+
+    /** The open question once more, below this; empty where none is open. */
+    static Optional<CommandResult> askedAgain(CommandContext context, CheckSession session, RichText why) {
         return session.asked()
                 .flatMap(CheckQuestion::named)
-                .map(question -> ask(context, session, question, intro))
-                .orElseGet(() -> context.reply(intro.text()));
+                .map(question -> ask(context, session, question, new TextLines().add(why)));
     }
 
     /** A press on a button of the dialog; empty when it is none of these. */
@@ -230,7 +236,7 @@ final class CheckDialog {
         return switch (press.dialogAction()) {
             case SKIP -> skip(context, session, intro);
             case BACK -> back(context, session, intro);
-            case NOW -> conclude(context, session, Optional.empty(), intro);
+            case NOW -> conclude(context, session, VerdictService.untold(context, session), intro);
             case LEAVE -> leave(context);
             case WRONG -> PictureCorrection.begin(context, session.posting());
             case LISTED -> UpworkReading.lookedUp(context, session, intro);
@@ -332,7 +338,7 @@ final class CheckDialog {
                 session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
         intro.add(
-                context.isEphemeral()
+                context.isEphemeral() || context.event().source().amongOthers()
                         ? context.text("check.bare.server", "button", context.text("check.form.complete"))
                         : context.text("check.bare"));
         CheckContext checkContext = VerdictService.context(context.view());
@@ -385,14 +391,5 @@ final class CheckDialog {
                 .filter(question -> question.trait().isPresent())
                 .map(question -> QuestionFormatter.below(context, asking.get(), question, verdict))
                 .orElse(verdict);
-    }
-
-    private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
-        Optional<Posting> told =
-                AnswerParser.read(fact, words).map(value -> posting.with(fact, value, SourcedValue.Origin.ANSWER));
-        boolean unrated = fact == Fact.CLIENT_RATING && AnswerParser.isUnknown(fact, words);
-        return told.isEmpty() && unrated
-                ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, SourcedValue.Origin.ANSWER))
-                : told;
     }
 }

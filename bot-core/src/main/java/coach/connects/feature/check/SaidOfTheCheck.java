@@ -47,12 +47,15 @@ final class SaidOfTheCheck {
             return Optional.of(
                     CheckInput.ofOne(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
+        Optional<Posting> ofTheClient = SaidOfTheClient.read(context, said);
+        if (ofTheClient.isPresent()) {
+            return ofTheClient.map(CheckInput::ofOne);
+        }
         // What is read as it stands is a piece like every other, be it of another job.
         boolean piece = words.indexOf(':') >= 0 || understood(words.strip()).isPresent();
         return piece ? Optional.empty() : understood(bare(said));
     }
 
-    /** "I already sent a proposal to this one": one's own deed, done before. */
     /** Whether the first or the last line of a page is that sentence: the others are the page's own. */
     boolean isAppliedBeside(String page) {
         List<String> lines =
@@ -66,6 +69,7 @@ final class SaidOfTheCheck {
         return line.length() <= LONGEST && line.indexOf('?') < 0 ? line : "";
     }
 
+    /** "I already sent a proposal to this one": one's own deed, done before. */
     private boolean saysApplied(List<String> said) {
         return said.contains("already")
                 && context.lists("check.said.applied", String.join(" ", without(said, "check.said.applied.beside")));

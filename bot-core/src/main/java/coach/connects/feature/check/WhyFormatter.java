@@ -6,16 +6,18 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
-import coach.connects.engine.FindingFormatter;
-import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.FindingFormatter;
+import coach.connects.feature.wording.PriceFormatter;
+import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "Why?" on two screens of a phone (V-05): what decides, each with its reason, and what was found besides. Where all of it
@@ -25,6 +27,9 @@ final class WhyFormatter {
     private static final String UNTOLD = ".untold";
     private static final List<Kind> GOOD_FIRST =
             List.of(Kind.STOP, Kind.CAUTION, Kind.GOOD, Kind.UNKNOWN, Kind.NEUTRAL);
+    /** Rules whose reason warns of something, so that what is good has one of its own. */
+    private static final Set<String> WARNING = Set.of("level", "skills", "hire-rate");
+
     private static final int WIDTH = 40;
     /** With its buttons a message of so many lines fills a phone. */
     private static final int SCREEN = 22;
@@ -118,12 +123,26 @@ final class WhyFormatter {
             }
             lines.add(FindingFormatter.reason(view, finding, view.state().preferences()));
             if (decides(finding) || best.filter(finding::equals).isPresent()) {
-                lines.add(view.text("check.why." + finding.rule()));
+                lines.add(view.text(why(finding)));
+            }
+            if (finding.facts().contains(Fact.UNREAD_TEXT)) {
+                unreadWords(finding).ifPresent(lines::add);
             }
         }
         return untold.isEmpty()
                 ? lines
                 : lines.add(view.text("check.untold", "what", RichText.of(String.join(", ", untold))));
+    }
+
+    private static String why(Finding finding) {
+        boolean good = finding.kind() == Kind.GOOD && WARNING.contains(finding.rule());
+        return (good ? "check.good." : "check.why.") + finding.rule();
+    }
+
+    /** The words that were not understood, where they were kept. */
+    private Optional<RichText> unreadWords(Finding finding) {
+        return Optional.ofNullable(finding.reason().values().get("words"))
+                .map(words -> view.text("check.not-read", "words", words));
     }
 
     private static boolean isUntold(Finding finding) {
@@ -150,10 +169,7 @@ final class WhyFormatter {
 
     private RichText quote(CostQuote quote) {
         return quote.cost()
-                .map(cost -> view.text(
-                        quote.key(),
-                        "cost",
-                        PriceFormatter.of(view, VerdictService.context(view).policy(), cost)))
+                .map(cost -> view.text(quote.key(), "cost", PriceFormatter.of(view, VerdictService.policy(view), cost)))
                 .orElseGet(() -> view.text("check.quote.unknown"));
     }
 }

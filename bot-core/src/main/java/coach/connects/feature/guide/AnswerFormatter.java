@@ -7,8 +7,9 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.wallet.WalletFormatter;
-import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.WordStem;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +36,15 @@ final class AnswerFormatter {
             Question.AGENCY, Set.of("agency"),
             Question.PLANNING, Set.of("ten")));
 
+    static {
+        NEEDED.put(Question.COST_MOST, Set.of("large", "largeWorth"));
+        NEEDED.put(Question.AGENCY_LIFE, Set.of("agencyRollover"));
+    }
+
+    private static final String WEEK = WordStem.of("week");
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int MOST_DAYS = 3_660;
+
     private AnswerFormatter() {}
 
     /** A question to answer. */
@@ -49,7 +59,6 @@ final class AnswerFormatter {
         return context.draft(context.text("ask.which")).withRowsOf(2, choices);
     }
 
-    /** The answer. */
     static MessageDraft of(CommandContext context, Question question, Optional<SaidQuestion> said) {
         GuideFigures figures = GuideFigures.inForce(context.view());
         TextLines lines = new TextLines().add(body(context, question, said, figures));
@@ -61,24 +70,39 @@ final class AnswerFormatter {
     private static RichText body(
             CommandContext context, Question question, Optional<SaidQuestion> said, GuideFigures figures) {
         if (question == Question.COST_BUDGET) {
-            return GuideFormatter.priced(context, said.flatMap(SaidQuestion::price));
+            return GuideFormatter.priced(context, said.flatMap(AnswerFormatter::budget));
+        }
+        if (question == Question.COST_DAYS) {
+            return said.flatMap(words -> words.price()
+                            .flatMap(budget -> days(words).map(days -> GuideFormatter.priced(context, budget, days))))
+                    .orElseGet(() -> GuideFormatter.priced(context, said.flatMap(SaidQuestion::price)));
         }
         Map<String, Object> values = figures.values();
-        Optional<RichText> several = question == Question.PRICE
-                ? said.flatMap(SaidQuestion::number).flatMap(number -> several(context, number, figures))
-                : Optional.empty();
+        Optional<RichText> several = said.flatMap(words -> NumberedAnswer.of(context, question, words, figures));
         boolean known = values.keySet().containsAll(NEEDED.getOrDefault(question, Set.of()));
-        return several.orElseGet(() -> context.messages().text(question.key(known ? "" : ".untold"), values));
+        return several.orElseGet(() -> context.messages().text(key(question, known), values));
     }
 
-    private static Optional<RichText> several(CommandContext context, int number, GuideFigures figures) {
-        Object price = figures.values().get("price");
-        return price == null || number < 1
-                ? Optional.empty()
-                : figures.policy()
-                        .worth(Connects.of(number))
-                        .map(worth ->
-                                context.text("ask.price.of", "n", Connects.of(number), "worth", worth, "price", price));
+    /** An amount, or the number that a budget is said to be. */
+    private static Optional<Usd> budget(SaidQuestion said) {
+        return said.price().or(() -> said.number().map(Usd::of));
+    }
+
+    /** "5 days", "2 weeks". */
+    private static Optional<Integer> days(SaidQuestion said) {
+        boolean weeks = said.stems().stream().anyMatch(WEEK::equals);
+        return said.number()
+                .or(() -> Optional.of(1))
+                .map(n -> weeks ? n * DAYS_OF_A_WEEK : n)
+                .filter(days -> days >= 1 && days <= MOST_DAYS);
+    }
+
+    /** Without caps on what is bought, there is nothing to count. */
+    private static String key(Question question, boolean known) {
+        boolean uncounted = question == Question.BUY_AMOUNT || question == Question.BUY_ROOM;
+        return uncounted
+                ? Question.BUY_LIMIT.key(".untold")
+                : question.key(known && question != Question.COST_SEVERAL ? "" : ".untold");
     }
 
     /** The figure of this person's wallet that belongs to it, once they have told one. */

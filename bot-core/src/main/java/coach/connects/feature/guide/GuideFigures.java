@@ -23,20 +23,23 @@ import java.util.Optional;
  *
  * @param view whose guide it is
  * @param policy the guide's rules, or those in force for this person
+ * @param personal whether thresholds are those of this person's settings, and not the guide's
  */
-record GuideFigures(View view, ConnectsPolicy policy) {
+record GuideFigures(View view, ConnectsPolicy policy, boolean personal) {
     private static final String NAME = "guide-2021";
     private static final int TEN = 10;
+    /** From twice the number that is many on, it is a stop (G-43). */
+    private static final int TWICE = 2;
     /** The guide's own example of what may be bought with what one has (G-05). */
     private static final int HELD = 67;
 
     static GuideFigures of(View view) {
-        return new GuideFigures(view, view.policies().namedOrStandard(NAME));
+        return new GuideFigures(view, view.policies().namedOrStandard(NAME), false);
     }
 
     /** The figures of the rules in force for this person. */
     static GuideFigures inForce(View view) {
-        return new GuideFigures(view, view.state().wallet().terms().policy(view.today(), view.policies()));
+        return new GuideFigures(view, view.state().wallet().terms().policy(view.today(), view.policies()), true);
     }
 
     /** Whether other rules than the guide's are in force for this person. */
@@ -53,11 +56,7 @@ record GuideFigures(View view, ConnectsPolicy policy) {
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         worth(1).ifPresent(price -> values.put("price", price));
-        values.put("few", PreferenceKey.PROPOSALS_MANY.defaultValue());
-        values.put("crowd", PreferenceKey.PROPOSALS_CROWD.defaultValue());
-        values.put("full", PreferenceKey.PROPOSALS_STOP.defaultValue());
-        values.put("lowest", PreferenceKey.FEEDBACK_STOP.defaultValue());
-        values.put("low", PreferenceKey.FEEDBACK_CAUTION.defaultValue());
+        thresholds(values);
         resold().ifPresent(countries -> values.put("countries", countries));
         policy.seen().ifPresent(seen -> {
             values.put("least", seen.least().value());
@@ -67,6 +66,31 @@ record GuideFigures(View view, ConnectsPolicy policy) {
         caps(values);
         policy.grant(GrantKind.NEW_PROFILE).amount().ifPresent(free -> given(values, free.value()));
         return values;
+    }
+
+    private void thresholds(Map<String, Object> values) {
+        values.put("few", setting(PreferenceKey.PROPOSALS_MANY));
+        values.put("crowd", setting(PreferenceKey.PROPOSALS_CROWD));
+        values.put("full", setting(PreferenceKey.PROPOSALS_STOP));
+        values.put("lowest", setting(PreferenceKey.FEEDBACK_STOP));
+        values.put("low", setting(PreferenceKey.FEEDBACK_CAUTION));
+        values.put("reviews", setting(PreferenceKey.FEEDBACK_REVIEWS));
+        values.put("years", setting(PreferenceKey.NEVER_HIRED_YEARS));
+        values.put("light", setting(PreferenceKey.HIRE_RATE_LIGHT));
+        values.put("rate", setting(PreferenceKey.HIRE_RATE_CAUTION));
+        values.put("lowRate", setting(PreferenceKey.HIRE_RATE_LOW));
+        values.put("days", setting(PreferenceKey.OLD_DAYS));
+        int interviewing = setting(PreferenceKey.INTERVIEWING);
+        int invited = setting(PreferenceKey.INVITATIONS);
+        values.put("interviewing", interviewing);
+        values.put("interviewingStop", interviewing * TWICE);
+        values.put("invited", invited);
+        values.put("invitedStop", invited * TWICE);
+    }
+
+    /** What this person's checks go by, or the guide's own figure. */
+    private <T> T setting(PreferenceKey<T> key) {
+        return personal ? view.state().preferences().get(key) : key.defaultValue();
     }
 
     private void given(Map<String, Object> values, Connects free) {
@@ -117,6 +141,7 @@ record GuideFigures(View view, ConnectsPolicy policy) {
         cap(Cap.MONTH, AccountKind.FREELANCER).ifPresent(cap -> values.put("month", cap));
         cap(Cap.MONTH, AccountKind.AGENCY).ifPresent(cap -> values.put("agency", cap));
         cap(Cap.ROLLOVER, AccountKind.FREELANCER).ifPresent(cap -> values.put("rollover", cap));
+        cap(Cap.ROLLOVER, AccountKind.AGENCY).ifPresent(cap -> values.put("agencyRollover", cap));
         cap(Cap.BALANCE, AccountKind.FREELANCER).ifPresent(cap -> {
             values.put("cap", cap);
             values.put("held", HELD);

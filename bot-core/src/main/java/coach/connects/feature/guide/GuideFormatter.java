@@ -4,15 +4,17 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.LetterTips;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.LetterTips;
 import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ProjectLength;
 import coach.connects.posting.SourcedValue.Origin;
+import coach.connects.wallet.ConnectsPolicy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -152,13 +154,27 @@ final class GuideFormatter {
         Posting job = Posting.unknown()
                 .with(Fact.TYPE, JobType.FIXED, Origin.ANSWER)
                 .with(Fact.BUDGET, budget, Origin.ANSWER);
-        GuideFigures figures = GuideFigures.of(context.view());
-        CostQuote quote = CostQuote.of(job, figures.inForce());
-        return quote.cost()
-                .flatMap(cost -> figures.inForce()
-                        .worth(cost)
+        return priced(
+                context, job, budget, GuideFigures.of(context.view()).inForce().covers(budget));
+    }
+
+    /** The same for one that is known to last so many days. */
+    static RichText priced(CommandContext context, Usd budget, int days) {
+        Posting job = Posting.unknown()
+                .with(Fact.TYPE, JobType.FIXED, Origin.ANSWER)
+                .with(Fact.BUDGET, budget, Origin.ANSWER)
+                .with(Fact.LENGTH, ProjectLength.ofDays(days), Origin.ANSWER);
+        ConnectsPolicy policy = GuideFigures.of(context.view()).inForce();
+        return priced(context, job, budget, CostQuote.of(job, policy).certain());
+    }
+
+    private static RichText priced(CommandContext context, Posting job, Usd budget, boolean covered) {
+        ConnectsPolicy policy = GuideFigures.of(context.view()).inForce();
+        return CostQuote.of(job, policy)
+                .cost()
+                .flatMap(cost -> policy.worth(cost)
                         .map(worth -> context.text(
-                                figures.inForce().covers(budget) ? "guide.price.answer" : "guide.price.answer.about",
+                                covered ? "guide.price.answer" : "guide.price.answer.about",
                                 "budget",
                                 budget,
                                 "cost",

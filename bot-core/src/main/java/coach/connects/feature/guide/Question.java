@@ -69,7 +69,35 @@ enum Question {
     CROWD(Source.GUIDE, Own.NONE, GuideScreen.PROPOSALS, "check", "rules"),
     /** Answered by the look ahead itself. */
     FORECAST(Source.NONE, Own.NONE, "forecast"),
-    WHO(Source.NONE, Own.NONE, "privacy", "help");
+    WHO(Source.NONE, Own.NONE, "privacy", "help"),
+    HOW_SEND(Source.NONE, Own.NONE, "check", "guide"),
+    EXPERT(Source.GUIDE, Own.NONE, GuideScreen.LEVEL, "search"),
+    HIRE_RATE(Source.GUIDE, Own.NONE, GuideScreen.HIRE_RATE, "check", "rules"),
+    GOOD_CLIENT(Source.GUIDE, Own.NONE, GuideScreen.LOOK, "check"),
+    NO_REVIEW(Source.GUIDE, Own.NONE, GuideScreen.HISTORY, "check"),
+    OLD_POST(Source.GUIDE, Own.NONE, GuideScreen.APPLY, "check"),
+    PROPOSAL(Source.GUIDE, Own.NONE, GuideScreen.COSTS, "check"),
+    SEND_MANY(Source.UPWORK, Own.NONE, GuideScreen.WHY, "stats"),
+    BUY_WORTH(Source.GUIDE, Own.NONE, GuideScreen.WHY, "buy", "stats"),
+    INVITED(Source.GUIDE, Own.NONE, GuideScreen.FREE, "check", "spend"),
+    HOW_DECIDE(Source.NONE, Own.NONE, "rules", "check"),
+    ENGLISH(Source.NONE, Own.NONE, "check", "help"),
+    FOR_ME(Source.NONE, Own.NONE, "check", "letter"),
+    FREE_BOT(Source.NONE, Own.NONE, "privacy", "help"),
+    COST_MOST(Source.RULES, Own.NONE, GuideScreen.COSTS, "check"),
+    /** Answered by what a job of such a budget and length would cost. */
+    COST_DAYS(Source.RULES, Own.NONE, GuideScreen.COSTS, "check"),
+    COST_SEVERAL(Source.RULES, Own.NONE, GuideScreen.COSTS, "check"),
+    READ_TWICE(Source.GUIDE, Own.NONE, GuideScreen.APPLY, "letter"),
+    PAY_SPLIT(Source.GUIDE, Own.NONE, GuideScreen.PAYMENT, "buy"),
+    PAY_NEW(Source.GUIDE, Own.NONE, GuideScreen.PAYMENT, "buy"),
+    NEVER_HIRED(Source.GUIDE, Own.NONE, GuideScreen.HIRE_RATE, "check"),
+    CROWDED(Source.GUIDE, Own.NONE, GuideScreen.ACTIVITY, "check"),
+    FREE_AGAIN(Source.GUIDE, Own.NONE, GuideScreen.GIVEN, "grant"),
+    AGENCY_LIFE(Source.RULES, Own.NONE, GuideScreen.CAPS, "wallet"),
+    BUY_AMOUNT(Source.RULES, Own.ALLOWANCE, GuideScreen.CAPS, "buy"),
+    BUY_ROOM(Source.RULES, Own.NONE, GuideScreen.CAPS, "buy"),
+    REVIEWS(Source.GUIDE, Own.NONE, GuideScreen.STARS, "check", "rules");
 
     /** Who says so; what the bot does by itself needs no source. */
     enum Source {

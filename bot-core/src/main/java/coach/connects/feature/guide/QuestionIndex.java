@@ -32,6 +32,7 @@ record QuestionIndex(
     static final String JOINING = "join";
 
     static final String ASKS = "ask.asks";
+    private static final String ASKS_MORE = "ask.asks.more";
     static final String BEGINS = "ask.begins";
     static final String YOURS = "ask.yours";
     static final String ANCHORS = "ask.anchors";
@@ -91,8 +92,15 @@ record QuestionIndex(
         for (String list : List.of(ASKS, BEGINS, YOURS)) {
             lists.put(list, QuestionVocabulary.stems(messages, list));
         }
+        lists.merge(ASKS, QuestionVocabulary.stems(messages, ASKS_MORE), QuestionIndex::both);
         lists.put(ANCHORS, new ArrayList<>(Tokens.phrases(messages.plain(ANCHORS))));
         return new QuestionIndex(QuestionVocabulary.of(messages, names), ways, also, light, strong, lists);
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        List<String> both = new ArrayList<>(some);
+        both.addAll(more);
+        return List.copyOf(both);
     }
 
     List<String> list(String key) {

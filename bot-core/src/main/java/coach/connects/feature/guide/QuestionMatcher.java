@@ -35,6 +35,8 @@ record QuestionMatcher(QuestionIndex index) {
     private static final int MOST_OFFERED = 3;
     private static final String CONNECTS = "connect";
     private static final String YOU = "you";
+    /** "Can I buy connect with PayPal": what is bought is the token. */
+    private static final String BUY = "buy";
 
     static QuestionMatcher of(Messages messages) {
         return new QuestionMatcher(QuestionIndex.of(messages));
@@ -111,7 +113,7 @@ record QuestionMatcher(QuestionIndex index) {
 
     /** Whether something is to be connected. */
     private static boolean isVerb(SaidQuestion said) {
-        return said.means(QuestionIndex.JOINING) && !said.plural();
+        return said.means(QuestionIndex.JOINING) && !said.plural() && !said.means(BUY);
     }
 
     private Found found(SaidQuestion said, boolean named) {

@@ -41,6 +41,11 @@ record QuestionVocabulary(
                     .forEach(phrase -> meanings.computeIfAbsent(phrase, any -> new HashSet<>())
                             .add(name));
         }
+        for (String name : Tokens.phrases(messages.plain("ask.more.names"))) {
+            stems(messages, "ask.more." + name)
+                    .forEach(phrase -> meanings.computeIfAbsent(phrase, any -> new HashSet<>())
+                            .add(name));
+        }
         Map<String, Set<GuideScreen>> screens = new HashMap<>();
         for (GuideScreen screen : GuideScreen.values()) {
             if (screen != GuideScreen.OVERVIEW) {

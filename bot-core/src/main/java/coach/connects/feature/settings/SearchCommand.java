@@ -11,11 +11,13 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.Optional;
  * {@code /search [WORDS]}: Upwork's search with the guide's ten filters set from the profile, each with its reason, and
  * what no filter can tell (G-20 to G-31).
  */
-public final class SearchCommand implements Command {
+public final class SearchCommand implements Command, InputHandler {
     /** How a button asks for a filter to be set whatever the profile says; its name follows. */
     public static final String WITH = "with ";
 
@@ -37,6 +39,9 @@ public final class SearchCommand implements Command {
 
     /** The words fill a line of the answer at most. */
     private static final int LONGEST_WORDS = 30;
+
+    /** Who says more tells something else. */
+    private static final int MOST_WORDS = 4;
 
     private static final int LONGEST_PAYLOAD = 300;
 
@@ -54,6 +59,25 @@ public final class SearchCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         return context.reply(draft(context, search(context, words, false, Optional.empty())));
+    }
+
+    /** A few words below the search that nobody else understands are what one wants to search by. */
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        String said = words.strip();
+        boolean few = said.length() <= LONGEST_WORDS
+                && said.chars().allMatch(SearchCommand::isOfAWord)
+                && Tokens.of(said).size() <= MOST_WORDS;
+        boolean below = context.at().isPrivate()
+                && !context.waits()
+                && context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                        .anyMatch(button -> button.action().command().equals(DECLARATION.name())
+                                && WIDER.read(button.action().argument()).isPresent());
+        return few && below ? Optional.of(execute(context, said)) : Optional.empty();
+    }
+
+    private static boolean isOfAWord(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == ' ' || ",+#.-/".indexOf(sign) >= 0;
     }
 
     @Override

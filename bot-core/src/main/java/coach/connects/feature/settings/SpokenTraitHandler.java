@@ -5,9 +5,9 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.SettingScreen;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import java.util.List;
@@ -76,5 +76,25 @@ public final class SpokenTraitHandler implements InputHandler {
                                     .asYes(),
                             ButtonSpec.no(context.view()))));
         });
+    }
+
+    /**
+     * What was told of oneself, as it is kept.
+     *
+     * @param line the trait and what it is now
+     */
+    public record Told(ProfileField<?> field, Profile profile, RichText line) {}
+
+    /** What these words tell of oneself; empty where they tell nothing, or what nobody can have. */
+    public static Optional<Told> told(CommandContext context, String words) {
+        return SpokenTrait.of(words, context.now())
+                .flatMap(told -> ProfileAnswer.read(
+                                context.state().profile(), told.field(), told.value(), context.now())
+                        .value()
+                        .map(profile -> new Told(
+                                told.field(),
+                                profile,
+                                new ProfileFormatter(context, new SettingScreen(context, "profile"))
+                                        .state(profile, told.field()))));
     }
 }

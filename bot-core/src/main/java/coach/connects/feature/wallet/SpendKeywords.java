@@ -4,8 +4,10 @@ import coach.connects.parsing.EnumNames;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.ProposalClass;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What Connects were spent on, in words.
@@ -17,8 +19,24 @@ import java.util.Optional;
  */
 record SpendKeywords(
         Optional<ProposalClass> size, Optional<FreeReason> free, Optional<EntryDraft.Purpose> purpose, int count) {
+    /** What Talent Cloud is called in full. */
+    private static final String TALENT_CLOUD = "talent-cloud";
+    /** Says that it was free, and not yet why: that is asked. */
+    private static final String FREE = "free";
+
+    /** These words and those that people say for them. */
+    static Set<String> with(List<String> kinds) {
+        Set<String> words = new HashSet<>(kinds);
+        words.addAll(List.of(TALENT_CLOUD, FREE));
+        return Set.copyOf(words);
+    }
+
     static SpendKeywords of(List<String> said) {
-        List<String> words = said.stream().distinct().toList();
+        List<String> words = said.stream()
+                .map(word -> word.equals(TALENT_CLOUD) ? FreeReason.CLOUD.word() : word)
+                .filter(word -> !word.equals(FREE))
+                .distinct()
+                .toList();
         return new SpendKeywords(
                 words.stream().flatMap(word -> ProposalClass.of(word).stream()).findFirst(),
                 words.stream().flatMap(word -> FreeReason.of(word).stream()).findFirst(),

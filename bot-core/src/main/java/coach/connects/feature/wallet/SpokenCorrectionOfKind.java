@@ -14,9 +14,9 @@ import java.util.Optional;
  * whatever came after that.
  *
  * @param correction what is right
- * @param cause the message that recorded the last entry of that kind
+ * @param eventId the message that recorded the last entry of that kind
  */
-record SpokenCorrectionOfKind(SpokenCorrection correction, String cause) {
+record SpokenCorrectionOfKind(SpokenCorrection correction, String eventId) {
     private static final List<String> WAS = List.of("was", "were", "should", "not", "change", "fix", "correct");
 
     /** What it puts right; empty where the words say anything else, or no such entry is of this last day. */
@@ -53,7 +53,7 @@ record SpokenCorrectionOfKind(SpokenCorrection correction, String cause) {
 
     private static Optional<String> cause(CommandContext context, EntryKind kind, Duration fresh) {
         Wallet wallet = context.state().wallet();
-        return wallet.undoableCauses().stream()
+        return wallet.undoableEvents().stream()
                 .filter(cause -> wallet.standing(cause).stream().anyMatch(entry -> isIt(context, entry, kind, fresh)))
                 .findFirst();
     }

@@ -78,7 +78,7 @@ public final class SpokenEntryHandler implements InputHandler {
     @Override
     public Optional<CommandResult> puzzled(CommandContext context, String words) {
         if (context.says("spoken.wrong.balance", words)) {
-            return Optional.of(command("adjust").ask(context));
+            return Optional.of(command("adjust").ask(context, PendingEntry.said("")));
         }
         return SpokenNumber.read(words)
                 .filter(number -> number.sign() == SpokenNumber.Sign.NONE)

@@ -97,7 +97,7 @@ public final class UndoCommand implements Command {
     /** The last entry that belongs to a job, wherever it lies; said again the one before it. */
     private static CommandResult ofJob(CommandContext context, JobId job) {
         Wallet whole = context.archive().wholeWallet(context.state());
-        return whole.undoableCause(job)
+        return whole.undoableEvent(job)
                 .map(cause -> asked(context, whole.standing(cause)))
                 .orElseGet(() -> context.reply(context.text("wallet.undo.nothing.job")));
     }
@@ -105,11 +105,11 @@ public final class UndoCommand implements Command {
     /** What was recorded so many messages ago, counted from the last one that stands. */
     private static CommandResult earlier(CommandContext context, int number) {
         Wallet whole = context.archive().wholeWallet(context.state());
-        List<String> causes = whole.undoableCauses();
-        if (causes.size() < number) {
-            return context.reply(context.text("wallet.undo.fewer", "n", causes.size()));
+        List<String> events = whole.undoableEvents();
+        if (events.size() < number) {
+            return context.reply(context.text("wallet.undo.fewer", "n", events.size()));
         }
-        return asked(context, whole.standing(causes.get(number - 1)));
+        return asked(context, whole.standing(events.get(number - 1)));
     }
 
     private static CommandResult asked(CommandContext context, List<RecordedEntry> entries) {
@@ -118,7 +118,7 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult confirm(CommandContext context, List<RecordedEntry> last) {
-        List<String> causes = last.stream().map(RecordedEntry::cause).distinct().toList();
+        List<String> causes = last.stream().map(RecordedEntry::eventId).distinct().toList();
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
@@ -145,7 +145,7 @@ public final class UndoCommand implements Command {
                 ? CONFIRMED
                         .read(state)
                         .map(Confirmed::causes)
-                        .or(() -> UndoButton.FORM.read(state).map(button -> List.of(button.cause())))
+                        .or(() -> UndoButton.FORM.read(state).map(button -> List.of(button.eventId())))
                         .map(causes -> undo(over, causes))
                 : Optional.empty();
     }
@@ -159,7 +159,7 @@ public final class UndoCommand implements Command {
                 .read(argument)
                 .map(confirmed -> undo(context, confirmed.causes()))
                 .or(() -> KEPT.read(argument).map(no -> kept(context, no.causes())))
-                .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.cause())))
+                .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.eventId())))
                 .orElseGet(context::closedButton);
     }
 

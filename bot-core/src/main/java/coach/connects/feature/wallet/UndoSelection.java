@@ -49,7 +49,7 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
     }
 
     private List<String> chosen(CommandContext context, Wallet whole, int most, boolean asTold) {
-        return whole.undoableCauses().stream()
+        return whole.undoableEvents().stream()
                 .filter(cause -> whole.standing(cause).stream().anyMatch(entry -> isMeant(context, entry, asTold)))
                 .limit(most)
                 .toList();

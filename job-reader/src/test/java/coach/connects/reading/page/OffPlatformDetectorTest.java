@@ -50,6 +50,12 @@ class OffPlatformDetectorTest {
                 "You need to buy the software license first and we reimburse you.",
                 "Whatsapp: +91 98765 43210",
                 "Pay 20$ fee first",
+                "You must deposit $50 as security.",
+                "Please transfer 40 dollars as a security",
+                "We pay by check in advance",
+                "You keep your share and send us the rest",
+                "Apply through this Google Form: https://forms.gle/abc",
+                "To apply, fill out this Google Form",
                 "Send 50 USDT to start",
                 "send $20 first and we begin",
                 "You must transfer 30 dollars before you start.",
@@ -85,6 +91,9 @@ class OffPlatformDetectorTest {
     @ValueSource(
             strings = {
                 "Build a Telegram bot that answers our clients.",
+                "Build a Google Form for our customers",
+                "Users deposit $50 as security into the wallet of the app",
+                "Write an article on paying by check",
                 "We need a WhatsApp API integration for our CRM",
                 "E-mail marketing for a small shop",
                 "Design a crypto exchange website",

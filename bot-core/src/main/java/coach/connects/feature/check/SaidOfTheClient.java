@@ -1,0 +1,96 @@
+package coach.connects.feature.check;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.posting.Fact;
+import coach.connects.posting.MemberSince;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue.Origin;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a sentence tells of the client's past: since when they are a member, that they hired nobody (G-42), that one worked for
+ * them and whether they were glad (G-29). All of the sentence has to be that.
+ */
+final class SaidOfTheClient {
+    private static final int LONGEST_PHRASE = 5;
+    private static final int YEAR = 4;
+    /** Upwork's oldest accounts are of that year. */
+    private static final int FIRST_YEAR = 1999;
+
+    private final CommandContext context;
+    private final List<String> left;
+
+    private SaidOfTheClient(CommandContext context, List<String> said) {
+        this.context = context;
+        this.left = new ArrayList<>(said);
+    }
+
+    /** The facts of these words, in small letters; empty where they tell anything else. */
+    static Optional<Posting> read(CommandContext context, List<String> said) {
+        return new SaidOfTheClient(context, said).read();
+    }
+
+    private Optional<Posting> read() {
+        Posting told = Posting.unknown();
+        Optional<MemberSince> since = since();
+        boolean nobody = take("check.said.nobody");
+        boolean notGlad = take("check.said.not-glad");
+        boolean glad = take("check.said.glad");
+        boolean known = take("check.said.known");
+        while (take("check.said.client")) {
+            // A word that says nothing is gone; the sentence gets shorter each time.
+            continue;
+        }
+        if (!left.isEmpty() || (since.isEmpty() && !known && !nobody)) {
+            return Optional.empty();
+        }
+        if (since.isPresent()) {
+            told = told.with(Fact.MEMBER_SINCE, since.get(), Origin.ANSWER);
+        }
+        if (nobody) {
+            told = told.with(Fact.CLIENT_HIRES, 0, Origin.ANSWER);
+        }
+        if (known) {
+            told = told.with(Fact.KNOWN_CLIENT, true, Origin.ANSWER);
+        }
+        return Optional.of(
+                known && (glad || notGlad) ? told.with(Fact.PREVIOUS_CLIENT, !notGlad, Origin.ANSWER) : told);
+    }
+
+    /** "Member since 2012": of a year alone its last month, for then they are no longer there than that. */
+    private Optional<MemberSince> since() {
+        for (int at = 0; at < left.size(); at++) {
+            if (isYear(left.get(at)) && at > 0 && context.lists("check.said.since", left.get(at - 1))) {
+                YearMonth last = YearMonth.of(Integer.parseInt(left.get(at)), 12);
+                YearMonth now = YearMonth.from(context.today());
+                left.subList(at - 1, at + 1).clear();
+                return Optional.of(MemberSince.in(last.isAfter(now) ? now : last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isYear(String word) {
+        return word.length() == YEAR
+                && word.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                && Integer.parseInt(word) >= FIRST_YEAR
+                && Integer.parseInt(word) <= context.today().getYear();
+    }
+
+    /** Whether a phrase of this list was there; the longest is taken away. */
+    private boolean take(String list) {
+        for (int length = LONGEST_PHRASE; length > 0; length--) {
+            for (int at = 0; at + length <= left.size(); at++) {
+                List<String> phrase = left.subList(at, at + length);
+                if (context.lists(list, String.join(" ", phrase))) {
+                    phrase.clear();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

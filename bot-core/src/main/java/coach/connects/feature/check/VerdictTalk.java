@@ -1,0 +1,166 @@
+package coach.connects.feature.check;
+
+import coach.connects.chat.RichText;
+import coach.connects.check.Decision;
+import coach.connects.check.Verdict;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.feature.wording.FindingFormatter;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
+import coach.connects.engine.VerdictButton.Verb;
+import coach.connects.feature.check.AskedOfVerdict.Wish;
+import coach.connects.feature.wallet.ProposalFromCheck;
+import coach.connects.posting.Posting;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.session.ActiveButton;
+import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
+import coach.connects.session.Conversation;
+import coach.connects.session.PendingQuestion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers what somebody says of the verdict that stands in their private chat: whether to apply after all, why, what its word
+ * means. What stands is the newest verdict of the last day, or the made-up one of the example; while a check still asks for a
+ * fact, none does.
+ */
+final class VerdictTalk {
+    /** What can only be answered once all that the verdict waits for is told. */
+    private static final Set<Wish> ASKING = Set.of(Wish.ADVICE, Wish.SKIPPING, Wish.APPLYING);
+
+    private final CommandContext context;
+    private final PostingParser reader;
+
+    VerdictTalk(CommandContext context, PostingParser reader) {
+        this.context = context;
+        this.reader = reader;
+    }
+
+    /** The answer; empty where the words are not of a verdict, or none stands. */
+    Optional<CommandResult> answer(String words) {
+        Optional<AskedOfVerdict> asked =
+                context.at().isPrivate() ? AskedOfVerdict.of(context, words) : Optional.empty();
+        return asked.flatMap(this::answer);
+    }
+
+    private Optional<CommandResult> answer(AskedOfVerdict asked) {
+        if (asked.wish() == Wish.MEANING) {
+            return asked.named().isPresent() || standing().isPresent()
+                    ? Optional.of(context.reply(meaning(asked.named())))
+                    : Optional.empty();
+        }
+        if (waitsElsewhere()) {
+            return Optional.empty();
+        }
+        Optional<CheckSession> open = CheckDialog.open(context).filter(CheckUpdate::waitsForFact);
+        if (open.isPresent()) {
+            return ASKING.contains(asked.wish())
+                    ? CheckDialog.askedAgain(
+                            context, open.get(), context.text("verdict.not-yet", "button", context.text("button.now")))
+                    : Optional.empty();
+        }
+        return isExample() ? ofExample(asked) : standing().flatMap(check -> of(check, asked));
+    }
+
+    private Optional<CommandResult> of(CheckRecord check, AskedOfVerdict asked) {
+        return switch (asked.wish()) {
+            case ADVICE -> appliedOr(check, "verdict.advice.");
+            case SKIPPING -> appliedOr(check, skipping(check.verdict()));
+            case APPLYING -> appliedOr(check, "verdict.applying.");
+            case LEAVING -> VerdictActions.pressed(context, Verb.NO, check.id());
+            case WHY -> VerdictActions.pressed(context, Verb.WHY, check.id());
+            case RETURNING -> VerdictActions.pressed(context, Verb.OPEN, check.id());
+            case MEANING -> Optional.empty();
+        };
+    }
+
+    /** Whoever recorded the proposal is told so, and asks no more whether to send it. */
+    private Optional<CommandResult> appliedOr(CheckRecord check, String key) {
+        return new ProposalFromCheck(context, check.id())
+                .leaving()
+                .or(() -> Optional.of(context.reply(advice(check, key))));
+    }
+
+    private Optional<CommandResult> ofExample(AskedOfVerdict asked) {
+        return switch (asked.wish()) {
+            case WHY -> Optional.of(ExampleCheck.why(context, reader));
+            case ADVICE, SKIPPING, APPLYING -> {
+                Posting posting = ExampleCheck.posting(context, reader);
+                Verdict verdict = ExampleCheck.verdict(context, posting);
+                String key = asked.wish() == Wish.SKIPPING ? skipping(verdict) : "verdict.advice.";
+                TextLines lines = advice(key, posting, verdict);
+                yield Optional.of(context.reply(
+                        lines.add(context.text("check.example.foot")).text()));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether to skip it is what whether to apply is, the other way round; to weigh it stays the same. */
+    private static String skipping(Verdict verdict) {
+        return verdict.decision() == Decision.CAUTION ? "verdict.advice." : "verdict.skipping.";
+    }
+
+    private MessageDraft advice(CheckRecord check, String key) {
+        return context.draft(advice(key, check.posting(), check.verdict()).text())
+                .withTone(check.verdict().decision())
+                .withRow(VerdictButton.answers(context, check))
+                .withRow(VerdictActions.button(context, "button.why", Verb.WHY, check));
+    }
+
+    /** The verdict's answer, and what it rests on. */
+    private TextLines advice(String key, Posting posting, Verdict verdict) {
+        String decision = verdict.decision().word();
+        TextLines lines = new TextLines()
+                .add(context.text(key + decision, "button", context.text("button.applied")))
+                .addAll(FindingFormatter.advice(
+                        context.view(),
+                        verdict.reasons(context.state().profile().experienceOrNew()),
+                        context.state().preferences()));
+        verdict.hint().ifPresent(hint -> lines.add(context.messages().text(hint.key(), hint.values())));
+        FindingFormatter.title(context.view(), posting).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** Of the verdict that was named, or else of all three. */
+    private RichText meaning(Optional<Decision> named) {
+        TextLines lines = new TextLines();
+        Arrays.stream(Decision.values())
+                .filter(decision -> named.isEmpty() || named.get() == decision)
+                .forEach(decision -> lines.add(context.text("verdict.meaning." + decision.word())));
+        return lines.text();
+    }
+
+    /** Whether a question of another kind waits, which these words may answer. */
+    private boolean waitsElsewhere() {
+        return context.openConversation()
+                .map(Conversation::topic)
+                .filter(PendingQuestion.class::isInstance)
+                .isPresent();
+    }
+
+    private boolean isExample() {
+        return newest().stream()
+                .anyMatch(button -> button.action().command().equals("check")
+                        && ExampleCheck.OF_IT.contains(button.action().argument()));
+    }
+
+    private List<ActiveButton> newest() {
+        return context.state().buttons().newestMessage(context.at().chatKey());
+    }
+
+    /** The check whose verdict was shown last in this chat, used up or not. */
+    private Optional<CheckRecord> standing() {
+        return context.state().buttons().all().stream()
+                .filter(button -> button.chat().equals(context.at().chatKey())
+                        && button.shownAt().plus(Conversation.PATIENCE).isAfter(context.now()))
+                .flatMap(button -> VerdictButton.APPLIED.read(button.action().argument()).stream())
+                .reduce((older, newer) -> newer)
+                .flatMap(shown -> context.archive().check(context.state(), shown.check()));
+    }
+}
