@@ -129,10 +129,11 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
     private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
-        List<ActiveButton> newest = view.state()
-                .buttons()
-                .newestMessage(message.source().chat().chatKey());
-        if (newest.isEmpty()) {
+        List<ActiveButton> newest =
+                view.state().buttons().newestMessage(message.source().chat().chatKey());
+        // Most messages have none of these, so most words are not looked up for them.
+        boolean answers = newest.stream().anyMatch(button -> button.answer() != Answer.NEITHER || button.once());
+        if (newest.isEmpty() || !(answers || newest.size() == 1)) {
             return Optional.empty();
         }
         Instant now = message.source().sentAt();

@@ -150,8 +150,8 @@ record SpokenCorrection(
             }
             boolean amiss = all.stream().anyMatch(word -> view.lists("spoken.amiss", word));
             boolean cue = asked || amiss || all.stream().anyMatch(word -> view.lists("spoken.cue", word));
-            Optional<Pool> pool = pool();
             withoutWrongPrice();
+            Optional<Pool> pool = pool();
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             cue = cue || (price.isPresent() && all.contains("paid"));
@@ -167,6 +167,14 @@ record SpokenCorrection(
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
                     ? Optional.of(said)
                     : Optional.empty();
+        }
+
+        /** "Paid $6.60 not $6": what was wrong of a price says nothing more. */
+        private void withoutWrongPrice() {
+            int not = left.indexOf("not");
+            if (not >= 0 && not + 1 < left.size() && PaymentParser.isMoney(left.get(not + 1), "")) {
+                left.subList(not, not + 2).clear();
+            }
         }
 
         private Optional<Pool> pool() {
@@ -192,14 +200,6 @@ record SpokenCorrection(
                 at--;
             }
             return at > 0 && BEFORE_THE_WRONG_ONE.contains(left.get(at - 1));
-        }
-
-        /** "Paid $6.60 not $6": what was wrong of a price says nothing more. */
-        private void withoutWrongPrice() {
-            int not = left.indexOf("not");
-            if (not >= 0 && not + 1 < left.size() && PaymentParser.isMoney(left.get(not + 1), "")) {
-                left.subList(not, not + 2).clear();
-            }
         }
 
         private Optional<String> day() {

@@ -57,10 +57,13 @@ public final class SpokenCorrectionHandler implements InputHandler {
             return again;
         }
         Optional<Offer> offer = Offer.in(newest);
+        boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
             return Optional.empty();
         }
-        Optional<CommandResult> ofAKind = otherKind(context, offer, words).or(() -> ofItsKind(context, offer, words));
+        Optional<CommandResult> ofAKind = otherQuestion
+                ? Optional.empty()
+                : otherKind(context, offer, words).or(() -> ofItsKind(context, offer, words));
         if (ofAKind.isPresent()) {
             return ofAKind;
         }
@@ -73,7 +76,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             offer.get().pool(),
                             there -> offered(there, offer.get(), correction)));
         }
-        return ofTheLastEntry(context, newest, words);
+        return ofTheLastEntry(context, newest, words, otherQuestion);
     }
 
     /** "I meant bought": the same as another kind of entry. */
@@ -99,11 +102,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     private static Optional<CommandResult> ofTheLastEntry(
-            CommandContext context, List<ActiveButton> newest, String words) {
+            CommandContext context, List<ActiveButton> newest, String words, boolean otherQuestion) {
         // Below a verdict only an undo is the wallet's: the rest is said of the job.
         boolean ofAJob = VerdictButton.underNewest(context).isPresent();
-        boolean otherQuestion =
-                Offer.in(newest).isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words)
                 .filter(right -> !ofAJob || right.takesBack())
                 .filter(right -> !otherQuestion || right.pool().isPresent());
@@ -239,11 +240,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 last,
                 line,
                 new SpokenCorrection(
-                        false,
-                        Optional.empty(),
-                        Optional.of(amount),
-                        Optional.empty(),
-                        Optional.empty(),
+                        false, Optional.empty(), Optional.of(amount), Optional.empty(), Optional.empty(),
                         false,
                         Optional.empty())));
     }
@@ -369,8 +366,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<List<RecordedEntry>> right = without.map(
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
                 .flatMap(fresh -> command.tried(fresh.about(place.pool()), PendingEntry.said(place.words())))
-                .or(() -> new EditedEntry(context, command)
-                        .swap(new EntryCommand.Instead(eventId, words))
+                .or(() -> new EditedEntry(context.about(place.pool()), command)
+                        .swap(new EntryCommand.Instead(eventId, place.words()))
                         .map(swap -> swap.made().entries()));
         if (right.isEmpty()) {
             return context.reply(context.draft(
