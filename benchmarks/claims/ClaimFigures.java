@@ -1,6 +1,7 @@
 package coach.connects.bench;
 
 import coach.connects.wiring.BotAssembly;
+import coach.connects.wiring.BotSetup;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -61,12 +62,9 @@ public final class ClaimFigures {
     }
 
     private static Side sweep(SqliteStore store) throws Exception {
-        BotAssembly bot = BotAssembly.over(
-                store,
-                BundledPolicies.ALL,
-                Clock.fixed(DuePeople.FIRST, ZoneOffset.UTC),
-                new Random(1),
-                WorkerPool.of(AT_THE_SAME_TIME));
+        BotAssembly bot = BotAssembly.over(BotSetup.of(
+                        store, BundledPolicies.ALL, Clock.fixed(DuePeople.FIRST, ZoneOffset.UTC), new Random(1))
+                .with(WorkerPool.of(AT_THE_SAME_TIME)));
         Takes platform = new Takes();
         bot.senders().join(platform);
         bot.jobs().runDue(DuePeople.FIRST);

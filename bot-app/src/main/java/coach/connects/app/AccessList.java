@@ -1,9 +1,9 @@
 package coach.connects.app;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.feature.host.PlatformName;
 import coach.connects.profile.Identity;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * @param blocked the people and groups that may not
  */
 record AccessList(Set<String> allowed, Set<String> blocked) {
-    private static final List<String> PLATFORMS = List.of("telegram", "discord");
-
     AccessList {
         allowed = Set.copyOf(allowed);
         blocked = Set.copyOf(blocked);
@@ -42,7 +40,7 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
     /** What is wrong with a list; empty when it will do. */
     static Optional<String> problem(String list) {
         Set<String> names = names(list);
-        boolean well = !names.isEmpty() && names.stream().allMatch(AccessList::isName);
+        boolean well = !names.isEmpty() && names.stream().allMatch(PlatformName::isOne);
         return well ? Optional.empty() : Optional.of("holds something else than PLATFORM:ID with commas between");
     }
 
@@ -50,7 +48,7 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
     static Optional<String> ownersProblem(String list) {
         Set<String> names = names(list);
         boolean well = !names.isEmpty()
-                && names.stream().allMatch(name -> (isName(name) && !isGroup(name)) || isAtConsole(name));
+                && names.stream().allMatch(name -> (PlatformName.isOne(name) && !isGroup(name)) || isAtConsole(name));
         return well
                 ? Optional.empty()
                 : Optional.of("holds something else than people's PLATFORM:ID with commas between");
@@ -65,21 +63,10 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
         return name.startsWith("console:") && Identity.parse(name).isPresent();
     }
 
-    /** The names in a list. */
     static Set<String> names(String list) {
         return Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isName(String name) {
-        int colon = name.indexOf(':');
-        String id = name.substring(colon + 1);
-        String figures = id.startsWith("-") ? id.substring(1) : id;
-        return colon > 0
-                && PLATFORMS.contains(name.substring(0, colon))
-                && !figures.isEmpty()
-                && figures.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

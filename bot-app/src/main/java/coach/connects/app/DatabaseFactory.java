@@ -29,7 +29,7 @@ final class DatabaseFactory {
             return safe(server(settings.mongoUri().get()));
         } catch (StoreUnavailableException e) {
             LOG.debug("the database cannot be opened", e);
-            throw StartupException.failed(e.sentence());
+            throw StartupException.of(e);
         }
     }
 
@@ -38,7 +38,7 @@ final class DatabaseFactory {
         try {
             return SqliteStore.open(settings.dataFolder());
         } catch (StoreUnavailableException e) {
-            throw StartupException.failed(e.sentence());
+            throw StartupException.of(e);
         }
     }
 
@@ -57,12 +57,21 @@ final class DatabaseFactory {
         return server;
     }
 
+    /** What is wrong with a server's address; empty when it can be read, whether the server is there or not. */
+    static Optional<String> problem(Secret uri) {
+        return MongoStore.problem(uri.reveal()).map(DatabaseFactory::wrongAddress);
+    }
+
+    private static String wrongAddress(String why) {
+        return SettingKey.MONGODB_URI + " is wrong: " + why;
+    }
+
     /** A server that is only read from: it need not show that it keeps what it is told. */
     static MongoStore source(Secret uri) throws StartupException {
         try {
             return MongoStore.open(uri.reveal());
         } catch (IllegalArgumentException e) {
-            throw StartupException.wrong(SettingKey.MONGODB_URI + " is wrong: " + e.getMessage());
+            throw StartupException.wrong(wrongAddress(String.valueOf(e.getMessage())));
         }
     }
 
@@ -72,7 +81,7 @@ final class DatabaseFactory {
             MongoStore store = MongoStore.open(uri.reveal());
             return new ProbedStore(store, store.hosts(), store::identity, Clock.systemUTC());
         } catch (IllegalArgumentException e) {
-            throw StartupException.wrong(SettingKey.MONGODB_URI + " is wrong: " + e.getMessage());
+            throw StartupException.wrong(wrongAddress(String.valueOf(e.getMessage())));
         }
     }
 }

@@ -145,16 +145,13 @@ final class Doctor {
         }
     }
 
-    /** Without the program a bot is well and cannot read pictures; one that was named and cannot be used is a mistake. */
+    /** Without the program a bot is well and cannot read pictures; one that was named is there, or nothing starts. */
     private void pictures() {
         Optional<OcrProgram> program = OcrProgram.find(settings.ocr(), settings.path());
         if (program.isEmpty()) {
-            String install = "Install it (apt-get install tesseract-ocr), or set CONNECTS_OCR.";
-            if (settings.ocr().isPresent()) {
-                ill("pictures", "what CONNECTS_OCR names is no program here. Mend it, or take it out.");
-            } else {
-                well("pictures", "not read: there is no tesseract here. " + install);
-            }
+            well(
+                    "pictures",
+                    "not read: there is no tesseract here. Install it (apt-get install tesseract-ocr), or set CONNECTS_OCR.");
             return;
         }
         Optional<String> version = program.get().version();

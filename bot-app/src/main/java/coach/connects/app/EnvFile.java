@@ -59,7 +59,7 @@ final class EnvFile {
         try (InputStream in = Files.newInputStream(file)) {
             content = in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
-            throw StartupException.failed("The file " + file + " cannot be read ("
+            throw StartupException.wrong("The file " + file + " cannot be read ("
                     + e.getClass().getSimpleName() + "). Let the user who runs the bot read it.");
         }
         if (content.length > LARGEST) {

@@ -72,7 +72,8 @@ final class PolicyLoader {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw StartupException.failed("The folder " + folder + " cannot be read.");
+            throw StartupException.wrong(
+                    "The folder " + folder + " cannot be read. Let the user who runs the bot read it.");
         }
     }
 

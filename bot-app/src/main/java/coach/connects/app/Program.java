@@ -136,8 +136,11 @@ final class Program {
     private Settings settings(Optional<Path> dataFolder) throws StartupException {
         Map<String, String> values = Environment.read(folder, environment);
         Settings settings = Settings.from(values);
+        Optional<String> unknown = SettingTypos.refusals(values).stream().findFirst();
+        if (unknown.isPresent()) {
+            throw StartupException.wrong(unknown.get());
+        }
         LoggingSetup.start(settings.logLevel(), settings.logFormat());
-        SettingTypos.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
         return dataFolder.map(settings::withDataFolder).orElse(settings);
     }
 

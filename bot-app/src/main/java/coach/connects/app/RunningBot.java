@@ -24,6 +24,7 @@ import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.sqlite.BackupRotation;
 import coach.connects.wallet.Policies;
 import coach.connects.wiring.BotAssembly;
+import coach.connects.wiring.BotSetup;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -113,15 +114,11 @@ final class RunningBot implements AutoCloseable {
         Clock told = watch.over(clock);
         Optional<BackupSchedule> backups = backups(settings, told, watch);
         BotMachine machine = new BotMachine(backups);
-        BotAssembly core = BotAssembly.over(
-                        store,
-                        policies,
-                        told,
-                        new SecureRandom(),
-                        team(clock),
-                        watch,
-                        setup(settings, machine),
-                        settings.upwork().map(upwork -> UpworkStart.access(upwork, told)))
+        BotAssembly core = BotAssembly.over(BotSetup.of(store, policies, told, new SecureRandom())
+                        .with(team(clock))
+                        .with(watch)
+                        .with(setup(settings, machine))
+                        .withUpwork(settings.upwork().map(upwork -> UpworkStart.access(upwork, told))))
                 .withPictures(pictures)
                 .withCharts(chart -> Drawing.RENDERER.render(chart));
         monitoring.watch(core.jobs());

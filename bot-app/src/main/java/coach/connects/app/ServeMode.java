@@ -141,6 +141,7 @@ final class ServeMode {
         TelegramAdapter adapter = new TelegramAdapter(
                 set, door, door.before(bot.core().inlineQueries()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
+        adapter.prepare();
         MessageSender sender = bot.monitoring().over(adapter);
         bot.core().senders().ask(sender);
         LeaderElection.LeaderTask receiving = receiving(

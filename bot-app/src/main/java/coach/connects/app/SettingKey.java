@@ -60,7 +60,6 @@ enum SettingKey {
         return name() + "=" + example;
     }
 
-    /** The one of this name. */
     static Optional<SettingKey> named(String name) {
         return Arrays.stream(values()).filter(key -> key.name().equals(name)).findFirst();
     }
@@ -72,6 +71,9 @@ enum SettingKey {
 
     /** What is wrong with a value; empty when it will do. The words hold nothing of the value. */
     Optional<String> problem(String value) {
+        if (example.equals(value) && (this == TELEGRAM_BOT_TOKEN || this == DISCORD_BOT_TOKEN)) {
+            return Optional.of("is still the example's; put your own token there");
+        }
         return switch (this) {
             case TELEGRAM_BOT_TOKEN -> SettingRules.telegramToken(value);
             case TELEGRAM_API_URL, DISCORD_API_URL -> SettingRules.webAddress(value);

@@ -3,6 +3,8 @@ package coach.connects.app;
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
@@ -49,6 +51,9 @@ final class SettingRules {
         }
         if (!value.chars().allMatch(c -> c > ' ' && c < 127 && c != '"' && c != '\'')) {
             return Optional.of("holds blanks or quotation marks, which no token does");
+        }
+        if (value.chars().allMatch(SettingRules::isDigit)) {
+            return Optional.of("is a number, as the application's id is; the token is under Bot, Reset Token");
         }
         boolean telegram = telegramToken(value).isEmpty();
         return telegram
@@ -97,6 +102,9 @@ final class SettingRules {
 
     /** A folder, or a place where one can be made. */
     static Optional<String> folder(String value) {
+        if (isForShell(value)) {
+            return Optional.of("begins with ~ or holds a $, which only a shell fills in; write the whole path");
+        }
         try {
             return Files.exists(Path.of(value)) && !Files.isDirectory(Path.of(value))
                     ? Optional.of("is a file and not a folder")
@@ -106,13 +114,18 @@ final class SettingRules {
         }
     }
 
+    /** As somebody writes it who thinks of their home folder; a folder of that very name would be made. */
+    private static boolean isForShell(String value) {
+        return value.equals("~") || value.startsWith("~/") || value.startsWith("$") || value.contains("${");
+    }
+
     /** A name; that there is such a policy is seen when policies are read. */
     static Optional<String> policy(String value) {
         boolean plain = value.length() <= LONGEST_POLICY && value.chars().noneMatch(Character::isISOControl);
         return plain ? Optional.empty() : Optional.of("is not the name of a policy");
     }
 
-    /** A name or a path; whether such a program is there the doctor sees, since the bot works without. */
+    /** A name or a path; that such a program is there is seen when all of the machine's are known. */
     static Optional<String> program(String value) {
         try {
             return Files.isDirectory(Path.of(value)) ? Optional.of("is a folder and not a program") : Optional.empty();
@@ -161,6 +174,16 @@ final class SettingRules {
             // Said below.
         }
         return Optional.of("is no address in figures, such as 127.0.0.1");
+    }
+
+    /** Whether something can listen there; its form was looked at before, and in figures it is looked up nowhere. */
+    static boolean isOfThisMachine(String address) {
+        try {
+            InetAddress at = InetAddress.getByName(address);
+            return at.isAnyLocalAddress() || at.isLoopbackAddress() || NetworkInterface.getByInetAddress(at) != null;
+        } catch (UnknownHostException | SocketException e) {
+            return false;
+        }
     }
 
     /** One of the levels. */

@@ -3,7 +3,8 @@ package coach.connects.app;
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
 import coach.connects.chat.Secret;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
+import coach.connects.picture.OcrProgram;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -82,6 +83,7 @@ public record Settings(
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
         }
+        leadSomewhere(set, values.getOrDefault(PATH, ""));
         boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
                 .equals(HouseSettings.OFF);
         if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
@@ -90,6 +92,20 @@ public record Settings(
                             + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
         return of(set, values.getOrDefault(PATH, ""));
+    }
+
+    /** What was named and is not there would be missed by those who use the bot, and by its host too late. */
+    private static void leadSomewhere(Map<SettingKey, String> set, String path) throws StartupException {
+        Optional<String> program = value(set, SettingKey.CONNECTS_OCR);
+        if (program.isPresent() && OcrProgram.find(program, path).isEmpty()) {
+            throw StartupException.wrong(SettingKey.CONNECTS_OCR.refusal(
+                    "names no program here; install it (apt-get install tesseract-ocr), or take the setting out"));
+        }
+        Optional<String> address = value(set, SettingKey.CONNECTS_HTTP_ADDRESS);
+        if (address.isPresent() && !SettingRules.isOfThisMachine(address.get())) {
+            throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS.refusal(
+                    "is no address of this machine, so nobody could watch there"));
+        }
     }
 
     /** A secret stands in its setting or in a file, and never in both: one of them would be an old one. */

@@ -2,14 +2,17 @@ package coach.connects.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.store.sqlite.SqliteStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is set wrongly, by the environment or by the file, is said in one line with what to do, and nothing starts. */
 class BrokenSettingsTest {
     private static final String SECRET = "CANARY7f3a";
+
+    /** Whether these lead somewhere is seen where the core is put together. */
+    private static final List<String> OPENED = List.of("CONNECTS_POLICY", "CONNECTS_DATA_DIR", "MONGODB_URI");
 
     @TempDir
     Path folder;
@@ -47,7 +53,7 @@ class BrokenSettingsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '~',
+            quoteCharacter = '^',
             value = {
                 "TELEGRAM_BOT_TOKEN|CANARY7f3a|BotFather",
                 "TELEGRAM_BOT_TOKEN|:CANARY7f3a|BotFather",
@@ -65,15 +71,26 @@ class BrokenSettingsTest {
                 "DISCORD_BOT_TOKEN|CANARY 7f3a|blanks",
                 "DISCORD_API_URL|discord.com/api/v10|http",
                 "DISCORD_API_URL|https://discord.com/api?x=CANARY7f3a|more than a server",
+                "TELEGRAM_BOT_TOKEN|123456789:AAE-the-token-from-BotFather|still the example's",
+                "DISCORD_BOT_TOKEN|the-token-from-the-developer-portal|still the example's",
+                "DISCORD_BOT_TOKEN|123456789012345678|application's id",
+                "MONGODB_URI|mongodb://user:CANARY7f3a@host:port/db|is wrong",
                 "MONGODB_URI|localhost:27017|mongodb://",
                 "MONGODB_URI|http://localhost:27017|mongodb://",
                 "MONGODB_URI|mongodb://|names no server",
                 "MONGODB_URI|mongodb://u:CANARY@7f3a@localhost/x|%40",
                 "MONGODB_URI|mongodb://u:CAN/ARY@localhost/x|%40",
                 "CONNECTS_DATA_DIR|pom.xml|folder",
+                "CONNECTS_DATA_DIR|pom.xml/data|cannot be written",
+                "CONNECTS_DATA_DIR|~/connects|whole path",
+                "CONNECTS_DATA_DIR|$HOME/connects|whole path",
+                "CONNECTS_DATA_DIR|/srv/${USER}/connects|whole path",
                 "CONNECTS_POLICY|guide-2099|guide-2021",
                 "CONNECTS_POLICY|nowhere.policy|cannot be read",
                 "CONNECTS_OCR|src|folder",
+                "CONNECTS_OCR|no-such-program|names no program",
+                "CONNECTS_OCR|/nowhere/tesseract|names no program",
+                "CONNECTS_OCR|pom.xml|names no program",
                 "LOG_LEVEL|loud|error, warn, info",
                 "LOG_FORMAT|xml|text and json",
                 "TELEGRAM_BOT_TOKEN_FILE|nowhere|names no file",
@@ -97,7 +114,7 @@ class BrokenSettingsTest {
                 "CONNECTS_HTTP_ADDRESS|1.2.3.4.5|127.0.0.1",
             })
     void aWrongValueIsNamedWhereverItStands(String name, String value, String hint) throws IOException {
-        String[] words = name.equals("CONNECTS_POLICY") ? new String[] {"console"} : new String[0];
+        String[] words = OPENED.contains(name) ? new String[] {"console"} : new String[0];
         List<String> lines = new ArrayList<>();
         assertThat(run(Map.of(name, value), words)).isEqualTo(2);
         lines.add(err());
@@ -121,6 +138,67 @@ class BrokenSettingsTest {
                 .startsWith("FAIL  ")
                 .contains(hint)
                 .doesNotContain("CANARY");
+    }
+
+    /** Where only the check looks, a start says the same later. */
+    @ParameterizedTest
+    @CsvSource({"1, is not a file of Connects Coach, 2", "2, newer version, 1", "3, holds nothing, 1", "4, damaged, 1"})
+    void aFolderWithSomebodyElsesDataIsNamed(int kind, String hint, int started) throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path database = data.resolve("connects.db");
+        SqliteStore.open(data).close();
+        switch (kind) {
+            case 1 -> headerSays(database, 68, 0x74686569);
+            case 2 -> headerSays(database, 60, 99);
+            case 3 -> Files.delete(database);
+            default -> Files.writeString(database, "not a database".repeat(1_000));
+        }
+        byte[] before = kind == 3 ? new byte[0] : Files.readAllBytes(database);
+
+        Map<String, String> set = Map.of("CONNECTS_DATA_DIR", data.toString());
+
+        assertThat(run(set, "check-config")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("FAIL  ")
+                .contains(kind == 4 ? "is not a file of Connects Coach" : hint)
+                .hasLineCount(1);
+        assertThat(kind == 3 || Arrays.equals(Files.readAllBytes(database), before))
+                .isTrue();
+        assertThat(run(set, "console")).isEqualTo(started);
+        assertThat(err()).startsWith("connects-coach: ").contains(hint).hasLineCount(1);
+    }
+
+    /** The program that made it stands at 68 in a database's header, the version of its layout at 60. */
+    private static void headerSays(Path database, int at, int number) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
+            file.seek(at);
+            file.writeInt(number);
+        }
+    }
+
+    @Test
+    void theCheckLeavesNothingBehind() throws IOException {
+        assertThat(run(Map.of("CONNECTS_DATA_DIR", folder.resolve("a/b/c").toString()), "check-config"))
+                .isZero();
+        assertThat(folder).isEmptyDirectory();
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        try (SqliteStore running = SqliteStore.open(mine)) {
+            running.collection("freelancers");
+            assertThat(run(Map.of("CONNECTS_DATA_DIR", mine.toString()), "check-config"))
+                    .isZero();
+            assertThat(running.health().isWell()).isTrue();
+        }
+        assertThat(mine.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsRefused() {
+        Map<String, String> set = Map.of("CONNECTS_HTTP_PORT", "9464", "CONNECTS_HTTP_ADDRESS", "192.0.2.1");
+
+        assertThat(run(set, "console")).isEqualTo(2);
+        assertThat(err())
+                .contains("CONNECTS_HTTP_ADDRESS is no address of this machine")
+                .hasLineCount(1);
     }
 
     /** Containers hand on what was quoted for a shell. */
@@ -154,14 +232,19 @@ class BrokenSettingsTest {
         "MONGODB_URL, MONGODB_URI",
         "telegram_bot_token, TELEGRAM_BOT_TOKEN",
         "LOG_LEVLE, LOG_LEVEL",
+        "MONGO_URL, MONGODB_URI",
         "CONNECTS_LANGUAGE, .env.example",
+        "CONNECTS_TYPO, .env.example",
+        "connects_data_dir, CONNECTS_DATA_DIR",
+        "CONNECTS_A_NAME_OF_MORE_LETTERS_THAN_ANY_OTHER_HAS, .env.example",
     })
-    void aNameThatLooksLikeOursIsPointedOut(String name, String meant) throws IOException {
+    void aNameThatLooksLikeOursIsRefused(String whole, String meant) throws IOException {
         List<String> said = new ArrayList<>();
-        run(Map.of(name, "x"), "health");
+        String name = whole.substring(0, Math.min(40, whole.length()));
+        assertThat(run(Map.of(whole, "x"), "console")).isEqualTo(2);
         said.add(err());
-        Files.writeString(folder.resolve(".env"), name + "=x\n");
-        run(Map.of(), "health");
+        Files.writeString(folder.resolve(".env"), whole + "=x\n");
+        assertThat(run(Map.of(), "console")).isEqualTo(2);
         said.add(err());
         assertThat(said)
                 .allSatisfy(line -> assertThat(line)
@@ -176,7 +259,7 @@ class BrokenSettingsTest {
         for (String name : List.of("HOSTNAME", "HOST", "LOGNAME", "PATH", "DATA_DIR", "HTTP_PROXY", "PORT", "TOKEN")) {
             machine.put(name, "x");
         }
-        assertThat(SettingTypos.warnings(machine)).isEmpty();
+        assertThat(SettingTypos.refusals(machine)).isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ class DatabaseFactoryTest {
 
         StartupException refusal = catchThrowableOfType(StartupException.class, () -> DatabaseFactory.open(settings));
 
-        assertThat(refusal.status()).isEqualTo(1);
+        assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line()).contains("cannot be written").doesNotContain("\n");
     }
 

@@ -136,7 +136,7 @@ class EnvFileTest {
 
         StartupException refusal = catchThrowableOfType(StartupException.class, () -> EnvFile.read(file));
 
-        assertThat(refusal.status()).isEqualTo(1);
+        assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line()).contains(file.toString(), "cannot be read", "AccessDenied");
     }
 
@@ -152,7 +152,7 @@ class EnvFileTest {
         StartupException refusal =
                 catchThrowableOfType(StartupException.class, () -> Environment.read(folder, Map.of()));
 
-        assertThat(refusal.status()).isEqualTo(1);
+        assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line()).contains(file.toString(), "NoSuchFile");
     }
 }

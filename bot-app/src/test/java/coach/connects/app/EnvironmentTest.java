@@ -70,18 +70,44 @@ class EnvironmentTest {
     }
 
     @Test
-    void aNameThatIsNearlyRightIsPointedOut() {
-        assertThat(SettingTypos.warnings(Map.of("TELEGRAM_TOKEN", "x", "MONGO_URI", "y", "CONNECTS_DATADIR", "z")))
+    void aNameThatIsNearlyRightIsRefused() {
+        assertThat(SettingTypos.refusals(Map.of("TELEGRAM_TOKEN", "x", "MONGO_URI", "y", "CONNECTS_DATADIR", "z")))
                 .containsExactly(
-                        "There is no setting CONNECTS_DATADIR; perhaps CONNECTS_DATA_DIR is meant.",
-                        "There is no setting MONGO_URI; perhaps MONGODB_URI is meant.",
-                        "There is no setting TELEGRAM_TOKEN; perhaps TELEGRAM_BOT_TOKEN is meant.");
+                        "There is no setting CONNECTS_DATADIR; CONNECTS_DATA_DIR is probably meant. Rename it, or take it out.",
+                        "There is no setting MONGO_URI; MONGODB_URI is probably meant. Rename it; if it is another program's,"
+                                + " set MONGODB_URI too, if only to nothing.",
+                        "There is no setting TELEGRAM_TOKEN; TELEGRAM_BOT_TOKEN is probably meant. Rename it; if it is another"
+                                + " program's, set TELEGRAM_BOT_TOKEN too, if only to nothing.");
+    }
+
+    @Test
+    void besideTheRightNameAnotherIsAnotherPrograms() {
+        assertThat(SettingTypos.refusals(Map.of(
+                        "TELEGRAM_TOKEN", "x", "TELEGRAM_BOT_TOKEN", "1:a", "MONGO_URL", "y", "MONGODB_URI", "")))
+                .isEmpty();
+        assertThat(SettingTypos.refusals(Map.of("CONNECTS_DATA_DIRS", "x", "CONNECTS_DATA_DIR", "y")))
+                .hasSize(1);
+    }
+
+    /** Compose hands all of .env into the container, and Kubernetes tells of a service of the bot's name. */
+    @Test
+    void namesThatComeWithContainersAreLeftAlone() {
+        assertThat(SettingTypos.refusals(Map.of(
+                        "CONNECTS_IMAGE", "connects-coach:1.0.0",
+                        "CONNECTS_COACH_SERVICE_HOST", "10.0.0.1",
+                        "CONNECTS_COACH_PORT_9464_TCP_ADDR", "10.0.0.1")))
+                .isEmpty();
     }
 
     @Test
     void namesOfOthersAndRightOnesAreLeftAlone() {
-        assertThat(SettingTypos.warnings(
-                        Map.of("PATH", "x", "LOG_LEVEL", "info", "LOG_FILE", "x", "DISCORD_WEBHOOK_FOR_DEPLOYS", "y")))
+        assertThat(SettingTypos.refusals(Map.of(
+                        "PATH", "x",
+                        "LOG_LEVEL", "info",
+                        "LOG_FILE", "x",
+                        "DISCORD_WEBHOOK_FOR_DEPLOYS", "y",
+                        "TELEGRAM_API_ID", "z",
+                        "TELEGRAM_CHAT_ID", "z")))
                 .isEmpty();
     }
 }

@@ -6,15 +6,17 @@ import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
-import coach.connects.feature.host.HostSetup;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
-import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wiring.BotAssembly;
+import coach.connects.wiring.BotSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,19 +25,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole core, watched from outside. */
 class MonitoringTest {
@@ -48,6 +57,7 @@ class MonitoringTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile Instant now = START;
     private volatile Optional<String> trouble = Optional.empty();
+    private Monitoring monitoring;
     private DocumentStore store;
     private BotAssembly core;
     private BotGateway gateway;
@@ -57,12 +67,12 @@ class MonitoringTest {
     @BeforeEach
     void open() throws Exception {
         Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-        Monitoring monitoring = Monitoring.byNumbers(clock);
+        monitoring = Monitoring.byNumbers(clock);
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
         store = monitoring.over(SqliteStore.open(folder));
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        core = BotAssembly.over(
-                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostSetup.NONE);
+        core = BotAssembly.over(BotSetup.of(store, PolicyLoader.read(settings), clock, new Random(7))
+                .with(watch));
         monitoring.watch(core.jobs());
         gateway = monitoring.over(core.gateway(), core.specs());
         port = freePort();
@@ -137,6 +147,42 @@ class MonitoringTest {
         assertThat(get("/metrics").body()).contains("connects_ready 0.0");
         core.jobs().runDue(now);
         assertThat(get("/ready").statusCode()).isEqualTo(200);
+    }
+
+    /** An alert on a number that nobody serves never fires, and a line of the dashboard stays empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"deploy/alerts.yml", "deploy/grafana-dashboard.json", "docs/monitoring.md"})
+    void everyNumberThatIsAskedForIsServed(String file) throws Exception {
+        says("/buy 40", "k1");
+        core.jobs().runDue(now);
+        monitoring
+                .over(new Deaf())
+                .send(OutgoingMessage.at(ChatAddress.privateChat("telegram", PERSON), RichText.of("soon")));
+        Set<String> served = words(get("/metrics").body());
+        Set<String> asked = words(Files.readString(Path.of("..", file)));
+
+        assertThat(asked.stream().filter(MonitoringTest::isNumber)).isNotEmpty().allMatch(served::contains);
+    }
+
+    private static boolean isNumber(String word) {
+        return Stream.of("connects_", "jvm_", "process_").anyMatch(word::startsWith) && !word.endsWith("_");
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(text.split("[^a-z_]+", -1)));
+    }
+
+    /** A platform where nobody can be reached. */
+    private static final class Deaf implements MessageSender {
+        @Override
+        public String platform() {
+            return "telegram";
+        }
+
+        @Override
+        public Delivery send(OutgoingMessage message) {
+            return new Delivery.Unreachable();
+        }
     }
 
     @Test

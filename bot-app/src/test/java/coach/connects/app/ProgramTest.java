@@ -200,11 +200,11 @@ class ProgramTest {
     }
 
     @Test
-    void aNameThatIsNearlyRightIsPointedOutAndTheStartGoesOn() {
+    void aNameThatIsNearlyRightStopsTheStart() {
         environment.put("CONNECTS_DATADIR", "x");
 
-        assertThat(run("console", "--json")).isZero();
-        assertThat(err()).contains("perhaps CONNECTS_DATA_DIR is meant");
+        assertThat(run("console", "--json")).isEqualTo(2);
+        assertThat(err()).contains("CONNECTS_DATA_DIR is probably meant").hasLineCount(1);
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
 import coach.connects.chat.Secret;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.marketplace.UpworkAccess.Mode;
 import coach.connects.upwork.UpworkServer;
 import java.net.URI;
@@ -115,6 +115,8 @@ class SettingsTest {
             CONNECTS_HTTP_PORT | 0                                      | is not a port
             CONNECTS_HTTP_ADDRESS | CANARY7f3a.example                  | in figures
             CONNECTS_ALLOW        | ,                                   | PLATFORM:ID
+            CONNECTS_ALLOW        | telegram:0123                       | PLATFORM:ID
+            CONNECTS_BLOCK        | discord:-123                        | PLATFORM:ID
             CONNECTS_BLOCK        | ,,                                  | PLATFORM:ID
             CONNECTS_OWNERS       | ,                                   | PLATFORM:ID
             CONNECTS_OWNERS       | telegram:-1001234                   | PLATFORM:ID
@@ -157,13 +159,23 @@ class SettingsTest {
         assertThat(refusal.line()).startsWith("CONNECTS_POLICY ").doesNotContain(CANARY, "\n");
     }
 
+    /** That there is such a file or program is looked at too, and a secret that stands in a page would be everybody's. */
+    private static boolean mustBeOnesOwn(SettingKey key) {
+        return key.name().endsWith("_FILE")
+                || Set.of(
+                                SettingKey.CONNECTS_OCR,
+                                SettingKey.CONNECTS_SECRET_KEY,
+                                SettingKey.TELEGRAM_BOT_TOKEN,
+                                SettingKey.DISCORD_BOT_TOKEN)
+                        .contains(key);
+    }
+
     @Test
     void everyExampleIsARightValue() throws StartupException {
         for (SettingKey key : SettingKey.values()) {
             String example = key.example();
             String value = example.substring(example.indexOf('=') + 1);
-            // That there is such a file is looked at too, and a key that stands in a page would be everybody's.
-            if (!key.name().endsWith("_FILE") && key != SettingKey.CONNECTS_SECRET_KEY) {
+            if (!mustBeOnesOwn(key)) {
                 Map<String, String> set = new HashMap<>(UPWORK);
                 set.put("CONNECTS_HTTP_PORT", "9464");
                 set.put(key.name(), value);

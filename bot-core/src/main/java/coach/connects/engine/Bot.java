@@ -192,8 +192,7 @@ public final class Bot implements BotGateway {
                 return new Step(
                         List.of(), Optional.of(new Missing(result.inquiry().get(), context)));
             }
-            ResultSaver.Prepared prepared =
-                    saver.prepare(context, loaded, result, handled, !handled && router.mayActAgain(context));
+            ResultSaver.Prepared prepared = saver.prepare(context, loaded, result, arrival(context, handled));
             ResultSaver.Saved saved = saver.save(prepared);
             if (saved.outcome() == ResultSaver.Outcome.DONE) {
                 return Step.said(saved.replies());
@@ -204,6 +203,13 @@ public final class Bot implements BotGateway {
             }
             tries.lost();
         }
+    }
+
+    private ResultSaver.Arrival arrival(CommandContext context, boolean handled) {
+        if (handled) {
+            return ResultSaver.Arrival.AGAIN;
+        }
+        return router.mayActAgain(context) ? ResultSaver.Arrival.MAY_ACT : ResultSaver.Arrival.ONLY_SHOWS;
     }
 
     /** What an event says in other words; words that come again press no button that was shown since. */
@@ -218,7 +224,7 @@ public final class Bot implements BotGateway {
     private boolean isHandled(Loaded loaded, CommandContext context) {
         return loaded.handled(context.eventId())
                 || loaded.state().processed().isBefore(context.event().source().sentAt())
-                || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
+                || (router.mayActAgain(context) && freelancers.isArchived(loaded.state(), context.eventId()));
     }
 
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
@@ -280,8 +286,8 @@ public final class Bot implements BotGateway {
                             talk.processed().plusAllBefore(event.source().sentAt())));
             // Nothing is asked here: what is kept of a connection to Upwork goes with the rest.
             CommandContext context = contextOf(unread, event, ENDED);
-            ResultSaver.Saved saved =
-                    saver.save(saver.prepare(context, loaded.get(), router.erasing(context), false, true));
+            ResultSaver.Saved saved = saver.save(
+                    saver.prepare(context, loaded.get(), router.erasing(context), ResultSaver.Arrival.MAY_ACT));
             return saved.outcome() == ResultSaver.Outcome.DONE
                     ? saved.replies()
                     : errorReply(event.source(), "bot.error.unclear");

@@ -102,8 +102,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             return false;
         }
         return asking.isEmpty()
-                || !(button.shownAt().isBefore(asking.get().lastAt())
+                || !(isOlder(state, button, asking.get())
                         || (toVerdict && asking.get().topic() instanceof CheckSession));
+    }
+
+    /** Of what was shown in the very instant of the question, the newest message and the question's own command are not. */
+    private static boolean isOlder(FreelancerState state, ActiveButton button, Conversation asking) {
+        boolean another = !button.action().command().equals(asking.topic().command());
+        return button.shownAt().isBefore(asking.lastAt())
+                || (button.shownAt().equals(asking.lastAt()) && another && !isNewest(state, button));
     }
 
     /** A bare "yes" or "no" answers the newest message alone. */
@@ -122,14 +129,24 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
     private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
-        FreelancerState state = view.state();
+        // Few messages have such buttons, so most words are not looked up for them.
+        List<ActiveButton> answers = view
+                .state()
+                .buttons()
+                .newestMessage(message.source().chat().chatKey())
+                .stream()
+                .filter(button -> button.answer() != Answer.NEITHER)
+                .toList();
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
         Instant now = message.source().sentAt();
         boolean stop = SmallTalk.of(view, message.text())
                 .filter(said -> said == SmallTalk.STOP)
                 .isPresent();
         Optional<Answer> said =
                 AnswerWords.of(view, message.text()).or(() -> stop ? Optional.of(Answer.NO) : Optional.empty());
-        return state.buttons().newestMessage(message.source().chat().chatKey()).stream()
+        return answers.stream()
                 .filter(button -> said.equals(Optional.of(button.answer())))
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
                 .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY))
@@ -194,7 +211,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             return command.get().onSharedButton(context, action.get().argument());
         }
         CommandContext free =
-                new Confirmation(commands).letGo(context, action.get().command());
+                LeftOpen.droppingConfirmation(commands, context, action.get().command());
         CommandResult result = PoolTurn.of(
                 free,
                 command.get().spec(),
@@ -226,7 +243,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** What a button said for the person; the question that it answered gives way to the answer. */
     private CommandResult saying(CommandContext context, String words, boolean once) {
-        CommandResult result = texts.route(new Confirmation(commands).letGo(context), words);
+        CommandResult result = texts.route(LeftOpen.droppingConfirmation(commands, context), words);
         return once ? result.inPlaceOfPressed() : result;
     }
 

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One message on its way through the core: who said what, where, and what the answer is worded of.
+ * One message on its way through the core: who said what, where, and what the answer is worded of. What the {@link View} has
+ * can be asked here too, by the same names.
  *
  * @param event what they did
  * @param at where the answer goes: the chat of the message, or their private chat for a private command said in a group
@@ -53,12 +54,10 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return CommandResult.of(state()).withEffect(new Effect.Inquire(inquiry));
     }
 
-    /** What is known of the freelancer. */
     public FreelancerState state() {
         return view.state();
     }
 
-    /** The present. */
     public Instant now() {
         return view.now();
     }
@@ -68,42 +67,34 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return event.source().writtenAt().filter(at -> at.isBefore(now())).orElseGet(this::now);
     }
 
-    /** The catalogue in their language. */
     public Messages messages() {
         return view.messages();
     }
 
-    /** The policies in force. */
     public Policies policies() {
         return view.policies();
     }
 
-    /** What is kept beside the state, to read. */
     public Archive archive() {
         return view.archive();
     }
 
-    /** The freelancer's time zone; UTC until they told it. */
     public ZoneId zone() {
         return view.zone();
     }
 
-    /** The calendar day at the freelancer's place; never before the wallet's last day (W-04). */
     public LocalDate today() {
         return view.today();
     }
 
-    /** A sentence of the catalogue in the person's language. */
     public RichText text(String key, Object... namesAndValues) {
         return view.text(key, namesAndValues);
     }
 
-    /** A label of the catalogue in the person's language. */
     public String plain(String key, Object... namesAndValues) {
         return view.plain(key, namesAndValues);
     }
 
-    /** Whether this list of the catalogue has these words. */
     public boolean lists(String key, String words) {
         return view.lists(key, words);
     }
@@ -151,8 +142,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** Whether these words, without what may stand around them, are on this list of the catalogue. */
     public boolean isListed(String list, String words) {
-        return SmallTalk.isListed(view, list, CaseFolding.of(words.strip()))
-                || SmallTalk.isListed(view, list, SmallTalk.plainly(view, words));
+        return view.lists(list, CaseFolding.of(words.strip())) || view.lists(list, SmallTalk.plainly(view, words));
     }
 
     /** These words in small letters, without what may stand around any phrase, such as "this" and "please". */
@@ -191,9 +181,13 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
         return state().conversation(at.chatKey()).filter(open -> !open.isOver(now()));
     }
 
-    /** The same context, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
         return new CommandContext(event, elsewhere, view, answers);
+    }
+
+    /** The same context, answered to the person alone, in their private chat with the bot. */
+    public CommandContext inPrivate() {
+        return answeringAt(ChatAddress.privateOf(event.source().user()));
     }
 
     /** The same turn about this pool (W-37). */

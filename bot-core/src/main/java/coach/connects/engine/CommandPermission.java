@@ -1,6 +1,5 @@
 package coach.connects.engine;
 
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Scope;
 import java.util.Optional;
@@ -29,9 +28,6 @@ final class CommandPermission {
     /** A private command said in a group is answered where the person alone reads. */
     static CommandContext redirectToPrivate(CommandContext context, CommandSpec spec) {
         boolean movesToPrivate = spec.scope() == Scope.PRIVATE && !context.at().isPrivate();
-        return movesToPrivate
-                ? context.answeringAt(
-                        ChatAddress.privateOf(context.event().source().user()))
-                : context;
+        return movesToPrivate ? context.inPrivate() : context;
     }
 }

@@ -23,7 +23,6 @@ public final class CommandRegistry {
     private final Map<String, Command> byName = new LinkedHashMap<>();
     private final Set<String> unlisted;
 
-    /** These commands. */
     public CommandRegistry(List<Command> commands) {
         this(commands, List.of());
     }
@@ -45,7 +44,6 @@ public final class CommandRegistry {
         }
     }
 
-    /** The command of this name. */
     public Optional<Command> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -5,6 +5,7 @@ import coach.connects.chat.RichText;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
+import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 record FreeWords(CommandRegistry commands) {
     private static final String START = "start";
     private static final String WALLET = "wallet";
+    private static final String UNDO = "undo";
     /** A command's name that begins sentences of another meaning too: "upwork gave me 10". */
     private static final String SUBJECT = "upwork";
 
@@ -34,13 +36,17 @@ record FreeWords(CommandRegistry commands) {
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
-                .map(one -> PoolTurn.said(new Confirmation(commands).letGo(context), one, ""));
+                .map(one -> PoolTurn.said(LeftOpen.droppingConfirmation(commands, context), one, ""))
+                .or(() -> namedOfPool(context, text)
+                        .filter(one -> one.command().spec().reads())
+                        .map(one -> one.said(LeftOpen.droppingConfirmation(commands, context))));
     }
 
     /** What is said to words that nobody understood. */
     CommandResult notUnderstood(CommandContext context, String text) {
         return commandNearlySaid(context, text)
                 .or(() -> otherName(context, text))
+                .or(() -> ofPool(context, text))
                 .or(() -> answerToNothing(context, text))
                 .orElseGet(() -> context.reply(context.waits() ? stillWaiting(context) : unknown(context)));
     }
@@ -117,15 +123,60 @@ record FreeWords(CommandRegistry commands) {
                         .or(() -> commands.named(SmallTalk.plainly(context.view(), text)));
     }
 
+    /** A command that is named without its sign, and whose Connects are meant. */
+    private record OfPool(Command command, Pool pool) {
+        CommandResult said(CommandContext context) {
+            return PoolTurn.said(context, command, pool.word());
+        }
+    }
+
+    /** "Agency wallet", "the agency's history": a command, whose Connects are meant, and nothing else. */
+    private Optional<OfPool> namedOfPool(CommandContext context, String text) {
+        return poolIn(context, text)
+                .flatMap(said -> called(context, said.rest())
+                        .filter(one -> one.spec().isOfEitherPool())
+                        .flatMap(one -> said.pool().map(pool -> new OfPool(one, pool))));
+    }
+
+    private static Optional<PoolWords> poolIn(CommandContext context, String text) {
+        return text.length() > LONGEST_COMMAND || text.indexOf('\n') >= 0
+                ? Optional.empty()
+                : PoolWords.named(context.view(), text);
+    }
+
+    private Optional<Command> called(CommandContext context, String words) {
+        String plain = SmallTalk.plainly(context.view(), words);
+        boolean balance = context.view().lists("words.balance", plain);
+        return balance ? commands.named(WALLET) : commands.called(plain);
+    }
+
+    /** The same where nobody else understood it; a pool that is named with nothing else shows its wallet. */
+    private Optional<CommandResult> ofPool(CommandContext context, String text) {
+        Optional<OfPool> alone = poolIn(context, text)
+                .filter(said -> SmallTalk.plainly(context.view(), said.rest()).isEmpty())
+                .flatMap(PoolWords::pool)
+                .flatMap(pool -> commands.named(WALLET).map(wallet -> new OfPool(wallet, pool)));
+        return alone.or(() -> namedOfPool(context, text))
+                .map(one -> one.command().spec().reads()
+                        ? one.said(context)
+                        : offered(
+                                context,
+                                "/" + one.command().spec().name() + " "
+                                        + one.pool().word()));
+    }
+
     /** A command's name without its sign, with or without what belongs to it behind. */
     private Optional<CommandResult> commandNearlySaid(CommandContext context, String text) {
         String line = text.strip();
         if (line.length() > LONGEST_COMMAND || line.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        Optional<CommandSpec> alone = named(context, line).map(Command::spec);
+        Optional<Command> alone = named(context, line);
         if (alone.isPresent()) {
-            return Optional.of(offered(context, "/" + alone.get().name()));
+            return Optional.of(
+                    asksFirst(context, alone.get().spec())
+                            ? PoolTurn.said(context, alone.get(), "")
+                            : offered(context, "/" + alone.get().spec().name()));
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);
@@ -133,6 +184,19 @@ record FreeWords(CommandRegistry commands) {
         return end > 0 && !subject && commands.named(word).isPresent()
                 ? Optional.of(offered(context, "/" + word + line.substring(end)))
                 : Optional.empty();
+    }
+
+    /** Whether its name alone changes nothing: what keeps the wallet asks then how many, or what is to be undone. */
+    private static boolean asksFirst(CommandContext context, CommandSpec spec) {
+        return spec.category() == CommandSpec.Category.KEEP_THE_WALLET
+                && !(spec.name().equals(UNDO) && showsAnotherUndo(context));
+    }
+
+    /** Whether the newest message can be undone and is none of the wallet's, so that "undo" may mean either. */
+    private static boolean showsAnotherUndo(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .filter(button -> button.label().equals(context.plain("button.undo")))
+                .anyMatch(button -> !button.action().command().equals(UNDO));
     }
 
     private static CommandResult offered(CommandContext context, String line) {

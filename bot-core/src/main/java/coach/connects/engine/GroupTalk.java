@@ -1,6 +1,5 @@
 package coach.connects.engine;
 
-import coach.connects.chat.ChatAddress;
 import coach.connects.session.FreelancerState;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
 
     /** What happened to them with a job, such as that they applied; the rest about a job is a check. */
     private Optional<CommandResult> told(CommandContext context, String text) {
-        CommandContext own = inPrivate(context);
+        CommandContext own = context.inPrivate();
         return handlers.stream()
                 .flatMap(handler -> handler.interrupt(own, text).stream())
                 .findFirst();
@@ -65,14 +64,9 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
                 .orElseGet(context::noReply);
     }
 
-    private static CommandContext inPrivate(CommandContext context) {
-        return context.answeringAt(
-                ChatAddress.privateOf(context.event().source().user()));
-    }
-
     /** In their private chat, unless a question waits there: it was not asked here. */
     private Optional<CommandResult> alone(CommandContext context, String text) {
-        CommandContext own = inPrivate(context);
+        CommandContext own = context.inPrivate();
         if (own.openConversation().isPresent()) {
             return Optional.empty();
         }

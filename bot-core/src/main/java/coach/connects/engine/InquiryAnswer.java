@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
 import coach.connects.session.ToldByUpwork;
@@ -81,5 +82,17 @@ public sealed interface InquiryAnswer {
      *
      * @param until when to ask again at the earliest, where that is known
      */
-    record Refused(Reason reason, Optional<Instant> until) implements InquiryAnswer {}
+    record Refused(Reason reason, Optional<Instant> until) implements InquiryAnswer {
+        /** For this reason, whenever it is asked again. */
+        public static InquiryAnswer of(Reason reason) {
+            return new Refused(reason, Optional.empty());
+        }
+
+        /** For the reason that Upwork gave; an answer that was given, and says nothing, cannot be read. */
+        public static InquiryAnswer of(UpworkAnswer<?> answer) {
+            return answer instanceof UpworkAnswer.Refused<?> refused
+                    ? new Refused(refused.reason(), refused.until())
+                    : of(Reason.UNREADABLE);
+        }
+    }
 }

@@ -8,7 +8,8 @@ import coach.connects.wallet.Pool;
 import java.util.Optional;
 
 /**
- * What waited in a question that something else took the place of: it is named below the answer, and goes on by a press.
+ * What waited in a question that something else took the place of: it is named below the answer, and goes on by a press. What
+ * only waited for a "yes" is dropped.
  *
  * @param what the line that waited
  * @param button goes on with it
@@ -39,5 +40,27 @@ public record LeftOpen(RichText what, ButtonSpec button) {
                 .map(left -> result.withLastLine(context.text("words.left-open", "what", left.what()))
                         .withLastRow(left.button()))
                 .orElse(result);
+    }
+
+    /** The context without a question whose "yes" erases or takes back something. */
+    static CommandContext droppingConfirmation(CommandRegistry commands, CommandContext context) {
+        return droppingConfirmation(commands, context, "");
+    }
+
+    /**
+     * The context without a question whose "yes" erases or takes back something ({@link Command#asksForTheNextWords}), unless
+     * it is one of this command, which goes on with it. The words said next answer such a question, and nothing later: so a
+     * "yes" to another question never reaches it. Its buttons go on to answer.
+     */
+    static CommandContext droppingConfirmation(CommandRegistry commands, CommandContext context, String command) {
+        String chat = context.at().chatKey();
+        boolean open = context.state()
+                .conversation(chat)
+                .map(conversation -> conversation.topic().command())
+                .filter(asking -> !asking.equals(command))
+                .flatMap(commands::named)
+                .filter(Command::asksForTheNextWords)
+                .isPresent();
+        return open ? context.with(context.state().withSession(talk -> talk.withoutConversation(chat))) : context;
     }
 }

@@ -51,11 +51,11 @@ final class NumberInWords {
     /** "Is 16 a lot" asks, whether a question mark ends it or not. */
     private static boolean judges(CommandContext context, String text) {
         return Tokens.of(CaseFolding.of(text)).stream()
-                .anyMatch(word -> SmallTalk.isListed(context.view(), "dialog.words.judging", word));
+                .anyMatch(word -> context.view().lists("dialog.words.judging", word));
     }
 
     private static boolean isAround(CommandContext context, String word) {
-        return SmallTalk.isListed(context.view(), "dialog.words.around-number", word);
+        return context.view().lists("dialog.words.around-number", word);
     }
 
     private static boolean isNumber(String word) {

@@ -37,12 +37,12 @@ public record PoolSearch(View view) {
     }
 
     /** The one in which this message recorded something; empty where it recorded nothing that is at hand. */
-    Optional<Pool> ofCause(String cause) {
+    Optional<Pool> ofEvent(String eventId) {
         Wallet agency = view.state().account().agency().wallet();
-        if (!view.state().account().own().causedBy(cause).isEmpty()) {
+        if (!view.state().account().own().causedBy(eventId).isEmpty()) {
             return Optional.of(Pool.OWN);
         }
-        boolean there = !agency.causedBy(cause).isEmpty() || agency.mayBePaged(cause);
+        boolean there = !agency.causedBy(eventId).isEmpty() || agency.mayBeArchived(eventId);
         return there ? Optional.of(Pool.AGENCY) : Optional.empty();
     }
 
@@ -58,7 +58,7 @@ public record PoolSearch(View view) {
     private Last last(Pool pool) {
         List<String> handled = view.state().processed().keys();
         return view.about(pool).state().wallet().undoable().stream()
-                .map(entry -> new Last(handled.lastIndexOf(entry.cause()), entry.recordedAt()))
+                .map(entry -> new Last(handled.lastIndexOf(entry.eventId()), entry.recordedAt()))
                 .max(LATER)
                 .orElse(Last.NEVER);
     }

@@ -4,6 +4,7 @@ import coach.connects.chat.CommandSpec;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Pool;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,6 +45,11 @@ public final class PoolTurn {
     /** Whose Connects these words name, in a sentence of their own; empty where they name none or two are not kept. */
     public static Optional<Pool> named(CommandContext context, String words) {
         return context.state().keepsAgency() ? PoolWords.inSentence(words) : Optional.empty();
+    }
+
+    /** What is asked about an agency's Connects as it would be asked about one's own; nothing where it is not, or none are kept. */
+    public static List<String> askedOfAgency(CommandContext context, String question) {
+        return PoolWords.asOfOwn(context.view(), question);
     }
 
     /** The same words without saying so. */

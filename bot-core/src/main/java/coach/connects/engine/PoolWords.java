@@ -15,22 +15,30 @@ import java.util.Optional;
  * @param pool whose; empty where nothing says so
  * @param rest the words without those
  */
-record PoolWords(Optional<Pool> pool, String rest) {
+public record PoolWords(Optional<Pool> pool, String rest) {
     private static final String NOTE = "note";
-    private static final List<String> AGENCY = Tokens.phrases(
-            "from the agency's connects|from the agency's|from the agency"
-                    + "|for the agency|of the agency|by the agency|from agency|the agency's|the agency|agency's|agency");
+    private static final String SIGNS = ".,!?;:";
+    private static final List<List<String>> AGENCY = tokens(Tokens.phrases(
+            "from the agency's connects|from the agency's|from the agency|from my agency's|from my agency|from our agency's"
+                    + "|from our agency|for the agency|for my agency|for our agency|of the agency|of my agency|of our agency"
+                    + "|by the agency|from agency|the agency's|the agency|my agency's|my agency|our agency's|our agency"
+                    + "|agency's|agency"));
     private static final List<String> FROM_AGENCY = Tokens.phrases(
-            "from the agency's connects|with the agency's connects|from the agency's|from the agency|from agency|for the agency");
-    private static final List<String> OWN =
-            Tokens.phrases("from my own connects|from my own|from mine|my own|own|mine");
+            "from the agency's connects|with the agency's connects|from the agency's|from the agency|from my agency's"
+                    + "|from my agency|from our agency's|from our agency|from agency|for the agency");
+    private static final List<List<String>> FROM_AGENCY_TOKENS = tokens(FROM_AGENCY);
+    /** "The agency's connects" are "my connects", and what the agency has is what I have. */
+    private static final List<String> SAID_OF_OWN = List.of("i", "my");
+
+    private static final List<List<String>> OWN =
+            tokens(Tokens.phrases("from my own connects|from my own|from mine|my own|own|mine"));
 
     /**
      * Reads those of the first line; what stands behind "note" is the person's own, and of a pasted page all but its first
      * word. Where one pool is kept, an agency's is named anywhere only in what can begin it; else the first word may name
      * either, for so it comes out of a field.
      */
-    static PoolWords in(CommandContext context, CommandSpec command, String words) {
+    public static PoolWords in(CommandContext context, CommandSpec command, String words) {
         int end = words.indexOf('\n');
         String line = end < 0 ? words : words.substring(0, end);
         List<String> tokens = Tokens.of(line);
@@ -51,6 +59,28 @@ record PoolWords(Optional<Pool> pool, String rest) {
         return FROM_AGENCY.stream().anyMatch(said::contains) ? Optional.of(Pool.AGENCY) : Optional.empty();
     }
 
+    /** A few words that name one of the two wherever that stands, for who keeps both: "that was the agency's". */
+    public static Optional<PoolWords> anywhere(View view, String words) {
+        return view.state().keepsAgency() ? named(view, words) : Optional.empty();
+    }
+
+    /** The same in words that lead somewhere: "agency wallet" does so before there is one, "my own wallet" does not. */
+    static Optional<PoolWords> named(View view, String words) {
+        List<String> tokens = Tokens.of(words);
+        int own = view.state().keepsAgency() ? tokens.size() : 0;
+        return found(tokens, tokens.size(), AGENCY, Pool.AGENCY).or(() -> found(tokens, own, OWN, Pool.OWN));
+    }
+
+    /** What is asked about an agency's Connects as it would be asked about one's own, in the ways that may be meant. */
+    static List<String> asOfOwn(View view, String question) {
+        List<String> tokens = Tokens.of(question);
+        return view.state().keepsAgency()
+                ? SAID_OF_OWN.stream()
+                        .flatMap(own -> replaced(tokens, tokens.size(), AGENCY, List.of(own)).stream())
+                        .toList()
+                : List.of();
+    }
+
     /** What says behind words that this one is meant; nothing of one's own, which is meant without. */
     static String saying(Pool pool) {
         return pool == Pool.OWN ? "" : " " + FROM_AGENCY.get(FROM_AGENCY.size() - 1);
@@ -59,26 +89,44 @@ record PoolWords(Optional<Pool> pool, String rest) {
     /** The sentence without that. */
     static String withoutPool(String words) {
         List<String> tokens = Tokens.of(words);
-        return found(tokens, tokens.size(), FROM_AGENCY, Pool.AGENCY)
+        return found(tokens, tokens.size(), FROM_AGENCY_TOKENS, Pool.AGENCY)
                 .map(PoolWords::rest)
                 .orElse(words);
     }
 
-    private static Optional<PoolWords> found(List<String> tokens, int within, List<String> phrases, Pool pool) {
-        List<String> said = tokens.stream()
-                .map(token -> CaseFolding.of(token).replace('’', '\''))
-                .toList();
+    private static List<List<String>> tokens(List<String> phrases) {
+        return phrases.stream().map(Tokens::of).toList();
+    }
+
+    private static Optional<PoolWords> found(List<String> tokens, int within, List<List<String>> phrases, Pool pool) {
+        return replaced(tokens, within, phrases, List.of()).map(rest -> new PoolWords(Optional.of(pool), rest));
+    }
+
+    /** The words with others in the place of the first of these phrases; empty where none stands in them. */
+    private static Optional<String> replaced(
+            List<String> tokens, int within, List<List<String>> phrases, List<String> others) {
+        List<String> said = tokens.stream().map(PoolWords::plain).toList();
         int end = said.contains(NOTE) ? Math.min(within, said.indexOf(NOTE)) : within;
-        for (String phrase : phrases) {
-            List<String> words = Tokens.of(phrase);
+        for (List<String> words : phrases) {
             for (int at = 0; at + words.size() <= end; at++) {
                 if (said.subList(at, at + words.size()).equals(words)) {
                     List<String> rest = new ArrayList<>(tokens.subList(0, at));
+                    rest.addAll(others);
                     rest.addAll(tokens.subList(at + words.size(), tokens.size()));
-                    return Optional.of(new PoolWords(Optional.of(pool), String.join(" ", rest)));
+                    return Optional.of(String.join(" ", rest));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** In small letters, with no sign at its end. */
+    private static String plain(String token) {
+        String word = CaseFolding.of(token).replace('’', '\'');
+        int end = word.length();
+        while (end > 1 && SIGNS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 }

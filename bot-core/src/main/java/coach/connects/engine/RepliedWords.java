@@ -66,8 +66,8 @@ record RepliedWords(CommandRegistry commands, View view) {
     private Optional<ChatEvent> toAnother(ChatEvent.TextMessage message, RepliedMessage other) {
         String said = SmallTalk.plainly(view, message.text());
         boolean checks = message.text().strip().equalsIgnoreCase("/" + CHECK)
-                || SmallTalk.isListed(view, "replied.check", said)
-                || SmallTalk.isListed(view, "replied.check", plain(message.text()));
+                || view.lists("replied.check", said)
+                || view.lists("replied.check", plain(message.text()));
         if (checks && !other.words().isBlank()) {
             return Optional.of(anew(message, "/" + CHECK + " " + other.words()));
         }
@@ -106,7 +106,7 @@ record RepliedWords(CommandRegistry commands, View view) {
     }
 
     private Optional<String> applied(String words, List<ActiveButton> buttons) {
-        return SmallTalk.isListed(view, "replied.applied", SmallTalk.plainly(view, words))
+        return view.lists("replied.applied", SmallTalk.plainly(view, words))
                 ? buttons.stream()
                         .filter(button -> VerdictButton.APPLIED
                                 .read(button.action().argument())
@@ -118,12 +118,10 @@ record RepliedWords(CommandRegistry commands, View view) {
 
     private Optional<String> undone(String words, List<ActiveButton> buttons) {
         String said = SmallTalk.plainly(view, words);
-        boolean undo = SmallTalk.isListed(view, "replied.undo", said)
-                || SmallTalk.isListed(view, "spoken.undo", said)
-                || SmallTalk.isListed(
-                        view,
-                        "spoken.undo",
-                        plain(words).toLowerCase(view.messages().locale()));
+        boolean undo = view.lists("replied.undo", said)
+                || view.lists("spoken.undo", said)
+                || view.lists(
+                        "spoken.undo", plain(words).toLowerCase(view.messages().locale()));
         return undo
                 ? buttons.stream()
                         .filter(button -> button.label().equals(view.plain("button.undo")))
@@ -216,7 +214,7 @@ record RepliedWords(CommandRegistry commands, View view) {
         }
         String payer =
                 check.map(verdict -> PoolWords.saying(view.state().payer())).orElse("");
-        if (SmallTalk.isListed(view, "replied.applied", SmallTalk.plainly(view, words))) {
+        if (view.lists("replied.applied", SmallTalk.plainly(view, words))) {
             return Optional.of(anew(message, "/spend " + job.url() + payer));
         }
         Optional<Connects> number = amount(words);

@@ -69,6 +69,16 @@ final class ResultSaver {
         this.notesVisits = notesVisits;
     }
 
+    /** What a message is to us when it comes. */
+    enum Arrival {
+        /** It came for the first time and may act, also when it comes again: it is remembered, whatever comes of it. */
+        MAY_ACT,
+        /** It came for the first time, and only shows things. */
+        ONLY_SHOWS,
+        /** It came before, and is only answered again. */
+        AGAIN
+    }
+
     /** What became of a result. */
     enum Outcome {
         /** All is saved, or there was nothing to save. */
@@ -104,22 +114,14 @@ final class ResultSaver {
             ButtonBinder.BoundResult bound,
             Optional<FreelancerState> kept) {}
 
-    /**
-     * Does what comes before the state is saved.
-     *
-     * @param handled whether the message came before, so that this only answers it again
-     * @param remembers whether the message is to be remembered, though nothing comes of it
-     */
-    Prepared prepare(CommandContext context, Loaded loaded, CommandResult routed, boolean handled, boolean remembers) {
+    /** Does what comes before the state is saved. */
+    Prepared prepare(CommandContext context, Loaded loaded, CommandResult routed, Arrival arrival) {
         // Of an erasure nobody else is told.
-        CommandResult result = handled || routed.erases() ? routed : applicants.withNotices(context, routed);
+        boolean told = arrival != Arrival.AGAIN && !routed.erases();
+        CommandResult result = told ? applicants.withNotices(context, routed) : routed;
         ButtonBinder.BoundResult bound = binder.bind(context, applyToOthers(context, loaded, result));
         return new Prepared(
-                context,
-                loaded,
-                result,
-                bound,
-                stateToKeep(context, loaded, handled, remembers, result, bound.state()));
+                context, loaded, result, bound, stateToKeep(context, loaded, arrival, result, bound.state()));
     }
 
     /** The same result with what its effects on communities have to say, before what it says itself. */
@@ -181,22 +183,17 @@ final class ResultSaver {
 
     /** The state to save; empty where there is nothing to keep, and the message need not be remembered either. */
     private Optional<FreelancerState> stateToKeep(
-            CommandContext context,
-            Loaded loaded,
-            boolean handled,
-            boolean remembers,
-            CommandResult result,
-            FreelancerState after) {
+            CommandContext context, Loaded loaded, Arrival arrival, CommandResult result, FreelancerState after) {
         FreelancerState kept = after;
         if (!result.erases()) {
             FreelancerState reached = withReachability(loaded, after, context);
             boolean idle = isSame(loaded.state(), after, reached);
-            if (idle && !isNoted(loaded, context) && !remembers) {
+            if (idle && !isNoted(loaded, context) && arrival != Arrival.MAY_ACT) {
                 return Optional.empty();
             }
             kept = idle ? loaded.state() : reached.withoutTombstone();
         }
-        boolean recorded = handled || result.records(loaded.state());
+        boolean recorded = arrival == Arrival.AGAIN || result.records(loaded.state());
         return Optional.of(kept.remembering(context.eventId(), recorded, context.now()));
     }
 

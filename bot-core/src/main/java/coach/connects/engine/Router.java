@@ -1,6 +1,5 @@
 package coach.connects.engine;
 
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.posting.Posting;
@@ -46,16 +45,14 @@ public final class Router {
 
     /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */
     CommandResult replay(CommandContext context) {
-        CommandContext alone = context.answeringAt(
-                ChatAddress.privateOf(context.event().source().user()));
         return MessageAssembly.isPart(context)
                 ? context.noReply()
-                : replayed(context.at().isPrivate() ? context : alone);
+                : replayed(context.at().isPrivate() ? context : context.inPrivate());
     }
 
     private CommandResult replayed(CommandContext context) {
         return new PoolSearch(context.view())
-                .ofCause(context.eventId())
+                .ofEvent(context.eventId())
                 .map(pool -> PoolTurn.told(context, pool, redelivery::replay))
                 .orElseGet(() -> redelivery.replay(context));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What people say that is neither a job nor a command: first words, thanks, a wish to stop. Of each kind the catalogue
@@ -36,7 +37,7 @@ enum SmallTalk {
 
     /** Whether these words are on this list of the catalogue, also drawn out, with a filler, or as signs. */
     static boolean says(View view, String list, String text) {
-        return meant(view, text, said -> isListed(view, list, said) ? Optional.of(list) : Optional.empty())
+        return meant(view, text, said -> view.lists(list, said) ? Optional.of(list) : Optional.empty())
                 .isPresent();
     }
 
@@ -63,14 +64,9 @@ enum SmallTalk {
         return withoutFillers(view, letters(CaseFolding.of(text)));
     }
 
-    /** Whether the catalogue's list of this key has these words. */
-    static boolean isListed(View view, String key, String said) {
-        return view.lists(key, said);
-    }
-
     private static Optional<SmallTalk> listed(View view, String said) {
         for (SmallTalk kind : values()) {
-            if (isListed(view, kind.list, said)) {
+            if (view.lists(kind.list, said)) {
                 return Optional.of(kind);
             }
         }
@@ -101,10 +97,10 @@ enum SmallTalk {
 
     private static String withoutFillers(View view, String said) {
         List<String> words = new ArrayList<>(List.of(said.split(" ", -1)));
-        while (!words.isEmpty() && isListed(view, FILLERS, words.get(words.size() - 1))) {
+        while (!words.isEmpty() && view.lists(FILLERS, words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        while (!words.isEmpty() && isListed(view, FILLERS, words.get(0))) {
+        while (!words.isEmpty() && view.lists(FILLERS, words.get(0))) {
             words.remove(0);
         }
         return String.join(" ", words);
@@ -112,7 +108,9 @@ enum SmallTalk {
 
     /** As it is written, and with letters that were drawn out said once or twice. */
     private static List<String> spellings(String said) {
-        return List.of(said, drawnIn(said, DRAWN_OUT, 1), drawnIn(said, DRAWN_OUT, 2), drawnIn(said, 2, 1));
+        return Stream.of(said, drawnIn(said, DRAWN_OUT, 1), drawnIn(said, DRAWN_OUT, 2), drawnIn(said, 2, 1))
+                .distinct()
+                .toList();
     }
 
     private static String drawnIn(String said, int from, int left) {

@@ -13,7 +13,6 @@ public final class TextLines {
         return this;
     }
 
-    /** Adds these lines. */
     public TextLines addAll(TextLines more) {
         return more.empty ? this : add(more.text);
     }

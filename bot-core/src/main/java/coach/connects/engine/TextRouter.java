@@ -46,7 +46,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
 
     private CommandResult talk(CommandContext context, String text) {
         Optional<CommandResult> aside =
-                firstOf(handler -> handler.interrupt(new Confirmation(commands).letGo(context), text));
+                firstOf(handler -> handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text));
         if (aside.isPresent()) {
             return LeftOpen.told(commands, context, "", aside.get());
         }
@@ -58,9 +58,9 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .or(() -> words().whateverWaits(context, text))
                 .or(() ->
                         open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
-                .or(() -> understood(new Confirmation(commands).letGo(context), text)
+                .or(() -> understood(LeftOpen.droppingConfirmation(commands, context), text)
                         .map(result -> LeftOpen.told(commands, context, "", result)))
-                .orElseGet(() -> words().notUnderstood(new Confirmation(commands).letGo(context), text));
+                .orElseGet(() -> words().notUnderstood(LeftOpen.droppingConfirmation(commands, context), text));
     }
 
     /**
@@ -69,7 +69,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
      */
     CommandResult edited(CommandContext context, String original, String text) {
         return new PoolSearch(context.view())
-                .ofCause(original)
+                .ofEvent(original)
                 .map(pool -> PoolTurn.told(context, pool, there -> editedHere(there, original, text)))
                 .orElseGet(() -> editedHere(context, original, text));
     }
@@ -126,7 +126,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
 
     private CommandResult commanded(CommandContext asked, String text) {
         String name = CommandRegistry.nameIn(text);
-        CommandContext context = new Confirmation(commands).letGo(asked, name);
+        CommandContext context = LeftOpen.droppingConfirmation(commands, asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
             return page(context, text).orElseGet(() -> unknown(context, name, CommandRegistry.restOf(text)));

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * What a button says that takes back entries.
  *
- * @param cause the message that caused them
+ * @param eventId the message that caused them
  */
-public record UndoButton(String cause) {
+public record UndoButton(String eventId) {
     /** What {@code /undo} is told. */
     public static final PayloadCodec<UndoButton> FORM =
             PayloadCodec.of("cause", UndoButton.class).orEarlier("cause ", "");
@@ -19,7 +19,7 @@ public record UndoButton(String cause) {
      *
      * @param pool where the entries are that the message caused (W-37)
      */
-    public record Receipt(String cause, Pool pool) {}
+    public record Receipt(String eventId, Pool pool) {}
 
     /** The button of this kind under the message that the person answers with theirs, where they chose one. */
     public static Optional<Receipt> underReplied(CommandContext context) {
@@ -34,13 +34,13 @@ public record UndoButton(String cause) {
                 .flatMap(
                         button -> FORM
                                 .read(button.action().argument())
-                                .map(undo -> new Receipt(undo.cause(), button.pool()))
+                                .map(undo -> new Receipt(undo.eventId(), button.pool()))
                                 .stream())
                 .findFirst();
     }
 
     /** The button that takes back what this message caused. */
-    public static ButtonSpec of(View view, String cause) {
-        return ButtonSpec.once(view.plain("button.undo"), "undo", FORM.write(new UndoButton(cause)));
+    public static ButtonSpec of(View view, String eventId) {
+        return ButtonSpec.once(view.plain("button.undo"), "undo", FORM.write(new UndoButton(eventId)));
     }
 }

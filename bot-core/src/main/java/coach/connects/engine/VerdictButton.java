@@ -53,7 +53,6 @@ public record VerdictButton(Verb verb, String check) {
      */
     public record AppliedButton(String check) {}
 
-    /** A button of this check. */
     public static ButtonSpec of(String label, Verb verb, CheckRecord check) {
         return ButtonSpec.of(label, "check", FORM.write(new VerdictButton(verb, check.id())));
     }

@@ -61,7 +61,6 @@ public final class AnnouncementRepository {
                 id, Optional.of(until), SCHEMA, body(text, now, "", Stage.DRAFT).document()));
     }
 
-    /** The one of this id. */
     public Optional<Announcement> find(String id) {
         return announcements.find(id).flatMap(AnnouncementRepository::read);
     }
@@ -88,7 +87,7 @@ public final class AnnouncementRepository {
 
     /** When there is something to do next. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(announcements);
+        return DocumentCollection.nextDue(announcements);
     }
 
     /**

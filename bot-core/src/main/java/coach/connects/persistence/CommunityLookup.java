@@ -54,7 +54,7 @@ final class CommunityLookup {
             codes.insert(Document.first(
                     after.code(), Optional.empty(), CommunityMapper.SCHEMA, CommunityMapper.pointer(after.id())));
         }
-        return DocumentWrites.save(
+        return DocumentCollection.put(
                 communities, stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
     }
 
@@ -87,6 +87,6 @@ final class CommunityLookup {
     }
 
     Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(communities);
+        return DocumentCollection.nextDue(communities);
     }
 }

@@ -370,7 +370,7 @@ public final class CommunityRepository {
     }
 
     private boolean saveCard(String id, Optional<Document> stored, SharedCard after) {
-        return DocumentWrites.save(
+        return DocumentCollection.put(
                 cards, stored, id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after));
     }
 

@@ -37,7 +37,7 @@ record EntryArchiveStore(DocumentCollection pages, DocumentCollection agencyPage
     private FreelancerState archivePool(FreelancerState state, Instant now, Policies policies) {
         LocalDate today =
                 state.wallet().today(state.reminderInput(policies).times().day(now));
-        ArchiveResult archived = knowingItsPages(state).trimmed(today, policies);
+        ArchiveResult archived = knowingArchivedEvents(state).archived(today, policies);
         for (EntryArchivePage page : archived.pages()) {
             pages(state).insert(EntryArchivePageMapper.write(state.id(), page));
         }
@@ -45,9 +45,9 @@ record EntryArchiveStore(DocumentCollection pages, DocumentCollection agencyPage
     }
 
     /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
-    private Wallet knowingItsPages(FreelancerState owner) {
+    private Wallet knowingArchivedEvents(FreelancerState owner) {
         Wallet wallet = owner.wallet();
-        return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
+        return wallet.knowsArchivedEvents() ? wallet : wallet.knowingArchivedEvents(wholeWallet(owner));
     }
 
     /**
@@ -69,16 +69,17 @@ record EntryArchiveStore(DocumentCollection pages, DocumentCollection agencyPage
     }
 
     /**
-     * Whether the message of this key caused an entry that lies in a page: a look into what the checkpoint knows of the
+     * Whether this message caused an entry that lies in a page: a look into what the checkpoint knows of the
      * pages, and a read of them only where that may be.
      */
-    boolean isPaged(FreelancerState owner, String cause) {
-        return isInPages(owner, cause) || isInPages(owner.about(owner.pool().other()), cause);
+    boolean isArchived(FreelancerState owner, String eventId) {
+        return isArchivedThere(owner, eventId)
+                || isArchivedThere(owner.about(owner.pool().other()), eventId);
     }
 
-    private boolean isInPages(FreelancerState owner, String cause) {
-        return owner.wallet().mayBePaged(cause)
-                && !wholeWallet(owner).causedBy(cause).isEmpty();
+    private boolean isArchivedThere(FreelancerState owner, String eventId) {
+        return owner.wallet().mayBeArchived(eventId)
+                && !wholeWallet(owner).causedBy(eventId).isEmpty();
     }
 
     /** Deletes the pages of this identity. */

@@ -38,7 +38,7 @@ final class EntryMapper {
                 .put("seq", metadata.seq())
                 .put("on", metadata.effectiveOn())
                 .put("at", metadata.recordedAt())
-                .put("cause", metadata.cause());
+                .put("cause", metadata.eventId());
         return fields.put("note", metadata.note(), note -> note);
     }
 

@@ -72,21 +72,21 @@ public final class FreelancerRepository {
      * @param handledBeforeLink the messages that were handled under this identity before it joined another
      */
     public record Loaded(FreelancerState state, Optional<Document> stored, ProcessedEvents handledBeforeLink) {
-        /** Whether the message of this key has been handled: one of the last, or one that caused an entry at hand. */
-        public boolean handled(String key) {
-            return state.processed().contains(key)
-                    || handledBeforeLink.contains(key)
+        /** Whether this message has been handled: one of the last, or one that caused an entry at hand. */
+        public boolean handled(String eventId) {
+            return state.processed().contains(eventId)
+                    || handledBeforeLink.contains(eventId)
                     || state.wallets().stream()
-                            .anyMatch(wallet -> !wallet.causedBy(key).isEmpty());
+                            .anyMatch(wallet -> !wallet.causedBy(eventId).isEmpty());
         }
 
-        /** The same, as if the message of this key had not been handled. */
-        public Loaded forgetting(String key) {
+        /** The same, as if this message had not been handled. */
+        public Loaded forgetting(String eventId) {
             return new Loaded(
                     state.withSession(
-                            session -> session.with(session.processed().without(key))),
+                            session -> session.with(session.processed().without(eventId))),
                     stored,
-                    handledBeforeLink.without(key));
+                    handledBeforeLink.without(eventId));
         }
 
         /** The revision of the document, 0 when there is none. */
@@ -151,7 +151,7 @@ public final class FreelancerRepository {
 
     /** Saves a state in the place of this document, unless somebody else saved in between. */
     static boolean replace(DocumentCollection states, Optional<Document> before, FreelancerState after) {
-        return DocumentWrites.save(
+        return DocumentCollection.put(
                 states,
                 before,
                 after.id().toString(),
@@ -257,10 +257,9 @@ public final class FreelancerRepository {
 
     /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(states);
+        return DocumentCollection.nextDue(states);
     }
 
-    /** The check of this id, if it is this freelancer's. */
     public Optional<CheckRecord> check(FreelancerState owner, String id) {
         boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
         return own ? checks.find(id).flatMap(this::check) : Optional.empty();
@@ -296,11 +295,11 @@ public final class FreelancerRepository {
     }
 
     /**
-     * Whether the message of this key caused an entry that lies in a page: a look into what the checkpoint knows of the
+     * Whether this message caused an entry that lies in a page: a look into what the checkpoint knows of the
      * pages, and a read of them only where that may be.
      */
-    public boolean isPaged(FreelancerState owner, String cause) {
-        return archiver.isPaged(owner, cause);
+    public boolean isArchived(FreelancerState owner, String eventId) {
+        return archiver.isArchived(owner, eventId);
     }
 
     private static String prefix(Identity owner) {

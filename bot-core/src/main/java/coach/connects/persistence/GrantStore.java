@@ -1,7 +1,7 @@
 package coach.connects.persistence;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.profile.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
@@ -57,7 +57,11 @@ public final class GrantStore {
      * @param renewedUntil until when somebody is at renewing it
      */
     public record StoredGrant(
-            Identity person, Optional<Grant> grant, Instant since, Optional<Instant> renewedUntil, Document document) {
+            Identity person,
+            Optional<UpworkGrant> grant,
+            Instant since,
+            Optional<Instant> renewedUntil,
+            Document document) {
         /** Says whose it is, and nothing of what it is. */
         @Override
         public String toString() {
@@ -80,9 +84,9 @@ public final class GrantStore {
      * @param before the earlier one, as it was found
      * @return false when somebody else was at it in between: nothing was changed
      */
-    public boolean keep(Identity person, Optional<StoredGrant> before, Grant grant, Instant now) {
+    public boolean keep(Identity person, Optional<StoredGrant> before, UpworkGrant grant, Instant now) {
         String id = GRANT + person.inPath();
-        boolean kept = DocumentWrites.save(
+        boolean kept = DocumentCollection.put(
                 documents,
                 before.map(StoredGrant::document),
                 id,
@@ -103,15 +107,15 @@ public final class GrantStore {
      * @param renewed the new tokens, or the old ones where there are none
      * @return false when other tokens stand there, or none: nothing was changed
      */
-    public boolean renew(StoredGrant mine, Grant renewed) {
+    public boolean renew(StoredGrant mine, UpworkGrant renewed) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<StoredGrant> stored = find(mine.person());
-            Optional<Grant> there = stored.flatMap(StoredGrant::grant)
+            Optional<UpworkGrant> there = stored.flatMap(StoredGrant::grant)
                     .filter(grant -> mine.grant().filter(grant::isOfSameTokens).isPresent());
             if (there.isEmpty()) {
                 return false;
             }
-            Grant kept = there.get().account().map(renewed::withAccount).orElse(renewed);
+            UpworkGrant kept = there.get().account().map(renewed::withAccount).orElse(renewed);
             if (put(stored.get(), fields(stored.get(), kept, Optional.empty()))) {
                 return true;
             }
@@ -138,7 +142,7 @@ public final class GrantStore {
      *
      * @param grant the grant as it is asked by
      */
-    public Naming name(List<Identity> person, Grant grant, Secret account, Instant now) {
+    public Naming name(List<Identity> person, UpworkGrant grant, Secret account, Instant now) {
         BsonFields theirs = BsonFields.none().put("person", person.get(0).toString());
         if (!isTaken(ACCOUNT + sealer.mark(account.reveal()), theirs, person)) {
             return Naming.TAKEN;
@@ -150,7 +154,7 @@ public final class GrantStore {
             if (stored.isEmpty()) {
                 return Naming.NOT_NOW;
             }
-            Grant named = grant.withAccount(account);
+            UpworkGrant named = grant.withAccount(account);
             if (put(stored.get(), fields(stored.get(), named, Optional.empty()))) {
                 boolean other = stored.get().grant().filter(named::equals).isEmpty();
                 if (other) {
@@ -190,7 +194,7 @@ public final class GrantStore {
      * @param grants those that this key opened
      * @param isReadable whether it opened all of them
      */
-    public record Forgotten(List<Grant> grants, boolean isReadable) {
+    public record Forgotten(List<UpworkGrant> grants, boolean isReadable) {
         public Forgotten {
             grants = List.copyOf(grants);
         }
@@ -207,11 +211,11 @@ public final class GrantStore {
         }
         freeAccounts(person, held -> true);
         leaveSeat(person);
-        List<Grant> opened = opened(all);
+        List<UpworkGrant> opened = opened(all);
         return new Forgotten(opened, opened.size() == all.size());
     }
 
-    private static List<Grant> opened(List<StoredGrant> stored) {
+    private static List<UpworkGrant> opened(List<StoredGrant> stored) {
         return stored.stream().map(StoredGrant::grant).flatMap(Optional::stream).toList();
     }
 
@@ -219,7 +223,7 @@ public final class GrantStore {
      * This host's one place is theirs from now on, whoever had it: what others gave is forgotten, and answered for a last
      * word to Upwork.
      */
-    public List<Grant> takeOverSeat(List<Identity> person, Instant now) {
+    public List<UpworkGrant> takeOverSeat(List<Identity> person, Instant now) {
         List<StoredGrant> others = new ArrayList<>();
         if (!mayTakeSeat(person, now)) {
             List<String> own =
@@ -320,11 +324,11 @@ public final class GrantStore {
         return documents.replace(document.next(Optional.empty(), SCHEMA, fields.document()), document.revision());
     }
 
-    private BsonFields fields(StoredGrant before, Grant grant, Optional<Instant> renewedUntil) {
+    private BsonFields fields(StoredGrant before, UpworkGrant grant, Optional<Instant> renewedUntil) {
         return fields(before.document().id(), grant, before.since(), renewedUntil);
     }
 
-    private BsonFields fields(String id, Grant grant, Instant since, Optional<Instant> renewedUntil) {
+    private BsonFields fields(String id, UpworkGrant grant, Instant since, Optional<Instant> renewedUntil) {
         BsonFields sealed = BsonFields.none()
                 .put("key", grant.key())
                 .put("client", grant.client().reveal())
@@ -344,7 +348,7 @@ public final class GrantStore {
     private StoredGrant read(Identity person, Document document) {
         try {
             BsonFields fields = BsonFields.of(document.readableUpTo(SCHEMA).body());
-            Optional<Grant> grant = fields.maybeBytes("sealed")
+            Optional<UpworkGrant> grant = fields.maybeBytes("sealed")
                     .flatMap(bytes -> sealer.open(bytes, place(document.id())))
                     .map(GrantStore::read);
             return new StoredGrant(
@@ -354,8 +358,8 @@ public final class GrantStore {
         }
     }
 
-    private static Grant read(BsonFields fields) {
-        return new Grant(
+    private static UpworkGrant read(BsonFields fields) {
+        return new UpworkGrant(
                 fields.text("key"),
                 new Secret(fields.text("client")),
                 new Secret(fields.text("access")),

@@ -72,7 +72,6 @@ public final class HostRepository {
             return new HostState(with(owners, owner), blocked, Optional.empty(), 0, pausedAt);
         }
 
-        /** The same without this owner. */
         HostState withoutOwner(String owner) {
             return new HostState(without(owners, owner), blocked, code, misses, pausedAt);
         }
@@ -121,7 +120,7 @@ public final class HostRepository {
             HostState before = stored.flatMap(HostRepository::read).orElse(HostState.NONE);
             HostState after = change.apply(before);
             if (after.equals(before)
-                    || DocumentWrites.save(
+                    || DocumentCollection.put(
                             house,
                             stored,
                             ID,

@@ -184,7 +184,7 @@ final class IdentityLinker {
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
-        return DocumentWrites.save(
+        return DocumentCollection.put(
                 states,
                 stored,
                 identity.toString(),

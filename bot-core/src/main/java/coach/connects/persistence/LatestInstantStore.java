@@ -39,7 +39,7 @@ public final class LatestInstantStore {
         if (alsoEarlier || !later) {
             BsonFields fields = BsonFields.none().put("seen", now);
             // When another process does so at the same moment, its own is as good.
-            var unused = DocumentWrites.save(house, stored, ID, Optional.empty(), SCHEMA, fields.document());
+            var unused = DocumentCollection.put(house, stored, ID, Optional.empty(), SCHEMA, fields.document());
         }
     }
 

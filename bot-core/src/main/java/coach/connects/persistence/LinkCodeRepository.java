@@ -69,7 +69,7 @@ public final class LinkCodeRepository {
 
     /** When the next code is over, or empty when none is out. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(codes);
+        return DocumentCollection.nextDue(codes);
     }
 
     /** Removes the codes that a clock issued which ran ahead of this instant: they work for nobody (S-12). */

@@ -47,7 +47,7 @@ final class PostedCardStore {
             all.add(posted);
             BsonFields fields = BsonFields.none()
                     .put("copies", all.subList(Math.max(0, all.size() - MOST), all.size()), PostedCardStore::write);
-            if (DocumentWrites.save(copies, stored, id, Optional.empty(), SCHEMA, fields.document())) {
+            if (DocumentCollection.put(copies, stored, id, Optional.empty(), SCHEMA, fields.document())) {
                 return;
             }
             tries.lost();

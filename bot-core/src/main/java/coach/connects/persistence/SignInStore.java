@@ -5,6 +5,7 @@ import coach.connects.marketplace.PendingSignIn;
 import coach.connects.profile.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class SignInStore {
         Optional<Document> before = documents.find(REGISTRATION);
         BsonFields fields = sealed(REGISTRATION, BsonFields.none().put("client", client.reveal()));
         boolean kept =
-                DocumentWrites.save(documents, before, REGISTRATION, Optional.empty(), SCHEMA, fields.document());
+                DocumentCollection.put(documents, before, REGISTRATION, Optional.empty(), SCHEMA, fields.document());
         return kept ? client : client().orElse(client);
     }
 
@@ -61,7 +62,7 @@ public final class SignInStore {
                         .put("verifier", pending.verifier().reveal())
                         .put("at", pending.startedAt()));
         Optional<Instant> over = Optional.of(pending.startedAt().plus(PendingSignIn.OPEN_FOR));
-        return DocumentWrites.save(documents, documents.find(id), id, over, SCHEMA, fields.document());
+        return DocumentCollection.put(documents, documents.find(id), id, over, SCHEMA, fields.document());
     }
 
     /** The sign-in of this person that waits in this chat now. */
@@ -93,12 +94,12 @@ public final class SignInStore {
 
     /** When the next sign-in is over; empty when none waits. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(documents);
+        return DocumentCollection.nextDue(documents);
     }
 
     /** Removes the sign-ins that are over; of very many, those longest over. */
     public void sweep(Instant now) {
-        DocumentWrites.removeDue(documents, now);
+        DocumentScan.removeDue(documents, now);
     }
 
     private static PendingSignIn read(BsonFields fields) {

@@ -4,11 +4,12 @@ import coach.connects.chat.Secret;
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.CallHistory.Pause;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.HostTurns;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Duration;
@@ -45,7 +46,7 @@ public final class StoredCallCounter implements CallCounter {
 
     /** Where others are always quicker, it is not asked now. */
     @Override
-    public Optional<Pause> count(Grant grant, Instant now) {
+    public Optional<Pause> count(UpworkGrant grant, Instant now) {
         String id = id(grant);
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<Document> before = documents.find(id);
@@ -59,7 +60,7 @@ public final class StoredCallCounter implements CallCounter {
     }
 
     @Override
-    public void keepSilent(Grant grant, Instant until) {
+    public void keepSilent(UpworkGrant grant, Instant until) {
         String id = id(grant);
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<Document> before = documents.find(id);
@@ -91,7 +92,7 @@ public final class StoredCallCounter implements CallCounter {
         BsonFields fields = BsonFields.none()
                 .put("last", turns.last(), at -> BsonFields.none().put("at", at));
         Optional<Instant> over = Optional.of(now.plus(TURNS_KEPT));
-        return DocumentWrites.save(documents, before, TURNS, over, SCHEMA, fields.document());
+        return DocumentCollection.put(documents, before, TURNS, over, SCHEMA, fields.document());
     }
 
     private static HostTurns turns(Document document) {
@@ -102,22 +103,22 @@ public final class StoredCallCounter implements CallCounter {
         BsonFields fields = BsonFields.none()
                 .put("asked", history.asked(), at -> BsonFields.none().put("at", at))
                 .putInstant("silentUntil", history.silentUntil());
-        return DocumentWrites.save(documents, before, id, history.over(), SCHEMA, fields.document());
+        return DocumentCollection.put(documents, before, id, history.over(), SCHEMA, fields.document());
     }
 
     /** Forgets what was asked by this grant. */
-    public void forget(Grant grant) {
+    public void forget(UpworkGrant grant) {
         documents.delete(id(grant));
     }
 
     /** When the next count is over; empty when there is none. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(documents);
+        return DocumentCollection.nextDue(documents);
     }
 
     /** Removes counts that are over. */
     public void sweep(Instant now) {
-        DocumentWrites.removeDue(documents, now);
+        DocumentScan.removeDue(documents, now);
     }
 
     private static CallHistory read(Document document) {
@@ -125,7 +126,7 @@ public final class StoredCallCounter implements CallCounter {
         return new CallHistory(fields.list("asked", at -> at.instant("at")), fields.maybeInstant("silentUntil"));
     }
 
-    private String id(Grant grant) {
+    private String id(UpworkGrant grant) {
         return sealer.mark(grant.key());
     }
 }

@@ -46,7 +46,7 @@ public final class ToldFactsStore {
                 .filter(earlier -> earlier.isBefore(over))
                 .orElse(over);
         // Two at once were told the same; whose is kept does not matter.
-        DocumentWrites.save(documents, before, id, Optional.of(next), SCHEMA, fields.document());
+        DocumentCollection.put(documents, before, id, Optional.of(next), SCHEMA, fields.document());
     }
 
     /** What was told of this job, if it is still kept. */
@@ -54,14 +54,13 @@ public final class ToldFactsStore {
         return documents.find(id(person, job)).map(ToldFactsStore::read);
     }
 
-    /** Forgets all that this person was told. */
     public void forget(Identity person) {
         DocumentScan.forEach(documents, person.inPath() + "/", document -> documents.delete(document.id()));
     }
 
     /** When the next is to go; empty when nothing is kept. */
     public Optional<Instant> nextDue() {
-        return DocumentWrites.nextDue(documents);
+        return DocumentCollection.nextDue(documents);
     }
 
     /** What is to go by now, the oldest first. */

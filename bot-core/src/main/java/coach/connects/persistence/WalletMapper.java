@@ -73,7 +73,7 @@ final class WalletMapper {
                 .put("charges", checkpoint.charges(), WalletMapper::charges)
                 .put("grants", grants)
                 .put("bought", checkpoint.boughtInMonth().value());
-        checkpoint.causes().ifPresent(causes -> fields.put("causes", causes.written()));
+        checkpoint.archivedEvents().ifPresent(archivedEvents -> fields.put("causes", archivedEvents.written()));
         return checkpoint.isWithinDay() ? fields.put("through", checkpoint.through()) : fields;
     }
 

@@ -13,11 +13,11 @@ final class PlatformBackoff {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final Map<String, Closed> closed = new HashMap<>();
+    private final Map<String, Closing> closed = new HashMap<>();
     private final Map<String, Long> successes = new HashMap<>();
 
     /** A platform that takes nothing. */
-    private static final class Closed {
+    private static final class Closing {
         private Instant until = Instant.MIN;
         private Duration pause = SHORTEST;
         private int waiting;
@@ -29,25 +29,25 @@ final class PlatformBackoff {
      * @param waited whether it is somebody who had to wait before: they come before whoever falls due just now
      */
     synchronized boolean isAvailable(String platform, boolean waited, Instant now) {
-        Closed gate = closed.get(platform);
-        if (gate == null) {
+        Closing closing = closed.get(platform);
+        if (closing == null) {
             return true;
         }
-        Instant last = waited ? gate.until : gate.until.plusMillis(gate.waiting);
+        Instant last = waited ? closing.until : closing.until.plusMillis(closing.waiting);
         return waited ? !last.isAfter(now) : last.isBefore(now);
     }
 
     /** It said "later": it is left in peace for so long, and longer each time that it says so again. */
     synchronized void backOff(String platform, Duration after, Instant now) {
-        Closed gate = closed.computeIfAbsent(platform, name -> new Closed());
-        if (gate.until.isAfter(now)) {
+        Closing closing = closed.computeIfAbsent(platform, name -> new Closing());
+        if (closing.until.isAfter(now)) {
             return;
         }
-        Duration asked = after.compareTo(gate.pause) > 0 ? after : gate.pause;
-        gate.until = now.plus(asked);
-        gate.waiting = 0;
-        Duration twice = gate.pause.multipliedBy(2);
-        gate.pause = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+        Duration asked = after.compareTo(closing.pause) > 0 ? after : closing.pause;
+        closing.until = now.plus(asked);
+        closing.waiting = 0;
+        Duration twice = closing.pause.multipliedBy(2);
+        closing.pause = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
     }
 
     /** It took something. */
@@ -68,12 +68,12 @@ final class PlatformBackoff {
 
     /** When the next one that waits for this platform has its turn. */
     synchronized Instant nextSlot(String platform, Instant now) {
-        Closed gate = closed.get(platform);
-        Instant behind = gate == null ? Instant.MIN : gate.until.plusMillis(gate.waiting + 1L);
-        if (gate == null || !behind.isAfter(now)) {
+        Closing closing = closed.get(platform);
+        Instant behind = closing == null ? Instant.MIN : closing.until.plusMillis(closing.waiting + 1L);
+        if (closing == null || !behind.isAfter(now)) {
             return now.plus(SHORTEST);
         }
-        gate.waiting++;
+        closing.waiting++;
         return behind;
     }
 }

@@ -73,12 +73,10 @@ public record ActiveButton(
         return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed, answer, pool);
     }
 
-    /** The same, about this pool. */
     public ActiveButton about(Pool other) {
         return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, answer, other);
     }
 
-    /** The same, with this to answer. */
     public ActiveButton answering(Answer other) {
         return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, other, pool);
     }

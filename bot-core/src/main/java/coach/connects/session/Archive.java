@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** What is kept of a freelancer beside the state, to read. A failure of the database ends the step with "try again". */
 public interface Archive {
-    /** The check of this id, if it is this freelancer's. */
     Optional<CheckRecord> check(FreelancerState owner, String id);
 
     /** The newest check of this job by this freelancer. */

@@ -36,7 +36,7 @@ public record CheckRecord(String id, Posting posting, Verdict verdict, Instant c
     }
 
     /** The id of a check by this freelancer; the number tells several of one message apart. */
-    public static String id(Identity owner, String cause, int number) {
-        return owner.inPath() + "/" + cause + "/" + number;
+    public static String id(Identity owner, String eventId, int number) {
+        return owner.inPath() + "/" + eventId + "/" + number;
     }
 }

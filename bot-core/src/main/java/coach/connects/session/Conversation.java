@@ -22,7 +22,6 @@ public record Conversation(String chat, ConversationState topic, Instant lastAt,
         this(chat, topic, lastAt, false, Pool.OWN);
     }
 
-    /** The same, about this pool. */
     public Conversation about(Pool other) {
         return new Conversation(chat, topic, lastAt, listed, other);
     }

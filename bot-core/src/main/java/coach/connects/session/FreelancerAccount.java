@@ -38,7 +38,6 @@ public record FreelancerAccount(
         return pool == Pool.OWN ? own : agency.walletBeside(own);
     }
 
-    /** The same with this profile. */
     public FreelancerAccount with(Profile other) {
         return new FreelancerAccount(other, settings, own, agency, payer, pool);
     }

@@ -61,7 +61,6 @@ public record FreelancerState(
                         .withAccount(all -> all.with(all.agency().with(changed.outcomes())));
     }
 
-    /** The same with this schedule. */
     public FreelancerState withSchedule(ReminderSchedule other) {
         return new FreelancerState(identity, account, session, other);
     }

@@ -69,7 +69,6 @@ public record KnownGroups(List<GroupRef> places, Optional<String> name) {
         return new KnownGroups(all, name.or(other::name));
     }
 
-    /** The group of this key. */
     public Optional<GroupRef> at(String key) {
         return places.stream().filter(group -> group.at().chatKey().equals(key)).findFirst();
     }

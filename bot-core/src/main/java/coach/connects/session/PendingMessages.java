@@ -149,12 +149,6 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
         return new PendingMessages(more);
     }
 
-    /** Whether a message of this key waits. */
-    public boolean hold(String key) {
-        return waiting.stream().anyMatch(fragment -> fragment.key().equals(key));
-    }
-
-    /** The newest, if there is one. */
     public Optional<Fragment> newest() {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(waiting.size() - 1));
     }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The keys of the last messages that recorded something, or could have (W-10), oldest first, so that a redelivery changes
+ * The ids of the last events that recorded something, or could have (W-10), oldest first, so that a redelivery changes
  * nothing.
  *
- * @param keys the keys
+ * @param keys the ids, each behind a mark of what became of it, where that has one
  */
 public record ProcessedEvents(List<String> keys) {
     /** How many are kept. */
@@ -30,14 +30,14 @@ public record ProcessedEvents(List<String> keys) {
         keys = List.copyOf(keys.subList(Math.max(0, keys.size() - MOST), keys.size()));
     }
 
-    /** Whether the message of this key has been handled. */
-    public boolean contains(String key) {
-        return keys.contains(key) || isIdle(key);
+    /** Whether this message has been handled. */
+    public boolean contains(String eventId) {
+        return keys.contains(eventId) || isIdle(eventId);
     }
 
-    /** Whether the message of this key has been handled and recorded nothing. */
-    public boolean isIdle(String key) {
-        return keys.contains(IDLE + key);
+    /** Whether this message has been handled and recorded nothing. */
+    public boolean isIdle(String eventId) {
+        return keys.contains(IDLE + eventId);
     }
 
     /** These and this one, once. */
@@ -51,8 +51,8 @@ public record ProcessedEvents(List<String> keys) {
     }
 
     /** These and this one, whose message recorded nothing. */
-    public ProcessedEvents plusIdle(String key) {
-        return contains(key) ? this : plus(IDLE + key);
+    public ProcessedEvents plusIdle(String eventId) {
+        return contains(eventId) ? this : plus(IDLE + eventId);
     }
 
     /** These and all that the platform took before this instant: their own keys are lost. */
@@ -97,10 +97,9 @@ public record ProcessedEvents(List<String> keys) {
         return key.substring(key.lastIndexOf(' ', Math.max(0, key.indexOf(':'))) + 1);
     }
 
-    /** These without this one. */
-    public ProcessedEvents without(String key) {
+    public ProcessedEvents without(String eventId) {
         return new ProcessedEvents(keys.stream()
-                .filter(one -> !one.equals(key) && !one.equals(IDLE + key))
+                .filter(one -> !one.equals(eventId) && !one.equals(IDLE + eventId))
                 .toList());
     }
 }

@@ -14,7 +14,6 @@ public record ReminderSchedule(ReminderState reminders, Optional<Instant> dueAt)
     /** Nothing is to be said. */
     static final ReminderSchedule EMPTY = new ReminderSchedule(ReminderState.EMPTY, Optional.empty());
 
-    /** The same with these reminders. */
     public ReminderSchedule with(ReminderState other) {
         return new ReminderSchedule(other, dueAt);
     }

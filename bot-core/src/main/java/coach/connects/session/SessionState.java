@@ -47,7 +47,6 @@ public record SessionState(
         return withConversations(others);
     }
 
-    /** The same without a conversation in this chat. */
     public SessionState withoutConversation(String chat) {
         return withConversations(
                 conversations.stream().filter(one -> !one.chat().equals(chat)).toList());
@@ -60,7 +59,6 @@ public record SessionState(
                 .toList());
     }
 
-    /** The same with these conversations. */
     public SessionState withConversations(List<Conversation> others) {
         return new SessionState(others, buttons, processed, groups, hints, linking, presence);
     }
@@ -75,7 +73,6 @@ public record SessionState(
                 .toList());
     }
 
-    /** The same with these buttons. */
     public SessionState with(ActiveButtons others) {
         return new SessionState(conversations, others, processed, groups, hints, linking, presence);
     }
@@ -100,7 +97,6 @@ public record SessionState(
         return new SessionState(conversations, buttons, processed, groups, more, linking, presence);
     }
 
-    /** The same with this linking. */
     public SessionState with(AccountLinkState other) {
         return new SessionState(conversations, buttons, processed, groups, hints, other, presence);
     }

@@ -14,24 +14,17 @@ import coach.connects.engine.PictureGateway;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.check.InlineVerdicts;
 import coach.connects.feature.host.HostDesk;
-import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
 import coach.connects.i18n.MessageCatalogue;
-import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.FreelancerRepository;
-import coach.connects.persistence.LatestInstantStore;
-import coach.connects.persistence.MonthEndSpread;
 import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
-import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.SenderRegistry;
-import coach.connects.scheduling.WorkerPool;
-import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
@@ -61,83 +54,9 @@ public record BotAssembly(
         Erasure erasure,
         AutocompleteProvider autocomplete,
         HostDesk host) {
-    /**
-     * Wires the core; whoever is to be reminded is so one after the other.
-     *
-     * @param store the database
-     * @param policies the policies that can be in force, the default among them
-     * @param clock the present
-     * @param random draws the keys of buttons; a secure one wherever others could guess
-     */
+    /** Wires the core for one process that is alone with this database. */
     public static BotAssembly over(DocumentStore store, Policies policies, Clock clock, RandomGenerator random) {
-        return over(store, policies, clock, random, WorkerPool.alone());
-    }
-
-    /**
-     * Wires the core.
-     *
-     * @param workers how many people are reminded at the same time
-     */
-    public static BotAssembly over(
-            DocumentStore store, Policies policies, Clock clock, RandomGenerator random, WorkerPool workers) {
-        return over(store, policies, clock, random, workers, Backoff.real());
-    }
-
-    static BotAssembly over(
-            DocumentStore store,
-            Policies policies,
-            Clock clock,
-            RandomGenerator random,
-            WorkerPool workers,
-            Backoff backoff) {
-        return over(store, policies, clock, random, workers, backoff, Optional.empty());
-    }
-
-    static BotAssembly over(
-            DocumentStore store,
-            Policies policies,
-            Clock clock,
-            RandomGenerator random,
-            WorkerPool workers,
-            Backoff backoff,
-            Optional<UpworkAccess> upwork) {
-        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, HostSetup.NONE, upwork, backoff);
-    }
-
-    /**
-     * Wires the core.
-     *
-     * @param workers how many people are reminded at the same time
-     * @param watch whether the clock is believed
-     * @param host how its host set it up
-     */
-    public static BotAssembly over(
-            DocumentStore store,
-            Policies policies,
-            Clock clock,
-            RandomGenerator random,
-            WorkerPool workers,
-            ClockWatch watch,
-            HostSetup host) {
-        return over(store, policies, clock, random, workers, watch, host, Optional.empty());
-    }
-
-    /**
-     * Wires the core.
-     *
-     * @param upwork how people connect Upwork; empty where the host has not switched it on
-     */
-    public static BotAssembly over(
-            DocumentStore store,
-            Policies policies,
-            Clock clock,
-            RandomGenerator random,
-            WorkerPool workers,
-            ClockWatch watch,
-            HostSetup host,
-            Optional<UpworkAccess> upwork) {
-        return over(store, policies, clock, random, workers, watch, host, upwork, Backoff.real());
+        return over(BotSetup.of(store, policies, clock, random));
     }
 
     /** The same, reading pictures by this. */
@@ -152,31 +71,22 @@ public record BotAssembly(
                 new ChartGateway(gateway, renderer), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
     }
 
-    static BotAssembly over(
-            DocumentStore store,
-            Policies policies,
-            Clock clock,
-            RandomGenerator random,
-            WorkerPool workers,
-            ClockWatch watch,
-            HostSetup host,
-            Optional<UpworkAccess> access,
-            Backoff backoff) {
-        MonthEndSpread spread = watch.isScripted() ? MonthEndSpread.NONE : MonthEndSpread.TEN_MINUTES;
-        Repositories stored = Repositories.over(store, random, spread, host, policies, backoff);
+    /** Wires the core. */
+    public static BotAssembly over(BotSetup setup) {
+        Repositories stored = Repositories.over(setup);
         FreelancerRepository freelancers = stored.freelancers();
         HostParts hosting = stored.hosting();
         SenderRegistry senders = new SenderRegistry();
         PostingParser reader =
                 new PostingParser(() -> Optional.of(stored.communities().key()));
-        Optional<UpworkWiring> upwork = access.map(
-                one -> UpworkWiring.of(one, hosting.desk(), store, freelancers, policies, reader, clock, backoff));
+        Optional<UpworkWiring> upwork =
+                setup.upwork().map(access -> UpworkWiring.of(access, setup, hosting.desk(), freelancers, reader));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
-        BotCommands commands = BotCommands.over(stored, reader, senders, upwork, random);
-        ButtonBinder binder = new ButtonBinder(random);
+        BotCommands commands = BotCommands.over(stored, reader, senders, upwork, setup.random());
+        ButtonBinder binder = new ButtonBinder(setup.random());
         StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
-        ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
+        ViewFactory views = new ViewFactory(MessageCatalogue.load(), setup.policies(), archive);
         Bot bot = new Bot(
                 freelancers,
                 stored.communities(),
@@ -185,21 +95,21 @@ public record BotAssembly(
                 commands.router(),
                 binder,
                 views,
-                clock,
-                backoff,
+                setup.clock(),
+                setup.backoff(),
                 upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE),
-                host.forgetAfter().isPresent());
+                setup.host().forgetAfter().isPresent());
         ReminderComposer composer = new ReminderComposer(binder, views, hosting.notices(refundNotifier));
-        List<DueJob> due = stored.jobs(composer, senders, views, policies, workers, reader);
-        JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), watch);
+        List<DueJob> due = stored.jobs(setup, composer, senders, views, reader);
+        JobRunner jobs = hosting.jobs(withUpwork(due, upwork), stored.erasure(), setup.watch());
         return new BotAssembly(
                 bot,
-                new InlineVerdicts(freelancers, views, clock),
+                new InlineVerdicts(freelancers, views, setup.clock()),
                 jobs,
                 commands.registry().specs(),
                 senders,
                 stored.erasure(),
-                new CommandAutocomplete(commands.registry(), freelancers, views, clock),
+                new CommandAutocomplete(commands.registry(), freelancers, views, setup.clock()),
                 hosting.desk());
     }
 

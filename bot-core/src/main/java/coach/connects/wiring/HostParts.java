@@ -20,7 +20,6 @@ import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.RetentionJob;
-import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.util.ArrayList;
@@ -36,14 +35,10 @@ record HostParts(
         FreelancerScan scan,
         FreelancerRepository freelancers,
         Policies policies) {
-    static HostParts over(
-            DocumentStore store,
-            CommunityRepository communities,
-            FreelancerRepository freelancers,
-            HostSetup setup,
-            Policies policies,
-            Backoff backoff) {
-        HostRepository decided = new HostRepository(store, communities::key, backoff);
+    static HostParts over(BotSetup bot, CommunityRepository communities, FreelancerRepository freelancers) {
+        DocumentStore store = bot.store();
+        HostSetup setup = bot.host();
+        HostRepository decided = new HostRepository(store, communities::key, bot.backoff());
         FreelancerScan scan = new FreelancerScan(store);
         return new HostParts(
                 setup,
@@ -52,7 +47,7 @@ record HostParts(
                 new RetentionPass(store),
                 scan,
                 freelancers,
-                policies);
+                bot.policies());
     }
 
     HostCommand command() {

@@ -1,27 +1,21 @@
 package coach.connects.wiring;
 
-import coach.connects.engine.PracticeJobs;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.community.DigestFormatter;
 import coach.connects.feature.community.WeeklyPracticeFormatter;
-import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.ReminderComposer;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LinkCodeRepository;
-import coach.connects.persistence.MonthEndSpread;
 import coach.connects.persistence.RescheduleMigration;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
-import coach.connects.scheduling.WorkerPool;
-import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
-import coach.connects.wallet.Policies;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /** The repositories over a database, and what keeps them in order by itself. */
 record Repositories(
@@ -31,17 +25,12 @@ record Repositories(
         RescheduleMigration rescheduleMigration,
         HostParts hosting,
         Erasure erasure) {
-    static Repositories over(
-            DocumentStore store,
-            RandomGenerator random,
-            MonthEndSpread spread,
-            HostSetup host,
-            Policies policies,
-            Backoff backoff) {
-        FreelancerRepository freelancers = new FreelancerRepository(store, backoff, spread);
-        CommunityRepository communities = new CommunityRepository(store, random, backoff);
-        RescheduleMigration rescheduleMigration = new RescheduleMigration(store, spread);
-        HostParts hosting = HostParts.over(store, communities, freelancers, host, policies, backoff);
+    static Repositories over(BotSetup setup) {
+        DocumentStore store = setup.store();
+        FreelancerRepository freelancers = new FreelancerRepository(store, setup.backoff(), setup.spread());
+        CommunityRepository communities = new CommunityRepository(store, setup.random(), setup.backoff());
+        RescheduleMigration rescheduleMigration = new RescheduleMigration(store, setup.spread());
+        HostParts hosting = HostParts.over(setup, communities, freelancers);
         Erasure erasure = new Erasure(store, communities, hosting.passes(rescheduleMigration::forget));
         return new Repositories(
                 freelancers, communities, new LinkCodeRepository(store), rescheduleMigration, hosting, erasure);
@@ -49,15 +38,14 @@ record Repositories(
 
     /** What is done by itself, in this order. */
     List<DueJob> jobs(
+            BotSetup setup,
             ReminderComposer composer,
             SenderRegistry senders,
             ViewFactory views,
-            Policies policies,
-            WorkerPool workers,
             PostingParser reader) {
         WeeklyPracticeFormatter practice = new WeeklyPracticeFormatter(views, new PracticeJobs(reader));
         return List.of(
-                new ReminderJob(freelancers, erasure, composer, policies, senders, workers),
+                new ReminderJob(freelancers, erasure, composer, setup.policies(), senders, setup.workers()),
                 new LinkCodeCleanupJob(codes),
                 new DigestJob(
                         communities,
@@ -65,6 +53,6 @@ record Repositories(
                         new DigestFormatter(views),
                         new PracticePosting(communities, senders, practice),
                         erasure),
-                new RescheduleJob(rescheduleMigration, policies));
+                new RescheduleJob(rescheduleMigration, setup.policies()));
     }
 }

@@ -19,10 +19,7 @@ import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.DueJob;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.UpworkConnection;
-import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
-import coach.connects.wallet.Policies;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,22 +41,16 @@ record UpworkWiring(
         ToldFactsStore facts,
         DueJob job) {
     static UpworkWiring of(
-            UpworkAccess host,
-            HostDesk desk,
-            DocumentStore store,
-            FreelancerRepository freelancers,
-            Policies policies,
-            PostingParser reader,
-            Clock clock,
-            Backoff backoff) {
+            UpworkAccess host, BotSetup setup, HostDesk desk, FreelancerRepository freelancers, PostingParser reader) {
+        DocumentStore store = setup.store();
         SignInStore signIns = new SignInStore(store, host.key());
         StoredCallCounter calls = new StoredCallCounter(store, host.key());
         ToldFactsStore facts = new ToldFactsStore(store);
-        ToldFactsErasure erasure = new ToldFactsErasure(store, freelancers, facts, policies);
+        ToldFactsErasure erasure = new ToldFactsErasure(store, freelancers, facts, setup.policies());
         HostSeat seat = new HostSeat(host.mode(), desk);
         return new UpworkWiring(
                 seat,
-                new UpworkInquiries(host, seat, store, erasure, reader, clock, backoff),
+                new UpworkInquiries(host, seat, store, erasure, reader, setup.clock(), setup.backoff()),
                 signIns,
                 new GrantStore(store, host.key()),
                 calls,

@@ -39,7 +39,7 @@ class LargestDossierTest {
 
     @Test
     void theLargestImportAllOfTodayFillsNoHalfOfADocument() {
-        FreelancerState state = state(wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL));
+        FreelancerState state = state(wallet(5_000, 15_000).archived(TODAY, BundledPolicies.ALL));
 
         assertThat(bytes(state)).isLessThan(MOST_BYTES);
         assertThat(FreelancerStateMapper.read(document(state))).isEqualTo(state);
@@ -49,7 +49,7 @@ class LargestDossierTest {
     @Test
     void twoPoolsAreLeftToProgramsThatKnowThem() {
         Wallet largest =
-                wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL).wallet();
+                wallet(5_000, 15_000).archived(TODAY, BundledPolicies.ALL).wallet();
         FreelancerState state = FreelancerState.empty(OWNER)
                 .withAccount(account ->
                         account.with(wallet(100, 200)).with(new AgencyPool(largest, Preferences.DEFAULTS, List.of())));
@@ -84,16 +84,16 @@ class LargestDossierTest {
     void aCheckpointWithinADayIsLeftToProgramsThatKnowIt() {
         Wallet busy = wallet(100, 2_000);
 
-        assertThat(document(state(busy.trimmed(TODAY, BundledPolicies.ALL))).schema())
+        assertThat(document(state(busy.archived(TODAY, BundledPolicies.ALL))).schema())
                 .isEqualTo(2);
-        assertThat(document(state(busy.trimmed(TODAY.plusDays(1), BundledPolicies.ALL)))
+        assertThat(document(state(busy.archived(TODAY.plusDays(1), BundledPolicies.ALL)))
                         .schema())
                 .isEqualTo(1);
     }
 
     @Test
     void aCheckpointOfAnEarlierProgramIsThatOfAWholeDay() {
-        FreelancerState state = state(wallet(100, 2_000).trimmed(TODAY.plusDays(1), BundledPolicies.ALL));
+        FreelancerState state = state(wallet(100, 2_000).archived(TODAY.plusDays(1), BundledPolicies.ALL));
 
         assertThat(FreelancerStateMapper.write(state).getDocument("wallet").getDocument("checkpoint"))
                 .doesNotContainKey("through");

@@ -36,7 +36,7 @@ class AmongAThousandTest {
     private static final LocalDate BOUGHT = LocalDate.parse("2025-11-30");
 
     @Test
-    void onAFile(@TempDir Path folder) {
+    void oneDamagedDocumentKeepsNobodyElseFromRemindersOnAFile(@TempDir Path folder) {
         try (DocumentStore store = SqliteStore.open(folder)) {
             remindedOnTime(store, List.of(Damage.values()));
         }
@@ -44,7 +44,7 @@ class AmongAThousandTest {
 
     /** A server takes no half of a document, and none that is deeper than it reads. */
     @Test
-    void onAServer() {
+    void oneDamagedDocumentKeepsNobodyElseFromRemindersOnAServer() {
         try (MemoryServer server = MemoryServer.start();
                 DocumentStore store = MongoStore.open(server.connectionString())) {
             List<Damage> possible = Arrays.stream(Damage.values())

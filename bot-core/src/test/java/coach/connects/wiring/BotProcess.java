@@ -50,7 +50,8 @@ final class BotProcess {
         this.freelancers = new FreelancerRepository(store);
         this.now = now;
         this.bot = BotAssembly.over(
-                store, BundledPolicies.ALL, new AdjustableClock(() -> this.now), new Random(3), workers);
+                BotSetup.of(store, BundledPolicies.ALL, new AdjustableClock(() -> this.now), new Random(3))
+                        .with(workers));
     }
 
     static BotProcess over(DocumentStore store, String now) {

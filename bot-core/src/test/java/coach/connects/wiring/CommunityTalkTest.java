@@ -230,7 +230,7 @@ class CommunityTalkTest {
         assertThat(words(bob.saysIn(GROUP, "/verdicts")))
                 .contains("1. APPLY", "Job 6", "Job 2")
                 .doesNotContain("Job 1");
-        assertThat(words(cyd.pressesIn(GROUP, "Older"))).contains("6. APPLY", "Job 1", "Job 0");
+        assertThat(words(cyd.pressesIn(GROUP, "Show older"))).contains("6. APPLY", "Job 1", "Job 0");
         assertThat(words(cyd.pressesIn(GROUP, "Open 7"))).contains("Job 0").startsWith("APPLY");
         assertThat(words(bob.saysIn(GROUP, "/verdicts nothing like it"))).contains("No verdict here with");
     }

@@ -59,7 +59,7 @@ class CompareJobsTalkTest extends TalkTest {
         ann.presses("Undo it");
         ann.says("/buy 100 on 2026-11-01");
         ann.says(page(TITLES));
-        ann.presses("All of them");
+        ann.presses("Mend all of them");
 
         assertThat(pairs()).isEqualTo(begun).hasSize(3);
         assertThat(ann.says(page(TITLES))).startsWith("Nothing to do");

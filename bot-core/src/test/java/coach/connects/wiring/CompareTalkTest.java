@@ -49,7 +49,7 @@ class CompareTalkTest extends TalkTest {
                 .contains(
                         "1. Missing: proposal for 12 on 23 November 2026, Logo for a bakery",
                         "2. Missing: 40 bought on 22 November 2026");
-        assertThat(ann.labels()).containsExactly("Record 1", "Record 2", "All of them");
+        assertThat(ann.labels()).containsExactly("Record 1", "Record 2", "Mend all of them");
         assertThat(balance()).startsWith("44 Connects");
 
         ann.presses("Record 2");
@@ -65,7 +65,7 @@ class CompareTalkTest extends TalkTest {
         ann.says("/adjust 70 on 2026-11-01");
         ann.says(PAGE);
 
-        ann.presses("All of them");
+        ann.presses("Mend all of them");
 
         assertThat(balance()).startsWith("72 Connects");
         assertThat(compared(PAGE)).startsWith("Nothing to do: your wallet has all 4 rows");
@@ -85,7 +85,7 @@ class CompareTalkTest extends TalkTest {
         assertThat(compared(PAGE))
                 .contains("Twice here, once at Upwork: proposal for 16 Connects on 20 November 2026")
                 .contains("Not on Upwork's page: proposal for 9 Connects on 22 November 2026");
-        ann.presses("All of them");
+        ann.presses("Mend all of them");
 
         assertThat(compared(PAGE)).startsWith("Nothing to do: your wallet has all 4 rows");
         assertThat(balance()).startsWith("72 Connects");
@@ -195,7 +195,7 @@ class CompareTalkTest extends TalkTest {
                 .startsWith(missing == 0 ? "Nothing to do" : missing + " difference")
                 .doesNotContain("Perhaps");
         if (missing > 0) {
-            ann.presses(missing == 1 ? "Record 1" : "All of them");
+            ann.presses(missing == 1 ? "Record 1" : "Mend all of them");
         }
         assertThat(balance()).startsWith(shown + " Connects");
     }
@@ -340,12 +340,12 @@ class CompareTalkTest extends TalkTest {
         ann.says(PAGE);
         talk.later(Duration.ofHours(25));
 
-        assertThat(ann.presses("All of them")).startsWith("I keep a pasted history for a day");
+        assertThat(ann.presses("Mend all of them")).startsWith("I keep a pasted history for a day");
         assertThat(balance()).startsWith("70 Connects");
     }
 
     @Test
-    void itSaysHow() {
+    void withoutAHistoryItSaysWhatToSend() {
         for (String words : List.of("/compare", "/history compare")) {
             assertThat(ann.says(words)).startsWith("Send me Upwork's Connects history");
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.profile.Identity;
-import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.Backoff;
 import coach.connects.store.ContentionException;
 import coach.connects.store.DocumentCollection;
@@ -42,13 +41,8 @@ class ContentionTest {
     @BeforeEach
     void open() {
         store = new Contested(SqliteStore.open(folder));
-        bot = BotAssembly.over(
-                store,
-                BundledPolicies.ALL,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                new Random(3),
-                WorkerPool.alone(),
-                new Backoff(pauses::add, new Random(5)));
+        bot = BotAssembly.over(BotSetup.of(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(3))
+                .with(new Backoff(pauses::add, new Random(5))));
         assertThat(says("/buy 40", "m0")).startsWith("Recorded");
     }
 

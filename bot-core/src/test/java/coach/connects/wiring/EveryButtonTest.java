@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
 import coach.connects.chat.OutgoingMessage;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,23 @@ import org.junit.jupiter.api.Test;
  */
 class EveryButtonTest extends TalkTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+    private static final String PAGE = """
+            Connects history
+            My balance
+            72 Connects
+            Date\tAction\tConnects
+            Today\tApplied to job
+            Logo for a bakery
+            -12
+            Yesterday\tPurchased Connects\t+40
+            Nov 20, 2026\tBoosted proposal
+            Shop in Shopify
+            -10
+            Nov 20, 2026\tApplied to job
+            Shop in Shopify
+            -16
+            """;
+
     private static final int LONGEST_LABEL = 20;
     /** A screen is pressed through so deep; the same labels under the same words are pressed once. */
     private static final int MOST_PRESSES = 900;
@@ -92,6 +110,55 @@ class EveryButtonTest extends TalkTest {
             "/outcome " + LINK,
             "/return");
 
+    /** What came last: a second pool, a badge, practice, Upwork's history, what is said in words. */
+    private static final List<String> SAID_LAST = List.of(
+            "/adjust 60",
+            "/practice",
+            "/compare",
+            PAGE,
+            "/compare agency",
+            "/wallet agency",
+            "/buy 60 agency",
+            "/spend 6 agency " + LINK,
+            "/wallet",
+            "/history",
+            "/history week",
+            "/history agency",
+            "/stats by country",
+            "/spend 4 badge",
+            "/reminders badge",
+            "/reminders preview",
+            "/reminders days",
+            "/grant",
+            "/grant monthly",
+            "/rules agency",
+            "/budget agency",
+            "/forecast agency",
+            "/charts weeks",
+            "/import",
+            "/export json",
+            "/guide budget",
+            "/guide verified",
+            "/search",
+            "do they come back?",
+            "what does a proposal cost",
+            "how many do I have?",
+            "I'm from Nigeria",
+            "remind me at 8 pm",
+            "bought 40 yesterday for 5 euro",
+            "I applied",
+            "undo",
+            "/profile currency",
+            "/profile language",
+            "/profile reader",
+            "/verdicts skip",
+            "/share as Ann",
+            LINK + " verified 5-10 80% 4.9 16c agency",
+            "/check " + LINK,
+            "/spend 6 " + LINK,
+            "/outcome " + LINK + " hired",
+            "/return 6 " + LINK);
+
     private final Deque<Button> waiting = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private int presses;
@@ -110,6 +177,32 @@ class EveryButtonTest extends TalkTest {
     @Test
     void soIsEveryPressOfWhatLooksAheadTeachesAndTalks() {
         walk(SAID_LATER);
+    }
+
+    @Test
+    void soIsEveryPressOfWhatCameLast() {
+        ann.rulesIn("lancers", "/community");
+        walk(SAID_LAST);
+    }
+
+    /** What the bot says by itself over half a year is pressed through as well. */
+    @Test
+    void soIsEveryPressOfWhatTheBotSaysByItself() {
+        ann.says("/grant new-profile on 2026-01-01");
+        ann.says("/buy 60 on 2025-12-10");
+        ann.says("/spend 6 on 2026-11-20 " + LINK);
+        ann.says("/spend 8 badge");
+        ann.says("/budget 10 a week");
+        talk.advance(Duration.ofDays(60));
+        assertThat(talk.remindersSent()).hasSizeGreaterThan(5);
+        note(talk.remindersSent());
+        pressAll("by itself");
+        assertThat(presses).isGreaterThan(30);
+    }
+
+    @Override
+    boolean leavesButtonsAlone() {
+        return true;
     }
 
     private void walk(List<String> all) {

@@ -103,6 +103,7 @@ class EverythingComesBackTest {
             Map.entry("checks.posting.facts.known_client", "likewise"),
             Map.entry("checks.posting.facts.open_to_me", "likewise"),
             Map.entry("checks.posting.facts.unread_words", "likewise"),
+            Map.entry("checks.posting.facts.unread_text", "likewise"),
             Map.entry("checks.posting.facts.fingerprint", "likewise"),
             Map.entry("checks.posting.doubted", "what was not understood is no fact"),
             Map.entry("checks.posting.told", "what Upwork told is kept for a day, and in no file"),
@@ -112,7 +113,7 @@ class EverythingComesBackTest {
 
     /** What does not come back, by the end of its path. */
     private static final Map<String, String> STAYS_BEHIND_EVERYWHERE = Map.of(
-            ".metadata.cause", "the import is what caused them now",
+            ".metadata.eventId", "the import is what caused them now",
             ".origin", "a file knows facts, not where they were read");
 
     private static final Map<String, String> TOLD = Map.ofEntries(

@@ -3,7 +3,6 @@ package coach.connects.wiring;
 import coach.connects.chat.Secret;
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory.Pause;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PastedAddress.Mistake;
@@ -16,6 +15,7 @@ import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -193,7 +193,7 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public synchronized UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending) {
+    public synchronized UpworkAnswer<UpworkGrant> exchange(Secret code, PendingSignIn pending) {
         calls.add("exchange");
         boolean known = codes.remove(code.reveal());
         if (crash.isPresent()) {
@@ -207,12 +207,12 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<UpworkAccount> account(Grant grant) {
+    public UpworkAnswer<UpworkAccount> account(UpworkGrant grant) {
         return asked("account", grant, UpworkAnswer.given(new UpworkAccount(accounts)));
     }
 
     @Override
-    public UpworkAnswer<Grant> renew(Grant grant) {
+    public UpworkAnswer<UpworkGrant> renew(UpworkGrant grant) {
         calls.add("renew");
         if (early) {
             happens();
@@ -226,7 +226,7 @@ final class FakeUpwork implements UpworkConnector {
                 return UpworkAnswer.refused(Reason.GRANT_REFUSED);
             }
             alive.remove(grant.access().reveal());
-            Grant renewed = issued(grant.key(), grant.client(), grant.account());
+            UpworkGrant renewed = issued(grant.key(), grant.client(), grant.account());
             if (!early) {
                 happens();
             }
@@ -235,7 +235,7 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<JobFacts> job(Grant grant, JobId job) {
+    public UpworkAnswer<JobFacts> job(UpworkGrant grant, JobId job) {
         UpworkAnswer<JobFacts> known = Optional.ofNullable(jobs.get(job))
                 .map(facts -> new JobFacts(
                         facts.posting(), facts.description(), Optional.of(Connects.of(balance)), facts.canApply()))
@@ -245,7 +245,7 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known) {
+    public UpworkAnswer<JobFacts> listed(UpworkGrant grant, JobId job, Posting known) {
         Posting row = Posting.of(job)
                 .with(Fact.PAYMENT_VERIFIED, true, Origin.UPWORK)
                 .with(Fact.PROPOSALS, new ProposalRange(OptionalInt.of(5), OptionalInt.of(10)), Origin.UPWORK);
@@ -254,12 +254,12 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<Connects> balance(Grant grant) {
+    public UpworkAnswer<Connects> balance(UpworkGrant grant) {
         return asked("balance", grant, UpworkAnswer.given(Connects.of(balance)));
     }
 
     @Override
-    public UpworkAnswer<ProposalState> proposal(Grant grant, JobId job) {
+    public UpworkAnswer<ProposalState> proposal(UpworkGrant grant, JobId job) {
         UpworkAnswer<ProposalState> known = Optional.ofNullable(proposals.get(job))
                 .map(UpworkAnswer::given)
                 .orElse(UpworkAnswer.refused(Reason.NOT_READABLE));
@@ -267,7 +267,7 @@ final class FakeUpwork implements UpworkConnector {
     }
 
     @Override
-    public synchronized boolean revoke(Grant grant) {
+    public synchronized boolean revoke(UpworkGrant grant) {
         calls.add("revoke");
         if (refusing.isPresent()) {
             return false;
@@ -277,7 +277,7 @@ final class FakeUpwork implements UpworkConnector {
         return true;
     }
 
-    private <T> UpworkAnswer<T> asked(String what, Grant grant, UpworkAnswer<T> answer) {
+    private <T> UpworkAnswer<T> asked(String what, UpworkGrant grant, UpworkAnswer<T> answer) {
         Optional<Pause> pause = counter.flatMap(one -> one.count(grant, clock.instant()));
         if (pause.isPresent()) {
             return UpworkAnswer.refused(pause.get());
@@ -303,12 +303,12 @@ final class FakeUpwork implements UpworkConnector {
         work.run();
     }
 
-    private synchronized Grant issued(String key, Secret client, Optional<Secret> member) {
+    private synchronized UpworkGrant issued(String key, Secret client, Optional<Secret> member) {
         Secret access = new Secret(draw("access"));
         Secret refresh = new Secret(draw("refresh"));
         alive.add(access.reveal());
         alive.add(refresh.reveal());
-        return new Grant(
+        return new UpworkGrant(
                 key, client, access, Optional.of(refresh), clock.instant().plus(TOKEN_LIVES), member);
     }
 

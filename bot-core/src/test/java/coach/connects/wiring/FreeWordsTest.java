@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,9 +72,9 @@ class FreeWordsTest extends TalkTest {
         List<String> ways = ann.labels();
         String second = ann.says("blah blah");
         assertThat(first).startsWith("I only know jobs and Connects");
-        assertThat(ways).containsExactly("Check a job", "My wallet", "Help");
+        assertThat(ways).containsExactly("Check a job", "Show my wallet", "Help");
         assertThat(second).isNotEqualTo(first);
-        assertThat(ann.presses("My wallet")).startsWith("0 Connects");
+        assertThat(ann.presses("Show my wallet")).startsWith("0 Connects");
         assertThat(ann.presses("Check a job")).contains("Send the job's link");
     }
 
@@ -113,8 +114,17 @@ class FreeWordsTest extends TalkTest {
     void aTypingErrorOfACommandHasAButton() {
         assertThat(ann.says("/chek")).contains("Did you mean /check?");
         assertThat(ann.presses("Run /check")).contains("Send the job's link");
-        assertThat(ann.says("undo")).contains("/undo");
-        assertThat(ann.presses("Run /undo")).startsWith("Nothing to undo");
+        assertThat(ann.says("unlink")).contains("/unlink");
+        assertThat(ann.presses("Run /unlink")).isNotBlank();
+    }
+
+    /** Its name alone records nothing: it asks how many, or what is to be undone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"undo", "Undo!", "buy", "spend", "adjust", "return"})
+    void whatKeepsTheWalletIsAskedForWithoutASlashToo(String word) {
+        String typed = talk.as("typed").says("/" + word.replace("!", "").toLowerCase(Locale.ROOT));
+        assertThat(ann.says(word)).isEqualTo(typed).doesNotContain("Did you mean");
+        assertThat(balance()).startsWith("0 Connects");
     }
 
     @ParameterizedTest

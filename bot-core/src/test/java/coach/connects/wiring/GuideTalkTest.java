@@ -108,7 +108,7 @@ class GuideTalkTest extends TalkTest {
         "why look at previous clients?,previous clients",
         "is payment verified important,payment verified",
         "why should i care whether the payment method is verified?,payment verified",
-        "what is a good rating?,Stars and reviews",
+        "what is a good rating?,From 4.5 over many reviews",
         "tell me about the hire rate,Hire rate",
         "how should i write my cover letter,Short and personal",
     })

@@ -2,7 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.feature.host.HostMachine;
 import coach.connects.feature.host.HostSetup;
 import java.io.ByteArrayOutputStream;

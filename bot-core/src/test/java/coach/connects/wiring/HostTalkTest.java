@@ -3,7 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.feature.host.HostMachine;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.profile.Identity;
@@ -139,13 +139,13 @@ class HostTalkTest {
     @Test
     void whoIsBlockedIsKeptOutUntilLetInAgainAndIsNamedInNoFile() {
         assertThat(owner.says("/host block telegram:666")).contains("telegram:666");
-        owner.says("/host block discord:-777zq");
+        owner.says("/host block discord:777000111");
         assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
                 .isTrue();
         assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.group("telegram", "-1")))
                 .isTrue();
         Identity other = new Identity("discord", "1");
-        assertThat(talk.desk().isBlocked(other, ChatAddress.group("discord", "-777zq")))
+        assertThat(talk.desk().isBlocked(other, ChatAddress.group("discord", "777000111")))
                 .isTrue();
         assertThat(talk.desk().isBlocked(other, ChatAddress.privateOf(other))).isFalse();
         talk.restarted();
@@ -156,8 +156,22 @@ class HostTalkTest {
         owner.says("/host unblock telegram:666");
         assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
                 .isFalse();
+        assertThat(owner.says("/host unblock telegram:666")).startsWith("Nothing was changed: telegram:666");
         assertThat(owner.says("/host block console:owner")).startsWith("Nothing was changed");
-        for (String wrong : List.of("", "ann", "telegram:", "icq:5", "telegram:1 2")) {
+        for (String wrong : List.of(
+                "",
+                "ann",
+                "666",
+                "telegram:",
+                "icq:5",
+                "telegram:1 2",
+                "telegram:spammer",
+                "telegram:@spammer",
+                "telegram:0666",
+                "telegram:٦٦٦",
+                "telegram:--6",
+                "discord:-6",
+                "Telegram:666")) {
             assertThat(owner.says(("/host block " + wrong).strip())).startsWith("Nothing was changed");
         }
     }

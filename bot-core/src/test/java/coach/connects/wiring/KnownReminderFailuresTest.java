@@ -56,7 +56,7 @@ class KnownReminderFailuresTest {
     }
 
     @Test
-    void lostAtARestart() {
+    void aRestartLosesNoReminder() {
         BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z");
         process.person(ANN, "2025-12-23", UnaryOperator.identity());
         store.close();
@@ -192,7 +192,7 @@ class KnownReminderFailuresTest {
     }
 
     @Test
-    void missedWhileDown() {
+    void whatFellDueWhileDownIsToldOnceAfterwards() {
         BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram");
         process.person(ANN, "2025-11-30", UnaryOperator.identity());
         process.asleep(Duration.ofHours(30)).advance(Duration.ofHours(1));
@@ -201,7 +201,7 @@ class KnownReminderFailuresTest {
     }
 
     @Test
-    void aStampedeAfterDowntime() {
+    void afterDowntimeEachPersonGetsOneMessage() {
         BotProcess process = BotProcess.over(store, "2026-11-01T06:00:00Z").serving("telegram");
         for (int i = 0; i < 300; i++) {
             process.person(new Identity("telegram", "p" + i), "2025-12-10", BotProcess.onDays(EVERY_DAY));

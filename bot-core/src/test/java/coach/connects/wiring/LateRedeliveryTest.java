@@ -78,11 +78,11 @@ class LateRedeliveryTest {
     void alsoInAWalletThatWasPagedBeforeThisWasKnown() {
         spend(900);
         forgetCauses();
-        assertThat(wallet().knowsItsPages()).isFalse();
+        assertThat(wallet().knowsArchivedEvents()).isFalse();
 
         assertThat(again()).startsWith("This was already recorded").contains("33");
         ann.says("/spend invitation");
-        assertThat(wallet().knowsItsPages()).isTrue();
+        assertThat(wallet().knowsArchivedEvents()).isTrue();
         assertThat(again()).startsWith("This was already recorded").contains("33");
         assertThat(ann.says("/wallet")).startsWith("33 Connects");
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** /letter: sixty letters beside five jobs (G-46); the table of docs/letters.md is made of them. */
+/** /letter: ninety letters beside eight jobs (G-46); the table of docs/letters.md is made of them. */
 class LetterTest extends TalkTest {
     private static final Path TABLE = Path.of("../docs/letters.md");
 
@@ -169,7 +169,21 @@ class LetterTest extends TalkTest {
     void aCheckedLetterLeadsThereFromWordsAndFromTheTips() {
         assertThat(ann.says("check my letter")).contains("Paste yours behind /letter");
         ann.says("https://www.upwork.com/jobs/~022104567890123456789 verified hourly entry <5 80% 5.0 40 reviews 6c");
-        ann.presses("Letter tips");
+        ann.presses("Read letter tips");
         assertThat(ann.presses("Look at my letter")).startsWith("Paste");
+    }
+
+    @Test
+    void aFewWordsAreNoLetterAndALinkNamesItsJob() throws IOException {
+        samples();
+        ann.says(jobs.get("shop") + "\nJob link\nhttps://www.upwork.com/jobs/~022104567890123456789");
+        ann.says("verdict now");
+        ann.says(jobs.get("podcast") + "\nJob link\nhttps://www.upwork.com/jobs/~022104567890123456790");
+
+        assertThat(ann.says("/letter template please"))
+                .startsWith("Not looked at:")
+                .contains("Paste your letter for");
+        assertThat(ann.says("/letter https://www.upwork.com/jobs/~022104567890123456789"))
+                .contains("Speed up our Shopify store checkout");
     }
 }

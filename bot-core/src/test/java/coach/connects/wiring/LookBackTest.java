@@ -95,7 +95,7 @@ class LookBackTest extends TalkTest {
         assertThat(ann.says("/stats all by boost"))
                 .contains("Boosted: 1 sent, 0 interviews, too few to tell")
                 .contains("Not boosted: 2 sent");
-        assertThat(ann.presses("By price")).contains("13 to 18: 1 sent").contains("7 to 12: 2 sent");
+        assertThat(ann.presses("Show by price")).contains("13 to 18: 1 sent").contains("7 to 12: 2 sent");
         assertThat(ann.presses("Back")).contains("3 proposals");
     }
 
@@ -159,5 +159,16 @@ class LookBackTest extends TalkTest {
     })
     void whatCannotBeTakenBackIsSaid(String words, String answer) {
         assertThat(ann.says(words)).startsWith(answer);
+    }
+
+    /** No days were asked for: what was skipped is told, and there is nothing to group. */
+    @Test
+    void whoOnlySkippedJobsReadsThatNothingWasSentAndWhatWasKept() {
+        Talk.Person bob = talk.as("bob");
+        bob.says("/buy 40");
+        bob.says("https://www.upwork.com/jobs/~022104567890123456781 not verified <5 40% 3.9 8c");
+        assertThat(bob.says("/stats")).startsWith("No proposals recorded yet.").contains("1 job, 8 Connects kept");
+        assertThat(bob.labels()).isEmpty();
+        assertThat(bob.says("/stats week")).contains("No proposals on these days.");
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.scheduling.ClockWatch;
-import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -58,13 +56,8 @@ class MonthEndSpreadTest {
             ClockWatch watch = new ClockWatch(
                     new LatestInstantStore(store), ClockWatch.Trust.ALONE, () -> now.toEpochMilli() * 1_000_000);
             BotAssembly bot = BotAssembly.over(
-                    store,
-                    BundledPolicies.ALL,
-                    new AdjustableClock(() -> now),
-                    new Random(3),
-                    WorkerPool.alone(),
-                    watch,
-                    HostSetup.NONE);
+                    BotSetup.of(store, BundledPolicies.ALL, new AdjustableClock(() -> now), new Random(3))
+                            .with(watch));
             bot.senders().join(new Telegram());
             seed(store);
             // The day before everybody has their hour: what is worked out after it is for the month's end.

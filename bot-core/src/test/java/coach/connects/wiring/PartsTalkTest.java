@@ -70,7 +70,7 @@ class PartsTalkTest extends TalkTest {
 
         assertThat(verdict(ann.sends(PAGE.substring(line), "b"))).startsWith("SKIP");
         assertThat(ann.presses("Why?")).contains("not verified");
-        assertThat(ann.presses("More reasons")).contains("4.7");
+        assertThat(ann.presses("Show more reasons")).contains("4.7");
     }
 
     @Test

@@ -107,13 +107,13 @@ class PictureTalkTest extends TalkTest {
     void whatIsWrongIsPutRightByOnePressOrInWords() {
         shows(HEAD + ACTIVITY + CLIENT);
 
-        assertThat(ann.presses("Something is wrong")).startsWith("Press what is wrong");
+        assertThat(ann.presses("Correct something")).startsWith("Press what is wrong");
         assertThat(ann.presses("verified")).contains("payment method verified?");
         assertThat(ann.presses("Not verified"))
                 .startsWith("SKIP")
                 .contains("Read from the picture: 12 Connects")
                 .doesNotContain("picture: verified");
-        ann.presses("Something is wrong");
+        ann.presses("Correct something");
         assertThat(ann.presses("12 Connects")).contains("16c");
         assertThat(ann.says("16c")).contains("16").doesNotContain("12 Connects");
     }

@@ -274,4 +274,23 @@ class PlanTalkTest extends TalkTest {
         assertThat(ann.says("/budget 30 a job")).contains("In the place of 20 a job.", "Budget: 100 a month.");
         assertThat(ann.says("/budget 40 a week and 100 a month")).startsWith("Not saved: a budget is for a week or");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /forecast             | If you spend none, your 40 are gone by
+            /forecast 0 a week    | If you spend none, your 40 are gone by
+            /forecast none        | If you spend none, your 40 are gone by
+            /forecast dark light  | I can't read
+            /charts week          | You spent no Connects
+            /charts verdict mix   | No job was checked
+            /charts costs dark    | No interview
+            /charts dark light    | I have no picture of
+            /charts weeks weeks   | I have no picture of
+            """)
+    void oddWordsAreUnderstoodOrSaid(String words, String answer) {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40");
+
+        assertThat(ann.says(words)).startsWith(answer);
+    }
 }

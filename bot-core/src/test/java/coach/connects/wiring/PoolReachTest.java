@@ -44,7 +44,7 @@ class PoolReachTest extends TalkTest {
         ann.says("/adjust 30 on 1 March");
         ann.says("/adjust 1 on 1 March agency");
         assertThat(ann.says("/compare agency\n" + PAGE)).startsWith("Agency: ").contains("2 differences");
-        ann.presses("All of them");
+        ann.presses("Mend all of them");
 
         holds(30, 49);
     }
@@ -56,7 +56,7 @@ class PoolReachTest extends TalkTest {
         assertThat(ann.says(PAGE)).startsWith("Own: ").contains("2 differences");
         assertThat(ann.says("/compare " + PAGE)).startsWith("Own: ");
         assertThat(ann.presses("Agency's Connects")).startsWith("Agency: ").contains("2 differences");
-        ann.presses("All of them");
+        ann.presses("Mend all of them");
 
         holds(30, 49);
     }
@@ -219,6 +219,8 @@ class PoolReachTest extends TalkTest {
         keeps(40, 60);
         ann.says("/profile billing-day 15");
         ann.says("/reminders grant 10");
+        assertThat(ann.says("/forecast")).contains("10 monthly ones come in on day 15");
+        assertThat(ann.says("/forecast agency")).contains("Nothing comes in");
         talk.advance(Duration.ofDays(7));
 
         holds(50, 60);

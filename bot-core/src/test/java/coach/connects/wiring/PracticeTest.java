@@ -29,12 +29,12 @@ class PracticeTest extends TalkTest {
                     verdicts.add(verdict);
                 }
             }
-            ann.presses(job < 10 ? "Next job" : "My score");
+            ann.presses(job < 10 ? "Take the next job" : "See my score");
         }
 
         assertThat(verdicts).containsExactlyInAnyOrder("APPLY", "CAUTION", "SKIP");
         assertThat(right).isBetween(3, 6);
-        assertThat(ann.labels()).contains("Once more").hasSize(11 - right);
+        assertThat(ann.labels()).contains("Begin again").hasSize(11 - right);
         assertThat(balance()).startsWith("40 Connects");
         assertThat(ann.says("/stats")).doesNotContain("SKIP");
     }

@@ -2,8 +2,8 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.engine.HostInfo;
 import coach.connects.feature.host.AwayLimit;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.feature.host.HostMachine;
 import coach.connects.feature.host.HostSetup;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ class RetentionTest {
     }
 
     @Test
-    void privacySaysSo() {
+    void privacyTellsWhenSomebodyWhoStaysAwayIsErased() {
         assertThat(ann.says("/privacy")).contains("write nothing for 100 days", "30 days later");
         talk.hostedBy(keeping("2 years"));
         assertThat(ann.says("/privacy")).contains("write nothing for 24 months");

@@ -195,7 +195,7 @@ class SharingTalkTest {
             ned.saysIn(GROUP, "/check " + link(job) + "\n" + BAD);
         }
         mia.saysIn(GROUP, "/verdicts glaze");
-        Button older = mia.buttonIn(GROUP, "Older");
+        Button older = mia.buttonIn(GROUP, "Show older");
         mia.rulesIn(GROUP, "/community remove " + link(30));
         assertThat(words(mia.pressesIn(GROUP, older, "console:mia:older")))
                 .contains("Verdicts with \u2068glaze\u2069", "1. SKIP");

@@ -18,7 +18,6 @@ import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
-import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -158,7 +157,11 @@ public final class Talk implements AutoCloseable {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
         Backoff patient = new Backoff(pause -> {}, new Random(3));
         Random keys = new Random(7 + processes++);
-        assembly = BotAssembly.over(store, policies, clock, keys, WorkerPool.alone(), watch, host, upwork, patient)
+        assembly = BotAssembly.over(BotSetup.of(store, policies, clock, keys)
+                        .with(watch)
+                        .with(host)
+                        .withUpwork(upwork)
+                        .with(patient))
                 .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();

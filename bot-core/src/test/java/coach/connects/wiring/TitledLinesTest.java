@@ -38,7 +38,7 @@ class TitledLinesTest extends TalkTest {
 
             assertThat(verdict).as(message).startsWith("APPLY: 16 ($2.40)").contains("Hire rate 80%");
             ann.presses("Why?");
-            assertThat(ann.presses("More reasons"))
+            assertThat(ann.presses("Show more reasons"))
                     .as(message)
                     .contains("Feedback 4.9 of 5", "At least 5 proposals", "Intermediate");
         }

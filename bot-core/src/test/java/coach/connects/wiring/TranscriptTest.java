@@ -47,7 +47,6 @@ class TranscriptTest extends TalkTest {
         presses(hour, "I applied");
         says(hour, "4");
         says(hour, "undo");
-        says(hour, "yes");
         says(hour, "no wait");
         hour.part("Two links, and a number");
         says(hour, JOB + "\n" + OTHER);

@@ -589,7 +589,7 @@ abstract class UpworkContract {
     }
 
     @Test
-    void partingEndsIt() {
+    void partingFromAnIdentityEndsTheConnection() {
         Talk.Person desk = talk.as("discord", "8001");
         connect(ann);
         desk.says("/link " + LinkContract.code(ann));

@@ -296,7 +296,7 @@ class UpworkGrantTest {
         connects(ann);
         ann.presses(ann.labels().get(0));
         ann.says("/upwork");
-        assertThat(ann.presses("Which account")).contains("Ada Example\u2069 ✓");
+        assertThat(ann.presses("Choose the account")).contains("Ada Example\u2069 ✓");
         assertThat(ann.labels()).hasSize(1);
         ann.presses(ann.labels().get(0));
         ann.says("/upwork compare");

@@ -3,7 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostInfo;
 import coach.connects.feature.host.HostMachine;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.marketplace.UpworkAccess;

@@ -23,7 +23,7 @@ class WalletTalkTest extends TalkTest {
     @Test
     void aWalletThatWasNeverToldAsksForWhatUpworkShows_W14() {
         assertThat(ann.says("/wallet")).startsWith("0 Connects").contains("What does Upwork show now?");
-        assertThat(ann.says("42")).contains("You have 42 Connects").contains("newest first?");
+        assertThat(ann.says("42")).contains("You have 42 Connects").contains("When did they come in?");
         assertThat(ann.says("30 on 3 March, 10 on 1 Nov"))
                 .startsWith("Recorded")
                 .contains("2 March 2027");
@@ -262,7 +262,7 @@ class WalletTalkTest extends TalkTest {
         assertThat(ann.says("36"))
                 .contains("proposal for 6")
                 .contains("You have 36")
-                .contains("newest first?");
+                .contains("When did they come in?");
         assertThat(ann.presses("Skip")).contains("at the latest");
         assertThat(balance()).startsWith("36 Connects");
     }
@@ -476,7 +476,7 @@ class WalletTalkTest extends TalkTest {
 
     @Test
     void aCommandWithoutItsSlashIsNamed() {
-        assertThat(ann.says("Undo")).startsWith("Did you mean /undo?");
+        assertThat(ann.says("Unlink")).startsWith("Did you mean /unlink?");
         assertThat(ann.says("grant top-rated 12")).startsWith("Did you mean").contains("/grant top-rated 12");
     }
 
@@ -486,5 +486,14 @@ class WalletTalkTest extends TalkTest {
                 .startsWith("Not recorded: no Connect costs more than $10.00.")
                 .contains("/buy 40 for $6");
         assertThat(balance()).startsWith("0 Connects");
+    }
+
+    /** What is gone before the 1st neither rolls over nor is "none lost". */
+    @Test
+    void whatExpiresBeforeTheFirstIsNotSaidToRollOver() {
+        ann.says("/buy 40 on 2025-03-20");
+        assertThat(ann.says("/wallet"))
+                .contains("On 1 April 2026: nothing rolls over; all you have now expires before")
+                .doesNotContain("none lost");
     }
 }

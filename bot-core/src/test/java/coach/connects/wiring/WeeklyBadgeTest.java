@@ -193,9 +193,8 @@ class WeeklyBadgeTest extends TalkTest {
         assertThat(balance()).startsWith("86 Connects");
     }
 
-    /** An export carries it. */
     @Test
-    void itIsExported() {
+    void whatIsSetIsShownAndAnUnreadNumberSetsNothing() {
         agreed();
 
         assertThat(ann.says("/reminders")).contains("Badge, by myself: 7 a week");

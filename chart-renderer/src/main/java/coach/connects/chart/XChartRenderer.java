@@ -108,6 +108,7 @@ public final class XChartRenderer implements ChartRenderer {
         top(chart).ifPresent(styler::setYAxisMax);
         styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, (int) (width * HEADING)))
                 .setChartTitleBoxVisible(false)
+                .setChartTitlePadding(width / 54)
                 .setChartFontColor(ink)
                 .setChartBackgroundColor(palette.paper())
                 .setPlotBackgroundColor(palette.paper())
@@ -120,7 +121,7 @@ public final class XChartRenderer implements ChartRenderer {
                 .setLegendVisible(chart.layers().size() > 1)
                 .setAnnotationLineColor(palette.limit())
                 .setAnnotationLineStroke(new BasicStroke(width / 270f))
-                .setChartPadding(width / 54);
+                .setChartPadding(width / 36);
     }
 
     /** So high that the limit is seen; without a limit XChart chooses. */

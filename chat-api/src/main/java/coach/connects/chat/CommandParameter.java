@@ -51,9 +51,4 @@ public record CommandParameter(
     public CommandParameter withSuggestions() {
         return new CommandParameter(name, type, required, choices, named, true);
     }
-
-    /** The same field, which may not be left empty. */
-    public CommandParameter needed() {
-        return new CommandParameter(name, type, true, choices, named, suggested);
-    }
 }

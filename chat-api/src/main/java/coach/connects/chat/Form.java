@@ -64,11 +64,6 @@ public record Form(String id, String title, List<Field> fields) {
             return new Field(name, label, Optional.empty(), Kind.LINE, false, List.of());
         }
 
-        /** A question that must be answered, by as much text as the platform lets through. */
-        public static Field page(String name, String label) {
-            return new Field(name, label, Optional.empty(), Kind.PAGE, true, List.of());
-        }
-
         /** A question that may be left open and is answered by one of these words. */
         public static Field choice(String name, String label, String... words) {
             return new Field(name, label, Optional.empty(), Kind.CHOICE, false, List.of(words));

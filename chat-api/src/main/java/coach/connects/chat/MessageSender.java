@@ -40,11 +40,17 @@ public interface MessageSender {
     /** Sends the message and waits until the platform took or refused it. Does not throw. */
     Delivery send(OutgoingMessage message);
 
+    /** What became of a message, in the end. */
     sealed interface Delivery {
+        /** Whether the platform took it. */
+        default boolean isSent() {
+            return this instanceof Delivered;
+        }
+
         /**
          * The platform took it.
          *
-         * @param message the platform's id of the message
+         * @param message the platform's id of the message; empty where it did not say
          */
         record Delivered(String message) implements Delivery {}
 

@@ -91,6 +91,11 @@ public record OutgoingMessage(
         return version.isPresent() && visibleTo.isEmpty() && !at.isPrivate();
     }
 
+    /** Whether all in a group are shown it as a message of its own, as against what only changes there. */
+    public boolean isPost() {
+        return !at.isPrivate() && visibleTo.isEmpty() && replacesMessageId.isEmpty();
+    }
+
     /**
      * What is for one person alone in a group, in their private chat with the bot, for platforms that cannot show it in the
      * group; there it replaces nothing, since that stands in the group. Any other message as it is.

@@ -50,6 +50,9 @@ public record RichText(List<Span> spans) {
     }
 
     public String plain() {
+        if (spans.size() == 1) {
+            return spans.get(0).content();
+        }
         StringBuilder words = new StringBuilder();
         for (Span span : spans) {
             words.append(span.content());

@@ -8,21 +8,36 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How one language shows numbers, dates and foreign words, and which form of a word follows a number. */
 final class LocaleFormat {
     private final Locale locale;
+    private final PluralRule plurals;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter months;
     private final DateTimeFormatter hours;
 
     LocaleFormat(Locale locale) {
         this.locale = locale;
-        this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-        this.months = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.plurals = PluralRule.of(locale);
+        this.dates = DateTimeFormatter.ofPattern(datePattern(locale), locale);
+        this.months = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
         this.hours = DateTimeFormatter.ofPattern("HH:mm", locale);
+    }
+
+    /** The long date of the language; in English the day goes first, as most of its readers here write it. */
+    private static String datePattern(Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? "d MMMM yyyy"
+                : DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
     }
 
     Locale locale() {
@@ -72,6 +87,19 @@ final class LocaleFormat {
 
     /** The name of the plural form for this number: English has "one" and "other". */
     String pluralOf(Object value) {
-        return "1".equals(value.toString()) ? "one" : "other";
+        return plurals.formOf(wholeNumber(value.toString()));
+    }
+
+    /** The names of the plural forms that the language has. */
+    List<String> plurals() {
+        return plurals.forms();
+    }
+
+    private static Optional<Long> wholeNumber(String digits) {
+        try {
+            return Optional.of(Long.parseLong(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -102,6 +102,15 @@ public final class MessageCatalogue {
         return names;
     }
 
+    /** The keys of a language, and of each plural in its sentence the names of the forms. */
+    static Map<String, List<Set<String>>> plurals(String tag) {
+        Map<String, List<Set<String>>> forms = new HashMap<>();
+        read(tag)
+                .forEach((key, lazyPattern) ->
+                        forms.put(key, lazyPattern.pattern().plurals()));
+        return forms;
+    }
+
     private static Map<String, LazyPattern> read(String tag) {
         Map<String, LazyPattern> sentences = new HashMap<>();
         for (String part : PARTS) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of the catalogue, read once: words, {@code {name}} for a value, {@code {n|one:review|other:reviews}} for a
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  */
 final class MessagePattern {
     private final List<Segment> pieces;
+
+    /** What a sentence without values says each time: lists of words are asked for with every message. */
+    private volatile @Nullable RichText always;
 
     private MessagePattern(List<Segment> pieces) {
         this.pieces = pieces;
@@ -127,11 +131,19 @@ final class MessagePattern {
     }
 
     RichText fill(Map<String, Object> values, LocaleFormat format) {
+        RichText known = always;
+        if (known != null) {
+            return known;
+        }
         RichTextBuilder line = new RichTextBuilder();
         for (Segment segment : pieces) {
             segment.append(line, values, format);
         }
-        return line.text();
+        RichText said = line.text();
+        if (names().isEmpty()) {
+            always = said;
+        }
+        return said;
     }
 
     /** The names of the values that the sentence needs. */
@@ -141,6 +153,15 @@ final class MessagePattern {
             segment.collect(names);
         }
         return names;
+    }
+
+    /** Of each plural the names of its forms. */
+    List<Set<String>> plurals() {
+        return pieces.stream()
+                .filter(Plural.class::isInstance)
+                .map(Plural.class::cast)
+                .map(plural -> plural.forms().keySet())
+                .toList();
     }
 
     private static Segment placeholder(String inside) {

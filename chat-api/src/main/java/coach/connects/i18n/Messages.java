@@ -27,7 +27,7 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such sentence or a value is missing (a test looks for both)
      */
     public RichText text(String key, Object... namesAndValues) {
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = namesAndValues.length == 0 ? Map.of() : new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -10,10 +10,10 @@ import java.util.Optional;
  */
 public interface CallCounter {
     /** Counts a question that is asked now; when it may not be, it is not counted, and this says why. */
-    Optional<CallHistory.Pause> count(Grant grant, Instant now);
+    Optional<CallHistory.Pause> count(UpworkGrant grant, Instant now);
 
     /** The server wants no more questions by this grant before then. */
-    void keepSilent(Grant grant, Instant until);
+    void keepSilent(UpworkGrant grant, Instant until);
 
     /**
      * How long a request has to wait, by {@link HostTurns}; empty when too many wait. Nothing where the database cannot be

@@ -36,19 +36,19 @@ public interface UpworkConnector {
      * @param code what {@link #read} found
      * @param pending the sign-in that the code answers
      */
-    UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending);
+    UpworkAnswer<UpworkGrant> exchange(Secret code, PendingSignIn pending);
 
     /** Whose grant it is: the member's accounts as a freelancer. */
-    UpworkAnswer<UpworkAccount> account(Grant grant);
+    UpworkAnswer<UpworkAccount> account(UpworkGrant grant);
 
     /**
      * Draws new tokens. The caller sees to it that nobody else does so with this grant meanwhile, and saves the answer before
      * it is used; {@link UpworkAnswer.Reason#GRANT_REFUSED} says that the grant is over for good.
      */
-    UpworkAnswer<Grant> renew(Grant grant);
+    UpworkAnswer<UpworkGrant> renew(UpworkGrant grant);
 
     /** What this freelancer is told of a job; of another job than asked nothing is. */
-    UpworkAnswer<JobFacts> job(Grant grant, JobId job);
+    UpworkAnswer<JobFacts> job(UpworkGrant grant, JobId job);
 
     /**
      * What a list of jobs tells beside {@link #job}: how many proposals there are, whether payment is verified, when it was
@@ -57,17 +57,17 @@ public interface UpworkConnector {
      *
      * @param known what is known of the job, by which it is looked for
      */
-    UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known);
+    UpworkAnswer<JobFacts> listed(UpworkGrant grant, JobId job, Posting known);
 
     /** How many Connects Upwork says that they have. */
-    UpworkAnswer<Connects> balance(Grant grant);
+    UpworkAnswer<Connects> balance(UpworkGrant grant);
 
     /**
      * The state of their newest proposal for this job, looked for in two pages at most; that it is not among them proves
      * nothing, and is {@link UpworkAnswer.Reason#NOT_READABLE}.
      */
-    UpworkAnswer<ProposalState> proposal(Grant grant, JobId job);
+    UpworkAnswer<ProposalState> proposal(UpworkGrant grant, JobId job);
 
     /** Has Upwork end the grant, which the caller has forgotten already; whether it said that it did. */
-    boolean revoke(Grant grant);
+    boolean revoke(UpworkGrant grant);
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -51,8 +52,9 @@ class RuleSentencesTest {
             for (Finding finding :
                     JobCheck.check(random.posting(70), random.context()).findings()) {
                 // The guide is named once below; Upwork's word and ours say so beside it.
-                String source = SAID_BESIDE.contains(finding.source().origin())
-                        ? " (" + say(finding.source().words()) + ")"
+                RuleSource.Origin origin = finding.source().origin();
+                String source = SAID_BESIDE.contains(origin)
+                        ? " (" + ENGLISH.plain("check.source." + origin.name().toLowerCase(Locale.ROOT)) + ")"
                         : "";
                 String words = say(finding.reason()) + source;
                 said.add(words);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,38 @@ class MessageCatalogueTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    /** A translation says what English says: the same values in each sentence, and in each plural all forms that it has. */
+    @Test
+    void everyLanguageHasTheValuesAndTheFormsThatItNeeds() {
+        List<String> wrong = new ArrayList<>();
+        for (String language : MessageCatalogue.load().languages()) {
+            List<String> forms = new LocaleFormat(Locale.forLanguageTag(language)).plurals();
+            MessageCatalogue.placeholders(language).forEach((key, names) -> {
+                if (!names.equals(english.get(key))) {
+                    wrong.add(language + ": " + key + " has the values " + names);
+                }
+            });
+            MessageCatalogue.plurals(language)
+                    .forEach((key, some) -> some.stream()
+                            .filter(has -> !has.containsAll(forms))
+                            .forEach(has ->
+                                    wrong.add(language + ": " + key + " has the forms " + has + " of " + forms)));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Who translates a part learns from its first line what it is about. */
+    @Test
+    void everyPartOfTheCatalogueBeginsByWhatItIsAbout() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/coach/connects/i18n/en"))) {
+            assertThat(files.toList())
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file).get(0))
+                            .as(file.getFileName().toString())
+                            .startsWith("# "));
+        }
     }
 
     /** What is read from such a file loses a blank behind the sign unless it is escaped. */

@@ -17,7 +17,7 @@ class SecretsTest {
 
     @Test
     void nothingThatHoldsASecretSaysIt() {
-        Grant grant = new Grant("zqcanary", CANARY, CANARY, Optional.of(CANARY), NOW, Optional.of(CANARY));
+        UpworkGrant grant = new UpworkGrant("zqcanary", CANARY, CANARY, Optional.of(CANARY), NOW, Optional.of(CANARY));
         PendingSignIn pending = new PendingSignIn(CANARY, CANARY, CANARY, NOW);
 
         assertThat(List.of(

@@ -84,8 +84,7 @@ class DiscordServerTest {
 
     @Test
     void everyFieldOfACommandSaysWhatItTakes() {
-        bed.discord.awaitCommands();
-        for (JsonNode command : bed.discord.commands()) {
+        for (JsonNode command : commands()) {
             List<String> told = new ArrayList<>();
             for (JsonNode field : command.path("options")) {
                 String words = field.path("description").asText();
@@ -97,6 +96,59 @@ class DiscordServerTest {
             }
             assertThat(told).as(command.path("name").asText()).doesNotHaveDuplicates();
         }
+    }
+
+    /** Those that stand by themselves, and those under a topic. */
+    private List<JsonNode> commands() {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode command : bed.discord.commands()) {
+            List<JsonNode> under = new ArrayList<>();
+            command.path("options").forEach(under::add);
+            under.removeIf(option -> option.path("type").asInt() != 1);
+            all.addAll(under.isEmpty() ? List.of(command) : under);
+        }
+        return all;
+    }
+
+    /** UX-09: the picker shows by itself what is used daily or said before others, and all else under its topic. */
+    @Test
+    void thePickerShowsByItselfWhatIsUsedDaily() {
+        List<String> byThemselves = new ArrayList<>();
+        List<String> topics = new ArrayList<>();
+        for (JsonNode command : bed.discord.commands()) {
+            if (command.path("type").asInt() == 1) {
+                boolean topic = command.path("options").path(0).path("type").asInt() == 1;
+                (topic ? topics : byThemselves).add(command.path("name").asText());
+            }
+        }
+        assertThat(topics).containsExactlyInAnyOrder("job", "connects", "look", "settings", "data");
+        assertThat(byThemselves)
+                .contains("check", "wallet", "buy", "spend", "undo", "share", "verdicts", "community", "help")
+                .doesNotContain("grant", "export", "unlink", "import")
+                .hasSizeLessThan(16);
+        assertThat(commands()).hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adjust", "stats", "rules", "export", "privacy"})
+    void whatStandsUnderATopicIsAnsweredAndCanBePressedInAnAnswer(String name) {
+        FakeMessage answer = kai.slash("/" + name).awaitReply();
+        assertThat(answer.isEphemeral()).isTrue();
+        assertThat(kai.slash("/help command:" + name).awaitReply().content()).contains(" " + name + ":");
+    }
+
+    /** An app that was open all day still sends what was registered yesterday. */
+    @ParameterizedTest
+    @ValueSource(strings = {"adjust", "stats", "rules", "export", "privacy"})
+    void anEarlierNameOfACommandIsAnsweredTheSame(String name) {
+        String now = kai.slash("/" + name).awaitReply().reads();
+        bed.later(Duration.ofSeconds(1));
+        assertThat(kai.slashAsEarlier(name).awaitReply().reads()).isEqualTo(now);
+    }
+
+    @Test
+    void whatIsTypedUnderATopicIsOfferedItsCompletions() {
+        assertThat(kai.autocompletes("/rules setting:feed").toString()).contains("feedback");
     }
 
     @Test

@@ -10,6 +10,7 @@ import coach.connects.discord.fake.FakeDiscord;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.policy.PolicyParser;
 import coach.connects.wiring.BotAssembly;
@@ -132,11 +133,18 @@ public final class DiscordTestBed implements AutoCloseable {
         discord.gateway().awaitLogins(2);
     }
 
+    /** The policies that come with the bot. */
     private static Policies policies() {
-        String file = "guide-2021" + PolicyParser.SUFFIX;
+        List<ConnectsPolicy> all =
+                PolicyParser.BUNDLED.stream().map(DiscordTestBed::policy).toList();
+        return Policies.of(all.get(0), all);
+    }
+
+    private static ConnectsPolicy policy(String name) {
+        String file = name + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return Policies.of(PolicyParser.read(file, reader).value().orElseThrow(), List.of());
+            return PolicyParser.read(file, reader).value().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

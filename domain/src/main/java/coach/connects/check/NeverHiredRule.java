@@ -40,7 +40,7 @@ final class NeverHiredRule implements Rule {
 
     private static Optional<Finding> of(MemberSince since, CheckContext context) {
         LocalDate longAgo = context.today().minusYears(context.setting(PreferenceKey.NEVER_HIRED_YEARS));
-        int year = since.month().getYear();
+        int year = since.latest().getYear();
         return since.latest().isAfter(longAgo) ? ABOUT.neutral("new", "year", year) : ABOUT.stop("years", "year", year);
     }
 }

@@ -24,6 +24,7 @@ public record PublicVerdict(Posting posting, Verdict verdict) {
             Fact.ALREADY_APPLIED,
             Fact.CAN_APPLY,
             Fact.MISSED_QUALIFICATION,
+            Fact.UNREAD_TEXT,
             Fact.BALANCE_SHOWN);
 
     /** The card of this posting under the community's policy. */

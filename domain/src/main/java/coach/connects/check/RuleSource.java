@@ -40,15 +40,4 @@ public record RuleSource(Origin origin, String id) {
     public static RuleSource onesWords(String id) {
         return new RuleSource(Origin.ONES_WORDS, id);
     }
-
-    /** The catalogue's words for it, such as "guide 2021". */
-    public LocalizedReason words() {
-        return switch (origin) {
-            case GUIDE -> LocalizedReason.of("check.source.guide", "year", GUIDE_YEAR);
-            case UPWORK -> LocalizedReason.of("check.source.upwork");
-            case OURS -> LocalizedReason.of("check.source.ours");
-            case ONES_OWN -> LocalizedReason.of("check.source.own");
-            case ONES_WORDS -> LocalizedReason.of("check.source.words");
-        };
-    }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Words typed beside the facts that nobody here understood may say anything: a caution (J-11). */
 final class UnreadWordsRule implements Rule {
     private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of("unread-words", RuleSource.onesWords("J-11"), Fact.UNREAD_WORDS);
+            RuleDescriptor.of("unread-words", RuleSource.onesWords("J-11"), Fact.UNREAD_WORDS, Fact.UNREAD_TEXT);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -16,6 +16,10 @@ final class UnreadWordsRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        return posting.get(Fact.UNREAD_WORDS).filter(unread -> unread).flatMap(unread -> ABOUT.caution(2, "some"));
+        return posting.get(Fact.UNREAD_WORDS)
+                .filter(unread -> unread)
+                .flatMap(unread -> posting.get(Fact.UNREAD_TEXT)
+                        .flatMap(words -> ABOUT.caution(2, "some", "words", words))
+                        .or(() -> ABOUT.caution(2, "some")));
     }
 }

@@ -10,7 +10,9 @@ import java.math.RoundingMode;
  */
 public record Usd(BigDecimal amount) implements Comparable<Usd> {
     private static final int CENTS = 2;
-    private static final int PART = 12;
+    private static final int PART = 16;
+    /** What parts lack that were cut off shows behind this place alone. */
+    private static final int SUM = 10;
 
     public static final Usd ZERO = of(0);
 
@@ -47,9 +49,9 @@ public record Usd(BigDecimal amount) implements Comparable<Usd> {
         return new Usd(amount.divide(BigDecimal.valueOf(count), PART, RoundingMode.HALF_EVEN));
     }
 
-    /** Rounded to the cent, half a cent up. */
+    /** Rounded to the cent, half a cent up, also where it is made of parts ({@link #dividedBy}). */
     public Usd toCents() {
-        return new Usd(amount.setScale(CENTS, RoundingMode.HALF_UP));
+        return new Usd(amount.setScale(SUM, RoundingMode.HALF_EVEN).setScale(CENTS, RoundingMode.HALF_UP));
     }
 
     /** The difference; may be negative. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The currencies other than US dollars that people name beside a price: by a sign, a code, or a name that only one has. A
@@ -29,6 +30,11 @@ final class CurrencyNames {
             Map.entry("a$", "AUD"),
             Map.entry("au$", "AUD"),
             Map.entry("nz$", "NZD"));
+
+    /** Gold and the code for no currency have no smallest unit, and nobody pays in them. */
+    private static final Map<String, Currency> CODES = Currency.getAvailableCurrencies().stream()
+            .filter(known -> known.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, known -> known));
 
     private CurrencyNames() {}
 
@@ -77,10 +83,7 @@ final class CurrencyNames {
         return Character.isLetter(c) || c == '$';
     }
 
-    /** Gold and the code for no currency have no smallest unit, and nobody pays in them. */
     private static Optional<Currency> byCode(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
-                .findFirst();
+        return Optional.ofNullable(CODES.get(code));
     }
 }

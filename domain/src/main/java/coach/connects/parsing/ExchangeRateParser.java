@@ -40,8 +40,8 @@ public final class ExchangeRateParser {
             return Optional.empty();
         }
         List<String> tokens = Tokens.of(CaseFolding.of(words).replace("=", " = "));
-        int equal = place(tokens, EQUALS);
-        int at = place(tokens, AT);
+        int equal = Tokens.place(tokens, EQUALS);
+        int at = Tokens.place(tokens, AT);
         Optional<ExchangeRate> rate = equal < tokens.size()
                 ? equation(tokens.subList(0, equal), tokens.subList(equal + 1, tokens.size()))
                 : at < tokens.size()
@@ -50,15 +50,6 @@ public final class ExchangeRateParser {
         return rate.filter(one -> one.perDollar().compareTo(LEAST) >= 0
                 && one.perDollar().compareTo(MOST) <= 0
                 && !one.currency().getCurrencyCode().equals("USD"));
-    }
-
-    private static int place(List<String> tokens, List<String> words) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (words.contains(tokens.get(i))) {
-                return i;
-            }
-        }
-        return tokens.size();
     }
 
     /** Dollars on one side and the currency on the other. */

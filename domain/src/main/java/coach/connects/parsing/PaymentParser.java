@@ -66,9 +66,9 @@ public final class PaymentParser {
 
     private PaymentParser(String words) {
         List<String> tokens = tokens(words);
-        int at = place(tokens, AT);
+        int at = Tokens.place(tokens, AT);
         List<String> paid = tokens.subList(0, at);
-        int taxed = place(paid, beginningsOfATax());
+        int taxed = Tokens.place(paid, beginningsOfATax());
         List<String> bare = withoutPercent(paid, taxed);
         List<String> one = withoutEach(bare);
         price = String.join(" ", one);
@@ -185,16 +185,6 @@ public final class PaymentParser {
             apart.append(SIGNS_APART.indexOf(c) < 0 ? String.valueOf((char) c) : bracket ? " " : " " + (char) c + " ");
         });
         return apart.toString();
-    }
-
-    /** Where one of these words stands first, or behind the last. */
-    private static int place(List<String> tokens, List<String> words) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (words.contains(tokens.get(i))) {
-                return i;
-            }
-        }
-        return tokens.size();
     }
 
     /** "$6 20% tax": the tax begins with its number. */

@@ -15,7 +15,6 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Whether this day is one of them. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -33,6 +33,16 @@ public final class Tokens {
         return tokens;
     }
 
+    /** Where one of these words stands first, or behind the last. */
+    static int place(List<String> tokens, List<String> words) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.contains(tokens.get(i))) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
     /** Whether this is white space of any kind, also of a kind at which no line may break. */
     static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);

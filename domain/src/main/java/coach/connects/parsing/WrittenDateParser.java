@@ -61,7 +61,8 @@ final class WrittenDateParser {
         }
         List<String> numbers = new ArrayList<>(words);
         numbers.remove(at);
-        boolean yearFirst = numbers.get(0).length() == MOST_DIGITS;
+        boolean yearFirst = numbers.get(0).length() == MOST_DIGITS
+                && withoutOrdinal(numbers.get(0)).length() == MOST_DIGITS;
         String day = withoutOrdinal(numbers.get(yearFirst ? numbers.size() - 1 : 0));
         OptionalInt ofMonth = day.length() <= 2 ? number(day) : OptionalInt.empty();
         OptionalInt year = numbers.size() == 2 ? year(numbers.get(yearFirst ? 0 : 1)) : OptionalInt.empty();

@@ -73,6 +73,8 @@ public final class Fact<T> {
     public static final Fact<Boolean> OPEN_TO_ME = internal("open_to_me", Boolean.class);
     /** True when the freelancer typed words beside the facts that were not understood. */
     public static final Fact<Boolean> UNREAD_WORDS = internal("unread_words", Boolean.class);
+    /** The first few of those words; unknown where none were kept. */
+    public static final Fact<String> UNREAD_TEXT = internal("unread_text", String.class);
     /** The keyed fingerprint of the description, by which the same text is known again; the text itself is not kept. */
     public static final Fact<Fingerprint> FINGERPRINT = internal("fingerprint", Fingerprint.class);
 
@@ -121,6 +123,7 @@ public final class Fact<T> {
             KNOWN_CLIENT,
             OPEN_TO_ME,
             UNREAD_WORDS,
+            UNREAD_TEXT,
             FINGERPRINT);
 
     private final String key;

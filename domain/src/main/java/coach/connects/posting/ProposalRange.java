@@ -36,6 +36,12 @@ public record ProposalRange(OptionalInt min, OptionalInt max) {
         return number > 0 && number <= FEW ? Optional.of(atMost(number - 1)) : Optional.empty();
     }
 
+    /** Whether both may be so: "5 to 10" and 7, "50+" and 60. */
+    public boolean isAgreedBy(ProposalRange other) {
+        int most = max.orElse(Integer.MAX_VALUE);
+        return counted() <= other.max().orElse(Integer.MAX_VALUE) && other.counted() <= most;
+    }
+
     /** The number by which the rules count: the lower end, 0 when there is none. */
     public int counted() {
         return min.orElse(0);

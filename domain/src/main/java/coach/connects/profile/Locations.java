@@ -22,12 +22,10 @@ public record Locations(List<String> countries, List<Region> regions) {
         regions = List.copyOf(new LinkedHashSet<>(regions));
     }
 
-    /** These countries. */
     public static Locations of(String... countries) {
         return new Locations(List.of(countries), List.of());
     }
 
-    /** The same and this region. */
     public Locations and(Region region) {
         Set<Region> more = new LinkedHashSet<>(regions);
         more.add(region);

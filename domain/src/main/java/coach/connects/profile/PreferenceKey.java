@@ -57,10 +57,10 @@ public final class PreferenceKey<T> {
     public static final PreferenceKey<Integer> INVITATIONS = number("invitations", "G-43", 1, MANY, 10);
     /** A newcomer is cautioned from this budget on. */
     public static final PreferenceKey<Usd> NEWCOMER_BUDGET =
-            check("newcomer-budget", "G-26", new UsdType(1_000_000), Usd.of(600));
+            check("newcomer-budget", "G-26", ValueTypes.dollars(1_000_000), Usd.of(600));
     /** A budget below this is good for a newcomer. */
     public static final PreferenceKey<Usd> SMALL_BUDGET =
-            check("small-budget", "G-26", new UsdType(1_000_000), Usd.of(100));
+            check("small-budget", "G-26", ValueTypes.dollars(1_000_000), Usd.of(100));
     /** How one likes to be paid. */
     public static final PreferenceKey<TypeChoice> JOB_TYPE =
             check("job-type", "G-22", EnumType.constants(TypeChoice.values()), TypeChoice.ANY);
@@ -99,7 +99,7 @@ public final class PreferenceKey<T> {
             reminder("reminder-quiet", new QuietHoursType(), QuietHours.NONE);
     /** The day on which reminders go on. */
     public static final PreferenceKey<Optional<LocalDate>> REMINDER_PAUSE =
-            reminder("reminder-pause", new OptionalDateType(), Optional.empty());
+            reminder("reminder-pause", ValueTypes.dayOrNone(), Optional.empty());
     /** Whether expiries are told (G-07). */
     public static final PreferenceKey<Boolean> REMIND_EXPIRY = reminder("reminder-expiry", EnumType.onOrOff(), true);
     /** Whether the month's end is told (G-06). */
@@ -121,14 +121,14 @@ public final class PreferenceKey<T> {
             reminder("weekly-badge", new WeeklyBadgeType(), Optional.empty());
     /** The platform on which reminders come; none is the one used last. */
     public static final PreferenceKey<Optional<String>> REMINDER_PLATFORM =
-            reminder("reminder-platform", new OptionalPlatformType(), Optional.empty());
+            reminder("reminder-platform", ValueTypes.platformOrNone(), Optional.empty());
 
     /** How much one means to spend in a week or a month (W-32). */
     public static final PreferenceKey<Optional<SpendingBudget>> BUDGET =
             budget("budget", new BudgetType(), Optional.empty());
     /** How much one means to spend on a job (W-32). */
     public static final PreferenceKey<Optional<Connects>> BUDGET_JOB =
-            budget("budget-job", new OptionalAmountType(), Optional.empty());
+            budget("budget-job", ValueTypes.amountOrOff(), Optional.empty());
     /** How much a caution weighs where a job takes more than that. */
     public static final PreferenceKey<Integer> BUDGET_WEIGHT = budget("budget-weight", new IntegerType(0, 2), 1);
 

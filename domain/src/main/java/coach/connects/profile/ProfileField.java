@@ -30,15 +30,15 @@ public final class ProfileField<T> {
     public static final ProfileField<List<String>> SKILLS =
             new ProfileField<>("skills", new TextListType(MOST_SKILLS, LONGEST_SKILL));
     /** Where they are, as ISO 3166 code (G-21, G-44). */
-    public static final ProfileField<String> COUNTRY = new ProfileField<>("country", new CountryType());
+    public static final ProfileField<String> COUNTRY = new ProfileField<>("country", ValueTypes.country());
     /** Their earnings balance on Upwork, when they keep it here (G-08). */
-    public static final ProfileField<Usd> EARNINGS = new ProfileField<>("earnings", new UsdType(MOST_EARNINGS));
+    public static final ProfileField<Usd> EARNINGS = new ProfileField<>("earnings", ValueTypes.dollars(MOST_EARNINGS));
     /** What a dollar is in a currency of their own (W-34). */
-    public static final ProfileField<ExchangeRate> CURRENCY = new ProfileField<>("currency", new ExchangeRateType());
+    public static final ProfileField<ExchangeRate> CURRENCY = new ProfileField<>("currency", ValueTypes.exchangeRate());
     /** The day of the month on which Upwork gives monthly Connects (W-11). */
     public static final ProfileField<Integer> BILLING_DAY = new ProfileField<>("billing-day", new IntegerType(1, 31));
     /** The language of the answers, as IETF tag. */
-    public static final ProfileField<String> LANGUAGE = new ProfileField<>("language", new LanguageTagType());
+    public static final ProfileField<String> LANGUAGE = new ProfileField<>("language", ValueTypes.languageTag());
     /** Whether messages are made for a screen reader: always new ones, numbered words instead of buttons. */
     public static final ProfileField<Boolean> READER = new ProfileField<>("reader", EnumType.onOrOff());
 

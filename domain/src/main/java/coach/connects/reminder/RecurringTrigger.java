@@ -55,7 +55,7 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
         List<RecordedEntry> byItself = input.wallet().entries().stream()
                 .filter(entry -> kind.is(entry)
                         && entry.effectiveOn().equals(mark)
-                        && entry.cause().startsWith(ReminderPlanner.CAUSE))
+                        && entry.eventId().startsWith(ReminderPlanner.EVENT))
                 .toList();
         return byItself.isEmpty()
                 ? input.wallet().entries().stream()
@@ -66,7 +66,7 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
 
     private boolean isByHand(RecordedEntry entry, LocalDate mark) {
         return kind.is(entry)
-                && !entry.cause().startsWith(ReminderPlanner.CAUSE)
+                && !entry.eventId().startsWith(ReminderPlanner.EVENT)
                 && kind.holds(mark, entry.effectiveOn());
     }
 
@@ -74,7 +74,7 @@ record RecurringTrigger(RecurringKind kind, ReminderInput input, Statement state
     private boolean isShownAfter(RecordedEntry entry, LocalDate mark) {
         return entry instanceof Correction
                 && entry.effectiveOn().isAfter(mark)
-                && input.wallet().causedBy(entry.cause()).stream()
+                && input.wallet().causedBy(entry.eventId()).stream()
                                 .mapToInt(RecordedEntry::amount)
                                 .sum()
                         != 0;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** What is due for a freelancer at an instant, and when to look again. */
 public final class ReminderPlanner {
-    /** What the causes of entries begin with that are recorded by themselves. */
-    public static final String CAUSE = "reminder:";
+    /** What the event ids of entries begin with that are recorded by themselves. */
+    public static final String EVENT = "reminder:";
 
     /**
      * Version of what "due" means. Raise it with a change of that, such as a new kind of trigger: everybody's next look

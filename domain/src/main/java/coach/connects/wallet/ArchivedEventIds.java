@@ -43,7 +43,7 @@ public final class ArchivedEventIds {
         int[] all = Arrays.copyOf(marks, marks.length + entries.size());
         int count = marks.length;
         for (RecordedEntry entry : entries) {
-            int mark = mark(entry.cause());
+            int mark = mark(entry.eventId());
             if (count == 0 || all[count - 1] != mark) {
                 all[count++] = mark;
             }
@@ -52,19 +52,19 @@ public final class ArchivedEventIds {
     }
 
     /** Whether this message may have caused an entry in a page; false is certain. */
-    boolean mayHold(String cause) {
-        int mark = mark(cause);
+    boolean mayHold(String eventId) {
+        int mark = mark(eventId);
         return Arrays.stream(marks).anyMatch(one -> one == mark);
     }
 
     /** The hash of a text is the same everywhere and always, as the language specifies it. */
-    private static int mark(String cause) {
-        return cause.hashCode();
+    private static int mark(String eventId) {
+        return eventId.hashCode();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ArchivedEventIds causes && Arrays.equals(marks, causes.marks);
+        return other instanceof ArchivedEventIds events && Arrays.equals(marks, events.marks);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param charges what the proposals charged that may still be returned
  * @param firstGrants the first day on which each kind of free Connects was given (G-02)
  * @param boughtInMonth how many were bought in the month of that day (G-04), that day included
- * @param causes what caused the entries in pages (W-10); empty in one that was kept before this was known
+ * @param archivedEvents what caused the entries in pages (W-10); empty in one that was kept before this was known
  */
 public record Checkpoint(
         LocalDate day,
@@ -26,7 +26,7 @@ public record Checkpoint(
         List<ProposalCharges> charges,
         Map<GrantKind, LocalDate> firstGrants,
         Connects boughtInMonth,
-        Optional<ArchivedEventIds> causes) {
+        Optional<ArchivedEventIds> archivedEvents) {
     /** All entries of the day are in here, those that are still to be recorded for it too. */
     public static final long WHOLE_DAY = Long.MAX_VALUE;
 

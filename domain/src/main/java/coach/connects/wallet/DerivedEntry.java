@@ -35,7 +35,7 @@ public sealed interface DerivedEntry extends LedgerEntry permits Expiry, Rollove
     }
 
     @Override
-    default String cause() {
+    default String eventId() {
         return "";
     }
 

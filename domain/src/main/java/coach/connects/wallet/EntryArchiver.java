@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param keptToday how many stay at least of those of today, and of those recorded within a day
  */
 record EntryArchiver(int kept, int keptToday, int size) {
-    /** What every wallet is trimmed to. */
+    /** What every wallet is kept to. */
     static final EntryArchiver USUAL = new EntryArchiver(300, WalletLimits.MOST_A_DAY, EntryArchivePage.SIZE);
 
     /** Where a checkpoint lies in the order of the replay: its day, and the last entry of that day that it holds. */
@@ -50,13 +50,13 @@ record EntryArchiver(int kept, int keptToday, int size) {
         }
     }
 
-    ArchiveResult trim(Wallet wallet, LocalDate today, Policies policies) {
+    ArchiveResult archive(Wallet wallet, LocalDate today, Policies policies) {
         long last = lastToPage(wallet, today);
         Optional<Position> before = wallet.checkpoint().map(Position::of);
         boolean closed =
                 before.filter(point -> point.equals(point.closed(today))).isPresent();
-        boolean trimmed = last == wallet.archivedThroughSeq() && (last == 0 || closed);
-        if (trimmed) {
+        boolean archived = last == wallet.archivedThroughSeq() && (last == 0 || closed);
+        if (archived) {
             return new ArchiveResult(wallet, List.of());
         }
         Position paged = new Position(lastDay(wallet, last), last);
@@ -119,14 +119,14 @@ record EntryArchiver(int kept, int keptToday, int size) {
                 charges,
                 upTo.firstGrants(),
                 upTo.boughtIn(YearMonth.from(position.day())),
-                causes(wallet, last));
+                archivedEvents(wallet, last));
     }
 
     /** With all entries at hand those of all pages; else what was known, and those of the new pages. */
-    private static Optional<ArchivedEventIds> causes(Wallet wallet, long last) {
+    private static Optional<ArchivedEventIds> archivedEvents(Wallet wallet, long last) {
         Optional<ArchivedEventIds> known =
-                wallet.checkpoint().map(Checkpoint::causes).orElseGet(() -> Optional.of(ArchivedEventIds.NONE));
-        return known.map(causes -> causes.plus(wallet.upTo(last)));
+                wallet.checkpoint().map(Checkpoint::archivedEvents).orElseGet(() -> Optional.of(ArchivedEventIds.NONE));
+        return known.map(archivedEvents -> archivedEvents.plus(wallet.upTo(last)));
     }
 
     /** The wallet as it was recorded up to there, without what was taken back since. */

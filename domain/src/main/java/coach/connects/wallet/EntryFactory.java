@@ -128,9 +128,9 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
                 draft.on(),
                 draft.job(),
                 proposal -> !draft.leftOf(proposal).isZero() && isWanted(draft.proposal(), proposal.seq()));
-        Optional<RecordingResult> needsPages = needsPages(found);
-        if (needsPages.isPresent()) {
-            return needsPages;
+        Optional<RecordingResult> needsArchive = needsArchive(found);
+        if (needsArchive.isPresent()) {
+            return needsArchive;
         }
         Connects left = found.map(draft::leftOf).orElse(Connects.ZERO);
         if (found.isEmpty() || left.compareTo(draft.connects()) < 0) {
@@ -142,7 +142,7 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
     /**
      * A checkpoint knows all proposals that were live on its day; whether an older one is the latest only pages tell.
      */
-    private Optional<RecordingResult> needsPages(Optional<LiveProposal> found) {
+    private Optional<RecordingResult> needsArchive(Optional<LiveProposal> found) {
         return builder.wallet()
                 .checkpoint()
                 .filter(point ->

@@ -127,7 +127,7 @@ final class EntryRecorder {
                 && one.job().equals(other.job())
                 && one.referencedSeq().equals(other.referencedSeq())
                 && sameTerms(one, other)
-                && !one.cause().equals(other.cause());
+                && !one.eventId().equals(other.eventId());
     }
 
     /** Whether they cost the same and were free, or given, for the same reason. */

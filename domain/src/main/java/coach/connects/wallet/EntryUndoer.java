@@ -26,27 +26,27 @@ final class EntryUndoer {
         for (int i = wallet.entries().size() - 1; i >= 0; i--) {
             RecordedEntry entry = wallet.entries().get(i);
             if (isOpen(entry, gone)) {
-                return open(wallet, entry.cause());
+                return open(wallet, entry.eventId());
             }
         }
         return List.of();
     }
 
     /** The messages that have entries not yet undone, the last one first. */
-    static List<String> causes(Wallet wallet) {
+    static List<String> events(Wallet wallet) {
         Set<Long> gone = wallet.reversedSeqs();
-        Set<String> causes = new LinkedHashSet<>();
+        Set<String> events = new LinkedHashSet<>();
         for (int i = wallet.entries().size() - 1; i >= 0; i--) {
             RecordedEntry entry = wallet.entries().get(i);
             if (isOpen(entry, gone)) {
-                causes.add(entry.cause());
+                events.add(entry.eventId());
             }
         }
-        return List.copyOf(causes);
+        return List.copyOf(events);
     }
 
     /** The message of the last entry not yet undone that is a proposal for this job or belongs to one. */
-    static Optional<String> causeOf(Wallet wallet, JobId job) {
+    static Optional<String> eventOf(Wallet wallet, JobId job) {
         Set<Long> gone = wallet.reversedSeqs();
         Set<Long> proposals = new HashSet<>();
         Optional<String> last = Optional.empty();
@@ -59,17 +59,17 @@ final class EntryUndoer {
                     || (entry.referencedSeq().isPresent()
                             && proposals.contains(entry.referencedSeq().getAsLong()));
             if (belongs && isOpen(entry, gone)) {
-                last = Optional.of(entry.cause());
+                last = Optional.of(entry.eventId());
             }
         }
         return last;
     }
 
     /** The entries of this message that are not yet undone, in the order recorded. */
-    static List<RecordedEntry> open(Wallet wallet, String cause) {
+    static List<RecordedEntry> open(Wallet wallet, String eventId) {
         Set<Long> gone = wallet.reversedSeqs();
         return wallet.entries().stream()
-                .filter(entry -> entry.cause().equals(cause) && isOpen(entry, gone))
+                .filter(entry -> entry.eventId().equals(eventId) && isOpen(entry, gone))
                 .toList();
     }
 
@@ -78,7 +78,7 @@ final class EntryUndoer {
     }
 
     RecordingResult undo(List<RecordedEntry> entries) {
-        Optional<RecordingResult> refusal = needsPages(entries).or(() -> named(entries));
+        Optional<RecordingResult> refusal = needsArchive(entries).or(() -> named(entries));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -94,14 +94,14 @@ final class EntryUndoer {
     }
 
     /** Pages are needed for entries behind the checkpoint, and for a message whose first entries may lie in pages. */
-    private Optional<RecordingResult> needsPages(List<RecordedEntry> entries) {
+    private Optional<RecordingResult> needsArchive(List<RecordedEntry> entries) {
         if (wallet.checkpoint().isEmpty()) {
             return Optional.empty();
         }
-        String firstCause =
-                wallet.entries().isEmpty() ? "" : wallet.entries().get(0).cause();
+        String firstEvent =
+                wallet.entries().isEmpty() ? "" : wallet.entries().get(0).eventId();
         boolean incomplete = entries.isEmpty()
-                || entries.get(0).cause().equals(firstCause)
+                || entries.get(0).eventId().equals(firstEvent)
                 || entries.stream().anyMatch(wallet::isInCheckpoint);
         return incomplete
                 ? wallet.checkpoint().map(point -> new RecordingResult.NeedsArchive(point.day()))
@@ -133,7 +133,7 @@ final class EntryUndoer {
             RecordedEntry entry = entries.get(i);
             seq++;
             EntryMetadata metadata =
-                    new EntryMetadata(seq, entry.effectiveOn(), context.now(), context.cause(), Optional.empty());
+                    new EntryMetadata(seq, entry.effectiveOn(), context.now(), context.eventId(), Optional.empty());
             reversals.add(new Reversal(metadata, entry.seq(), -entry.amount()));
         }
         return reversals;

@@ -52,7 +52,6 @@ public record Forecast(
         return unused.stream().mapToLong(entry -> entry.connects().value()).sum();
     }
 
-    /** How many are to be bought in all. */
     public long boughtInAll() {
         return purchases.stream()
                 .mapToLong(purchase -> purchase.connects().value())

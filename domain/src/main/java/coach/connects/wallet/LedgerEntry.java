@@ -20,7 +20,7 @@ public sealed interface LedgerEntry permits RecordedEntry, DerivedEntry {
     Instant recordedAt();
 
     /** The key of the message that caused it (W-10); empty for a derived line. */
-    String cause();
+    String eventId();
 
     /** What it adds to the balance, in Connects; negative for what it takes. */
     int amount();

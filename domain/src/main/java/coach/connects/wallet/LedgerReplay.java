@@ -38,7 +38,7 @@ final class LedgerReplay {
     static LedgerReplay of(Wallet wallet, LocalDate through, Policies policies) {
         LedgerReplay replay = new LedgerReplay(wallet, policies);
         Set<Long> takenBack = wallet.reversedSeqs();
-        for (RecordedEntry entry : wallet.inFoldOrder()) {
+        for (RecordedEntry entry : wallet.inReplayOrder()) {
             if (entry.effectiveOn().isAfter(through)) {
                 break;
             }
@@ -56,7 +56,7 @@ final class LedgerReplay {
         }
         LedgerReplay replay = new LedgerReplay(wallet, policies);
         Set<Long> takenBack = wallet.reversedSeqs();
-        for (RecordedEntry entry : ahead.inOrder(wallet.inFoldOrder())) {
+        for (RecordedEntry entry : ahead.inOrder(wallet.inReplayOrder())) {
             LocalDate day = ahead.day(entry);
             if (day.isAfter(today)) {
                 break;
@@ -148,7 +148,7 @@ final class LedgerReplay {
         return lines;
     }
 
-    /** Lets all the days pass that are still to come, and tells what they do by themselves; the last thing a fold does. */
+    /** Lets all the days pass that are still to come, and tells what they do by themselves; the last thing a replay does. */
     List<DerivedEntry> project() {
         int before = lines.size();
         for (Optional<LocalDate> next = nextEvent(); next.isPresent(); next = nextEvent()) {

@@ -15,7 +15,6 @@ public enum Pool {
         return EnumNames.of(this);
     }
 
-    /** The pool of this word. */
     public static Optional<Pool> of(String word) {
         return EnumNames.find(values(), word);
     }

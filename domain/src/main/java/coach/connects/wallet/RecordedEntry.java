@@ -51,8 +51,8 @@ public sealed interface RecordedEntry extends LedgerEntry
     }
 
     @Override
-    default String cause() {
-        return metadata().cause();
+    default String eventId() {
+        return metadata().eventId();
     }
 
     @Override

@@ -17,7 +17,7 @@ public sealed interface RecordingResult {
     }
 
     /** Whether only the pages can tell: to be done again with {@link Wallet#withArchive}. */
-    default boolean needsPages() {
+    default boolean needsArchive() {
         return false;
     }
 
@@ -231,7 +231,7 @@ public sealed interface RecordingResult {
         }
 
         @Override
-        public boolean needsPages() {
+        public boolean needsArchive() {
             return true;
         }
     }

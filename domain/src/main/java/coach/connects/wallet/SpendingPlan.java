@@ -21,11 +21,6 @@ public record SpendingPlan(Connects each, int times, int days) {
         }
     }
 
-    /** So many Connects a week, one by one. */
-    public static SpendingPlan aWeek(int connects) {
-        return new SpendingPlan(Connects.of(1), connects, WEEK);
-    }
-
     /** Whether it takes anything at all. */
     public boolean isIdle() {
         return each.isZero() || times == 0;

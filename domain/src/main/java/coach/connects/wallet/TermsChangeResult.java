@@ -26,5 +26,5 @@ public sealed interface TermsChangeResult {
     /**
      * It counts from the beginning, which only the pages can tell: to be done again with {@link Wallet#withArchive}.
      */
-    record NeedsPages(LocalDate day) implements TermsChangeResult {}
+    record NeedsArchive(LocalDate day) implements TermsChangeResult {}
 }

@@ -46,7 +46,7 @@ final class TermsChanger {
         Optional<TermsChangeResult> behind = wallet.checkpoint()
                 .map(Checkpoint::day)
                 .filter(day -> first || today.equals(Optional.of(day)))
-                .map(TermsChangeResult.NeedsPages::new);
+                .map(TermsChangeResult.NeedsArchive::new);
         if (behind.isPresent()) {
             return behind.get();
         }

@@ -102,13 +102,13 @@ public record Wallet(
     }
 
     /** The messages that have entries not yet undone, the last one first; as far as they are at hand. */
-    public List<String> undoableCauses() {
-        return EntryUndoer.causes(this);
+    public List<String> undoableEvents() {
+        return EntryUndoer.events(this);
     }
 
     /** The message of the last standing entry for this job: what came back, a boost, or the proposal itself. */
-    public Optional<String> undoableCause(JobId job) {
-        return EntryUndoer.causeOf(this, job);
+    public Optional<String> undoableEvent(JobId job) {
+        return EntryUndoer.eventOf(this, job);
     }
 
     /** Takes back all entries of the last message not yet undone; again, those of the one before (W-05). */
@@ -117,8 +117,8 @@ public record Wallet(
     }
 
     /** Takes back all entries of this message that are not undone yet. */
-    public RecordingResult undo(String cause, RecordingContext context) {
-        return new EntryUndoer(this, context).undo(EntryUndoer.open(this, cause));
+    public RecordingResult undo(String eventId, RecordingContext context) {
+        return new EntryUndoer(this, context).undo(EntryUndoer.open(this, eventId));
     }
 
     /** Takes back these entries alone, whatever message caused them; those that were taken back already are left out. */
@@ -151,33 +151,34 @@ public record Wallet(
     }
 
     /** The entries that this message caused (W-10), as far as they are at hand. */
-    public List<RecordedEntry> causedBy(String cause) {
-        return entries.stream().filter(entry -> entry.cause().equals(cause)).toList();
+    public List<RecordedEntry> causedBy(String eventId) {
+        return entries.stream().filter(entry -> entry.eventId().equals(eventId)).toList();
     }
 
     /** Those of them that stand: not taken back, and taking back no other. */
-    public List<RecordedEntry> standing(String cause) {
-        return EntryUndoer.open(this, cause);
+    public List<RecordedEntry> standing(String eventId) {
+        return EntryUndoer.open(this, eventId);
     }
 
     /** Whether this message may have caused an entry that lies in a page; only the page tells for certain. */
-    public boolean mayBePaged(String cause) {
+    public boolean mayBeArchived(String eventId) {
         return checkpoint
                 .filter(point -> archivedThroughSeq > 0)
-                .filter(point ->
-                        point.causes().map(causes -> causes.mayHold(cause)).orElse(true))
+                .filter(point -> point.archivedEvents()
+                        .map(archivedEvents -> archivedEvents.mayHold(eventId))
+                        .orElse(true))
                 .isPresent();
     }
 
     /** Whether a redelivered message is recognised by what the checkpoint knows of the pages. */
-    public boolean knowsItsPages() {
-        return checkpoint.flatMap(Checkpoint::causes).isPresent() || checkpoint.isEmpty();
+    public boolean knowsArchivedEvents() {
+        return checkpoint.flatMap(Checkpoint::archivedEvents).isPresent() || checkpoint.isEmpty();
     }
 
     /** The same, whose checkpoint knows what caused the entries in pages, from the wallet with all of them. */
-    public Wallet knowingItsPages(Wallet whole) {
-        ArchivedEventIds causes = ArchivedEventIds.NONE.plus(whole.upTo(archivedThroughSeq));
-        return new Wallet(entries, terms, checkpoint.map(point -> point.knowing(causes)), archivedThroughSeq, earnings);
+    public Wallet knowingArchivedEvents(Wallet whole) {
+        ArchivedEventIds events = ArchivedEventIds.NONE.plus(whole.upTo(archivedThroughSeq));
+        return new Wallet(entries, terms, checkpoint.map(point -> point.knowing(events)), archivedThroughSeq, earnings);
     }
 
     /** The entries at hand up to this number, in the order recorded. */
@@ -289,9 +290,9 @@ public record Wallet(
     /**
      * The wallet with all its entries at hand, from those of all its pages; one that is at hand already counts once.
      */
-    public Wallet withArchive(List<RecordedEntry> ofPages) {
+    public Wallet withArchive(List<RecordedEntry> archive) {
         Map<Long, RecordedEntry> bySeq = new java.util.TreeMap<>();
-        ofPages.forEach(entry -> bySeq.put(entry.seq(), entry));
+        archive.forEach(entry -> bySeq.put(entry.seq(), entry));
         entries.forEach(entry -> bySeq.put(entry.seq(), entry));
         return new Wallet(List.copyOf(bySeq.values()), terms, Optional.empty(), archivedThroughSeq, earnings);
     }
@@ -301,8 +302,8 @@ public record Wallet(
      *
      * @return the wallet to keep, and the pages that have to be written before it
      */
-    public ArchiveResult trimmed(LocalDate today, Policies policies) {
-        return EntryArchiver.USUAL.trim(this, today, policies);
+    public ArchiveResult archived(LocalDate today, Policies policies) {
+        return EntryArchiver.USUAL.archive(this, today, policies);
     }
 
     Wallet plus(List<RecordedEntry> more, Optional<Earnings> earningsAfter) {
@@ -323,7 +324,7 @@ public record Wallet(
     }
 
     /** The entries that the replay has to take, in its order: what a checkpoint holds is left out. */
-    List<RecordedEntry> inFoldOrder() {
+    List<RecordedEntry> inReplayOrder() {
         List<RecordedEntry> ordered = new ArrayList<>(entries);
         ordered.removeIf(this::isInCheckpoint);
         ordered.sort(RecordedEntry.REPLAY_ORDER);

@@ -46,7 +46,7 @@ final class WalletBuilder {
     }
 
     EntryMetadata stamp(EntryDraft draft) {
-        return new EntryMetadata(lastSeq + made.size() + 1, draft.on(), context.now(), context.cause(), draft.note());
+        return new EntryMetadata(lastSeq + made.size() + 1, draft.on(), context.now(), context.eventId(), draft.note());
     }
 
     /** Adds an entry; the answer is that nothing speaks against it. */

@@ -44,7 +44,7 @@ final class WalletLimits {
         for (RecordedEntry entry : wallet.entries()) {
             boolean recent =
                     entry.recordedAt().isAfter(since) && !entry.recordedAt().isAfter(context.now());
-            if (recent && counted.merge(entry.cause(), 1, Integer::sum) <= MOST_OF_A_MESSAGE) {
+            if (recent && counted.merge(entry.eventId(), 1, Integer::sum) <= MOST_OF_A_MESSAGE) {
                 recorded.add(entry.recordedAt());
             }
         }

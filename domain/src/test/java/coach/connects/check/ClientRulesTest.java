@@ -136,6 +136,16 @@ class ClientRulesTest {
     }
 
     @Test
+    void j11_wordsThatWereNotUnderstoodAreNamed() {
+        Posting posting = only(Fact.UNREAD_WORDS, true).with(Fact.UNREAD_TEXT, "login passport", Origin.ANSWER);
+
+        assertThat(JobCheck.check(posting, UNTOLD).findings())
+                .filteredOn(finding -> finding.rule().equals("unread-words"))
+                .extracting(finding -> finding.reason().values().get("words"))
+                .containsExactly("login passport");
+    }
+
+    @Test
     void g41_whoHiredNobodyHasARateOfZero() {
         assertThat(says("hire-rate", only(Fact.CLIENT_HIRES, 0, Fact.CLIENT_JOBS_POSTED, 2), UNTOLD))
                 .isEqualTo("stop");
@@ -166,7 +176,7 @@ class ClientRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-11-23,stop", "2024-11-24,neutral", "2015-03-05,stop", "2024-10,stop", "2024-11,neutral"})
+    @CsvSource({"2024-11-23,stop", "2024-11-24,neutral", "2015-03-05,stop", "2024-10,stop", "2024-11,neutral", "2023,stop", "2024,neutral"})
     void g42_twoYearsAMemberWithoutAHireAreAStop(String since, String says) {
         Posting posting = only(
                 Fact.CLIENT_HIRES,

@@ -70,8 +70,9 @@ class PublicVerdictTest {
 
     @Test
     void j11_wordsThatNobodyUnderstoodAreACautionForAGroupToo() {
-        Posting posting = fiveStarsBut(Fact.UNREAD_WORDS, true);
+        Posting posting = fiveStarsBut(Fact.UNREAD_WORDS, true).with(Fact.UNREAD_TEXT, "login", Origin.ANSWER);
 
+        assertThat(card(posting).posting().knows(Fact.UNREAD_TEXT)).isFalse();
         assertThat(card(posting).verdict().decision())
                 .isEqualTo(JobCheck.check(posting, UNTOLD).decision())
                 .isEqualTo(Decision.CAUTION);

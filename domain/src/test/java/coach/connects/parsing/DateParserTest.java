@@ -54,6 +54,9 @@ class DateParserTest {
             two weeks ago    | 2026-11-09
             3d ago           | 2026-11-20
             the 3rd          | 2026-11-03
+            12th March 2026  | 2026-03-12
+            22nd of November 2025 | 2025-11-22
+            November 21st, 2025 | 2025-11-21
             23rd             | 2026-11-23
             31st             | 2026-10-31
             """)

@@ -6,6 +6,7 @@ import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class FactCodecTest {
         comesBack(Fact.PAYMENT_VERIFIED, false, "false");
         comesBack(Fact.POSTED_AT, Instant.parse("2026-10-05T10:00:00Z"), "2026-10-05T10:00:00Z");
         comesBack(Fact.MEMBER_SINCE, MemberSince.in(YearMonth.of(2024, 6)), "2024-06");
+        comesBack(Fact.MEMBER_SINCE, MemberSince.in(Year.of(2019)), "2019");
         comesBack(Fact.SKILLS, new Skills(List.of("Node.js", "SQL, T-SQL")), "Node.js\nSQL, T-SQL");
         comesBack(Fact.LEVEL, ExperienceLevel.EXPERT, "expert");
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A wallet as a store keeps it: trimmed after every step, with its pages read only when they are asked for. */
+/** A wallet as a store keeps it: archived after every step, with its pages read only when they are asked for. */
 final class ArchivedWallet {
     private final EntryArchiver entryArchiver;
     private final Map<Long, EntryArchivePage> pages = new TreeMap<>();
@@ -35,12 +35,12 @@ final class ArchivedWallet {
     }
 
     List<RecordedEntry> everything() {
-        List<RecordedEntry> all = ofPages();
+        List<RecordedEntry> all = archive();
         all.addAll(wallet.entries());
         return all;
     }
 
-    private List<RecordedEntry> ofPages() {
+    private List<RecordedEntry> archive() {
         List<RecordedEntry> all = new ArrayList<>();
         pages.values().forEach(page -> all.addAll(page.entries()));
         return all;
@@ -50,13 +50,13 @@ final class ArchivedWallet {
         Optional<Wallet> after = attempt(wallet, step);
         if (after.isEmpty()) {
             needed++;
-            after = attempt(wallet.withArchive(ofPages()), step);
+            after = attempt(wallet.withArchive(archive()), step);
         }
-        trim(after.orElseThrow(() -> new AssertionError("pages are asked for although they are there")), step);
+        archive(after.orElseThrow(() -> new AssertionError("pages are asked for although they are there")), step);
     }
 
-    private void trim(Wallet after, RandomLife.Step step) {
-        ArchiveResult archived = entryArchiver.trim(
+    private void archive(Wallet after, RandomLife.Step step) {
+        ArchiveResult archived = entryArchiver.archive(
                 after, after.today(step.context().today()), step.context().policies());
         for (EntryArchivePage page : archived.pages()) {
             assertThat(pages.put(page.number(), page))
@@ -75,7 +75,7 @@ final class ArchivedWallet {
         }
         if (step.kind() == RandomLife.Step.Kind.TERMS) {
             TermsChangeResult change = RandomLifeStep.choose(from, step);
-            if (change instanceof TermsChangeResult.NeedsPages) {
+            if (change instanceof TermsChangeResult.NeedsArchive) {
                 return Optional.empty();
             }
             return Optional.of(change instanceof TermsChangeResult.Changed changed ? changed.after() : from);

@@ -141,9 +141,9 @@ class BackDatingTest {
     @Test
     void theMessageThatCausedAnEntryIsKeptWithIt_W10() {
         owner.told(owner.buy(10));
-        String cause = owner.wallet().entries().get(0).cause();
+        String eventId = owner.wallet().entries().get(0).eventId();
 
-        assertThat(owner.wallet().causedBy(cause)).isEqualTo(owner.wallet().entries());
+        assertThat(owner.wallet().causedBy(eventId)).isEqualTo(owner.wallet().entries());
     }
 
     @Test

@@ -19,7 +19,7 @@ class EntryArchiverTest {
 
     @Test
     void wholePagesOfFiveHundredGoOutAndAtLeastThreeHundredEntriesStay() {
-        ArchiveResult archived = wallet(1799).trimmed(FIRST.plusYears(3), BundledPolicies.ALL);
+        ArchiveResult archived = wallet(1799).archived(FIRST.plusYears(3), BundledPolicies.ALL);
 
         assertThat(archived.pages()).extracting(EntryArchivePage::number).containsExactly(0L, 1L);
         assertThat(archived.pages())
@@ -32,14 +32,14 @@ class EntryArchiverTest {
     void aSmallWalletStaysAsItIs() {
         Wallet small = wallet(799);
 
-        assertThat(small.trimmed(FIRST.plusYears(3), BundledPolicies.ALL))
+        assertThat(small.archived(FIRST.plusYears(3), BundledPolicies.ALL))
                 .isEqualTo(new ArchiveResult(small, List.of()));
     }
 
     @Test
     void entriesOfTodayGoOutTooWhereTheyAreMoreThanAThousand() {
-        assertThat(onOneDay(1499).trimmed(FIRST, BundledPolicies.ALL).pages()).isEmpty();
-        ArchiveResult busy = onOneDay(2000).trimmed(FIRST, BundledPolicies.ALL);
+        assertThat(onOneDay(1499).archived(FIRST, BundledPolicies.ALL).pages()).isEmpty();
+        ArchiveResult busy = onOneDay(2000).archived(FIRST, BundledPolicies.ALL);
 
         assertThat(busy.pages()).extracting(EntryArchivePage::number).containsExactly(0L, 1L);
         assertThat(busy.wallet().entries()).hasSize(1000);
@@ -48,7 +48,7 @@ class EntryArchiverTest {
 
     @Test
     void whatIsStillRecordedTodayNeedsNoPageAndWhatLiesInOneDoes() {
-        Wallet busy = onOneDay(2000).trimmed(FIRST, BundledPolicies.ALL).wallet();
+        Wallet busy = onOneDay(2000).archived(FIRST, BundledPolicies.ALL).wallet();
         Instant later = Instant.EPOCH.plus(2, ChronoUnit.DAYS);
         RecordingContext context = new RecordingContext(FIRST, later, "m", BundledPolicies.ALL, true);
 
@@ -56,20 +56,20 @@ class EntryArchiverTest {
                         .recorded())
                 .isPresent();
         assertThat(busy.undo("m1999", context).recorded()).isPresent();
-        assertThat(busy.undo("m5", context).needsPages()).isTrue();
+        assertThat(busy.undo("m5", context).needsArchive()).isTrue();
         assertThat(busy.record(List.of(new EntryDraft.PurchaseDraft(FIRST.minusDays(1), Connects.of(1))), context)
-                        .needsPages())
+                        .needsArchive())
                 .isTrue();
         Wallet chosen = busy.withTerms(busy.terms().withAccount(Optional.empty(), AccountKind.FREELANCER));
         assertThat(chosen.chooseAccount(AccountKind.AGENCY, context))
-                .isEqualTo(new TermsChangeResult.NeedsPages(FIRST));
+                .isEqualTo(new TermsChangeResult.NeedsArchive(FIRST));
     }
 
     @Test
     void aBusyDayIsClosedOnceItIsOver() {
-        Wallet busy = onOneDay(2000).trimmed(FIRST, BundledPolicies.ALL).wallet();
+        Wallet busy = onOneDay(2000).archived(FIRST, BundledPolicies.ALL).wallet();
 
-        ArchiveResult over = busy.trimmed(FIRST.plusDays(1), BundledPolicies.ALL);
+        ArchiveResult over = busy.archived(FIRST.plusDays(1), BundledPolicies.ALL);
 
         assertThat(over.pages()).isEmpty();
         assertThat(over.wallet().checkpoint().orElseThrow().isWithinDay()).isFalse();
@@ -80,37 +80,38 @@ class EntryArchiverTest {
     }
 
     @Test
-    void trimmingAgainWritesNoPageTwice() {
+    void archivingAgainWritesNoPageTwice() {
         Wallet once =
-                wallet(1799).trimmed(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
+                wallet(1799).archived(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
 
-        assertThat(once.trimmed(FIRST.plusYears(3), BundledPolicies.ALL)).isEqualTo(new ArchiveResult(once, List.of()));
+        assertThat(once.archived(FIRST.plusYears(3), BundledPolicies.ALL))
+                .isEqualTo(new ArchiveResult(once, List.of()));
     }
 
     @Test
     void aCrashBetweenPageAndTrimLeavesNoDoubles() {
         Wallet whole = wallet(1799);
-        List<RecordedEntry> ofPages = new ArrayList<>();
-        whole.trimmed(FIRST.plusYears(3), BundledPolicies.ALL).pages().forEach(page -> ofPages.addAll(page.entries()));
+        List<RecordedEntry> archive = new ArrayList<>();
+        whole.archived(FIRST.plusYears(3), BundledPolicies.ALL).pages().forEach(page -> archive.addAll(page.entries()));
 
-        assertThat(whole.withArchive(ofPages).entries()).isEqualTo(whole.entries());
+        assertThat(whole.withArchive(archive).entries()).isEqualTo(whole.entries());
     }
 
     @Test
     void whatReachesBehindTheCheckpointAsksForThePages() {
-        Wallet trimmed =
-                wallet(1799).trimmed(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
-        LocalDate behind = trimmed.checkpoint().orElseThrow().day();
+        Wallet archived =
+                wallet(1799).archived(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
+        LocalDate behind = archived.checkpoint().orElseThrow().day();
         RecordingContext context =
                 new RecordingContext(FIRST.plusYears(3), Instant.EPOCH, "m", BundledPolicies.ALL, true);
 
-        assertThat(trimmed.needsArchive(behind)).isTrue();
-        assertThat(trimmed.needsArchive(behind.plusDays(1))).isFalse();
-        assertThat(trimmed.record(List.of(new EntryDraft.PurchaseDraft(behind, Connects.of(1))), context))
+        assertThat(archived.needsArchive(behind)).isTrue();
+        assertThat(archived.needsArchive(behind.plusDays(1))).isFalse();
+        assertThat(archived.record(List.of(new EntryDraft.PurchaseDraft(behind, Connects.of(1))), context))
                 .isEqualTo(new RecordingResult.NeedsArchive(behind));
-        assertThat(trimmed.chooseAccount(AccountKind.AGENCY, context))
-                .isEqualTo(new TermsChangeResult.NeedsPages(behind));
-        assertThatIllegalStateException().isThrownBy(() -> trimmed.on(behind.minusDays(1), BundledPolicies.ALL));
+        assertThat(archived.chooseAccount(AccountKind.AGENCY, context))
+                .isEqualTo(new TermsChangeResult.NeedsArchive(behind));
+        assertThatIllegalStateException().isThrownBy(() -> archived.on(behind.minusDays(1), BundledPolicies.ALL));
     }
 
     @Test
@@ -118,12 +119,14 @@ class EntryArchiverTest {
         Wallet whole = wallet(1799);
         LocalDate day = FIRST.plusYears(3);
 
-        Statement trimmed = whole.trimmed(day, BundledPolicies.ALL).wallet().on(day, BundledPolicies.ALL);
+        Statement archived = whole.archived(day, BundledPolicies.ALL).wallet().on(day, BundledPolicies.ALL);
 
-        int sum =
-                trimmed.lines().stream().mapToInt(line -> line.entry().amount()).sum();
-        assertThat(trimmed.opening().value() + sum).isEqualTo(trimmed.balance().value());
-        assertThat(trimmed.lots()).isEqualTo(whole.on(day, BundledPolicies.ALL).lots());
+        int sum = archived.lines().stream()
+                .mapToInt(line -> line.entry().amount())
+                .sum();
+        assertThat(archived.opening().value() + sum)
+                .isEqualTo(archived.balance().value());
+        assertThat(archived.lots()).isEqualTo(whole.on(day, BundledPolicies.ALL).lots());
     }
 
     private static Wallet wallet(int entries) {

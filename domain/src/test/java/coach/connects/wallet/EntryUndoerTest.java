@@ -55,7 +55,7 @@ class EntryUndoerTest {
     @Test
     void itIsRefusedWhenSomethingWouldFindTooLittle_W05() {
         owner.told(owner.buy(40)).told(owner.spend(6));
-        String purchase = owner.wallet().entries().get(0).cause();
+        String purchase = owner.wallet().entries().get(0).eventId();
 
         RecordingResult refused = owner.keep(owner.wallet().undo(purchase, owner.context()));
 
@@ -69,7 +69,7 @@ class EntryUndoerTest {
     @Test
     void itIsRefusedWhenAReturnNamesIt_W05() {
         owner.told(owner.buy(40)).told(owner.spend(6)).told(owner.giveBack(6));
-        String spend = owner.wallet().entries().get(1).cause();
+        String spend = owner.wallet().entries().get(1).eventId();
 
         RecordingResult refused = owner.wallet().undo(spend, owner.context());
 
@@ -92,7 +92,7 @@ class EntryUndoerTest {
     @Test
     void theEntriesOfOneMessageAreTakenBackByItsName_W05() {
         owner.told(owner.buy(40)).told(owner.buy(10)).told(owner.spend(6));
-        String second = owner.wallet().entries().get(1).cause();
+        String second = owner.wallet().entries().get(1).eventId();
 
         owner.keep(owner.wallet().undo(second, owner.context()));
 

@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.money.Connects;
+import coach.connects.profile.Profile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
@@ -26,13 +27,13 @@ class ForecastTest {
             int times = random.nextInt(each == 1 ? 60 : 5);
             int days = 1 + random.nextInt(30);
             int monthly = random.nextInt(3) * 10;
-            int monthlyDay = 1 + random.nextInt(28);
+            int monthlyDay = 1 + random.nextInt(31);
             Forecast forecast = Forecast.of(
                     grown.wallet(),
                     grown.today(),
                     BundledPolicies.ALL,
                     new SpendingPlan(Connects.of(each), times, days),
-                    new MonthlyIncome(Connects.of(monthly), monthlyDay));
+                    new MonthlyIncome(Connects.of(monthly), Profile.monthlyDayOf(monthlyDay)));
             NaiveForecast kept = new NaiveForecast(grown.wallet(), grown.today(), false, monthly, monthlyDay)
                     .live(each, times, days);
             NaiveForecast buying =

@@ -123,11 +123,11 @@ class LotCostsTest {
     void whatIsKeptInACheckpointCostsTheSame() {
         for (int seed = 0; seed < 40; seed++) {
             RandomWallets.Grown grown = RandomWallets.of(seed, 60);
-            Wallet trimmed = new EntryArchiver(5, 5, 10)
-                    .trim(grown.wallet(), grown.today(), BundledPolicies.ALL)
+            Wallet archived = new EntryArchiver(5, 5, 10)
+                    .archive(grown.wallet(), grown.today(), BundledPolicies.ALL)
                     .wallet();
 
-            assertThat(trimmed.on(grown.today(), BundledPolicies.ALL).worth())
+            assertThat(archived.on(grown.today(), BundledPolicies.ALL).worth())
                     .as("ledger %s", seed)
                     .isEqualTo(grown.wallet()
                             .on(grown.today(), BundledPolicies.ALL)
@@ -141,6 +141,14 @@ class LotCostsTest {
         owner.told(paying(owner, 40, "$6 + 20%"), owner.grant(GrantKind.OTHER, 20));
 
         assertThat(owner.statement().worth()).contains(Usd.of("10.20"));
+    }
+
+    @Test
+    void partsOfAPriceMakeUpTheWholeAlsoWhereHalfACentIsLeft() {
+        Usd whole = Usd.of("3.57").dividedBy(13).times(13);
+
+        assertThat(whole.plus(Usd.of("0.105")).toCents()).isEqualTo(Usd.of("3.68"));
+        assertThat(Usd.of("0.0149999").toCents()).isEqualTo(Usd.of("0.01"));
     }
 
     private static EntryDraft paying(WalletOwner owner, int connects, String words) {

@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.wallet.NaiveWallet.Token;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,11 +11,10 @@ import java.util.TreeMap;
 
 /**
  * The days ahead once more, as simple as can be: each Connect is a pair of days in a list, each day is lived through.
- * Written from docs/rules.md alone (W-31), to be compared with the forecast.
+ * Written from docs/rules.md alone (W-31), to be compared with the forecast; what there is today comes of the entries by
+ * {@link NaiveWallet}.
  */
 final class NaiveForecast {
-    private record Token(LocalDate expires, LocalDate acquired, long lot) {}
-
     private static final int DAYS = 365;
     private static final int AHEAD = 28;
 
@@ -31,16 +31,18 @@ final class NaiveForecast {
 
     NaiveForecast(Wallet wallet, LocalDate today, boolean buying, int monthly, int monthlyDay) {
         this.monthly = monthly;
-        this.monthlyDay = monthlyDay;
+        this.monthlyDay = monthlyDay > 28 ? 1 : monthlyDay;
         this.terms = wallet.terms();
         this.today = today;
         this.buying = buying;
-        for (Lot lot : wallet.on(today, BundledPolicies.ALL).lots()) {
-            for (int i = 0; i < lot.remaining().value(); i++) {
-                pocket.add(new Token(lot.expiresOn(), lot.acquiredOn(), lot.seq()));
+        NaiveWallet lived = new NaiveWallet(wallet, today);
+        pocket.addAll(lived.pocket());
+        bought.put(today, 0);
+        lived.bought.forEach((day, amount) -> {
+            if (YearMonth.from(day).equals(YearMonth.from(today))) {
+                bought.merge(today, amount, Integer::sum);
             }
-        }
-        bought.put(today, wallet.boughtIn(YearMonth.from(today)).value());
+        });
     }
 
     /** Lives a year, spending {@code each} whenever another {@code times}-th of {@code days} days is over. */
@@ -123,9 +125,7 @@ final class NaiveForecast {
         for (int i = 0; i < amount; i++) {
             Token first = pocket.get(0);
             for (Token token : pocket) {
-                int order = token.expires().compareTo(first.expires());
-                order = order != 0 ? order : token.acquired().compareTo(first.acquired());
-                first = (order != 0 ? order : Long.compare(token.lot(), first.lot())) < 0 ? token : first;
+                first = token.before(first) ? token : first;
             }
             pocket.remove(first);
         }

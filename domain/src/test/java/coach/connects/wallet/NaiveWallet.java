@@ -46,6 +46,9 @@ final class NaiveWallet {
     record Charge(long proposal, long lot, int connects) {}
 
     final List<Loss> losses = new ArrayList<>();
+    /** What was bought, by day. */
+    final Map<LocalDate, Integer> bought = new TreeMap<>();
+
     boolean fellShort;
     private final Terms terms;
 
@@ -69,6 +72,11 @@ final class NaiveWallet {
 
     int balance() {
         return pocket.size();
+    }
+
+    /** Every single Connect that is left. */
+    List<Token> pocket() {
+        return List.copyOf(pocket);
     }
 
     /** What is left, by lot. */
@@ -117,6 +125,7 @@ final class NaiveWallet {
                     .ifPresent(cost -> each.put(
                             entry.seq(),
                             cost.amount().divide(BigDecimal.valueOf(entry.amount()), MathContext.DECIMAL128)));
+            bought.merge(entry.effectiveOn(), entry.amount(), Integer::sum);
             mint(entry, entry.amount(), purchase.expiresOn().orElse(yearLater(entry.effectiveOn())));
         } else if (entry instanceof Grant grant) {
             each.put(entry.seq(), BigDecimal.ZERO);

@@ -44,7 +44,7 @@ class WalletLimitsTest {
         Wallet imported = recorded(5_000, i -> "import");
 
         assertThat(imported.record(List.of(spend()), at(NOON)).recorded()).isPresent();
-        assertThat(imported.trimmed(TODAY, BundledPolicies.ALL)
+        assertThat(imported.archived(TODAY, BundledPolicies.ALL)
                         .wallet()
                         .record(List.of(spend()), at(NOON))
                         .recorded())
@@ -53,18 +53,18 @@ class WalletLimitsTest {
 
     @Test
     void whatLiesInPagesIsNoLessCounted() {
-        Wallet trimmed = recorded(3_000, i -> "m" + i)
-                .trimmed(TODAY, BundledPolicies.ALL)
+        Wallet archived = recorded(3_000, i -> "m" + i)
+                .archived(TODAY, BundledPolicies.ALL)
                 .wallet();
 
-        assertThat(trimmed.entries()).hasSizeLessThan(3_000);
-        assertThat(trimmed.record(List.of(spend()), at(NOON))).isInstanceOf(RecordingResult.TooManyToday.class);
+        assertThat(archived.entries()).hasSizeLessThan(3_000);
+        assertThat(archived.record(List.of(spend()), at(NOON))).isInstanceOf(RecordingResult.TooManyToday.class);
     }
 
     @Test
     void theDayPassesByAndByAndNotAtMidnight() {
         Wallet tomorrow = recorded(1_400, i -> "m" + i)
-                .trimmed(TODAY.plusDays(1), BundledPolicies.ALL)
+                .archived(TODAY.plusDays(1), BundledPolicies.ALL)
                 .wallet();
 
         assertThat(tomorrow.record(List.of(spend()), at(NOON.plus(Duration.ofHours(13)))))
@@ -115,11 +115,11 @@ class WalletLimitsTest {
     }
 
     /** So many grants of today, a second after the other, each of the message that is told. */
-    private static Wallet recorded(int many, IntFunction<String> cause) {
+    private static Wallet recorded(int many, IntFunction<String> eventId) {
         List<RecordedEntry> entries = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             EntryMetadata metadata =
-                    new EntryMetadata(i + 1L, TODAY, first().plusSeconds(i), cause.apply(i), Optional.empty());
+                    new EntryMetadata(i + 1L, TODAY, first().plusSeconds(i), eventId.apply(i), Optional.empty());
             entries.add(
                     i == 0
                             ? new Grant(metadata, GrantKind.OTHER, Connects.of(10_000), Optional.empty())

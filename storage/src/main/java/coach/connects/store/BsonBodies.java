@@ -17,7 +17,7 @@ public final class BsonBodies {
     public static final int MAX_BYTES = 15 * 1024 * 1024;
 
     /** Room for most bodies, so that few of them are copied while they grow. */
-    private static final int ROOM = 32 * 1024;
+    private static final int ROOM = 4 * 1024;
 
     private static final int SMALLEST = 5;
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();

@@ -3,6 +3,7 @@ package coach.connects.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bson.BsonDocument;
 
 /**
  * One collection of documents, and all that is asked of a database.
@@ -69,4 +70,27 @@ public interface DocumentCollection {
      * @param limit from 1 to {@link #MAX_LIMIT}
      */
     List<Document> page(String idPrefix, String afterId, int limit);
+
+    /**
+     * Puts a body in the place of the document that was read, or under its id when nothing was there.
+     *
+     * @return false when somebody else was first: nothing is changed then
+     */
+    static boolean put(
+            DocumentCollection documents,
+            Optional<Document> read,
+            String id,
+            Optional<Instant> dueAt,
+            int schema,
+            BsonDocument body) {
+        return read.map(before -> documents.replace(before.next(dueAt, schema, body), before.revision()))
+                .orElseGet(() -> documents.insert(Document.first(id, dueAt, schema, body)));
+    }
+
+    /** When the next document is to be looked at; empty when none is. */
+    static Optional<Instant> nextDue(DocumentCollection documents) {
+        return documents.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .findFirst()
+                .flatMap(Document::dueAt);
+    }
 }

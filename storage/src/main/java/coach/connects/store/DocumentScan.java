@@ -1,11 +1,12 @@
 package coach.connects.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Goes through all documents whose ids begin alike, in the order of their ids, some at a time. It has a bound: a database that
+ * Goes through the documents of a collection, some at a time: those whose ids begin alike, or those that are due. It has a bound: a database that
  * gives the same again and again must not hold anybody for ever.
  */
 public final class DocumentScan {
@@ -13,6 +14,7 @@ public final class DocumentScan {
     private static final int MOST_PAGES = 100_000;
 
     private static final int AT_ONCE = 200;
+    private static final int MOST_ROUNDS = 500;
 
     private DocumentScan() {}
 
@@ -48,5 +50,16 @@ public final class DocumentScan {
             }
         }
         throw new IllegalStateException("no end of documents after " + MOST_PAGES + " reads");
+    }
+
+    /** Removes what is due by now and was not changed meanwhile; of very much, what is longest due. */
+    public static void removeDue(DocumentCollection documents, Instant now) {
+        for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+            List<Document> over = documents.due(now, AT_ONCE);
+            over.forEach(document -> documents.delete(document.id(), document.revision()));
+            if (over.size() < AT_ONCE) {
+                return;
+            }
+        }
     }
 }

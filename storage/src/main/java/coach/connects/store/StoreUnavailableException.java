@@ -47,6 +47,8 @@ public final class StoreUnavailableException extends RuntimeException {
         BUSY,
         /** What is stored cannot be read any more. */
         DAMAGED,
+        /** Another program made it. */
+        FOREIGN,
         /** A newer version of this program made it. */
         NEWER,
         /** It was closed: the program is stopping. */

@@ -108,12 +108,21 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
         connection.tellTimeTo(listener);
     }
 
-    /** Begins to receive; comes back at once. Without a network it keeps trying. */
-    public void start() {
+    /**
+     * Makes ready, in the background, what the first messages would wait for: who the bot is, the way to Telegram, and the types
+     * of its answers. Of use to a process that stands by, and does not receive yet.
+     */
+    public void prepare() {
         workers.execute(GetUpdatesRequest::warmUp);
         bot.learn();
+    }
+
+    /** Begins to receive; comes back at once. Without a network it keeps trying. */
+    public void start() {
+        bot.learn();
         updateReceiver.start();
-        menu.register();
+        // Behind what people wrote while nobody received: the menus have time.
+        workers.execute(menu::register);
     }
 
     /** Ends receiving when what is under way is done, in 20 seconds at the latest. Sending goes on. */
@@ -142,7 +151,7 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
      */
     @Override
     public Delivery send(OutgoingMessage message) {
-        return sendModule.answers().sendOwn(message).join().delivery();
+        return sendModule.answers().sendOwn(message).join();
     }
 
     @Override

@@ -24,6 +24,7 @@ class GroupCardTest {
     private static final long JUN = 32;
     private static final long KAI = 33;
     private static final long GROUP = -1007;
+    private static final long OTHER = -1008;
     private static final String CHAT = "-1007";
     private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
     private static final int MEMBERS = 200;
@@ -122,6 +123,22 @@ class GroupCardTest {
         assertThat(check.text()).doesNotContain("what the group knows", "not verified", "3.9");
     }
 
+    /** F5: a key says no more than the card, and answers where the card stands. */
+    @Test
+    void aCardsKeyTellsNothingOfItsGroupAndAnswersInNoOther() throws Exception {
+        int message = ivoSharesACard();
+        Call card = chats.messages(CHAT).get(1);
+        String before = reads(message);
+        String key = card.target("Agree");
+        assertThat(key).doesNotContain(String.valueOf(Math.abs(GROUP)), "Lancers", "weavers");
+        chats.answer(updates.inGroup(OTHER, KAI, "/verdicts"), OTHER);
+        int other = chats.standing(String.valueOf(OTHER)).lastKey();
+        chats.deliver(updates.press(KAI, "q1", key, other, updates.group(OTHER)));
+        chats.await(1, call -> call.method().equals("answerCallbackQuery"));
+        assertThat(reads(message)).isEqualTo(before).contains("No opinion yet");
+        assertThat(chats.standing(String.valueOf(OTHER)).get(other)).doesNotContain("SKIP", LINK);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "member, true, true",
@@ -142,6 +159,24 @@ class GroupCardTest {
         }
         Call check = chats.answer(updates.text(KAI, "/start " + address.substring(address.indexOf('=') + 1)), KAI);
         assertThat(check.text().contains("I start from what the group knows.")).isEqualTo(in);
+    }
+
+    /** Posted first, said second: what the group does not let in is not said to be shared. */
+    @ParameterizedTest
+    @CsvSource({
+        "403, Forbidden: bot was kicked from the supergroup chat",
+        "400, Bad Request: not enough rights to send text messages to the chat",
+        "400, Bad Request: TOPIC_CLOSED",
+        "400, Bad Request: message thread not found"
+    })
+    void whatAGroupDoesNotLetInIsSaidNotToBePosted(int code, String why) throws Exception {
+        chats.answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
+        chats.answer(updates.text(JUN, LINK + " not verified <5 40% 3.9 8c"), JUN);
+        chats.fault("sendMessage", FakeChats.Response.of(code, FakeChats.refusal(code, why)));
+        assertThat(chats.answer(updates.text(JUN, "/share"), JUN).text()).startsWith("Not posted");
+        assertThat(chats.standing(CHAT)).as("the answer to /verdicts alone").hasSize(1);
+        assertThat(chats.answer(updates.text(JUN, "/share"), JUN).text()).startsWith("Shared with");
+        assertThat(chats.standing(CHAT)).hasSize(2);
     }
 
     @Test

@@ -19,6 +19,7 @@ import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
 import coach.connects.wiring.BotAssembly;
+import coach.connects.wiring.BotSetup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,8 @@ class OutageTest {
         try (DocumentStore store = SqliteStore.open(folder)) {
             people(store);
             Clock clock = Clock.fixed(DUE, ZoneOffset.UTC);
-            BotAssembly core = BotAssembly.over(store, WholeBot.policies(), clock, new Random(3), WorkerPool.of(32));
+            BotAssembly core = BotAssembly.over(BotSetup.of(store, WholeBot.policies(), clock, new Random(3))
+                    .with(WorkerPool.of(32)));
             try (TelegramAdapter adapter = adapter("http://127.0.0.1:" + port, core, clock)) {
                 core.senders().join(adapter);
                 Instant now = DUE;

@@ -46,6 +46,16 @@ class UpdateReceiverTest {
         }
     }
 
+    /** Telegram refuses a second process that polls. */
+    @Test
+    void whoStandsByLearnsWhoTheBotIsAndPollsNothing() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.adapter.prepare();
+            bed.chats.await(1, call -> call.method().equals("getMe"));
+            assertThat(bed.chats.calls(call -> !call.method().equals("getMe"))).isEmpty();
+        }
+    }
+
     @Test
     void nothingIsConfirmedBeforeItIsSaved() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {

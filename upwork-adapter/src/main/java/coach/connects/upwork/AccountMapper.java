@@ -21,8 +21,8 @@ final class AccountMapper {
 
     private AccountMapper() {}
 
-    static UpworkAnswer<UpworkAccount> read(Field answer) {
-        Field accounts = answer.at("accounts");
+    static UpworkAnswer<UpworkAccount> read(ToolField answer) {
+        ToolField accounts = answer.at("accounts");
         if (!accounts.node().isArray()) {
             return UpworkAnswer.refused(Reason.UNREADABLE);
         }
@@ -36,11 +36,11 @@ final class AccountMapper {
                 new UpworkAccount(freelancers.values().stream().limit(MOST).toList()));
     }
 
-    private static Optional<String> id(Field account) {
+    private static Optional<String> id(ToolField account) {
         return account.at("org_uid").line().filter(id -> id.length() <= LONGEST_ID && Digits.areAll(id));
     }
 
-    private static Freelancer freelancer(String id, Field account) {
+    private static Freelancer freelancer(String id, ToolField account) {
         String name = account.at("name").line().orElse("");
         boolean fits = name.codePointCount(0, name.length()) <= LONGEST_NAME;
         return new Freelancer(

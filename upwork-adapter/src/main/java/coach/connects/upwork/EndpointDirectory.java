@@ -44,7 +44,7 @@ final class EndpointDirectory {
         if (resource.isEmpty() || authorization.isEmpty()) {
             return Optional.empty();
         }
-        Field addresses = new Field(authorization.get());
+        ToolField addresses = new ToolField(authorization.get());
         Optional<URI> authorize = address(addresses, "authorization_endpoint");
         Optional<URI> token = address(addresses, "token_endpoint");
         Optional<URI> registration = address(addresses, "registration_endpoint");
@@ -52,7 +52,7 @@ final class EndpointDirectory {
             return Optional.empty();
         }
         return Optional.of(new Endpoints(
-                address(new Field(resource.get()), "resource").orElse(server.mcp()),
+                address(new ToolField(resource.get()), "resource").orElse(server.mcp()),
                 authorize.get(),
                 token.get(),
                 address(addresses, "revocation_endpoint"),
@@ -64,7 +64,7 @@ final class EndpointDirectory {
         return reply.isSuccess() ? reply.json() : Optional.empty();
     }
 
-    private Optional<URI> address(Field document, String name) {
+    private Optional<URI> address(ToolField document, String name) {
         return document.at(name).line().flatMap(server.hosts()::accept);
     }
 }

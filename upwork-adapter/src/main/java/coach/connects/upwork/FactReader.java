@@ -36,22 +36,22 @@ final class FactReader {
 
     private FactReader() {}
 
-    static Optional<ExperienceLevel> level(Field field) {
+    static Optional<ExperienceLevel> level(ToolField field) {
         return word(field).flatMap(word -> Optional.ofNullable(LEVELS.get(word)));
     }
 
-    static Optional<WeeklyHours> hours(Field field) {
+    static Optional<WeeklyHours> hours(ToolField field) {
         return word(field).flatMap(word -> Optional.ofNullable(HOURS.get(word)));
     }
 
-    static Optional<ProjectLength> length(Field field) {
+    static Optional<ProjectLength> length(ToolField field) {
         return word(field)
                 .flatMap(word -> Optional.ofNullable(LENGTHS.get(word)))
                 .map(ProjectLength::of);
     }
 
     /** "Fewer than 5", "5 to 10", "50+". */
-    static Optional<ProposalRange> proposals(Field field) {
+    static Optional<ProposalRange> proposals(ToolField field) {
         return word(field).flatMap(FactReader::range);
     }
 
@@ -78,12 +78,12 @@ final class FactReader {
     }
 
     /** Of a record with a name, or a name, or a code of three letters: the code of two letters. */
-    static Optional<String> country(Field field) {
-        Field name = field.isRecord() ? field.at("name") : field;
+    static Optional<String> country(ToolField field) {
+        ToolField name = field.isRecord() ? field.at("name") : field;
         return name.line().flatMap(Countries.BOOK.countries()::shown);
     }
 
-    static Optional<String> word(Field field) {
+    static Optional<String> word(ToolField field) {
         return field.line().map(CaseFolding::of);
     }
 

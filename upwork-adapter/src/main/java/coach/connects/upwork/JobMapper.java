@@ -32,18 +32,18 @@ final class JobMapper {
             Map.of("hourly", JobType.HOURLY, "fixed", JobType.FIXED, "fixed_price", JobType.FIXED);
     private static final List<String> OVER = List.of("closed", "filled", "cancelled", "canceled");
 
-    private final Field answer;
-    private final Field job;
+    private final ToolField answer;
+    private final ToolField job;
     private Posting posting;
 
-    private JobMapper(Field answer, JobId asked) {
+    private JobMapper(ToolField answer, JobId asked) {
         this.answer = answer;
         this.job = answer.at("data", "marketplaceJobPosting");
         this.posting = Posting.of(asked);
     }
 
     /** What the answer says of the job that was asked about; of another one nothing is taken. */
-    static UpworkAnswer<JobFacts> read(Field answer, JobId asked) {
+    static UpworkAnswer<JobFacts> read(ToolField answer, JobId asked) {
         JobMapper mapper = new JobMapper(answer, asked);
         if (!mapper.job.isRecord()) {
             return UpworkAnswer.refused(Reason.UNREADABLE);
@@ -52,7 +52,7 @@ final class JobMapper {
     }
 
     /** By its number, and by its link where there is one; one of the two has to say so, and neither another. */
-    static boolean isAbout(Field job, JobId asked) {
+    static boolean isAbout(ToolField job, JobId asked) {
         Optional<String> number = job.at("id").line();
         Optional<JobId> link = job.at("url").line().flatMap(JobMapper::idIn);
         boolean byNumber = number.filter(id -> asked.value().equals("~02" + id)).isPresent();
@@ -83,7 +83,7 @@ final class JobMapper {
     }
 
     private void terms() {
-        Field terms = job.at("contractTerms");
+        ToolField terms = job.at("contractTerms");
         set(Fact.TYPE, FactReader.word(terms.at("contractType")).flatMap(word -> Optional.ofNullable(TYPES.get(word))));
         set(Fact.LEVEL, FactReader.level(terms.at("experienceLevel")));
         Optional<JobType> type = posting.get(Fact.TYPE);
@@ -98,7 +98,7 @@ final class JobMapper {
         set(Fact.CLOSED, closed());
     }
 
-    private void hourly(Field terms) {
+    private void hourly(ToolField terms) {
         boolean given = FactReader.word(terms.at("hourlyBudgetType"))
                 .filter("not_provided"::equals)
                 .isEmpty();
@@ -123,7 +123,7 @@ final class JobMapper {
     }
 
     private void activity() {
-        Field activity = job.at("activityStat", "jobActivity");
+        ToolField activity = job.at("activityStat", "jobActivity");
         count(Fact.INTERVIEWING, activity.at("totalInvitedToInterview"));
         count(Fact.INVITES_SENT, activity.at("invitesSent"));
         count(Fact.UNANSWERED_INVITES, activity.at("totalUnansweredInvites"));
@@ -131,7 +131,7 @@ final class JobMapper {
     }
 
     private void client() {
-        Field client = answer.at("client_record");
+        ToolField client = answer.at("client_record");
         set(Fact.CLIENT_COUNTRY, FactReader.country(job.at("clientCompanyPublic", "country")));
         count(Fact.CLIENT_REVIEWS, client.at("feedback_count"));
         boolean rated =
@@ -155,8 +155,8 @@ final class JobMapper {
     }
 
     /** As it is told, else of the jobs with hires among those posted. */
-    private static Optional<Integer> hireRate(Field client) {
-        Field told = client.at("hire_rate_percent");
+    private static Optional<Integer> hireRate(ToolField client) {
+        ToolField told = client.at("hire_rate_percent");
         if (told.isThere()) {
             return boxed(told.count()).filter(percent -> percent <= PERCENT);
         }
@@ -173,8 +173,8 @@ final class JobMapper {
 
     /** Only where the place is required and each of them is a country: a list with one left out would shut somebody out. */
     private void openTo() {
-        Field places = answer.at("preferred_locations");
-        List<Field> named = places.at("countries").items();
+        ToolField places = answer.at("preferred_locations");
+        List<ToolField> named = places.at("countries").items();
         List<String> codes = named.stream()
                 .flatMap(place -> FactReader.country(place).stream())
                 .distinct()
@@ -193,16 +193,16 @@ final class JobMapper {
     }
 
     /** How many Connects a member has; more than anybody's are none. */
-    static Optional<Connects> balance(Field field) {
+    static Optional<Connects> balance(ToolField field) {
         return connects(field, MOST_BALANCE);
     }
 
-    private static Optional<Connects> connects(Field field, int most) {
+    private static Optional<Connects> connects(ToolField field, int most) {
         return boxed(field.count()).filter(number -> number <= most).map(Connects::of);
     }
 
     /** An amount in US dollars, where the answer says that they are. */
-    private static Optional<Usd> dollars(Field amount) {
+    private static Optional<Usd> dollars(ToolField amount) {
         boolean usd = amount.at("currency").line().filter("USD"::equals).isPresent();
         return usd
                 ? amount.at("rawValue").amount().filter(JobMapper::isBelievable).map(Usd::new)
@@ -217,11 +217,11 @@ final class JobMapper {
         return amount.compareTo(MOST_DOLLARS) <= 0;
     }
 
-    private void count(Fact<Integer> fact, Field field) {
+    private void count(Fact<Integer> fact, ToolField field) {
         set(fact, boxed(field.count()));
     }
 
-    private void text(Fact<String> fact, Field field) {
+    private void text(Fact<String> fact, ToolField field) {
         set(
                 fact,
                 field.line()

@@ -24,7 +24,6 @@ final class MarkedText {
         return printable(plain).strip();
     }
 
-    /** The same in one line. */
     static String line(String text) {
         StringBuilder line = new StringBuilder();
         boolean blank = false;

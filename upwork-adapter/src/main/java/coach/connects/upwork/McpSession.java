@@ -31,7 +31,7 @@ final class McpSession {
     private final URI server;
     private final Secret access;
     private final Deadline deadline;
-    private final Refusals refusals;
+    private final ReplyRefusals refusals;
     private final Repeat repeat;
     private Optional<String> session = Optional.empty();
     private String protocol = PROTOCOL;
@@ -47,7 +47,7 @@ final class McpSession {
      */
     record Repeat(Duration after, HostPace.Pause pause) {}
 
-    McpSession(Wire wire, URI server, Secret access, Deadline deadline, Refusals refusals, Repeat repeat) {
+    McpSession(Wire wire, URI server, Secret access, Deadline deadline, ReplyRefusals refusals, Repeat repeat) {
         this.wire = wire;
         this.server = server;
         this.access = access;
@@ -57,8 +57,8 @@ final class McpSession {
     }
 
     /** The result of this method, or why there is none. */
-    UpworkAnswer<Field> ask(String method, ObjectNode params) {
-        Optional<UpworkAnswer<Field>> shut = open ? Optional.empty() : open();
+    UpworkAnswer<ToolField> ask(String method, ObjectNode params) {
+        Optional<UpworkAnswer<ToolField>> shut = open ? Optional.empty() : open();
         if (shut.isPresent()) {
             return shut.get();
         }
@@ -78,7 +78,7 @@ final class McpSession {
     }
 
     /** Why the conversation did not begin; empty when it did. */
-    private Optional<UpworkAnswer<Field>> open() {
+    private Optional<UpworkAnswer<ToolField>> open() {
         session = Optional.empty();
         open = false;
         ObjectNode hello = BoundedJson.empty().put("protocolVersion", PROTOCOL);
@@ -86,7 +86,7 @@ final class McpSession {
         hello.putObject("clientInfo").put("name", "connects-coach").put("version", "0.1");
         int id = ++last;
         Reply reply = post(request(id, "initialize", hello), id);
-        UpworkAnswer<Field> result = result(reply, id);
+        UpworkAnswer<ToolField> result = result(reply, id);
         Optional<String> chosen =
                 result.toOptional().flatMap(field -> field.at("protocolVersion").line());
         if (chosen.isEmpty()) {
@@ -151,7 +151,7 @@ final class McpSession {
                 && (message.has("result") || message.has("error"));
     }
 
-    private UpworkAnswer<Field> result(Reply reply, int id) {
+    private UpworkAnswer<ToolField> result(Reply reply, int id) {
         Optional<JsonNode> message =
                 reply.isSuccess() ? reply.json().filter(read -> isAnswer(read, id)) : Optional.empty();
         if (message.isEmpty()) {
@@ -163,7 +163,7 @@ final class McpSession {
             boolean notOffered = code == METHOD_NOT_FOUND || code == INVALID_PARAMS;
             return UpworkAnswer.refused(notOffered ? Reason.NOT_ALLOWED : Reason.UNAVAILABLE);
         }
-        Field result = new Field(message.get().path("result"));
+        ToolField result = new ToolField(message.get().path("result"));
         return result.isRecord() ? UpworkAnswer.given(result) : UpworkAnswer.refused(Reason.UNREADABLE);
     }
 }

@@ -21,9 +21,9 @@ final class ProposalMapper {
             "withdrawn", ProposalState.WITHDRAWN,
             "archived", ProposalState.ENDED);
 
-    private final Field list;
+    private final ToolField list;
 
-    ProposalMapper(Field answer) {
+    ProposalMapper(ToolField answer) {
         this.list = answer.at("data", "vendorProposals");
     }
 
@@ -42,12 +42,12 @@ final class ProposalMapper {
 
     /** Where the next page begins, if there is one. */
     Optional<String> next() {
-        Field page = list.at("pageInfo");
+        ToolField page = list.at("pageInfo");
         boolean more = page.at("hasNextPage").flag().orElse(false);
         return more ? page.at("endCursor").line() : Optional.empty();
     }
 
-    private List<Field> nodes() {
+    private List<ToolField> nodes() {
         return list.at("edges").items().stream().map(edge -> edge.at("node")).toList();
     }
 }

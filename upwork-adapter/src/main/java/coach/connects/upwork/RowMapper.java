@@ -21,18 +21,18 @@ final class RowMapper {
     private static final int MOST_SKILLS = 50;
     private static final int LONGEST_SKILL = 60;
 
-    private final Field row;
+    private final ToolField row;
     private final Instant now;
     private Posting posting;
 
-    private RowMapper(Field row, JobId job, Instant now) {
+    private RowMapper(ToolField row, JobId job, Instant now) {
         this.row = row;
         this.now = now;
         this.posting = Posting.of(job);
     }
 
     /** The facts in the row of this job; empty when there is none among them. */
-    static Optional<Posting> read(Field answer, JobId job, Instant now) {
+    static Optional<Posting> read(ToolField answer, JobId job, Instant now) {
         return answer.at("jobs").items().stream()
                 .filter(row -> JobMapper.isAbout(row, job))
                 .findFirst()

@@ -1,12 +1,12 @@
 package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PendingSignIn;
 import coach.connects.marketplace.SignInAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ final class SignIn {
     private final EndpointDirectory directory;
     private final SecureRandom random;
     private final InstantSource clock;
-    private final Refusals refusals;
+    private final ReplyRefusals refusals;
 
     SignIn(Wire wire, UpworkServer server, EndpointDirectory directory, SecureRandom random, InstantSource clock) {
         this.wire = wire;
@@ -52,7 +52,7 @@ final class SignIn {
         this.directory = directory;
         this.random = random;
         this.clock = clock;
-        this.refusals = new Refusals(clock);
+        this.refusals = new ReplyRefusals(clock);
     }
 
     UpworkAnswer<Secret> register() {
@@ -77,11 +77,11 @@ final class SignIn {
 
     /** Only what was asked for: a client without a secret. */
     private UpworkAnswer<Secret> client(Reply reply) {
-        Optional<Field> answer = reply.isSuccess() ? reply.json().map(Field::new) : Optional.empty();
+        Optional<ToolField> answer = reply.isSuccess() ? reply.json().map(ToolField::new) : Optional.empty();
         if (answer.isEmpty()) {
             return refusals.of(reply);
         }
-        Field method = answer.get().at("token_endpoint_auth_method");
+        ToolField method = answer.get().at("token_endpoint_auth_method");
         boolean isPublic = method.isThere()
                 ? method.line().filter("none"::equals).isPresent()
                 : !answer.get().at("client_secret").isThere();
@@ -113,7 +113,7 @@ final class SignIn {
         return link.toString();
     }
 
-    UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending) {
+    UpworkAnswer<UpworkGrant> exchange(Secret code, PendingSignIn pending) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "authorization_code");
         fields.put("code", code.reveal());
@@ -122,7 +122,7 @@ final class SignIn {
         fields.put("code_verifier", pending.verifier().reveal());
         return tokens(
                 fields,
-                new Grant(
+                new UpworkGrant(
                         drawn().reveal(),
                         pending.client(),
                         new Secret(""),
@@ -132,7 +132,7 @@ final class SignIn {
     }
 
     /** An answer that names no newer refresh token leaves the old one good. */
-    UpworkAnswer<Grant> renew(Grant grant) {
+    UpworkAnswer<UpworkGrant> renew(UpworkGrant grant) {
         if (grant.refresh().isEmpty()) {
             return UpworkAnswer.refused(Reason.GRANT_REFUSED);
         }
@@ -143,11 +143,11 @@ final class SignIn {
         return tokens(fields, grant);
     }
 
-    private UpworkAnswer<Grant> tokens(Map<String, String> fields, Grant grant) {
+    private UpworkAnswer<UpworkGrant> tokens(Map<String, String> fields, UpworkGrant grant) {
         Endpoints endpoints = directory.endpoints();
         fields.put("resource", endpoints.resource().toString());
         Reply reply = wire.postForm(endpoints.token(), fields);
-        Optional<Field> answer = reply.json().map(Field::new);
+        Optional<ToolField> answer = reply.json().map(ToolField::new);
         if (reply.status() == BAD_REQUEST || reply.status() == UNAUTHORIZED) {
             boolean over = answer.flatMap(field -> field.at("error").line())
                     .filter(GRANT_IS_OVER::contains)
@@ -162,8 +162,8 @@ final class SignIn {
                 .orElseGet(() -> UpworkAnswer.refused(Reason.UNREADABLE));
     }
 
-    private Optional<Grant> renewed(Field answer, Grant grant) {
-        Field type = answer.at("token_type");
+    private Optional<UpworkGrant> renewed(ToolField answer, UpworkGrant grant) {
+        ToolField type = answer.at("token_type");
         boolean bearer = !type.isThere()
                 || type.line().filter("bearer"::equalsIgnoreCase).isPresent();
         Optional<Secret> access = secret(answer, "access_token").filter(token -> bearer && isVisible(token.reveal()));
@@ -171,7 +171,7 @@ final class SignIn {
         Duration life = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsInt()) : UNTOLD;
         Instant end = clock.instant()
                 .plus(life.compareTo(Duration.ofDays(MOST_DAYS)) < 0 ? life : Duration.ofDays(MOST_DAYS));
-        return access.map(token -> new Grant(
+        return access.map(token -> new UpworkGrant(
                 grant.key(),
                 grant.client(),
                 token,
@@ -181,7 +181,7 @@ final class SignIn {
     }
 
     /** The longer-lived one first; what cannot be reached is not asked again. Whether both are ended. */
-    boolean revoke(Grant grant) {
+    boolean revoke(UpworkGrant grant) {
         Optional<URI> address = directory.endpoints().revocation();
         if (address.isEmpty()) {
             return false;
@@ -192,7 +192,7 @@ final class SignIn {
         return end(address.get(), grant, grant.access(), "access_token") && renewing;
     }
 
-    private boolean end(URI address, Grant grant, Secret token, String kind) {
+    private boolean end(URI address, UpworkGrant grant, Secret token, String kind) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("client_id", grant.client().reveal());
         fields.put("token", token.reveal());
@@ -207,7 +207,7 @@ final class SignIn {
         return reply.isSuccess();
     }
 
-    private static Optional<Secret> secret(Field answer, String name) {
+    private static Optional<Secret> secret(ToolField answer, String name) {
         return Optional.ofNullable(answer.at(name).node().textValue())
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST_SECRET)
                 .map(Secret::new);

@@ -3,10 +3,10 @@ package coach.connects.upwork;
 import coach.connects.chat.Secret;
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkAnswer.Refused;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.upwork.ToolCatalogue.ToolCall;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -60,23 +60,23 @@ final class ToolCaller {
     }
 
     /** One conversation for one question. */
-    Caller open(Grant grant) {
+    Caller open(UpworkGrant grant) {
         McpSession session = new McpSession(
                 wire,
                 server,
                 grant.access(),
                 Deadline.in(limits.whole(), nanos),
-                new Refusals(clock),
+                new ReplyRefusals(clock),
                 new McpSession.Repeat(limits.beforeRepeat(), pause));
         return new Caller(grant, session);
     }
 
     /** Calls tools in one conversation. */
     final class Caller {
-        private final Grant grant;
+        private final UpworkGrant grant;
         private final McpSession session;
 
-        private Caller(Grant grant, McpSession session) {
+        private Caller(UpworkGrant grant, McpSession session) {
             this.grant = grant;
             this.session = session;
         }
@@ -88,13 +88,13 @@ final class ToolCaller {
         }
 
         /** What the tool answered, or why it did not. */
-        UpworkAnswer<Field> call(ReadTool tool, ObjectNode params) {
+        UpworkAnswer<ToolField> call(ReadTool tool, ObjectNode params) {
             long start = nanos.getAsLong();
             Optional<CallHistory.Pause> kept = counter.count(grant, clock.instant());
             if (kept.isPresent()) {
                 return UpworkAnswer.refused(kept.get());
             }
-            UpworkAnswer<Field> answer = asked(tool, params, start);
+            UpworkAnswer<ToolField> answer = asked(tool, params, start);
             answer.refusal()
                     .filter(refused -> refused.reason() == Reason.RATE_LIMITED)
                     .flatMap(Refused::until)
@@ -102,16 +102,16 @@ final class ToolCaller {
             return answer;
         }
 
-        private UpworkAnswer<Field> asked(ReadTool tool, ObjectNode params, long start) {
+        private UpworkAnswer<ToolField> asked(ReadTool tool, ObjectNode params, long start) {
             UpworkAnswer<ToolCatalogue> tools = catalogue();
-            UpworkAnswer<Field> result = Answers.then(
+            UpworkAnswer<ToolField> result = Answers.then(
                     tools,
                     listed -> listed.call(
                                     tool, grant.account().map(Secret::reveal).orElse(""), params)
                             .map(this::sent)
                             .orElseGet(() -> UpworkAnswer.refused(Reason.NOT_ALLOWED)));
             UpworkAnswer<ToolResult> answered = Answers.then(result, field -> UpworkAnswer.given(ToolResult.of(field)));
-            UpworkAnswer<Field> data = Answers.then(answered, read -> read.data(clock.instant()));
+            UpworkAnswer<ToolField> data = Answers.then(answered, read -> read.data(clock.instant()));
             if (result.refusal().isPresent()) {
                 forget(grant.key());
             }
@@ -119,7 +119,7 @@ final class ToolCaller {
             return data;
         }
 
-        private UpworkAnswer<Field> sent(ToolCall call) {
+        private UpworkAnswer<ToolField> sent(ToolCall call) {
             ObjectNode params = BoundedJson.empty().put("name", call.name());
             params.set("arguments", call.arguments());
             return session.ask("tools/call", params);
@@ -130,12 +130,12 @@ final class ToolCaller {
             if (known.isPresent()) {
                 return UpworkAnswer.given(known.get());
             }
-            List<Field> tools = new ArrayList<>();
+            List<ToolField> tools = new ArrayList<>();
             Optional<String> cursor = Optional.empty();
             for (int page = 0; page < MOST_PAGES && (page == 0 || cursor.isPresent()); page++) {
                 ObjectNode params = BoundedJson.empty();
                 cursor.ifPresent(next -> params.put("cursor", next));
-                UpworkAnswer<Field> answer = session.ask("tools/list", params);
+                UpworkAnswer<ToolField> answer = session.ask("tools/list", params);
                 if (answer.toOptional().isEmpty()) {
                     return Answers.then(answer, none -> UpworkAnswer.refused(Reason.UNREADABLE));
                 }
@@ -166,7 +166,7 @@ final class ToolCaller {
         catalogues.remove(grant);
     }
 
-    private void log(ReadTool tool, UpworkAnswer<Field> answer, Optional<String> trace, long start) {
+    private void log(ReadTool tool, UpworkAnswer<ToolField> answer, Optional<String> trace, long start) {
         LOG.info(
                 "Upwork: {} {} in {} ms{}",
                 tool.title(),

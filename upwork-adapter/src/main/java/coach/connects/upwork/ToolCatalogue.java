@@ -27,9 +27,9 @@ final class ToolCatalogue {
     record ToolCall(String name, ObjectNode arguments) {}
 
     /** Of the tools that were listed. One that is named twice is none. */
-    static ToolCatalogue of(List<Field> tools) {
+    static ToolCatalogue of(List<ToolField> tools) {
         Map<String, Entry> entries = new HashMap<>();
-        for (Field tool : tools) {
+        for (ToolField tool : tools) {
             Optional<String> name = tool.at("name").line();
             boolean reads = tool.at("annotations", "readOnlyHint").flag().orElse(false);
             name.ifPresent(wire ->

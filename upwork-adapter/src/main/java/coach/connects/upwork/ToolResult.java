@@ -21,36 +21,36 @@ final class ToolResult {
             List.of("DENIED", "FORBIDDEN", "PERMISSION", "NOT_ALLOWED", "UNAUTHORIZED", "ORG_UID");
     private static final int TRACE = 32;
 
-    private final Field result;
-    private final Optional<Field> data;
+    private final ToolField result;
+    private final Optional<ToolField> data;
 
-    private ToolResult(Field result, Optional<Field> data) {
+    private ToolResult(ToolField result, Optional<ToolField> data) {
         this.result = result;
         this.data = data;
     }
 
     /** The result of {@code tools/call}. */
-    static ToolResult of(Field result) {
-        Field structured = result.at("structuredContent");
-        Optional<Field> data = structured.isRecord()
+    static ToolResult of(ToolField result) {
+        ToolField structured = result.at("structuredContent");
+        Optional<ToolField> data = structured.isRecord()
                 ? Optional.of(structured)
                 : result.at("content").items().stream()
                         .filter(part ->
                                 part.at("type").line().filter("text"::equals).isPresent())
                         .flatMap(part -> text(part).flatMap(BoundedJson::record).stream())
-                        .map(Field::new)
+                        .map(ToolField::new)
                         .findFirst();
         return new ToolResult(result, data);
     }
 
     /** As it stands there: marks of foreign words are taken out of what is in it, not of the whole. */
-    private static Optional<String> text(Field part) {
+    private static Optional<String> text(ToolField part) {
         return Optional.ofNullable(part.at("text").node().textValue());
     }
 
     /** The data, or why there is none. */
-    UpworkAnswer<Field> data(Instant now) {
-        Field flag = result.at("isError");
+    UpworkAnswer<ToolField> data(Instant now) {
+        ToolField flag = result.at("isError");
         if (flag.isThere() && flag.flag().isEmpty()) {
             return UpworkAnswer.refused(Reason.UNREADABLE);
         }
@@ -74,7 +74,7 @@ final class ToolResult {
                 .filter(id -> id.length() == TRACE && id.chars().allMatch(ToolResult::isHex));
     }
 
-    private UpworkAnswer<Field> refused(Instant now) {
+    private UpworkAnswer<ToolField> refused(Instant now) {
         OptionalInt seconds =
                 data.map(field -> field.at("retry_after_seconds").count()).orElse(OptionalInt.empty());
         if (seconds.isPresent() || says(TOO_FAST)) {

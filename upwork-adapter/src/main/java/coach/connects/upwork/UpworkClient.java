@@ -2,7 +2,6 @@ package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
 import coach.connects.marketplace.CallCounter;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PendingSignIn;
@@ -12,6 +11,7 @@ import coach.connects.marketplace.UpworkAccount;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -87,26 +87,26 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<Grant> exchange(Secret code, PendingSignIn pending) {
+    public UpworkAnswer<UpworkGrant> exchange(Secret code, PendingSignIn pending) {
         return signIn.exchange(code, pending);
     }
 
     @Override
-    public UpworkAnswer<UpworkAccount> account(Grant grant) {
-        UpworkAnswer<Field> answer = tools.open(grant).call(ReadTool.ACCOUNTS, BoundedJson.empty());
+    public UpworkAnswer<UpworkAccount> account(UpworkGrant grant) {
+        UpworkAnswer<ToolField> answer = tools.open(grant).call(ReadTool.ACCOUNTS, BoundedJson.empty());
         return Answers.then(answer, AccountMapper::read);
     }
 
     @Override
-    public UpworkAnswer<Grant> renew(Grant grant) {
+    public UpworkAnswer<UpworkGrant> renew(UpworkGrant grant) {
         return signIn.renew(grant);
     }
 
     @Override
-    public UpworkAnswer<JobFacts> job(Grant grant, JobId job) {
+    public UpworkAnswer<JobFacts> job(UpworkGrant grant, JobId job) {
         ToolCaller.Caller caller = tools.open(grant);
         ObjectNode params = BoundedJson.empty().put("id", job.url());
-        UpworkAnswer<Field> answer = caller.call(ReadTool.JOB, params);
+        UpworkAnswer<ToolField> answer = caller.call(ReadTool.JOB, params);
         if (answer.isRefusedFor(Reason.NOT_ALLOWED) && caller.offers(ReadTool.MARKETPLACE_JOB)) {
             answer = caller.call(ReadTool.MARKETPLACE_JOB, params);
         }
@@ -114,7 +114,7 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known) {
+    public UpworkAnswer<JobFacts> listed(UpworkGrant grant, JobId job, Posting known) {
         String words = TitleWords.of(known.get(Fact.TITLE).orElse(""));
         if (words.isEmpty()) {
             return UpworkAnswer.refused(Reason.NOT_READABLE);
@@ -122,7 +122,7 @@ public final class UpworkClient implements UpworkConnector {
         ObjectNode params =
                 BoundedJson.empty().put("title", words).put("sort", "recency").put("limit", PAGE);
         known.get(Fact.TYPE).ifPresent(type -> params.put("job_type", type == JobType.FIXED ? "fixed" : "hourly"));
-        UpworkAnswer<Field> answer = tools.open(grant).call(ReadTool.SEARCH, params);
+        UpworkAnswer<ToolField> answer = tools.open(grant).call(ReadTool.SEARCH, params);
         return Answers.then(
                 answer,
                 data -> RowMapper.read(data, job, clock.instant())
@@ -132,8 +132,8 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<Connects> balance(Grant grant) {
-        UpworkAnswer<Field> answer =
+    public UpworkAnswer<Connects> balance(UpworkGrant grant) {
+        UpworkAnswer<ToolField> answer =
                 tools.open(grant).call(ReadTool.BALANCE, BoundedJson.empty().put("limit", 1));
         return Answers.then(
                 answer,
@@ -143,11 +143,11 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public UpworkAnswer<ProposalState> proposal(Grant grant, JobId job) {
+    public UpworkAnswer<ProposalState> proposal(UpworkGrant grant, JobId job) {
         ToolCaller.Caller caller = tools.open(grant);
         Optional<String> cursor = Optional.empty();
         for (int page = 0; page < MOST_PAGES; page++) {
-            UpworkAnswer<Field> answer = caller.call(ReadTool.PROPOSALS, page(cursor));
+            UpworkAnswer<ToolField> answer = caller.call(ReadTool.PROPOSALS, page(cursor));
             Optional<ProposalMapper> read = answer.toOptional().map(ProposalMapper::new);
             if (read.isEmpty()) {
                 return Answers.then(answer, data -> UpworkAnswer.refused(Reason.UNREADABLE));
@@ -177,7 +177,7 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public boolean revoke(Grant grant) {
+    public boolean revoke(UpworkGrant grant) {
         return signIn.revoke(grant);
     }
 }

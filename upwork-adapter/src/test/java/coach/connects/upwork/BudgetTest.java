@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.CallHistory.Pause;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ class BudgetTest {
     void beyondTheBudgetNothingIsSent() {
         try (FakeUpwork server = FakeUpwork.start()) {
             Member ada = new Member(server);
-            Grant grant = ada.connects();
+            UpworkGrant grant = ada.connects();
             for (int i = 0; i < CallHistory.MOST_A_MINUTE; i++) {
                 assertThat(ada.client.balance(grant).toOptional()).isPresent();
             }
@@ -83,7 +83,7 @@ class BudgetTest {
     void whoWasCountedBeforeIsCountedOn() {
         try (FakeUpwork server = FakeUpwork.start()) {
             Member ada = new Member(server);
-            Grant grant = ada.connects();
+            UpworkGrant grant = ada.connects();
             ada.client.balance(grant);
             Member later = new Member(server, Member.QUICK, ada.counter);
             for (int i = 1; i < CallHistory.MOST_A_MINUTE; i++) {
@@ -99,7 +99,7 @@ class BudgetTest {
     void eachPageAndEachOtherToolIsAQuestion() {
         try (FakeUpwork server = FakeUpwork.start()) {
             Member ada = new Member(server);
-            Grant grant = ada.connects();
+            UpworkGrant grant = ada.connects();
             server.result(
                     "list_freelancer_proposals",
                     Samples.PROPOSALS

@@ -3,9 +3,9 @@ package coach.connects.upwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.upwork.FakeAnswer.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -41,7 +41,7 @@ class CanaryTest {
         String pasted = server.consents(link.url());
         PastedAddress read = ada.client.read(new Secret(pasted), link.pending());
         Secret code = ((PastedAddress.Code) read).code();
-        Grant grant = ada.client
+        UpworkGrant grant = ada.client
                 .exchange(code, link.pending())
                 .toOptional()
                 .orElseThrow()

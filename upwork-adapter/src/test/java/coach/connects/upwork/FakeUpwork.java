@@ -116,10 +116,6 @@ final class FakeUpwork implements AutoCloseable {
         carrier = "upwork__execute_tool";
     }
 
-    synchronized void losesSessions() {
-        sessions.clear();
-    }
-
     synchronized void forgetsAccess() {
         access.clear();
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each fact comes from its one place of the answer, and what is odd there is unknown. */
 class JobMapperTest {
     private static UpworkAnswer<JobFacts> read(String answer) {
-        return JobMapper.read(new Field(BoundedJson.record(answer).orElseThrow()), Member.JOB);
+        return JobMapper.read(new ToolField(BoundedJson.record(answer).orElseThrow()), Member.JOB);
     }
 
     private static Posting posting(String answer) {
@@ -317,11 +317,13 @@ class JobMapperTest {
         JobId old = JobId.of("~0123456789abcdef01").orElseThrow();
         String answer = sample("~022112472640518280839", old.value());
 
-        assertThat(JobMapper.read(new Field(BoundedJson.record(answer).orElseThrow()), old)
+        assertThat(JobMapper.read(new ToolField(BoundedJson.record(answer).orElseThrow()), old)
                         .toOptional())
                 .isPresent();
         assertThat(JobMapper.read(
-                                new Field(BoundedJson.record(Samples.FIXED_JOB).orElseThrow()), old)
+                                new ToolField(
+                                        BoundedJson.record(Samples.FIXED_JOB).orElseThrow()),
+                                old)
                         .isRefusedFor(Reason.OTHER_JOB))
                 .isTrue();
     }
@@ -343,7 +345,7 @@ class JobMapperTest {
                 "1234567+ |"
             })
     void aTierOfProposalsIsARange(String word, String range) {
-        Optional<ProposalRange> read = FactReader.proposals(new Field(new TextNode(word)));
+        Optional<ProposalRange> read = FactReader.proposals(new ToolField(new TextNode(word)));
 
         assertThat(read.map(value -> FactCodec.write(Fact.PROPOSALS, value))).isEqualTo(Optional.ofNullable(range));
     }

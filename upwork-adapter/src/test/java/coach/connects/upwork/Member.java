@@ -1,9 +1,9 @@
 package coach.connects.upwork;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.SignInLink;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.posting.JobId;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,11 +57,12 @@ final class Member {
     }
 
     /** Signs in, up to the account. */
-    Grant connects() {
+    UpworkGrant connects() {
         SignInLink link = signIn();
         PastedAddress.Code code =
                 (PastedAddress.Code) client.read(new Secret(server.consents(link.url())), link.pending());
-        Grant grant = client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
+        UpworkGrant grant =
+                client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
         return grant.withAccount(new Secret(FakeUpwork.ACCOUNT));
     }
 

@@ -2,8 +2,8 @@ package coach.connects.upwork;
 
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.HostTurns;
+import coach.connects.marketplace.UpworkGrant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ final class MemoryCounter implements CallCounter {
     private HostTurns turns = HostTurns.NONE;
 
     @Override
-    public synchronized Optional<CallHistory.Pause> count(Grant grant, Instant now) {
+    public synchronized Optional<CallHistory.Pause> count(UpworkGrant grant, Instant now) {
         CallHistory history = history(grant);
         Optional<CallHistory.Pause> pause = history.pause(now);
         if (pause.isEmpty()) {
@@ -26,7 +26,7 @@ final class MemoryCounter implements CallCounter {
     }
 
     @Override
-    public synchronized void keepSilent(Grant grant, Instant until) {
+    public synchronized void keepSilent(UpworkGrant grant, Instant until) {
         grants.put(grant.key(), history(grant).silentUntil(until));
     }
 
@@ -37,7 +37,7 @@ final class MemoryCounter implements CallCounter {
         return turn.map(at -> Duration.between(now, at));
     }
 
-    CallHistory history(Grant grant) {
+    CallHistory history(UpworkGrant grant) {
         return grants.getOrDefault(grant.key(), CallHistory.NONE);
     }
 }

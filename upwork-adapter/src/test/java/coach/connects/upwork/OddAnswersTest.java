@@ -2,11 +2,11 @@ package coach.connects.upwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.upwork.FakeAnswer.Way;
@@ -37,7 +37,7 @@ class OddAnswersTest {
 
     private final FakeUpwork server = FakeUpwork.start();
     private final Member ada = new Member(server);
-    private Grant grant;
+    private UpworkGrant grant;
 
     @BeforeEach
     void connect() {
@@ -187,13 +187,13 @@ class OddAnswersTest {
         Random random = new Random(17);
         JsonNode sample = BoundedJson.record(Samples.FIXED_JOB).orElseThrow();
         JobFacts whole =
-                JobMapper.read(new Field(sample), Member.JOB).toOptional().orElseThrow();
+                JobMapper.read(new ToolField(sample), Member.JOB).toOptional().orElseThrow();
         int read = 0;
         for (int i = 0; i < ODD_ANSWERS; i++) {
             ObjectNode damaged = sample.deepCopy();
             damage(damaged, random);
             Optional<JobFacts> facts =
-                    JobMapper.read(new Field(damaged), Member.JOB).toOptional();
+                    JobMapper.read(new ToolField(damaged), Member.JOB).toOptional();
             read += facts.isPresent() ? 1 : 0;
             facts.ifPresent(some -> some.posting().facts().forEach((fact, value) -> {
                 boolean same = whole.posting()

@@ -2,10 +2,10 @@ package coach.connects.upwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.JobFacts;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.upwork.FakeAnswer.Way;
@@ -25,7 +25,7 @@ class ProtocolTest {
 
     private final FakeUpwork server = FakeUpwork.start();
     private final Member ada = new Member(server);
-    private Grant grant;
+    private UpworkGrant grant;
 
     @BeforeEach
     void connect() {

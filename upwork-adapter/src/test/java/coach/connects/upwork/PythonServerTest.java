@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.ProposalState;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -67,14 +67,15 @@ class PythonServerTest {
         }
     }
 
-    private static Grant connects(UpworkClient client) throws IOException, InterruptedException {
+    private static UpworkGrant connects(UpworkClient client) throws IOException, InterruptedException {
         Secret registered = client.register().toOptional().orElseThrow();
         SignInLink link = client.begin(registered, Instant.now()).toOptional().orElseThrow();
         HttpResponse<Void> consent = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(link.url())).build(), HttpResponse.BodyHandlers.discarding());
         String pasted = consent.headers().firstValue("Location").orElseThrow();
         PastedAddress.Code code = (PastedAddress.Code) client.read(new Secret(pasted), link.pending());
-        Grant grant = client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
+        UpworkGrant grant =
+                client.exchange(code.code(), link.pending()).toOptional().orElseThrow();
         Secret account = client.account(grant)
                 .toOptional()
                 .orElseThrow()
@@ -87,7 +88,7 @@ class PythonServerTest {
         return grant.withAccount(account);
     }
 
-    private void asks(UpworkClient client, Grant grant) {
+    private void asks(UpworkClient client, UpworkGrant grant) {
         Posting known = client.job(grant, Member.JOB).toOptional().orElseThrow().posting();
         assertThat(known.get(Fact.CONNECTS_COST)).contains(Connects.of(14));
         assertThat(client.listed(grant, Member.JOB, known)
@@ -98,7 +99,7 @@ class PythonServerTest {
                 .contains(true);
         JobId other = JobId.of("~022112472640518280840").orElseThrow();
         assertThat(client.job(grant, other).isRefusedFor(Reason.NOT_READABLE)).isTrue();
-        Grant renewed = client.renew(grant).toOptional().orElseThrow();
+        UpworkGrant renewed = client.renew(grant).toOptional().orElseThrow();
         assertThat(client.renew(grant).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
         assertThat(client.balance(renewed).toOptional()).contains(Connects.of(63));
         assertThat(client.proposal(renewed, Member.JOB).toOptional()).contains(ProposalState.INTERVIEW);

@@ -2,8 +2,8 @@ package coach.connects.upwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.posting.Fact;
 import coach.connects.posting.FactCodec;
 import coach.connects.posting.JobType;
@@ -26,7 +26,7 @@ class RowMapperTest {
               "client":{"country":"Canada","verification_status":"VERIFIED"}}]}""";
 
     private static Posting read(String rows) {
-        Field answer = new Field(BoundedJson.record(rows).orElseThrow());
+        ToolField answer = new ToolField(BoundedJson.record(rows).orElseThrow());
         return RowMapper.read(answer, Member.JOB, Member.NOW).orElseThrow();
     }
 
@@ -93,7 +93,7 @@ class RowMapperTest {
     void aJobIsListedByItsTitleAndTypeWhereItIsFound() {
         try (FakeUpwork server = FakeUpwork.start()) {
             Member ada = new Member(server);
-            Grant grant = ada.connects();
+            UpworkGrant grant = ada.connects();
             Posting known = Posting.of(Member.JOB)
                     .with(Fact.TITLE, "Repair a booking form", Origin.UPWORK)
                     .with(Fact.TYPE, JobType.FIXED, Origin.UPWORK);

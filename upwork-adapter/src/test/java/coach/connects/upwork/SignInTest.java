@@ -3,12 +3,12 @@ package coach.connects.upwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
+import coach.connects.marketplace.UpworkGrant;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -66,7 +66,8 @@ class SignInTest {
     void aCodeBecomesAGrantOnce() {
         SignInLink link = ada.signIn();
         Secret code = code(link, server.consents(link.url()), ada);
-        Grant grant = ada.client.exchange(code, link.pending()).toOptional().orElseThrow();
+        UpworkGrant grant =
+                ada.client.exchange(code, link.pending()).toOptional().orElseThrow();
 
         assertThat(grant.access()).isEqualTo(new Secret("canary-access-1"));
         assertThat(grant.refresh()).contains(new Secret("canary-refresh-1"));
@@ -90,8 +91,8 @@ class SignInTest {
 
     @Test
     void tokensAreRenewedUnderTheSameKey() {
-        Grant grant = ada.connects();
-        Grant renewed = ada.client.renew(grant).toOptional().orElseThrow();
+        UpworkGrant grant = ada.connects();
+        UpworkGrant renewed = ada.client.renew(grant).toOptional().orElseThrow();
 
         assertThat(renewed.key()).isEqualTo(grant.key());
         assertThat(renewed.account()).isEqualTo(grant.account());
@@ -105,11 +106,11 @@ class SignInTest {
 
     @Test
     void anAnswerWithoutARefreshTokenKeepsTheOldOne() {
-        Grant grant = ada.connects();
+        UpworkGrant grant = ada.connects();
         server.answers(
                 "/token",
                 FakeAnswer.json("{\"access_token\":\"new\",\"token_type\":\"bearer\",\"expires_in\":\"60\"}"));
-        Grant renewed = ada.client.renew(grant).toOptional().orElseThrow();
+        UpworkGrant renewed = ada.client.renew(grant).toOptional().orElseThrow();
 
         assertThat(renewed.refresh()).isEqualTo(grant.refresh());
         assertThat(renewed.expiresAt()).isEqualTo(Member.NOW.plusSeconds(60));
@@ -136,7 +137,7 @@ class SignInTest {
                 "200 | application/json | {\"access_token\":\"a\",\"access_token\":\"b\"} | UNREADABLE"
             })
     void onlyACodeOfTheStandardEndsAGrant(int status, String type, String body, Reason reason) {
-        Grant grant = ada.connects();
+        UpworkGrant grant = ada.connects();
         server.answers("/token", FakeAnswer.of(status, type, body));
 
         assertThat(ada.client.renew(grant).isRefusedFor(reason)).isTrue();
@@ -144,7 +145,7 @@ class SignInTest {
 
     @Test
     void tooManyRenewalsAreWaitedFor() {
-        Grant grant = ada.connects();
+        UpworkGrant grant = ada.connects();
         server.answers("/token", FakeAnswer.of(429, JSON, "").with("Retry-After", "7"));
 
         assertThat(ada.client.renew(grant)).isEqualTo(UpworkAnswer.rateLimited(Member.NOW.plusSeconds(7)));
@@ -152,8 +153,8 @@ class SignInTest {
 
     @Test
     void aGrantWithoutARefreshTokenIsOverAtItsEnd() {
-        Grant grant = ada.connects();
-        Grant plain = new Grant(
+        UpworkGrant grant = ada.connects();
+        UpworkGrant plain = new UpworkGrant(
                 grant.key(), grant.client(), grant.access(), Optional.empty(), grant.expiresAt(), grant.account());
 
         assertThat(ada.client.renew(plain).isRefusedFor(Reason.GRANT_REFUSED)).isTrue();
@@ -162,7 +163,7 @@ class SignInTest {
 
     @Test
     void theEndIsToldToUpworkForBothTokens() {
-        Grant grant = ada.connects();
+        UpworkGrant grant = ada.connects();
         assertThat(ada.client.revoke(grant)).isTrue();
 
         assertThat(server.calls("POST /revoke")).hasSize(2);
@@ -174,7 +175,7 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(ints = {302, 404, 500, 503})
     void anEndThatUpworkDoesNotTakeIsNone(int status) {
-        Grant grant = ada.connects();
+        UpworkGrant grant = ada.connects();
         server.answers("/revoke", FakeAnswer.of(status, JSON, "{}"));
 
         assertThat(ada.client.revoke(grant)).isFalse();

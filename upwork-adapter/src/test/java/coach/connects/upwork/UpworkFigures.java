@@ -1,6 +1,6 @@
 package coach.connects.upwork;
 
-import coach.connects.marketplace.Grant;
+import coach.connects.marketplace.UpworkGrant;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +27,7 @@ final class UpworkFigures {
     public static void main(String[] none) throws Exception {
         try (FakeUpwork server = FakeUpwork.start()) {
             Member ada = new Member(server);
-            Grant grant = ada.connects();
+            UpworkGrant grant = ada.connects();
             Bare bare = new Bare(server.base().resolve("/mcp"), grant.access().reveal());
             List<Long> asked = new ArrayList<>();
             List<Long> sent = new ArrayList<>();

@@ -63,7 +63,7 @@ class FolderIT {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
 
         try (Script script = Script.of(Jar.withoutPrivileges(Jar.console(locked, CLOCK)))) {
-            assertThat(script.ends()).isEqualTo(1);
+            assertThat(script.ends()).isEqualTo(2);
             assertThat(script.errors().lines().toList())
                     .singleElement()
                     .asString()

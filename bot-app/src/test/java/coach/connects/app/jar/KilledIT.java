@@ -102,7 +102,7 @@ class KilledIT {
 
     @Test
     @EnabledIfSystemProperty(named = "ferretdb.uri", matches = "mongodb://.+")
-    void norIsFerret() throws IOException {
+    void ferretIsRefusedLikeAServerThatLosesWrites() throws IOException {
         isRefused(System.getProperty("ferretdb.uri"));
     }
 

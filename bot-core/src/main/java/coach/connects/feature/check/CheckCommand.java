@@ -137,7 +137,7 @@ public final class CheckCommand implements Command, InputHandler {
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
                         ? read(context, message.text(), message.at())
-                        : CheckInput.of(message.jobs()))
+                        : CheckInput.ofJobs(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
             String all = messages.stream().map(AssembledMessage::text).collect(Collectors.joining("\n"));
@@ -179,7 +179,7 @@ public final class CheckCommand implements Command, InputHandler {
     /** A file, completed by the link and the facts that were said with it. */
     private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
         CheckInput file =
-                CheckInput.of(reader.read(upload.name(), upload.content().array(), context.writtenAt()));
+                CheckInput.ofFile(reader.read(upload.name(), upload.content().array(), context.writtenAt()));
         String said = said(upload.caption());
         return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.writtenAt()));
     }
@@ -212,7 +212,7 @@ public final class CheckCommand implements Command, InputHandler {
         CheckInput said = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
                         ? CheckInput.of(said(message.text()), reader, message.at())
-                        : CheckInput.of(message.jobs()))
+                        : CheckInput.ofJobs(message.jobs()))
                 .toList());
         PictureCheck check = new PictureCheck(
                 messages.stream()
@@ -232,9 +232,9 @@ public final class CheckCommand implements Command, InputHandler {
         if (!context.at().supportsEphemeral() && isCalled(photoMessage.caption())) {
             return Optional.of(execute(context, said));
         }
-        if (context.at().isPrivate()
-                && !CheckInput.of(said, reader, context.writtenAt()).postings().isEmpty()) {
-            return received(context, CheckInput.of(said, reader, context.writtenAt()));
+        CheckInput input = CheckInput.of(said, reader, context.writtenAt());
+        if (context.at().isPrivate() && !input.postings().isEmpty()) {
+            return received(context, input);
         }
         Optional<CommandContext> own =
                 context.at().isPrivate() ? Optional.of(context) : GroupCheck.ephemerally(context);

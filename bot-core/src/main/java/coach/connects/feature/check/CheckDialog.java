@@ -12,8 +12,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.posting.Posting;
 import coach.connects.reading.answer.AnswerParser;
 import coach.connects.session.CheckRecord;
@@ -338,7 +338,7 @@ final class CheckDialog {
                 session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
         intro.add(
-                context.isEphemeral()
+                context.isEphemeral() || context.event().source().amongOthers()
                         ? context.text("check.bare.server", "button", context.text("check.form.complete"))
                         : context.text("check.bare"));
         CheckContext checkContext = VerdictService.context(context.view());

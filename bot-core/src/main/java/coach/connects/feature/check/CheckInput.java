@@ -11,6 +11,7 @@ import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
+import coach.connects.reading.page.PageLines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,7 @@ record CheckInput(
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
         ReadResult read = reader.read(text, now);
         boolean typed = isLine(links.rest()) && !isData(text);
-        FactLineParser.Result line = FactLineParser.read(typed ? links.rest() : "", now);
+        FactLineParser.Result line = FactLineParser.read(typed ? said(links) : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
             Optional<String> title = typed && !isOneLine(links) ? SaidBeside.title(links, read, now) : Optional.empty();
@@ -174,7 +175,7 @@ record CheckInput(
         } else if (!facts.facts().isEmpty()
                 && line.leavesWarnings()
                 && facts.doubted().stream().noneMatch(DECIDING::contains)) {
-            facts = facts.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER);
+            facts = line.noting(facts);
         }
         boolean says = says(links, line);
         if (!says && links.jobs().isEmpty()) {
@@ -225,6 +226,11 @@ record CheckInput(
     private static ReadResult heard(
             LinkScan links, ReadResult read, Optional<String> title, FactLineParser.Result line, Instant now) {
         return isOneLine(links) ? certain(read, line) : SaidBeside.heard(links, read, title, now);
+    }
+
+    /** The words beside the links; of several lines each with its value beside its label. */
+    private static String said(LinkScan links) {
+        return isOneLine(links) ? links.rest() : String.join("\n", PageLines.said(links.rest()));
     }
 
     private static boolean isOneLine(LinkScan links) {
@@ -318,7 +324,7 @@ record CheckInput(
     }
 
     /** Takes over the jobs that were read before. */
-    static CheckInput of(List<Posting> jobs) {
+    static CheckInput ofJobs(List<Posting> jobs) {
         return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, jobs, List.of());
     }
 
@@ -333,7 +339,7 @@ record CheckInput(
     }
 
     /** Takes over what a file was read to be. */
-    static CheckInput of(ReadResult read) {
+    static CheckInput ofFile(ReadResult read) {
         return of(JobLinkParser.find(""), read);
     }
 

@@ -27,7 +27,7 @@ public final class CheckRedelivery implements RedeliveryHandler {
         if (checks.isEmpty()) {
             return otherwise.replay(context);
         }
-        CommandContext own = context.at().isPrivate() ? context : GroupCheck.inPrivate(context);
+        CommandContext own = context.at().isPrivate() ? context : context.inPrivate();
         MessageDraft draft = checks.size() == 1
                 ? VerdictActions.message(own, checks.get(0))
                 : JobComparison.message(own, checks, checks.size());

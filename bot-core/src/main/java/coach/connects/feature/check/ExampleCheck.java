@@ -7,9 +7,9 @@ import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GuideOffer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.GuideOffer;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
@@ -37,7 +37,7 @@ final class ExampleCheck {
 
     static Verdict verdict(CommandContext context, Posting posting) {
         CheckContext untold =
-                CheckContext.untold(VerdictService.context(context.view()).policy(), context.now(), context.zone());
+                CheckContext.untold(VerdictService.policy(context.view()), context.now(), context.zone());
         return JobCheck.check(posting, untold);
     }
 

@@ -1,6 +1,5 @@
 package coach.connects.feature.check;
 
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
 import coach.connects.check.PublicVerdict;
 import coach.connects.community.SharedCard;
@@ -22,7 +21,7 @@ import java.util.Optional;
 /**
  * {@code /check} in a group: no question is ever asked there. A job that the group knows is answered with its card; one of
  * which only the link is known with one line and a button that leads to the private check. A pasted page tells the group
- * of the job, and is answered with the card, folded from the posting alone. What profile and wallet add goes to the asker
+ * of the job, and is answered with the card, made of the posting alone. What profile and wallet add goes to the asker
  * alone.
  */
 final class GroupCheck {
@@ -32,16 +31,10 @@ final class GroupCheck {
         this.sharing = sharing;
     }
 
-    /** The same context, answered in the person's private chat. */
-    static CommandContext inPrivate(CommandContext context) {
-        return context.answeringAt(
-                ChatAddress.privateOf(context.event().source().user()));
-    }
-
     /** The same context, answered to the person alone where a platform can do that in the group itself. */
     static Optional<CommandContext> ephemerally(CommandContext context) {
         return context.at().supportsEphemeral()
-                ? Optional.of(inPrivate(GroupKnowledge.remembering(context)))
+                ? Optional.of(GroupKnowledge.remembering(context).inPrivate())
                 : Optional.empty();
     }
 
@@ -87,7 +80,7 @@ final class GroupCheck {
     }
 
     private CommandResult page(CommandContext context, Posting posting) {
-        CommandContext own = inPrivate(GroupKnowledge.remembering(context));
+        CommandContext own = GroupKnowledge.remembering(context).inPrivate();
         CheckRecord check = VerdictService.record(own, posting, VerdictService.check(own, posting), 0);
         CommandResult result = CommandResult.of(context.state(), VerdictActions.message(own, check))
                 .withChecks(List.of(check));

@@ -11,13 +11,13 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardFormatter;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.JobAddress;
 import coach.connects.feature.community.MembershipCheck;
+import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -29,6 +29,7 @@ import coach.connects.session.KnownGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** What a member's own check has from their groups, and gives back to them. */
 final class GroupKnowledge {
@@ -47,7 +48,7 @@ final class GroupKnowledge {
         if (job.isEmpty()) {
             return Optional.empty();
         }
-        CommandContext own = GroupCheck.inPrivate(remembering(context));
+        CommandContext own = remembering(context).inPrivate();
         Optional<GroupCard> known = address.flatMap(one -> context.archive().known(one.community(), job.get()));
         return Optional.of(known.map(card ->
                         admitted(own, card, membershipCheck.of(own, card.group().at())))
@@ -124,10 +125,9 @@ final class GroupKnowledge {
     private static Optional<RichText> sameText(CommandContext context, Posting posting, SharedCard known) {
         Posting theirs = known.posting().newest();
         boolean another = posting.job().isPresent()
-                || differ(posting.get(Fact.CLIENT_COUNTRY), theirs.get(Fact.CLIENT_COUNTRY))
+                || differ(posting.get(Fact.CLIENT_COUNTRY), theirs.get(Fact.CLIENT_COUNTRY), String::equals)
                 || differ(
-                        posting.get(Fact.MEMBER_SINCE).map(MemberSince::month),
-                        theirs.get(Fact.MEMBER_SINCE).map(MemberSince::month));
+                        posting.get(Fact.MEMBER_SINCE), theirs.get(Fact.MEMBER_SINCE), MemberSince::agreesWith);
         if (another) {
             return Optional.of(CardFormatter.duplicateWarning(context.view(), known));
         }
@@ -136,8 +136,8 @@ final class GroupKnowledge {
     }
 
     /** Whether both are known, and not the same. */
-    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+    private static <T> boolean differ(Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
+        return one.isPresent() && other.isPresent() && !same.test(one.get(), other.get());
     }
 
     private static Decision decision(CommandContext context, GroupCard known) {

@@ -52,7 +52,7 @@ record PictureCheck(List<String> pictures, List<String> refusals, Instant at) {
             return Optional.of(bySaid.map(result -> withRemarks(context, result, remarks))
                     .orElseGet(() -> context.reply(nothing(context))));
         }
-        CheckInput read = CheckInput.of(reading.jobs()).completedBy(said);
+        CheckInput read = CheckInput.ofJobs(reading.jobs()).completedBy(said);
         return check.apply(read).map(result -> withRemarks(context, result, remarks(context)));
     }
 

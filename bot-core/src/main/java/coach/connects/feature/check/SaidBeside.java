@@ -10,6 +10,7 @@ import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.link.LinkScan;
+import coach.connects.reading.page.PageLines;
 import coach.connects.reading.page.TitleLine;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The few lines of a job as people write them: some as a page does, some in their own words ("12 connects", "interviewing 12
@@ -51,23 +51,25 @@ final class SaidBeside {
                 .map(SaidBeside::bare)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        Optional<String> first = lines.stream()
-                .filter(line -> !FactLineParser.isTalk(line))
-                .findFirst()
-                .filter(TitleLine::canBe);
-        return Stream.of(read.jobs().get(0).posting().get(Fact.TITLE), first)
-                .flatMap(Optional::stream)
-                .distinct()
+        Optional<String> shown = read.jobs().get(0).posting().get(Fact.TITLE);
+        return shown.or(() -> first(lines, now)).stream()
                 .filter(title -> lines.contains(title) && !FactLineParser.isTalk(title) && isNoFact(title, now))
                 .findFirst();
     }
 
+    /** The first line that is no talk, unless the one below it may as well be the title. */
+    private static Optional<String> first(List<String> lines, Instant now) {
+        List<String> said =
+                lines.stream().filter(line -> !FactLineParser.isTalk(line)).toList();
+        boolean rival = said.size() > 1
+                && Character.isUpperCase(said.get(1).codePointAt(0))
+                && TitleLine.canBe(said.get(1))
+                && isNoFact(said.get(1), now);
+        return rival ? Optional.empty() : said.stream().findFirst().filter(TitleLine::canBe);
+    }
+
     private static List<String> lines(LinkScan links) {
-        List<String> lines = links.rest()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = PageLines.said(links.rest());
         // One such sign alone may be "more than".
         boolean quoted = lines.stream().filter(line -> line.startsWith(QUOTE)).count() > 1;
         return quoted
@@ -119,6 +121,9 @@ final class SaidBeside {
 
     /** Whether all of it is understood as pages have it: a phrase, a label with its value, or what is said of the payment. */
     private static boolean isRead(String line, Instant now) {
+        if (PageLines.areFields(line)) {
+            return true;
+        }
         if (YesNoReader.PAYMENT.isNamedIn(line)) {
             return YesNoReader.PAYMENT.read(line).isPresent();
         }
@@ -172,7 +177,19 @@ final class SaidBeside {
             posting = line.length() <= LONGEST ? heard(posting, line, alone, now) : posting;
             announced = line.endsWith(":");
         }
-        return posting;
+        return otherProposals(shown, lines, now) ? posting.doubting(Fact.PROPOSALS) : posting;
+    }
+
+    /** "Proposals: 5 to 10" and "60 others applied": where the page was in doubt, a single line does not settle it. */
+    private static boolean otherProposals(Posting shown, List<String> lines, Instant now) {
+        return shown.doubts(Fact.PROPOSALS)
+                && lines.stream()
+                                .limit(MOST_LINES)
+                                .filter(line -> line.length() <= LONGEST)
+                                .flatMap(line -> FactLineParser.read(line, now).posting().get(Fact.PROPOSALS).stream())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** What a line says; {@code told} where it speaks for itself, and below a title. */
@@ -192,7 +209,7 @@ final class SaidBeside {
         if (outside.isPresent() && !heard.knows(Fact.OUTSIDE_CONTACT)) {
             heard = heard.with(Fact.OUTSIDE_CONTACT, outside.get(), SourcedValue.Origin.ANSWER);
         }
-        return isShort && said.warns() ? heard.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER) : heard;
+        return isShort && said.warns() ? said.noting(heard) : heard;
     }
 
     /** "Hires: 1", "Connects: 12": what a label of pages has behind its colon is the page's to tell. */

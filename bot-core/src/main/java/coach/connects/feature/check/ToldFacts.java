@@ -37,7 +37,6 @@ final class ToldFacts {
         return asksWhetherGlad(check) ? new TextLines().add(context.text("check.tell.glad-question")) : new TextLines();
     }
 
-    /** Its answers. */
     static List<ButtonSpec> answers(CommandContext context, CheckRecord check) {
         return asksWhetherGlad(check)
                 ? List.of(

@@ -2,6 +2,7 @@ package coach.connects.feature.check;
 
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
+import coach.connects.check.CheckContext;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
@@ -9,9 +10,7 @@ import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.LetterTips;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.VerdictButton.Verb;
@@ -19,6 +18,8 @@ import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.ProposalFromCheck;
+import coach.connects.feature.wording.LetterTips;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
@@ -45,10 +46,12 @@ final class VerdictActions {
     /** The same, with a remark below. */
     static MessageDraft message(CommandContext context, CheckRecord check, TextLines remark) {
         Verdict verdict = check.verdict();
-        RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
+        CheckContext checkContext = VerdictService.context(context.view());
+        Optional<Connects> balance = VerdictService.balance(checkContext);
+        RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, balance);
         TextLines lines = new TextLines().add(text);
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
-        lines.addAll(UpworkReading.below(context.view(), check.posting(), VerdictService.balance(context)));
+        lines.addAll(UpworkReading.below(context.view(), check.posting(), balance));
         lines.addAll(remark).addAll(ToldFacts.question(context, check));
         MessageDraft draft = context.draft(lines.text())
                 .withTone(verdict.decision())
@@ -59,7 +62,9 @@ final class VerdictActions {
                         button(context, "button.why", Verb.WHY, check),
                         button(context, "button.again", Verb.AGAIN, check));
         return fromPool(
-                context, check, PictureCorrection.offered(context, check, draft).withRow(further(context, check)));
+                context,
+                check,
+                PictureCorrection.offered(context, check, draft).withRow(further(context, check, checkContext)));
     }
 
     /** Where two pools are kept: which one pays, and the way to the other (W-37). */
@@ -151,19 +156,19 @@ final class VerdictActions {
                 .toList();
     }
 
-    private static List<ButtonSpec> further(CommandContext context, CheckRecord check) {
+    private static List<ButtonSpec> further(CommandContext context, CheckRecord check, CheckContext checkContext) {
+        Optional<Connects> balance = VerdictService.balance(checkContext);
         List<ButtonSpec> further = new ArrayList<>();
         if (check.verdict().decision() == Decision.APPLY) {
             further.add(button(context, "check.button.letter", Verb.LETTER, check));
         }
         further.add(button(context, "check.button.tell", Verb.TELL, check));
-        shownBalance(context, check)
+        shownBalance(check, balance)
                 .ifPresent(shown -> further.add(ButtonSpec.once(
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
-        further.addAll(toldBalance(context, check));
-        further.addAll(otherRules(context, check));
-        if (!QuestionSelector.open(check.posting(), VerdictService.context(context.view()), List.of())
-                .isEmpty()) {
+        further.addAll(toldBalance(context, check, balance));
+        further.addAll(otherRules(context, check, checkContext.policy()));
+        if (!QuestionSelector.open(check.posting(), checkContext, List.of()).isEmpty()) {
             further.add(button(context, "check.button.more", Verb.MORE, check));
         }
         further.addAll(ShareButtons.atOnce(context, check));
@@ -171,8 +176,7 @@ final class VerdictActions {
     }
 
     /** The page shows another balance than the wallet: a correction is offered. */
-    private static Optional<Connects> shownBalance(CommandContext context, CheckRecord check) {
-        Optional<Connects> balance = VerdictService.balance(context);
+    private static Optional<Connects> shownBalance(CheckRecord check, Optional<Connects> balance) {
         return check.posting().own().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
     }
 
@@ -180,16 +184,15 @@ final class VerdictActions {
      * The same of Upwork's own count, which is taken for that of one's own Connects. It is asked for anew then: a button would
      * keep it for longer than it may be kept.
      */
-    private static List<ButtonSpec> toldBalance(CommandContext context, CheckRecord check) {
+    private static List<ButtonSpec> toldBalance(CommandContext context, CheckRecord check, Optional<Connects> balance) {
         Optional<Connects> told = check.posting().told().get(Fact.BALANCE_SHOWN);
-        return context.state().payer() == Pool.OWN && told.isPresent() && !told.equals(VerdictService.balance(context))
+        return context.state().payer() == Pool.OWN && told.isPresent() && !told.equals(balance)
                 ? List.of(UpworkCommand.takingBalance(context))
                 : List.of();
     }
 
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
-    private static List<ButtonSpec> otherRules(CommandContext context, CheckRecord check) {
-        ConnectsPolicy policy = VerdictService.context(context.view()).policy();
+    private static List<ButtonSpec> otherRules(CommandContext context, CheckRecord check, ConnectsPolicy policy) {
         CostQuote quote = check.verdict().quote();
         boolean contradicts = quote.basis() == CostQuote.Basis.PAGE
                 && policy.estimates()

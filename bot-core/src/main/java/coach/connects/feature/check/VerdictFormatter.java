@@ -6,15 +6,14 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
-import coach.connects.engine.FindingFormatter;
-import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.FindingFormatter;
+import coach.connects.feature.wording.PriceFormatter;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.profile.Experience;
 import coach.connects.profile.Preferences;
-import coach.connects.wallet.ConnectsPolicy;
 import java.util.Optional;
 
 /**
@@ -77,23 +76,19 @@ final class VerdictFormatter {
         if (cost.isZero()) {
             return view.text(skip ? "check.wallet.free.skip" : "check.wallet.free");
         }
-        RichText price = PriceFormatter.of(view, policy(view), cost);
+        RichText price = PriceFormatter.of(view, VerdictService.policy(view), cost);
         if (skip) {
             return view.text(quote.certain() ? "check.wallet.keep" : "check.wallet.keep.about", "price", price);
         }
         if (balance.isEmpty()) {
-            RichText named = PriceFormatter.named(view, policy(view), cost);
+            RichText named = PriceFormatter.named(view, VerdictService.policy(view), cost);
             return view.text(quote.certain() ? "check.wallet.untold" : "check.wallet.untold.about", "price", named);
         }
         return costs(view, quote, price, cost, balance.get());
     }
 
-    private static ConnectsPolicy policy(View view) {
-        return VerdictService.context(view).policy();
-    }
-
     private static RichText unknownCost(View view) {
-        return policy(view)
+        return VerdictService.policy(view)
                 .seen()
                 .map(seen -> view.text("check.wallet.unknown.seen", "least", seen.least(), "most", seen.most()))
                 .orElseGet(() -> view.text("check.wallet.unknown"));

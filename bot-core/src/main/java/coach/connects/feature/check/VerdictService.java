@@ -6,13 +6,14 @@ import coach.connects.check.CheckQuestion;
 import coach.connects.check.JobCheck;
 import coach.connects.check.QuestionSelector;
 import coach.connects.check.Verdict;
-import coach.connects.engine.BudgetMeter;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
+import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Statement;
 import java.util.Optional;
@@ -34,14 +35,24 @@ final class VerdictService {
                 view.zone());
     }
 
-    /** The verdict on this posting. */
     static Verdict check(CommandContext context, Posting posting) {
         return JobCheck.check(posting, context(context.view()));
     }
 
     /** The balance, or empty for a wallet that was never told (W-14). */
     static Optional<Connects> balance(CommandContext context) {
-        return context(context.view()).held().map(WalletSnapshot::balance);
+        return balance(context(context.view()));
+    }
+
+    /** The same of what the check goes by already: each context replays the wallet. */
+    static Optional<Connects> balance(CheckContext context) {
+        return context.held().map(WalletSnapshot::balance);
+    }
+
+    /** The policy that prices the proposal; the wallet need not be replayed for it. */
+    static ConnectsPolicy policy(View given) {
+        View view = given.about(given.state().payer());
+        return view.state().wallet().terms().policy(view.today(), view.policies());
     }
 
     /** The verdict as it is kept; the number tells several of one message apart. */

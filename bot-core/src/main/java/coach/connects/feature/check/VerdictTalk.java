@@ -5,7 +5,7 @@ import coach.connects.check.Decision;
 import coach.connects.check.Verdict;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.FindingFormatter;
+import coach.connects.feature.wording.FindingFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;

@@ -6,10 +6,11 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
-import coach.connects.engine.FindingFormatter;
-import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.FindingFormatter;
+import coach.connects.feature.wording.PriceFormatter;
+import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,9 @@ final class WhyFormatter {
             if (decides(finding) || best.filter(finding::equals).isPresent()) {
                 lines.add(view.text(why(finding)));
             }
+            if (finding.facts().contains(Fact.UNREAD_TEXT)) {
+                unreadWords(finding).ifPresent(lines::add);
+            }
         }
         return untold.isEmpty()
                 ? lines
@@ -133,6 +137,12 @@ final class WhyFormatter {
     private static String why(Finding finding) {
         boolean good = finding.kind() == Kind.GOOD && WARNING.contains(finding.rule());
         return (good ? "check.good." : "check.why.") + finding.rule();
+    }
+
+    /** The words that were not understood, where they were kept. */
+    private Optional<RichText> unreadWords(Finding finding) {
+        return Optional.ofNullable(finding.reason().values().get("words"))
+                .map(words -> view.text("check.not-read", "words", words));
     }
 
     private static boolean isUntold(Finding finding) {
@@ -159,10 +169,7 @@ final class WhyFormatter {
 
     private RichText quote(CostQuote quote) {
         return quote.cost()
-                .map(cost -> view.text(
-                        quote.key(),
-                        "cost",
-                        PriceFormatter.of(view, VerdictService.context(view).policy(), cost)))
+                .map(cost -> view.text(quote.key(), "cost", PriceFormatter.of(view, VerdictService.policy(view), cost)))
                 .orElseGet(() -> view.text("check.quote.unknown"));
     }
 }

@@ -8,10 +8,10 @@ import coach.connects.community.Community;
 import coach.connects.community.PriceStatistics;
 import coach.connects.community.SharedCard;
 import coach.connects.community.VoteCount;
-import coach.connects.engine.FindingFormatter;
-import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.FindingFormatter;
+import coach.connects.feature.wording.PriceFormatter;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -52,8 +52,8 @@ public final class CardFormatter {
      * @param twin the card of another job with the same description
      */
     static RichText of(View view, Community community, SharedCard card, Optional<SharedCard> twin) {
-        PublicVerdict folded = verdictOf(view, community, card);
-        TextLines lines = verdict(view, folded, policy(view, community));
+        PublicVerdict judged = verdictOf(view, community, card);
+        TextLines lines = verdict(view, judged, policy(view, community));
         twin.ifPresent(other -> lines.add(duplicateWarning(view, other)));
         lines.add(RichText.of(card.job().url()));
         lines.add(view.text("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
@@ -66,7 +66,7 @@ public final class CardFormatter {
                     String.join(", ", card.votes().names())));
         }
         notes(view, card, lines);
-        price(view, community, folded.verdict().quote()).ifPresent(lines::add);
+        price(view, community, judged.verdict().quote()).ifPresent(lines::add);
         return lines.text();
     }
 

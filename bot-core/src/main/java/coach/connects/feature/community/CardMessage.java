@@ -62,7 +62,6 @@ record CardMessage(View view, CommunityRepository communities, Community communi
         return leading(view, "community.button.check-for-me", community, job);
     }
 
-    /** A button of this label that leads there. */
     static ButtonSpec leading(View view, String label, Community community, JobId job) {
         return ButtonSpec.privateLink(
                 view.plain(label),

@@ -33,7 +33,7 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
     private static final int WORST = 3;
     private static final int TITLE_WIDTH = 28;
 
-    private record Folded(SharedCard card, PublicVerdict now) {}
+    private record Judged(SharedCard card, PublicVerdict now) {}
 
     /** For the settings: all verdicts, and those of the last thirty days. */
     TextLines lines() {
@@ -41,7 +41,7 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
         if (count == 0) {
             return new TextLines().add(view.text("community.statistics.none"));
         }
-        List<Folded> month = since(view.now().minus(MONTH));
+        List<Judged> month = since(view.now().minus(MONTH));
         TextLines lines = new TextLines()
                 .add(view.text(
                         "community.statistics.all",
@@ -57,11 +57,11 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
 
     /** The weekly digest; empty for a week in which nothing was shared. */
     Optional<RichText> digest() {
-        List<Folded> week = since(view.now().minus(WEEK));
+        List<Judged> week = since(view.now().minus(WEEK));
         if (week.isEmpty()) {
             return Optional.empty();
         }
-        List<Folded> worst = warnings(week);
+        List<Judged> worst = warnings(week);
         TextLines lines =
                 new TextLines().add(view.text("community.digest.head", "count", week.size(), "warnings", worst.size()));
         worst.stream().limit(WORST).map(this::line).forEach(lines::add);
@@ -70,26 +70,26 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
         return Optional.of(lines.add(view.text("community.digest.foot")).text());
     }
 
-    private List<Folded> since(Instant from) {
-        List<Folded> all = new ArrayList<>();
+    private List<Judged> since(Instant from) {
+        List<Judged> all = new ArrayList<>();
         for (VersionedCard card : communities.since(community, from)) {
             if (!card.card().removed()) {
-                all.add(new Folded(card.card(), CardFormatter.verdictOf(view, community, card.card())));
+                all.add(new Judged(card.card(), CardFormatter.verdictOf(view, community, card.card())));
             }
         }
         return all;
     }
 
     /** What the guide says to skip, those first with which most members agree. */
-    private static List<Folded> warnings(List<Folded> some) {
+    private static List<Judged> warnings(List<Judged> some) {
         return some.stream()
                 .filter(one -> one.now().verdict().decision() == Decision.SKIP)
-                .sorted(Comparator.comparing((Folded one) -> one.card().votes().agree())
+                .sorted(Comparator.comparing((Judged one) -> one.card().votes().agree())
                         .reversed())
                 .toList();
     }
 
-    private RichText line(Folded one) {
+    private RichText line(Judged one) {
         return view.text(
                 "community.digest.line",
                 "title",
@@ -104,10 +104,10 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
     }
 
     /** What members kept by leaving alone what they had checked, at what the cards say it costs. */
-    private Optional<RichText> spared(List<Folded> some) {
+    private Optional<RichText> spared(List<Judged> some) {
         int jobs = 0;
         int connects = 0;
-        for (Folded one : some) {
+        for (Judged one : some) {
             int members = one.card().participation().skippedBy().size();
             Optional<Connects> cost = one.now().verdict().quote().cost();
             jobs += members;
@@ -127,10 +127,10 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
                 .orElseGet(() -> view.text("community.statistics.spared", "times", times, "connects", kept)));
     }
 
-    private Optional<RichText> outcomes(List<Folded> some) {
+    private Optional<RichText> outcomes(List<Judged> some) {
         int interviews = 0;
         int hires = 0;
-        for (Folded one : some) {
+        for (Judged one : some) {
             interviews += one.card().outcomes(SharedCard.INTERVIEW);
             hires += one.card().outcomes(SharedCard.HIRED);
         }

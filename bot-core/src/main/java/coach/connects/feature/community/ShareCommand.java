@@ -11,10 +11,10 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.VerdictButton;
+import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.CommunityRepository;
@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, folded from the posting. In the
+ * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, made of the posting. In the
  * group it goes there; in private to the group that was used last, or to the one chosen. {@code /share as NAME} puts a
  * name beside one's opinions, {@code /share as nobody} takes it away.
  */
@@ -103,16 +103,14 @@ public final class ShareCommand implements Command {
      */
     private static Optional<CommandResult> early(CommandContext context, CheckRecord check) {
         Optional<Destination> here = Optional.of(new Destination(context.at().chatKey(), check.id()));
-        String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
-        boolean told = context.state().buttons().inChat(own).stream()
+        CommandContext alone = context.inPrivate();
+        boolean told = context.state().buttons().inChat(alone.at().chatKey()).stream()
                 .map(ActiveButton::action)
                 .anyMatch(action -> action.command().equals("share")
                         && TO.read(action.argument()).equals(here));
         if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context.view(), check)) {
             return Optional.empty();
         }
-        CommandContext alone = context.answeringAt(
-                ChatAddress.privateOf(context.event().source().user()));
         String argument = context.at().isPrivate()
                 ? ShareButtons.FORM.write(new ShareButtons.ShareButton(check.id()))
                 : TO.write(here.get());

@@ -6,7 +6,7 @@ import coach.connects.community.WeeklyPractice;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PracticeJobs;
+import coach.connects.feature.wording.PracticeJobs;
 import coach.connects.persistence.CommunityRepository;
 import java.util.Optional;
 

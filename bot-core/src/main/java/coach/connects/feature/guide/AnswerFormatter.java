@@ -59,7 +59,6 @@ final class AnswerFormatter {
         return context.draft(context.text("ask.which")).withRowsOf(2, choices);
     }
 
-    /** The answer. */
     static MessageDraft of(CommandContext context, Question question, Optional<SaidQuestion> said) {
         GuideFigures figures = GuideFigures.inForce(context.view());
         TextLines lines = new TextLines().add(body(context, question, said, figures));

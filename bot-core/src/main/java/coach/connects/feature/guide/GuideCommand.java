@@ -19,6 +19,7 @@ import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.money.Usd;
 import coach.connects.parsing.PriceParser;
+import coach.connects.wallet.Pool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,10 @@ public final class GuideCommand implements Command, InputHandler {
     }
 
     private static Optional<CommandResult> answer(CommandContext context, String words) {
+        return ofAgency(context, words).or(() -> asked(context, words));
+    }
+
+    private static Optional<CommandResult> asked(CommandContext context, String words) {
         QuestionMatcher matcher = QuestionMatcher.of(context.messages());
         Optional<AskedPeriod> period = AskedPeriod.in(words, context.today());
         Optional<QuestionMatcher.Found> ofDays = period.flatMap(some -> matcher.asked(some.rest()))
@@ -173,6 +178,24 @@ public final class GuideCommand implements Command, InputHandler {
         return OwnPastAnswer.done(context, period)
                 .or(() -> OwnPastAnswer.sent(context, words, period))
                 .or(() -> ofDays.or(() -> matcher.asked(words)).map(found -> answer(context, found, words)));
+    }
+
+    /** What is answered by one's own figures, asked about the agency's Connects that are kept beside one's own (W-37). */
+    private static Optional<CommandResult> ofAgency(CommandContext context, String words) {
+        QuestionMatcher matcher = QuestionMatcher.of(context.messages());
+        return PoolTurn.askedOfAgency(context, words).stream()
+                .filter(own -> matcher.asked(own)
+                        .filter(found -> isOfFigures(found.questions()))
+                        .isPresent())
+                .findFirst()
+                .flatMap(own -> PoolTurn.answered(
+                        context, new WalletCommand().spec(), Pool.AGENCY, there -> asked(there, own)));
+    }
+
+    /** Whether the answer is made of somebody's own figures. */
+    private static boolean isOfFigures(List<Question> questions) {
+        return questions.size() == 1
+                && (SHOWN.containsKey(questions.get(0)) || questions.get(0).own() != Question.Own.NONE);
     }
 
     private static CommandResult answer(CommandContext context, QuestionMatcher.Found found, String words) {

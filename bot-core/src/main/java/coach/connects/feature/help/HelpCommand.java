@@ -2,7 +2,6 @@ package coach.connects.feature.help;
 
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -108,8 +107,7 @@ public final class HelpCommand implements Command {
     /** The way from a group: all there is, where one person alone reads it. */
     @Override
     public CommandResult onSharedButton(CommandContext context, String argument) {
-        CommandContext alone = context.answeringAt(
-                ChatAddress.privateOf(context.event().source().user()));
+        CommandContext alone = context.inPrivate();
         return argument.isEmpty()
                 ? alone.reply(new HelpPages(alone, commands.specs()).topics())
                 : Command.super.onSharedButton(context, argument);

@@ -88,8 +88,7 @@ record HelpPages(CommandContext context, List<CommandSpec> commands) {
     /** The topic of this key, or of these words; empty when they mean none. */
     Optional<Category> topicCalled(String words) {
         return Stream.of(Category.values())
-                .filter(topic -> key(topic).equals(words)
-                        || context.lists("help.topic.words." + key(topic), words))
+                .filter(topic -> key(topic).equals(words) || context.lists("help.topic.words." + key(topic), words))
                 .findFirst();
     }
 

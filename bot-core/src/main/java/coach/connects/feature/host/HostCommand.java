@@ -111,12 +111,16 @@ public final class HostCommand implements Command {
     /** Of a wrong code nobody learns how many tries are left, nor whether one is out. */
     private CommandResult claim(CommandContext context, Identity person, String code) {
         return decide(context, () -> {
+            boolean tried = desk.isClaimable();
             boolean claimed = desk.claims(person, code);
-            log(
-                    context,
-                    claimed
-                            ? "somebody is an owner now, by the code"
-                            : "somebody tried a code that is not the owner's");
+            // Where no code is out, anybody could fill the log.
+            if (tried) {
+                log(
+                        context,
+                        claimed
+                                ? "somebody is an owner now, by the code"
+                                : "somebody tried a code that is not the owner's");
+            }
             return claimed
                     ? screen.help(context, context.text("host.claimed"))
                     : context.draft(context.text("host.stranger"));
@@ -151,10 +155,11 @@ public final class HostCommand implements Command {
     }
 
     private CommandResult keepOut(CommandContext context, String name, boolean out) {
-        boolean known = Identity.parse(name)
-                .filter(one -> List.of("telegram", "discord", "console").contains(one.platform()))
-                .isPresent();
-        if (!known || name.indexOf(' ') >= 0) {
+        // Whom an earlier version took by another name can be let in again.
+        boolean named = out
+                ? PlatformName.isOne(name) || isAtConsole(name)
+                : Identity.parse(name).isPresent();
+        if (!named) {
             return context.reply(context.text("host.block.form"));
         }
         if (out && Identity.parse(name).filter(desk::isOwner).isPresent()) {
@@ -163,6 +168,9 @@ public final class HostCommand implements Command {
         return decide(context, () -> {
             String hidden = desk.nameOf(name);
             int most = HostScreen.MOST_BLOCKED;
+            if (!out && !desk.now().blocked().contains(hidden)) {
+                return context.draft(context.text("host.unblock.nobody", "who", RichText.of(name)));
+            }
             boolean full = out && desk.now().blocked().size() >= most;
             if (full) {
                 return context.draft(context.text("host.block.full", "n", most));
@@ -171,6 +179,10 @@ public final class HostCommand implements Command {
             log(context, out ? "an owner keeps somebody out" : "an owner lets somebody in again");
             return context.draft(context.text(out ? "host.blocked" : "host.unblocked", "who", RichText.of(name)));
         });
+    }
+
+    private static boolean isAtConsole(String name) {
+        return name.startsWith("console:") && Identity.parse(name).isPresent() && name.indexOf(' ') < 0;
     }
 
     /** What is decided lies in documents of its own, so it is an effect of the step, and says what came of it. */

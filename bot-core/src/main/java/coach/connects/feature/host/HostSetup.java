@@ -1,6 +1,5 @@
 package coach.connects.feature.host;
 
-import coach.connects.engine.HostInfo;
 import java.util.Optional;
 import java.util.Set;
 

@@ -8,10 +8,11 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.LetterTips;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.LetterTips;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
@@ -51,7 +52,29 @@ public final class LetterCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        return words.isBlank() ? ask(context, lastChecked(context)) : taken(context, lastChecked(context), words);
+        if (words.isBlank()) {
+            return ask(context, lastChecked(context));
+        }
+        Optional<JobId> named = JobLinkParser.find(words).job();
+        boolean linkAlone =
+                named.isPresent() && JobLinkParser.find(words).rest().isBlank();
+        if (linkAlone) {
+            return ask(context, checked(context, named.get()).orElse(LetterJob.UNKNOWN));
+        }
+        boolean letter = LetterReviewer.mayBeLetter(words)
+                || LetterJob.page(context, reader, words).isPresent();
+        return letter
+                ? taken(context, lastChecked(context), words)
+                : ask(context, lastChecked(context)).withFirstLine(context.text("letter.no-letter", "words", words));
+    }
+
+    /** This job, where it was checked. */
+    private static Optional<LetterJob> checked(CommandContext context, JobId job) {
+        return context.archive().checks(context.state()).stream()
+                .map(CheckRecord::posting)
+                .filter(posting -> posting.job().equals(Optional.of(job)))
+                .reduce((earlier, later) -> later)
+                .map(posting -> LetterJob.checked(context, posting));
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Optional;
 record LetterContacts(View view) {
     private static final int DIGITS_OF_A_NUMBER = 9;
     private static final int LONGEST_NUMBER = 24;
+    /** An {@code (at)} by itself is shown with what it stands between. */
+    private static final int SPELLED_AT = 4;
+
     private static final List<String> ADDRESSES = List.of(
             "wa.me/",
             "t.me/",
@@ -24,10 +27,13 @@ record LetterContacts(View view) {
             "tel:");
 
     Optional<String> find(String letter) {
-        for (String token : Tokens.of(letter)) {
-            String word = CaseFolding.of(token);
+        List<String> tokens = Tokens.of(letter);
+        for (int at = 0; at < tokens.size(); at++) {
+            String word = CaseFolding.of(tokens.get(at));
             if (isMail(word) || ADDRESSES.stream().anyMatch(word::contains)) {
-                return Optional.of(token);
+                int around = word.length() == SPELLED_AT ? 1 : 0;
+                return Optional.of(String.join(
+                        " ", tokens.subList(Math.max(0, at - around), Math.min(tokens.size(), at + around + 1))));
             }
         }
         return number(letter).or(() -> messenger(letter)).or(() -> SpelledContacts.find(letter));

@@ -68,6 +68,11 @@ public record LetterJob(String title, String words, String asked, String codes) 
             "include the phrase",
             "mention the phrase");
 
+    private static final Set<String> TELLING_A_CODE = Set.of("word", "words", "phrase", "code", "keyword");
+    private static final Set<String> OF_NO_CODE = Set.of("the", "a", "an", "your", "my", "our", "some", "of", "name");
+    private static final String QUOTES = "\"“'‘«";
+    private static final int MOST_ALONE = 2;
+
     /** What is known of a job that was checked: its title and its skills. */
     static LetterJob of(Posting posting) {
         String title = posting.get(Fact.TITLE).orElse("");
@@ -176,21 +181,30 @@ public record LetterJob(String title, String words, String asked, String codes) 
         return codes.stream().collect(Collectors.joining(" "));
     }
 
-    /** What stands in quotes, or else the one word behind "the word". */
+    /** What stands in quotes, or behind "the word"; else one or two words alone: "the name of your cat" has no code. */
     private static void code(String behind, Set<String> codes) {
-        int end = behind.indexOf('\n');
-        String line = end < 0 ? behind : behind.substring(0, end);
-        List<String> words = LetterWords.of(line);
-        List<String> rest = words.stream()
-                .filter(word -> !List.of("the", "word", "words", "phrase", "a", "your", "my", "code")
-                        .contains(word))
-                .toList();
-        boolean quoted = line.strip().startsWith("\"")
-                || line.strip().startsWith("“")
-                || line.strip().startsWith("'");
-        boolean named = line.contains("word") || quoted || !line.strip().startsWith("a ");
-        if (!rest.isEmpty() && named) {
-            codes.add(rest.get(0));
+        String clause = clause(behind);
+        String bare = clause.strip();
+        List<String> words = LetterWords.of(clause);
+        boolean quoted = !bare.isEmpty() && QUOTES.indexOf(bare.charAt(0)) >= 0;
+        boolean told = words.stream().anyMatch(TELLING_A_CODE::contains);
+        boolean alone = words.size() <= MOST_ALONE && words.stream().noneMatch(OF_NO_CODE::contains);
+        words.stream()
+                .filter(word -> quoted || told || alone)
+                .filter(word -> !TELLING_A_CODE.contains(word) && !OF_NO_CODE.contains(word))
+                .findFirst()
+                .ifPresent(codes::add);
+    }
+
+    /** Up to the end of the line or the sentence. */
+    private static String clause(String behind) {
+        int end = 0;
+        while (end < behind.length() && ".!?;:\n(".indexOf(behind.charAt(end)) < 0) {
+            end++;
         }
+        String clause = behind.substring(0, end);
+        boolean before = end < behind.length() && behind.charAt(end) == ':';
+        int line = behind.indexOf('\n');
+        return before ? behind.substring(0, line < 0 ? behind.length() : line).replace(':', ' ') : clause;
     }
 }

@@ -12,15 +12,11 @@ import java.util.Set;
 record LetterNames(View view, LetterJob job) {
     private static final List<String> GREETINGS = List.of(
             "hi", "hello", "hey", "dear", "greetings", "good morning", "good afternoon", "good evening", "good day");
+    private static final List<String> TITLES = List.of("dr", "mr", "mrs", "ms", "prof");
     private static final int LONGEST_GREETING = 60;
 
     Optional<String> find(String letter) {
         return job.isKnown() ? greeted(letter).or(() -> firm(letter)) : Optional.empty();
-    }
-
-    /** Whether it begins with a greeting. */
-    static boolean isGreeted(String letter) {
-        return greeting(letter).isPresent();
     }
 
     /** What comes behind the greeting. */
@@ -35,7 +31,9 @@ record LetterNames(View view, LetterJob job) {
     private static Optional<String> greeting(String letter) {
         String text = letter.strip();
         int end = 0;
-        while (end < text.length() && end < LONGEST_GREETING && ",.!:\n–—-".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && end < LONGEST_GREETING
+                && (",.!:\n–—-".indexOf(text.charAt(end)) < 0 || isBehindTitle(text, end))) {
             end++;
         }
         String first = CaseFolding.of(text.substring(0, end));
@@ -43,6 +41,12 @@ record LetterNames(View view, LetterJob job) {
         return greets && end < text.length() && end < LONGEST_GREETING
                 ? Optional.of(text.substring(0, end + 1))
                 : Optional.empty();
+    }
+
+    /** The full stop of "Dr. Mwangi" ends no greeting. */
+    private static boolean isBehindTitle(String text, int end) {
+        String before = CaseFolding.of(text.substring(0, end));
+        return text.charAt(end) == '.' && TITLES.stream().anyMatch(title -> before.endsWith(" " + title));
     }
 
     private Optional<String> greeted(String letter) {

@@ -33,7 +33,9 @@ record LetterReviewer(View view, LetterJob job) {
         List<LetterFault> faults = new ArrayList<>();
         new LetterContacts(view).find(letter).ifPresent(words -> faults.add(new LetterFault(Kind.CONTACT, words)));
         LetterMarks.find(letter).ifPresent(words -> faults.add(new LetterFault(Kind.MARK, words)));
-        new LetterNames(view, job).find(letter).ifPresent(words -> faults.add(new LetterFault(Kind.NAME, words)));
+        new LetterNames(view, job)
+                .find(withoutCode(letter.strip()))
+                .ifPresent(words -> faults.add(new LetterFault(Kind.NAME, words)));
         LetterLinks.broken(letter).ifPresent(words -> faults.add(new LetterFault(Kind.LINK, words)));
         Set<String> said = new LinkedHashSet<>(LetterWords.of(letter));
         unanswered(letter, said, faults);
@@ -55,7 +57,7 @@ record LetterReviewer(View view, LetterJob job) {
 
     /** Whether it is of this post, opens with the client, and says so where a phone shows it. */
     private void about(String letter, Set<String> said, List<LetterFault> faults) {
-        String body = withoutCode(LetterNames.withoutGreeting(letter));
+        String body = LetterNames.withoutGreeting(withoutCode(LetterNames.withoutGreeting(letter)));
         if (opensWithOneself(body)) {
             faults.add(new LetterFault(Kind.OPENING, firstWords(body)));
         }

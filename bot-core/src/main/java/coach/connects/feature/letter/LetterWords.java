@@ -23,7 +23,7 @@ final class LetterWords {
         return Tokens.of(plain.toString());
     }
 
-    /** Whether one of these words is of the family of this one: "design" of "designer". */
+    /** Whether one of these words is of the family of this one: "design" of "designer", "grow" of "grown". */
     static boolean hold(Set<String> words, String word) {
         String stem = WordStem.of(word);
         return words.contains(word)
@@ -33,8 +33,10 @@ final class LetterWords {
     private static boolean isFamily(String one, String other) {
         String shorter = one.length() < other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
-        return shorter.length() >= FAMILY
-                && longer.startsWith(shorter)
-                && longer.length() - shorter.length() <= FAMILY - 1;
+        boolean participle = shorter.length() == FAMILY - 1 && longer.equals(shorter + "n");
+        return participle
+                || (shorter.length() >= FAMILY
+                        && longer.startsWith(shorter)
+                        && longer.length() - shorter.length() <= FAMILY - 1);
     }
 }

@@ -9,7 +9,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.SettingScreen;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.profile.PreferenceKey;

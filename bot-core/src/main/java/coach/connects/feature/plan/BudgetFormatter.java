@@ -1,11 +1,10 @@
 package coach.connects.feature.plan;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.BudgetMeter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.money.Connects;
-import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import java.util.Optional;
@@ -51,22 +50,11 @@ record BudgetFormatter(View view) {
     }
 
     private void state(TextLines lines) {
-        BudgetMeter.of(view).ifPresent(use -> lines.add(span(use)));
+        BudgetMeter.of(view)
+                .ifPresent(use -> lines.add(
+                        BudgetMeter.said(view, "budget." + use.budget().span().word(), use)));
         Optional<Connects> job = view.state().preferences().get(PreferenceKey.BUDGET_JOB);
         job.ifPresent(most -> lines.add(view.text("budget.job", "n", most)));
         lines.add(view.text("budget.weight." + view.state().preferences().get(PreferenceKey.BUDGET_WEIGHT)));
-    }
-
-    private RichText span(BudgetUse use) {
-        return view.text(
-                "budget." + use.budget().span().word(),
-                "n",
-                use.budget().most(),
-                "spent",
-                use.spent(),
-                "left",
-                use.left(),
-                "day",
-                use.budget().until(view.today()));
     }
 }

@@ -12,9 +12,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.feature.plan.PastChart.Subject;
 import coach.connects.feature.plan.PastChart.Told;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.EnumNames;
-import coach.connects.parsing.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ public final class ChartsCommand implements Command {
                     false,
                     CommandParameter.choice(
                             "of", Stream.of(Subject.values()).map(Subject::word).toArray(String[]::new)),
-                    CommandParameter.choice("look", ForecastCommand.BRIGHT, ForecastCommand.DARK))
+                    CommandParameter.choice("look", SaidLook.BRIGHT, SaidLook.DARK))
             .ofEitherPool()
             .reading();
 
@@ -38,19 +36,23 @@ public final class ChartsCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        List<String> said = Tokens.of(CaseFolding.of(words));
-        Look look = said.contains(ForecastCommand.DARK) ? Look.DARK : Look.LIGHT;
-        List<String> rest = said.stream()
-                .filter(word -> !word.equals(ForecastCommand.DARK) && !word.equals(ForecastCommand.BRIGHT))
-                .toList();
-        if (rest.isEmpty()) {
+        Look look = SaidLook.in(words).map(SaidLook::look).orElse(Look.LIGHT);
+        Optional<List<String>> said = SaidLook.in(words).map(SaidLook::rest);
+        if (said.filter(List::isEmpty).isPresent()) {
             return context.reply(withWays(context, context.draft(context.text("charts.ask")), look));
         }
-        Optional<Subject> subject =
-                EnumNames.find(Subject.values(), rest.get(0)).filter(any -> rest.size() == 1);
-        return subject.map(one -> show(context, one, look))
+        return said.flatMap(rest -> subject(context, String.join(" ", rest)))
+                .map(one -> show(context, one, look))
                 .orElseGet(() -> context.reply(
                         withWays(context, context.draft(context.text("charts.unknown", "words", words)), look)));
+    }
+
+    /** By its word, or by another one for it. */
+    private static Optional<Subject> subject(CommandContext context, String words) {
+        return EnumNames.find(Subject.values(), words)
+                .or(() -> Stream.of(Subject.values())
+                        .filter(one -> context.isListed("charts.words." + one.word(), words))
+                        .findFirst());
     }
 
     private static CommandResult show(CommandContext context, Subject subject, Look look) {
@@ -63,14 +65,14 @@ public final class ChartsCommand implements Command {
         MessageDraft draft = context.at().isPrivate()
                 ? words.withFile(Attachment.of("chart.png", told.get().chart()))
                 : words;
-        String other = look == Look.DARK ? ForecastCommand.BRIGHT : ForecastCommand.DARK;
+        String other = SaidLook.otherThan(look);
         return context.reply(withWays(context, draft, look)
                 .withRow(ButtonSpec.of(
                         context.plain("forecast.button." + other), "charts", subject.word() + " " + other)));
     }
 
     private static MessageDraft withWays(CommandContext context, MessageDraft draft, Look look) {
-        String tail = look == Look.DARK ? " " + ForecastCommand.DARK : "";
+        String tail = look == Look.DARK ? " " + SaidLook.DARK : "";
         return draft.withRowsOf(
                 2,
                 Stream.concat(

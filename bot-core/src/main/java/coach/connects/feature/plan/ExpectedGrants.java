@@ -7,13 +7,14 @@ import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.MonthlyIncome;
+import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The monthly Connects of Plus or Basic that a forecast counts on (W-31): those that are recorded by themselves (W-11), or else
- * as many as came last, where that was within two months.
+ * as many as came last, where that was within two months. By themselves they come to one's own alone (W-37).
  */
 final class ExpectedGrants {
     private static final int LATELY = 62;
@@ -21,12 +22,17 @@ final class ExpectedGrants {
     private ExpectedGrants() {}
 
     static MonthlyIncome of(View view, Statement statement) {
+        boolean own = view.state().pool() == Pool.OWN;
         Optional<Grant> last = last(statement, view.today());
-        Optional<Connects> each =
-                view.state().reminders().monthly().or(() -> last.map(grant -> Connects.of(grant.amount())));
+        Optional<Connects> each = view.state()
+                .reminders()
+                .monthly()
+                .filter(byItself -> own)
+                .or(() -> last.map(grant -> Connects.of(grant.amount())));
         Optional<Integer> day = view.state()
                 .profile()
                 .monthlyDay()
+                .filter(billed -> own)
                 .or(() -> last.map(
                         grant -> Profile.monthlyDayOf(grant.effectiveOn().getDayOfMonth())));
         return each.flatMap(connects -> day.map(given -> new MonthlyIncome(connects, given)))

@@ -57,7 +57,7 @@ record ForecastAnswer(CommandContext context, Wallet wallet, String said, Look l
         if (chart.layers().isEmpty() || !context.at().isPrivate()) {
             return draft;
         }
-        String other = look == Look.DARK ? ForecastCommand.BRIGHT : ForecastCommand.DARK;
+        String other = SaidLook.otherThan(look);
         return draft.withFile(Attachment.of("forecast.png", chart))
                 .withRow(ButtonSpec.of(
                         context.plain("forecast.button." + other), "forecast", (said + " " + other).strip()));

@@ -1,6 +1,5 @@
 package coach.connects.feature.plan;
 
-import coach.connects.chat.Chart.Look;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -11,13 +10,10 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.money.Connects;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Rate;
 import coach.connects.parsing.RateParser;
-import coach.connects.parsing.Tokens;
 import coach.connects.wallet.Pace;
 import coach.connects.wallet.Wallet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,10 +25,6 @@ public final class ForecastCommand implements Command {
                     "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS))
             .ofEitherPool()
             .reading();
-    /** Words that choose how the picture looks. */
-    static final String DARK = "dark";
-
-    static final String BRIGHT = "light";
 
     @Override
     public CommandSpec spec() {
@@ -45,23 +37,21 @@ public final class ForecastCommand implements Command {
             return context.reply(context.draft(context.text("forecast.untold"))
                     .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")));
         }
-        List<String> said = Tokens.of(CaseFolding.of(words));
-        Look look = said.contains(DARK) ? Look.DARK : Look.LIGHT;
-        String pace = String.join(
-                " ",
-                said.stream()
-                        .filter(word -> !word.equals(DARK) && !word.equals(BRIGHT))
-                        .toList());
+        return SaidLook.in(words)
+                .flatMap(said -> answer(context, said))
+                .orElseGet(() -> context.reply(context.text("forecast.misread", "words", words)));
+    }
+
+    private static Optional<CommandResult> answer(CommandContext context, SaidLook said) {
+        String pace = String.join(" ", said.rest());
         Wallet wallet = context.archive().wholeWallet(context.state());
         Pace lately = Pace.of(wallet.on(context.today(), context.policies()));
-        ForecastAnswer answer = new ForecastAnswer(context, wallet, pace, look);
+        ForecastAnswer answer = new ForecastAnswer(context, wallet, pace, said.look());
         if (pace.isEmpty()) {
-            return context.reply(answer.draft(PlannedSpending.goingOn(context.view(), lately), Optional.of(lately)));
+            PlannedSpending goingOn = PlannedSpending.goingOn(context.view(), lately);
+            return Optional.of(context.reply(answer.draft(goingOn, Optional.of(lately))));
         }
-        return RateParser.read(pace)
-                .filter(PlannedSpending::isPlan)
-                .map(rate -> whatIf(answer, lately, rate))
-                .orElseGet(() -> context.reply(context.text("forecast.misread", "words", words)));
+        return RateParser.read(pace).filter(PlannedSpending::isPlan).map(rate -> whatIf(answer, lately, rate));
     }
 
     private static CommandResult whatIf(ForecastAnswer answer, Pace lately, Rate rate) {

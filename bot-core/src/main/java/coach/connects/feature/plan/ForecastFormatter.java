@@ -1,9 +1,9 @@
 package coach.connects.feature.plan;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.MoneyFormatter;
 import coach.connects.money.Connects;
 import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;
@@ -52,7 +52,8 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast, Mont
             return view.text(
                     "forecast.dry", "n", balance, "day", forecast.dry().get().minusDays(1));
         }
-        String key = forecast.plan().isIdle() ? "forecast.idle" : "forecast.lasts";
+        String idle = forecast.left().isZero() ? "forecast.idle.none" : "forecast.idle";
+        String key = forecast.plan().isIdle() ? idle : "forecast.lasts";
         return view.text(key, "n", balance, "left", forecast.left(), "day", forecast.until());
     }
 

@@ -25,7 +25,8 @@ record PlannedSpending(SpendingPlan plan, RichText assumed) {
     static PlannedSpending goingOn(View view, Pace pace) {
         SpendingPlan plan = pace.goingOn();
         if (plan.isIdle()) {
-            return new PlannedSpending(plan, view.text("forecast.assumed.none", "weeks", pace.weeks()));
+            String key = pace.weeks() > 1 ? "forecast.assumed.none" : "forecast.assumed.none.week";
+            return new PlannedSpending(plan, view.text(key, "weeks", pace.weeks()));
         }
         int quiet = pace.weeks() - pace.busyWeeks();
         if (quiet == 0) {
@@ -57,6 +58,9 @@ record PlannedSpending(SpendingPlan plan, RichText assumed) {
     /** What a proposal costs by what was said, or lately, or at most by the rules; empty where none of them tells. */
     static Optional<Connects> costOfOne(View view, Rate rate, Pace pace) {
         ConnectsPolicy policy = view.state().wallet().terms().policy(view.today(), view.policies());
+        if (rate.count() == 0) {
+            return Optional.of(Connects.ZERO);
+        }
         return rate.each().isPresent()
                 ? Optional.of(Connects.of(rate.each().getAsInt()))
                 : pace.usualCost().or(policy::dearestProposal);

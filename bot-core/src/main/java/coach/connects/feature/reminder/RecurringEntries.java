@@ -14,11 +14,11 @@ import java.util.Optional;
  */
 record RecurringEntries(Wallet wallet, RecurringKind kind) {
     /** What caused the entry of this day; empty while none was recorded by itself. */
-    Optional<String> causeOn(LocalDate day) {
+    Optional<String> eventOn(LocalDate day) {
         return wallet.entries().stream()
                 .filter(entry -> kind.is(entry) && entry.effectiveOn().equals(day))
-                .map(RecordedEntry::cause)
-                .filter(cause -> cause.startsWith(ReminderPlanner.CAUSE))
+                .map(RecordedEntry::eventId)
+                .filter(eventId -> eventId.startsWith(ReminderPlanner.EVENT))
                 .findFirst();
     }
 }

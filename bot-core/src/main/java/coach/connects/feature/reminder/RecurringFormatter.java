@@ -31,15 +31,16 @@ public record RecurringFormatter(View view) {
         TextLines lines = new TextLines();
         Optional<String> last = Optional.empty();
         for (LocalDate day : recurring.on()) {
-            Optional<String> cause = there.causeOn(day);
-            lines.add(view.text(cause.isPresent() ? key : key + ".short", "n", recurring.connects(), "day", day));
-            last = cause.isPresent() ? cause : last;
+            Optional<String> eventId = there.eventOn(day);
+            lines.add(view.text(eventId.isPresent() ? key : key + ".short", "n", recurring.connects(), "day", day));
+            last = eventId.isPresent() ? eventId : last;
         }
         Connects balance =
                 view.state().wallet().on(view.today(), view.policies()).balance();
         lines.add(view.text(last.isPresent() ? key + ".balance" : "wallet.receipt.balance", "n", balance));
         return MessageDraft.of(at, lines.text())
-                .withRow(last.map(cause -> UndoButton.of(view, cause)).stream().toList())
+                .withRow(last.map(eventId -> UndoButton.of(view, eventId)).stream()
+                        .toList())
                 .withRow(end(recurring.what()));
     }
 

@@ -177,9 +177,9 @@ public final class ReminderComposer {
         return bound.state();
     }
 
-    /** The cause of what a reminder records, and the key of what it says. */
-    static String cause(Reminder reminder) {
-        return ReminderPlanner.CAUSE + reminder.fullKey();
+    /** The event id of what a reminder records, and the key of what it says. */
+    static String eventId(Reminder reminder) {
+        return ReminderPlanner.EVENT + reminder.fullKey();
     }
 
     /** Empty for a notice that nobody words any more: it is dropped. */
@@ -201,7 +201,7 @@ public final class ReminderComposer {
         View there = view;
         for (LocalDate day : recurring.on()) {
             RecurringEntries entries = new RecurringEntries(there.state().wallet(), recurring.what());
-            if (entries.causeOn(day).isEmpty()) {
+            if (entries.eventOn(day).isEmpty()) {
                 there = there.with(recorded(there, recurring.what().draft(day, recurring.connects()), reminder));
             }
         }
@@ -210,9 +210,9 @@ public final class ReminderComposer {
 
     private static FreelancerState recorded(View view, EntryDraft entry, Reminder reminder) {
         RecordingContext context =
-                new RecordingContext(view.today(), view.now(), cause(reminder), view.policies(), true);
+                new RecordingContext(view.today(), view.now(), eventId(reminder), view.policies(), true);
         RecordingResult result = view.state().wallet().record(List.of(entry), context);
-        if (result.needsPages()) {
+        if (result.needsArchive()) {
             result = view.archive().wholeWallet(view.state()).record(List.of(entry), context);
         }
         return result.recorded()

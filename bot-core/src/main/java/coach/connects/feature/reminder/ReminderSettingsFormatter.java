@@ -5,9 +5,9 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.ReachabilityNotice;
-import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.ReachabilityNotice;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.parsing.DateError;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
@@ -259,7 +259,6 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         }
     }
 
-    /** The names of these kinds, as in a list. */
     RichText names(List<ReminderKind> kinds) {
         return listed(kinds.stream().map(kind -> recurring().word(kind)).toList());
     }

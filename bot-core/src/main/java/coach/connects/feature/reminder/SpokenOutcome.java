@@ -123,8 +123,7 @@ record SpokenOutcome(News news, Optional<JobId> job, Optional<LocalDate> day) {
         /** "I did not get it, they cancelled": nobody else was hired, so the Connects come back. */
         private boolean isOnlyClosed(List<String> left) {
             boolean another = words.stream().anyMatch(List.of("else", "another", "someone", "somebody")::contains);
-            boolean closed = left.stream()
-                    .anyMatch(word -> view.lists("outcome.said.closed", word));
+            boolean closed = left.stream().anyMatch(word -> view.lists("outcome.said.closed", word));
             return left.size() < words.size()
                     && closed
                     && !another
@@ -157,8 +156,7 @@ record SpokenOutcome(News news, Optional<JobId> job, Optional<LocalDate> day) {
 
         /** Who was hired may as well say that there was an interview before; who lost, that the job was closed after it. */
         private boolean isLittle(String word, News news) {
-            boolean also = (news == News.HIRED
-                            && view.lists("outcome.said.interview", word))
+            boolean also = (news == News.HIRED && view.lists("outcome.said.interview", word))
                     || (news == News.LOST && view.lists("outcome.said.closed", word));
             return also || view.lists("outcome.said.little", word);
         }

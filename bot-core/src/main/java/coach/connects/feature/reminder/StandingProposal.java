@@ -54,7 +54,6 @@ record StandingProposal(View view, LiveProposal proposal) {
         return view.state().reminders().outcomeOf(proposal.seq());
     }
 
-    /** What was told of it. */
     Optional<Result> told() {
         return outcome().map(ProposalOutcome::result);
     }

@@ -12,10 +12,10 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
+import coach.connects.feature.wording.MoneyFormatter;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.parsing.EnumNames;
@@ -94,10 +94,12 @@ public final class StatsCommand implements Command {
                         ? context.text("stats.date", "day", some.from())
                         : context.text("stats.days", "from", some.from(), "to", some.to())));
         if (sent.all().isEmpty()) {
-            lines.add(context.text("stats.none.days"));
-        } else {
-            lines.add(request.by().map(by -> groups(context, by, sent.all())).orElseGet(() -> text(context, sent)));
+            // Of nothing there are no groups to choose from.
+            lines.add(context.text(days.isPresent() ? "stats.none.days" : "stats.none"));
+            saved(context, sent).ifPresent(lines::add);
+            return context.draft(lines.text());
         }
+        lines.add(request.by().map(by -> groups(context, by, sent.all())).orElseGet(() -> text(context, sent)));
         return context.draft(lines.text()).withRowsOf(IN_A_ROW, ways(context, request));
     }
 
@@ -170,12 +172,17 @@ public final class StatsCommand implements Command {
         per(context, "stats.per-hire", all, hires).ifPresent(lines::add);
         boost(context, all, lines);
         lines.add(verdicts(context, all));
-        if (sent.skipped() > 0) {
-            Connects kept = sent.saved();
-            lines.add(
-                    context.text("stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
-        }
+        saved(context, sent).ifPresent(lines::add);
         return lines.text();
+    }
+
+    /** What was not spent because the advice was followed; nothing of nothing. */
+    private static Optional<RichText> saved(CommandContext context, ProposalStatistics sent) {
+        Connects kept = sent.saved();
+        return sent.skipped() == 0
+                ? Optional.empty()
+                : Optional.of(context.text(
+                        "stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
     }
 
     /** What those are worth that were never spent: the policy's price, for no lot has paid them. */

@@ -4,8 +4,8 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.profile.PreferenceKey;
@@ -44,12 +44,10 @@ public final class WeeklyBadgeConsent {
         return state.withSession(session -> session.withHint(ASKED));
     }
 
-    /** The question. */
     public static RichText question(View view, Connects each) {
         return view.text("reminder.badge.ask", "n", each);
     }
 
-    /** Its answers. */
     public static List<ButtonSpec> answers(View view, Connects each, LocalDate begins) {
         return List.of(
                 ButtonSpec.once(view.plain("button.yes"), RemindersCommand.NAME, NAME + " " + each + " " + begins)

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class LanguageChoice {
     private LanguageChoice() {}
 
-    /** The tags of all of them. */
     static List<String> tags() {
         return MessageCatalogue.load().languages();
     }

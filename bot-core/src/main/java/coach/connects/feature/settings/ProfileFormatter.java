@@ -3,9 +3,9 @@ package coach.connects.feature.settings;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.MoneyFormatter;
-import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.MoneyFormatter;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.money.ExchangeRate;
 import coach.connects.money.Usd;
 import coach.connects.profile.CountryNames;
@@ -141,11 +141,6 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
         LocalTime time = LocalTime.ofInstant(context.now(), ZoneId.of(zone));
         String label = context.plain("profile.button.zone", "city", RichText.of(city), "time", time);
         return screen.to(label, ProfileField.TIME_ZONE.name() + " " + zone);
-    }
-
-    /** The cities that are offered, where what was typed is no zone. */
-    List<ButtonSpec> zones() {
-        return ZONES.stream().map(this::zone).toList();
     }
 
     /** What is known of this trait now, in a line. */

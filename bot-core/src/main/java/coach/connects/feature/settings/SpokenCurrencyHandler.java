@@ -5,7 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.MoneyFormatter;
+import coach.connects.feature.wording.MoneyFormatter;
 import coach.connects.money.ExchangeRate;
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;

@@ -5,7 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.SettingScreen;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import java.util.List;

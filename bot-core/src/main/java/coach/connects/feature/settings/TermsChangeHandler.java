@@ -22,7 +22,7 @@ final class TermsChangeHandler {
         RecordingContext context =
                 new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), false);
         TermsChangeResult change = choice.apply(command.state().wallet(), context);
-        if (change instanceof TermsChangeResult.NeedsPages) {
+        if (change instanceof TermsChangeResult.NeedsArchive) {
             change = choice.apply(command.archive().wholeWallet(command.state()), context);
         }
         if (change instanceof TermsChangeResult.Changed changed) {

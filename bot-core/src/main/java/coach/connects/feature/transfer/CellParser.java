@@ -28,14 +28,16 @@ final class CellParser {
     /** This day, which has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
     static LocalDate past(int line, LocalDate day, Instant now) throws InvalidImportException {
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.MAX);
-        refuse(line, day.isBefore(RecordingResult.EARLIEST), day.isAfter(latest));
+        bound(line, day.isBefore(RecordingResult.EARLIEST), "too-early");
+        bound(line, day.isAfter(latest), "future");
         return day;
     }
 
     /** This moment, which lies in the past, as far as the clocks of two machines agree. */
     static Instant past(int line, Instant moment, Instant now) throws InvalidImportException {
         Instant earliest = RecordingResult.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant();
-        refuse(line, moment.isBefore(earliest), moment.isAfter(now.plus(SKEW)));
+        bound(line, moment.isBefore(earliest), "too-early");
+        bound(line, moment.isAfter(now.plus(SKEW)), "future");
         return moment;
     }
 
@@ -84,9 +86,9 @@ final class CellParser {
         return value.orElseThrow(() -> wrong(line, name));
     }
 
-    private static void refuse(int line, boolean early, boolean late) throws InvalidImportException {
-        if (early || late) {
-            throw InvalidImportException.at(line, "data.wrong.limit." + (early ? "too-early" : "future"));
+    private static void bound(int line, boolean beyond, String limit) throws InvalidImportException {
+        if (beyond) {
+            throw InvalidImportException.at(line, "data.wrong.limit." + limit);
         }
     }
 }

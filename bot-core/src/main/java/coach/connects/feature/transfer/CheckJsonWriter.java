@@ -4,6 +4,7 @@ import coach.connects.check.CostQuote;
 import coach.connects.check.Finding;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
+import coach.connects.posting.MemberSince;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.reminder.ProposalOutcome;
@@ -39,10 +40,16 @@ final class CheckJsonWriter {
 
     private static void facts(JsonWriter json, Posting posting) throws IOException {
         for (Fact<?> fact : posting.facts().keySet()) {
-            if (fact.isExported()) {
+            if (fact.isExported() && hasForm(posting, fact)) {
                 FactJsonMapper.write(json, posting, fact);
             }
         }
+    }
+
+    /** The format knows a client's day and month, and no year alone. */
+    private static boolean hasForm(Posting posting, Fact<?> fact) {
+        return fact != Fact.MEMBER_SINCE
+                || posting.get(Fact.MEMBER_SINCE).filter(MemberSince::knowsMonth).isPresent();
     }
 
     private static void finding(JsonWriter json, Finding finding) throws IOException {

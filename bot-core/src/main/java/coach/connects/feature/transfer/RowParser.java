@@ -18,13 +18,13 @@ import java.util.OptionalLong;
  * file with a broken value somewhere is not one to trust in the rest. And a row names another entry only where its kind
  * belongs to one or takes one back.
  *
- * @param cause the key of the message that imports them
+ * @param eventId the key of the message that imports them
  * @param now no row tells of a later day
  * @param checks the new ids of the checks, in the file's order
  * @param terms the terms under which they count
  * @param policies the policies that can be in force
  */
-record RowParser(String cause, Instant now, List<String> checks, Terms terms, Policies policies) {
+record RowParser(String eventId, Instant now, List<String> checks, Terms terms, Policies policies) {
     private static final List<EntryColumn<?>> NAMING = List.of(EntryColumn.OF, EntryColumn.REVERSES);
 
     /** The entry in this row; empty where it follows from the rules (W-01) and is none of those recorded. */
@@ -61,7 +61,8 @@ record RowParser(String cause, Instant now, List<String> checks, Terms terms, Po
         Instant recordedAt = row.needed(EntryColumn.RECORDED_AT);
         long seq = row.get(EntryColumn.SEQ).filter(number -> number > 0).orElseThrow(() -> row.wrong(EntryColumn.SEQ));
         LocalDate day = row.needed(EntryColumn.EFFECTIVE_ON);
-        return new Cells(this, row, amount, new EntryMetadata(seq, day, recordedAt, cause, row.get(EntryColumn.NOTE)));
+        return new Cells(
+                this, row, amount, new EntryMetadata(seq, day, recordedAt, eventId, row.get(EntryColumn.NOTE)));
     }
 
     /**

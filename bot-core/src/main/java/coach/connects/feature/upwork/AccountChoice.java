@@ -7,8 +7,8 @@ import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.InquiryAnswer.Account;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
-import coach.connects.engine.UpworkReplies;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.UpworkReplies;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +51,6 @@ final class AccountChoice {
         return listed(context, "upwork.accounts.new", accounts.all());
     }
 
-    /** That they are connected, and as whom. */
     static RichText connected(View view, InquiryAnswer.Connected there) {
         if (!there.seen()) {
             return view.text("upwork.done.unseen");

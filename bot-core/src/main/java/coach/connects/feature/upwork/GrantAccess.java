@@ -1,12 +1,12 @@
 package coach.connects.feature.upwork;
 
 import coach.connects.engine.InquiryAnswer;
-import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.UpworkAccount;
 import coach.connects.marketplace.UpworkAccount.Freelancer;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
+import coach.connects.marketplace.UpworkGrant;
 import coach.connects.parsing.Digits;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.GrantStore.Naming;
@@ -52,13 +52,13 @@ final class GrantAccess {
 
     /** A grant to ask by, or what is to be said instead. */
     private sealed interface Usable {
-        record Ready(Grant grant) implements Usable {}
+        record Ready(UpworkGrant grant) implements Usable {}
 
         record Not(InquiryAnswer why) implements Usable {}
     }
 
     /** What is asked by a grant; empty where the grant is refused. */
-    private interface Step extends Function<Grant, Optional<InquiryAnswer>> {}
+    private interface Step extends Function<UpworkGrant, Optional<InquiryAnswer>> {}
 
     /**
      * Asks, once more with a renewed grant where the first is refused.
@@ -67,7 +67,7 @@ final class GrantAccess {
      * @param words makes an answer of what Upwork says
      */
     <T> InquiryAnswer ask(
-            List<Identity> person, Function<Grant, UpworkAnswer<T>> question, Function<T, InquiryAnswer> words) {
+            List<Identity> person, Function<UpworkGrant, UpworkAnswer<T>> question, Function<T, InquiryAnswer> words) {
         return asked(person, grant -> named(person, grant, (usable, name) -> told(question.apply(usable), words)));
     }
 
@@ -131,7 +131,7 @@ final class GrantAccess {
                         .findFirst();
     }
 
-    private InquiryAnswer chosen(List<Identity> person, Grant grant, Freelancer one) {
+    private InquiryAnswer chosen(List<Identity> person, UpworkGrant grant, Freelancer one) {
         return switch (grants.name(person, grant, one.id(), clock.instant())) {
             case DONE -> new InquiryAnswer.Connected(true, one.name());
             case TAKEN -> new InquiryAnswer.AccountTaken();
@@ -139,7 +139,7 @@ final class GrantAccess {
         };
     }
 
-    private InquiryAnswer choice(UpworkAccount all, Grant grant) {
+    private InquiryAnswer choice(UpworkAccount all, UpworkGrant grant) {
         if (all.freelancers().isEmpty()) {
             return new InquiryAnswer.NoFreelancer();
         }
@@ -158,14 +158,14 @@ final class GrantAccess {
     private static <T> Optional<InquiryAnswer> told(UpworkAnswer<T> answer, Function<T, InquiryAnswer> words) {
         return answer.isRefusedFor(Reason.GRANT_REFUSED)
                 ? Optional.empty()
-                : Optional.of(answer.toOptional().map(words).orElseGet(() -> Refusals.of(answer)));
+                : Optional.of(answer.toOptional().map(words).orElseGet(() -> InquiryAnswer.Refused.of(answer)));
     }
 
     /** The grant, renewed where it is about to end or is the one that was refused. */
-    private Usable usable(List<Identity> person, Optional<Grant> refused) {
+    private Usable usable(List<Identity> person, Optional<UpworkGrant> refused) {
         for (int pauses = 0; pauses <= MOST_PAUSES; pauses++) {
             Optional<StoredGrant> stored = grants.find(person);
-            Optional<Grant> grant = stored.flatMap(StoredGrant::grant);
+            Optional<UpworkGrant> grant = stored.flatMap(StoredGrant::grant);
             if (grant.isEmpty()) {
                 return new Usable.Not(new InquiryAnswer.Reconnect());
             }
@@ -183,15 +183,15 @@ final class GrantAccess {
         return new Usable.Not(new InquiryAnswer.Renewing());
     }
 
-    private boolean isGood(Grant grant, Optional<Grant> refused, Duration margin) {
+    private boolean isGood(UpworkGrant grant, Optional<UpworkGrant> refused, Duration margin) {
         return clock.instant().isBefore(grant.expiresAt().minus(margin))
                 && refused.filter(one -> one.access().equals(grant.access())).isEmpty();
     }
 
-    private Usable renewed(List<Identity> person, StoredGrant mine, Grant old, Optional<Grant> refused) {
-        UpworkAnswer<Grant> answer =
+    private Usable renewed(List<Identity> person, StoredGrant mine, UpworkGrant old, Optional<UpworkGrant> refused) {
+        UpworkAnswer<UpworkGrant> answer =
                 old.refresh().isPresent() ? connector.renew(old) : UpworkAnswer.refused(Reason.GRANT_REFUSED);
-        if (answer instanceof UpworkAnswer.Given<Grant> given) {
+        if (answer instanceof UpworkAnswer.Given<UpworkGrant> given) {
             if (grants.renew(mine, given.value())) {
                 return kept(person);
             }
@@ -204,7 +204,7 @@ final class GrantAccess {
             grants.drop(mine);
             return new Usable.Not(new InquiryAnswer.Reconnect());
         }
-        return grants.renew(mine, old) && stillGood ? kept(person) : new Usable.Not(Refusals.of(answer));
+        return grants.renew(mine, old) && stillGood ? kept(person) : new Usable.Not(InquiryAnswer.Refused.of(answer));
     }
 
     private Usable kept(List<Identity> person) {
@@ -216,7 +216,7 @@ final class GrantAccess {
 
     /** A grant names its account from the first time on that it could be asked; of several they choose one. */
     private Optional<InquiryAnswer> named(
-            List<Identity> person, Grant grant, BiFunction<Grant, String, Optional<InquiryAnswer>> then) {
+            List<Identity> person, UpworkGrant grant, BiFunction<UpworkGrant, String, Optional<InquiryAnswer>> then) {
         if (grant.account().isPresent()) {
             return then.apply(grant, "");
         }
@@ -235,7 +235,7 @@ final class GrantAccess {
                 : then.apply(grant.withAccount(one.id()), one.name());
     }
 
-    private InquiryAnswer ended(List<Identity> person, Grant grant, InquiryAnswer why) {
+    private InquiryAnswer ended(List<Identity> person, UpworkGrant grant, InquiryAnswer why) {
         grants.find(person)
                 .filter(stored -> stored.grant().filter(grant::isOfSameTokens).isPresent())
                 .ifPresent(grants::drop);

@@ -53,7 +53,7 @@ public final class UpworkInquiries implements InquiryHandler {
     private final PostingParser reader;
     private final Clock clock;
     private final GrantAccess access;
-    private final SignIn signIn;
+    private final UpworkSignIn signIn;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     /**
@@ -80,7 +80,7 @@ public final class UpworkInquiries implements InquiryHandler {
         this.reader = reader;
         this.clock = clock;
         this.access = new GrantAccess(connector, grants, clock, backoff);
-        this.signIn = new SignIn(connector, seat, signIns, grants, access);
+        this.signIn = new UpworkSignIn(connector, seat, signIns, grants, access);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class UpworkInquiries implements InquiryHandler {
             return end(context);
         }
         if (!places.tryAcquire()) {
-            return Refusals.of(Reason.BUSY);
+            return InquiryAnswer.Refused.of(Reason.BUSY);
         }
         try {
             return asked(inquiry, context);
@@ -102,7 +102,7 @@ public final class UpworkInquiries implements InquiryHandler {
                     "message {}: asking Upwork failed: {}",
                     context.eventId(),
                     e.getClass().getSimpleName());
-            return Refusals.of(Reason.UNREADABLE);
+            return InquiryAnswer.Refused.of(Reason.UNREADABLE);
         } finally {
             places.release();
         }
@@ -148,7 +148,7 @@ public final class UpworkInquiries implements InquiryHandler {
         return access.ask(
                 context.state().identities(),
                 grant -> connector.job(grant, job),
-                told -> isOf(job, told) ? kept(person, told) : Refusals.of(Reason.OTHER_JOB));
+                told -> isOf(job, told) ? kept(person, told) : InquiryAnswer.Refused.of(Reason.OTHER_JOB));
     }
 
     private InquiryAnswer listed(Inquiry.Listed listed, CommandContext context) {
@@ -159,7 +159,7 @@ public final class UpworkInquiries implements InquiryHandler {
                         ? kept(
                                 context.state().id(),
                                 new ToldByUpwork(listed.known().mergedWith(told.posting()), listed.at()))
-                        : Refusals.of(Reason.OTHER_JOB));
+                        : InquiryAnswer.Refused.of(Reason.OTHER_JOB));
     }
 
     private static boolean isOf(JobId job, JobFacts told) {

@@ -26,28 +26,18 @@ public final class AdjustCommand extends EntryCommand {
                     CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
                     CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
             .ofEitherPool();
-    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+    private static final ArgumentSyntax SYNTAX = new ArgumentSyntax(
             "adjust", Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), false, 0, false);
 
     /** More than this is no list of what came in. */
     private static final int LONGEST = 1_000;
 
-    @Override
-    public CommandSpec spec() {
-        return DECLARATION;
+    public AdjustCommand() {
+        super(DECLARATION, SYNTAX);
     }
 
     @Override
-    ArgumentSyntax grammar() {
-        return GRAMMAR;
-    }
-
-    @Override
-    CommandResult ask(CommandContext context) {
-        return ask(context, PendingEntry.said(""));
-    }
-
-    private static CommandResult ask(CommandContext context, PendingEntry pending) {
+    CommandResult ask(CommandContext context, PendingEntry pending) {
         RichText question = context.text("wallet.adjust.ask");
         return context.askFor(context.draft(question), "adjust", pending.written());
     }

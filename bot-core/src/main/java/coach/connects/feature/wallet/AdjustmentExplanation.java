@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param connects how many
  * @param on the correction's day
  * @param detail the check of a proposal, the kind of a grant, or nothing
- * @param cause the message that caused the correction
+ * @param eventId the message that caused the correction
  */
-record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String detail, String cause) {
+record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String detail, String eventId) {
     static final PayloadCodec<AdjustmentExplanation> FORM =
             PayloadCodec.of("instead", AdjustmentExplanation.class).orEarlier("instead\n", "\n\n\n\n");
 
@@ -55,7 +55,7 @@ record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String 
     /** Undoes the correction and records this instead, in one write. */
     CommandResult takeItsPlace(CommandContext context) {
         EntryRequest request = EntryRequest.of(PendingEntry.said(""), draft(context));
-        RecordingResult result = new WalletAccess(context).replace(cause, request.drafts());
+        RecordingResult result = new WalletAccess(context).replace(eventId, request.drafts());
         return result.recorded()
                 .map(made -> Receipt.of(context, made)
                         .withText(context.text("wallet.adjust.replaced"))

@@ -1,8 +1,8 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.engine.BudgetMeter;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
+import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -30,16 +30,8 @@ final class BudgetNudge {
         }
         BudgetUse use = after.get();
         String kind = use.isExceeded() ? "above" : use.left().isZero() ? "gone" : "nearly";
-        return receipt.withText(context.text(
-                        "budget.nudge." + use.budget().span().word() + "." + kind,
-                        "n",
-                        use.budget().most(),
-                        "spent",
-                        use.spent(),
-                        "left",
-                        use.left(),
-                        "day",
-                        use.budget().until(context.today())))
+        String key = "budget.nudge." + use.budget().span().word() + "." + kind;
+        return receipt.withText(BudgetMeter.said(context.view(), key, use))
                 .withRow(ButtonSpec.of(context.plain("settings.button.all.budget"), "budget", ""));
     }
 

@@ -31,7 +31,7 @@ public final class BuyCommand extends EntryCommand {
                     CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
                     CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
             .ofEitherPool();
-    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+    private static final ArgumentSyntax SYNTAX = new ArgumentSyntax(
             "buy",
             Set.of(ArgumentKind.PRICE, ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),
             Set.of(),
@@ -41,19 +41,8 @@ public final class BuyCommand extends EntryCommand {
     /** The bundles in which Upwork sells. */
     private static final List<Integer> BUNDLES = List.of(10, 20, 40, 60, 80);
 
-    @Override
-    public CommandSpec spec() {
-        return DECLARATION;
-    }
-
-    @Override
-    ArgumentSyntax grammar() {
-        return GRAMMAR;
-    }
-
-    @Override
-    CommandResult ask(CommandContext context) {
-        return ask(context, PendingEntry.said(""));
+    public BuyCommand() {
+        super(DECLARATION, SYNTAX);
     }
 
     @Override
@@ -78,7 +67,8 @@ public final class BuyCommand extends EntryCommand {
                         said.note())));
     }
 
-    private static CommandResult ask(CommandContext context, PendingEntry pending) {
+    @Override
+    CommandResult ask(CommandContext context, PendingEntry pending) {
         Statement statement = new WalletAccess(context).statement();
         RichText question = new TextLines()
                 .add(context.text("wallet.buy.ask"))

@@ -16,7 +16,10 @@ import coach.connects.money.Connects;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.history.ConnectsHistoryParser;
 import coach.connects.reading.history.HistoryReading;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.session.Conversation;
 import coach.connects.session.PendingMessages.AssembledMessage;
+import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.comparison.Difference;
@@ -24,6 +27,7 @@ import coach.connects.wallet.comparison.UpworkHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code /compare}: holds the wallet against Upwork's Connects history, pasted or sent as a file, and settles each difference
@@ -77,20 +81,53 @@ public final class CompareCommand implements Command, InputHandler {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         if (words.isBlank()) {
-            return context.reply(context.text("compare.how"));
+            return context.askFor(context.draft(context.text("compare.how")), ComparedHistory.COMMAND, "");
         }
-        return reading(context, words)
-                .map(reading -> shown(context, reading))
-                .orElseGet(() -> context.reply(context.text("compare.not-read")));
+        return told(context, words);
     }
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        return PoolTurn.answered(
-                context,
-                DECLARATION,
-                context.state().pool(),
-                there -> reading(there, words).map(reading -> shown(there, reading)));
+        return read(context, there -> reading(there, words).map(reading -> shown(there, reading)));
+    }
+
+    /** About the pool for which the page was asked, which then is no more. */
+    private static Optional<CommandResult> read(
+            CommandContext context, Function<CommandContext, Optional<CommandResult>> act) {
+        Optional<Conversation> asked = asked(context);
+        Pool pool = asked.map(Conversation::pool).orElse(context.state().pool());
+        CommandContext over = asked.isEmpty() ? context : over(context);
+        return PoolTurn.answered(over, DECLARATION, pool, act);
+    }
+
+    private static Optional<Conversation> asked(CommandContext context) {
+        return context.openConversation()
+                .filter(open -> open.topic().equals(new PendingQuestion(ComparedHistory.COMMAND, "")));
+    }
+
+    private static CommandContext over(CommandContext context) {
+        return context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
+    }
+
+    /** What somebody says is the page, be it a single row. */
+    private static CommandResult told(CommandContext context, String words) {
+        return ConnectsHistoryParser.readTold(words, context.today(), context.zone())
+                .map(reading -> shown(context, reading))
+                .orElseGet(() -> context.reply(context.text("compare.not-read")));
+    }
+
+    /** What was asked for; a job's page and a few words may mean something else. */
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        boolean row = ConnectsHistoryParser.readTold(words, context.today(), context.zone())
+                .isPresent();
+        return row || mayBePage(words) ? Optional.of(told(over(context), words)) : Optional.empty();
+    }
+
+    private static boolean mayBePage(String words) {
+        return ConnectsHistoryParser.mayBePage(words)
+                && JobLinkParser.find(words).jobs().isEmpty();
     }
 
     @Override
@@ -103,9 +140,13 @@ public final class CompareCommand implements Command, InputHandler {
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
-        return context.at().isPrivate()
-                ? interrupt(context, FileText.of(upload.name(), upload.content().array()))
-                : Optional.empty();
+        if (!context.at().isPrivate()) {
+            return Optional.empty();
+        }
+        String text = FileText.of(upload.name(), upload.content().array());
+        boolean meant = asked(context).isPresent() && mayBePage(text);
+        return interrupt(context, text)
+                .or(() -> meant ? read(context, there -> Optional.of(told(there, text))) : Optional.empty());
     }
 
     private static Optional<HistoryReading> reading(CommandContext context, String words) {

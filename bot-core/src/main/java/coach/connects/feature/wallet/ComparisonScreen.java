@@ -97,8 +97,11 @@ final class ComparisonScreen {
     /** The differences from this place on. */
     MessageDraft message(int from) {
         if (history.rows().isEmpty()) {
-            return context.draft(withUnread(new TextLines().add(context.text("compare.no-rows")))
-                    .text());
+            return context.draft(
+                    history.unread().isEmpty()
+                            ? context.text("compare.no-rows")
+                            : withRows(new TextLines(), "compare.unread.all", history.unread())
+                                    .text());
         }
         if (!wallet.isInitialized()) {
             return beginning();
@@ -173,12 +176,12 @@ final class ComparisonScreen {
 
     private TextLines withUnread(TextLines lines) {
         List<String> unread = history.unread();
-        if (!unread.isEmpty()) {
-            lines.add(context.text("compare.unread", "n", unread.size()));
-            unread.stream()
-                    .limit(UNREAD_SHOWN)
-                    .forEach(words -> lines.add(context.text("compare.unread.row", "row", words)));
-        }
+        return unread.isEmpty() ? lines : withRows(lines, "compare.unread", unread);
+    }
+
+    private TextLines withRows(TextLines lines, String head, List<String> rows) {
+        lines.add(context.text(head, "n", rows.size()));
+        rows.stream().limit(UNREAD_SHOWN).forEach(words -> lines.add(context.text("compare.unread.row", "row", words)));
         return lines;
     }
 

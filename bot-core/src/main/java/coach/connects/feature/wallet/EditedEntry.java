@@ -1,9 +1,11 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
@@ -50,21 +52,22 @@ record EditedEntry(CommandContext context, EntryCommand command) {
     /** Both in one write, or neither: where the new words record nothing, what stands still stands. */
     CommandResult instead(EntryCommand.Instead edit) {
         Optional<String> check = new WalletAccess(context)
-                .knowing(edit.cause()).standing(edit.cause()).stream()
+                .knowing(edit.eventId()).standing(edit.eventId()).stream()
                         .flatMap(entry -> entry.check().stream())
                         .findFirst();
-        RecordingResult undone = new WalletAccess(context).undo(edit.cause());
+        RecordingResult undone = new WalletAccess(context).undo(edit.eventId());
         Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
         if (without.isEmpty()) {
             return undone.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
         }
         CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
-        CommandResult result =
-                command.recordOrAsk(fresh, PendingEntry.said(edit.words()).ledBy(check));
-        boolean recorded = !result.state().wallet().equals(without.get());
-        if (!recorded) {
-            return result.with(result.state()
-                    .withAccount(account -> account.with(context.state().wallet())));
+        EntryPlace place = EntryPlace.of(context, command.spec(), edit.words());
+        PendingEntry right = PendingEntry.said(place.words()).ledBy(check);
+        CommandResult result = place.isElsewhere(context)
+                ? PoolTurn.of(fresh, command.spec(), place.pool(), there -> command.recordOrAsk(there, right))
+                : command.recordOrAsk(fresh, right);
+        if (result.state().account().equals(fresh.state().account())) {
+            return notChanged(result, edit);
         }
         EntryFormatter formatter = new EntryFormatter(context.view(), without.get());
         TextLines lines = new TextLines();
@@ -72,6 +75,18 @@ record EditedEntry(CommandContext context, EntryCommand command) {
                 .ifPresent(made -> made.entries()
                         .forEach(
                                 entry -> lines.add(context.text("wallet.undo.done", "entry", entry.match(formatter)))));
-        return result.withFirstLine(lines.text());
+        return result.withFirstLine(place.isElsewhere(context) ? context.view().ofItsPool(lines.text()) : lines.text());
+    }
+
+    /** Why not, with nothing that would record it beside what stands. */
+    private CommandResult notChanged(CommandResult result, EntryCommand.Instead edit) {
+        RichText why = result.messages().stream()
+                .findFirst()
+                .filter(message -> result.refusal())
+                .flatMap(message -> message.text().plain().lines().findFirst())
+                .map(RichText::of)
+                .orElseGet(() -> context.text("wallet.edited.lacks"));
+        return context.reply(context.draft(context.text("wallet.edited.not", "why", why))
+                .withRow(UndoButton.of(context.view(), edit.eventId())));
     }
 }

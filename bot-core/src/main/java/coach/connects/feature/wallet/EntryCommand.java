@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
@@ -15,6 +16,7 @@ import coach.connects.parsing.Tokens;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ConversationState;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import java.time.LocalDate;
@@ -48,21 +50,36 @@ abstract class EntryCommand implements Command {
      * What is to be put right.
      *
      * @param line what would record what is only offered
-     * @param cause the message that recorded it, where it is recorded
+     * @param eventId the message that recorded it, where it is recorded
      */
-    record Amended(String line, Optional<String> cause) {}
+    record Amended(String line, Optional<String> eventId) {}
 
     /** The message that recorded something, and the words that stand there now. */
-    record Instead(String cause, String words) {}
+    record Instead(String eventId, String words) {}
 
     /** An entry that waits, and what Upwork shows after it. */
     record ShownBalance(Connects balance, PendingEntry pending) {}
 
-    /** What may stand after the name. */
-    abstract ArgumentSyntax grammar();
+    private final CommandSpec spec;
+    private final ArgumentSyntax syntax;
 
-    /** The question of the command with nothing after it. */
-    abstract CommandResult ask(CommandContext context);
+    /**
+     * A command of this name.
+     *
+     * @param syntax what may stand after the name
+     */
+    EntryCommand(CommandSpec spec, ArgumentSyntax syntax) {
+        this.spec = spec;
+        this.syntax = syntax;
+    }
+
+    @Override
+    public final CommandSpec spec() {
+        return spec;
+    }
+
+    /** What is asked where the number is missing, or where nothing was said; where it can, the answer completes these words. */
+    abstract CommandResult ask(CommandContext context, PendingEntry pending);
 
     /** What is to be recorded; or a question, or a refusal. */
     abstract ParseResult<EntryRequest, CommandResult> understand(
@@ -87,7 +104,11 @@ abstract class EntryCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return ANYWAY.read(argument)
                 .map(pending -> parse(context, pending)
-                        .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer))
+                        .fold(
+                                // It really happened, whatever the caps say (G-05).
+                                request -> answer(
+                                        context, request, new WalletAccess(context).recordAnyway(request.drafts())),
+                                answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
                 .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
@@ -167,7 +188,7 @@ abstract class EntryCommand implements Command {
 
     @Override
     public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
-        return Optional.of(ask(context));
+        return Optional.of(ask(context, PendingEntry.said("")));
     }
 
     @Override
@@ -182,7 +203,7 @@ abstract class EntryCommand implements Command {
         }
         LinkScan scan = JobLinkParser.find(words);
         boolean nameable =
-                grammar().link() && JobLinkParser.find(pending.line()).jobs().isEmpty();
+                syntax.link() && JobLinkParser.find(pending.line()).jobs().isEmpty();
         boolean linkAlone = scan.rest().isBlank() && !scan.others().isEmpty();
         return (scan.jobs().isEmpty() && !linkAlone)
                 || (nameable && !scan.rest().isBlank());
@@ -190,10 +211,12 @@ abstract class EntryCommand implements Command {
 
     CommandResult recordOrAsk(CommandContext context, PendingEntry pending) {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
-            return ask(context);
+            return ask(context, PendingEntry.said(""));
         }
         return parse(context, pending)
-                .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
+                .fold(
+                        request -> answer(context, request, new WalletAccess(context).record(request.drafts())),
+                        answer -> answer);
     }
 
     /** What would be recorded by this, where it would be; nothing is. */
@@ -206,7 +229,7 @@ abstract class EntryCommand implements Command {
     }
 
     private ParseResult<EntryRequest, CommandResult> parse(CommandContext context, PendingEntry pending) {
-        return EntryArgumentsParser.read(context, grammar(), pending.line())
+        return EntryArgumentsParser.read(context, syntax, pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
@@ -217,8 +240,36 @@ abstract class EntryCommand implements Command {
                         error -> context.refuse(context.text("wallet.shown.unread", "words", words)));
     }
 
+    /** Together with the correction to what Upwork shows, in one write (W-04). */
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {
         return parse(context, pending)
-                .fold(request -> new EntryRecording(context, this, request).asShown(balance), answer -> answer);
+                .fold(
+                        request -> answer(
+                                context, request, new WalletAccess(context).recordAsShown(request.drafts(), balance)),
+                        answer -> answer);
+    }
+
+    /** The receipt of what was recorded; or the refusal with its reason and the ways out. */
+    private CommandResult answer(CommandContext context, EntryRequest request, RecordingResult result) {
+        return result.recorded()
+                .map(made -> beforeTheBot(
+                        BudgetNudge.told(FreeConnectsEnd.told(decorate(Receipt.of(context, made), request)))))
+                .map(receipt -> AcquisitionDatesQuestion.isToBeAsked(receipt)
+                        ? AcquisitionDatesQuestion.ask(receipt)
+                        : receipt.result())
+                .orElseGet(() -> result.match(
+                        new RefusalReplies(context, spec().name(), request, suggestedAmounts(context, request))));
+    }
+
+    /** The first entry of a wallet may not be all there is (W-14); a first grant or a balance usually is. */
+    private static Receipt beforeTheBot(Receipt receipt) {
+        CommandContext context = receipt.context();
+        boolean complete = receipt.made().entries().stream()
+                .map(RecordedEntry::kind)
+                .anyMatch(kind -> kind == EntryKind.GRANT || kind == EntryKind.CORRECTION);
+        return complete || context.state().wallet().isInitialized()
+                ? receipt
+                : receipt.withText(context.text("wallet.receipt.before"))
+                        .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""));
     }
 }

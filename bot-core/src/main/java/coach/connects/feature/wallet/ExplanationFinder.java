@@ -121,7 +121,7 @@ final class ExplanationFinder {
             RecordedEntry correction, AdjustmentExplanation.Kind kind, String detail, RichText text, String button) {
         Connects connects = Connects.of(Math.abs(correction.amount()));
         AdjustmentExplanation explanation =
-                new AdjustmentExplanation(kind, connects, correction.effectiveOn(), detail, correction.cause());
+                new AdjustmentExplanation(kind, connects, correction.effectiveOn(), detail, correction.eventId());
         found.add(new Found(explanation, text, context.plain("wallet.button.was." + button)));
     }
 }

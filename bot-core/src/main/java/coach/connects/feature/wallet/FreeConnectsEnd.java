@@ -2,7 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.GuideOffer;
+import coach.connects.feature.wording.GuideOffer;
 import coach.connects.money.Connects;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Lot.LotOrigin;

@@ -37,7 +37,7 @@ public final class GrantCommand extends EntryCommand {
                     CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
                     CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
             .ofEitherPool();
-    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+    private static final ArgumentSyntax SYNTAX = new ArgumentSyntax(
             "grant",
             Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),
             Arrays.stream(GrantKind.values()).map(GrantKind::word).collect(Collectors.toSet()),
@@ -46,19 +46,8 @@ public final class GrantCommand extends EntryCommand {
             false);
     private static final int IN_A_ROW = 2;
 
-    @Override
-    public CommandSpec spec() {
-        return DECLARATION;
-    }
-
-    @Override
-    ArgumentSyntax grammar() {
-        return GRAMMAR;
-    }
-
-    @Override
-    CommandResult ask(CommandContext context) {
-        return ask(context, PendingEntry.said(""));
+    public GrantCommand() {
+        super(DECLARATION, SYNTAX);
     }
 
     @Override
@@ -108,7 +97,8 @@ public final class GrantCommand extends EntryCommand {
                         MonthlyGrantConsent.answers(context.view(), amount, day).toArray(ButtonSpec[]::new));
     }
 
-    private static CommandResult ask(CommandContext context, PendingEntry pending) {
+    @Override
+    CommandResult ask(CommandContext context, PendingEntry pending) {
         MessageDraft draft = context.draft(context.text("wallet.grant.ask"));
         GrantKind[] kinds = GrantKind.values();
         for (int i = 0; i < kinds.length; i += IN_A_ROW) {

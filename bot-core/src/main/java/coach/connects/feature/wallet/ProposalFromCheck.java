@@ -167,7 +167,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
 
     private List<ButtonSpec> undo(LiveProposal live) {
         return entry(live).stream()
-                .map(entry -> UndoButton.of(context.view(), entry.cause()))
+                .map(entry -> UndoButton.of(context.view(), entry.eventId()))
                 .toList();
     }
 

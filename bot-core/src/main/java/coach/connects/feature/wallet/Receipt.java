@@ -5,10 +5,10 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.MoneyFormatter;
-import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.feature.wording.MoneyFormatter;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
@@ -64,14 +64,12 @@ record Receipt(
         return new Receipt(context, made, Optional.of(text), remarks, offers);
     }
 
-    /** The same with a remark. */
     Receipt withText(RichText remark) {
         List<RichText> more = new ArrayList<>(remarks);
         more.add(remark);
         return new Receipt(context, made, headline, more, offers);
     }
 
-    /** The same with a row of buttons. */
     Receipt withRow(ButtonSpec... row) {
         List<List<ButtonSpec>> more = new ArrayList<>(offers);
         more.add(List.of(row));

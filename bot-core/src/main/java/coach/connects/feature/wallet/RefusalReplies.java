@@ -4,10 +4,10 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.GuideOffer;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.wording.GuideOffer;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.parsing.EnumNames;
 import coach.connects.wallet.AccountKind;
@@ -103,7 +103,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     private RichText shortOf(Shortage shortage) {
-        boolean own = shortage.entry().cause().equals(context.eventId());
+        boolean own = shortage.entry().eventId().equals(context.eventId());
         RichText entry = shortage.entry()
                 .match(new EntryFormatter(context.view(), context.state().wallet()));
         return context.text(

@@ -35,9 +35,13 @@ public final class ReturnCommand extends EntryCommand {
                     CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
                     CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName())
             .ofEitherPool();
-    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+    private static final ArgumentSyntax SYNTAX = new ArgumentSyntax(
             "return", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), true, 1, false);
     private static final int MOST_LISTED = 6;
+
+    public ReturnCommand() {
+        super(DECLARATION, SYNTAX);
+    }
 
     @Override
     public Pool poolOf(CommandContext context, String words) {
@@ -45,17 +49,7 @@ public final class ReturnCommand extends EntryCommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return DECLARATION;
-    }
-
-    @Override
-    ArgumentSyntax grammar() {
-        return GRAMMAR;
-    }
-
-    @Override
-    CommandResult ask(CommandContext context) {
+    CommandResult ask(CommandContext context, PendingEntry pending) {
         List<LiveProposal> open = open(new WalletAccess(context).statement());
         if (open.isEmpty()) {
             return context.reply(context.text("wallet.return.none"));
@@ -154,7 +148,9 @@ public final class ReturnCommand extends EntryCommand {
         Optional<Connects> amount = said.amount().or(() -> left(context, said));
         if (amount.isEmpty()) {
             return ParseResult.refused(
-                    said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context));
+                    said.job().isPresent()
+                            ? context.reply(context.text("wallet.return.none.job"))
+                            : ask(context, pending));
         }
         return ParseResult.of(EntryRequest.of(
                 pending, new EntryDraft.ReturnDraft(said.on(), said.job(), said.boosted(), amount.get(), said.note())));

@@ -10,12 +10,12 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.PoolSearch;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.View;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.reminder.WeeklyBadgeConsent;
+import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
 import coach.connects.posting.JobId;
@@ -53,13 +53,17 @@ public final class SpendCommand extends EntryCommand {
             .ofEitherPool();
     private static final List<String> KINDS =
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
-    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+    private static final ArgumentSyntax SYNTAX = new ArgumentSyntax(
             "spend",
             Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE),
             SpendKeywords.with(KINDS),
             true,
             1,
             true);
+
+    public SpendCommand() {
+        super(DECLARATION, SYNTAX);
+    }
 
     @Override
     public Pool poolOf(CommandContext context, String words) {
@@ -69,18 +73,8 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return DECLARATION;
-    }
-
-    @Override
     public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         return KINDS.stream().map(Suggestion::of).toList();
-    }
-
-    @Override
-    ArgumentSyntax grammar() {
-        return GRAMMAR;
     }
 
     @Override
@@ -93,7 +87,7 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    CommandResult ask(CommandContext context) {
+    CommandResult ask(CommandContext context, PendingEntry pending) {
         ConnectsPolicy policy = new WalletAccess(context).statement().policy();
         List<ButtonSpec> sizes = new ArrayList<>();
         for (ProposalClass size : ProposalClass.values()) {

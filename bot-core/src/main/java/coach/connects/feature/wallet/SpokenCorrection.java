@@ -1,10 +1,12 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.PoolWords;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Tokens;
+import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param day the right day, as it was said
  * @param price the right price, as it was said
  * @param boost whether the number is that of the boost
+ * @param pool whose Connects it was, where that was said and two pools are kept (W-37)
  */
 record SpokenCorrection(
         boolean takesBack,
@@ -26,7 +29,8 @@ record SpokenCorrection(
         Optional<Connects> amount,
         Optional<String> day,
         Optional<String> price,
-        boolean boost) {
+        boolean boost,
+        Optional<Pool> pool) {
     private static final int LONGEST = 80;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> BEFORE_THE_WRONG_ONE = List.of("not", "of", "than", "from");
@@ -53,7 +57,7 @@ record SpokenCorrection(
 
     /** Whether it says what is right, and not only that something is wrong. */
     boolean saysWhat() {
-        return amount.isPresent() || day.isPresent() || price.isPresent();
+        return amount.isPresent() || day.isPresent() || price.isPresent() || pool.isPresent();
     }
 
     /** The words that record it right, made of those that would record what stands. */
@@ -64,6 +68,7 @@ record SpokenCorrection(
             replace(words, "for", price);
         }
         day.ifPresent(right -> replace(words, "on", day));
+        pool.ifPresent(right -> words.add(beforeNote(words), right.word()));
         return String.join(" ", words);
     }
 
@@ -90,9 +95,13 @@ record SpokenCorrection(
         if (at >= 0) {
             words.subList(at, end).clear();
         }
-        int note = words.indexOf(ArgumentKind.NOTE.keyword());
-        int place = at >= 0 ? at : note < 0 ? words.size() : note;
+        int place = at >= 0 ? at : beforeNote(words);
         right.ifPresent(said -> words.addAll(place, List.of(keyword, said)));
+    }
+
+    private static int beforeNote(List<String> words) {
+        int note = words.indexOf(ArgumentKind.NOTE.keyword());
+        return note < 0 ? words.size() : note;
     }
 
     /** Whether one of the numbers that stand is the one that was said to be wrong. */
@@ -120,10 +129,17 @@ record SpokenCorrection(
             String whole = String.join(" ", all);
             if (view.lists("spoken.undo", whole)) {
                 return Optional.of(new SpokenCorrection(
-                        true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false));
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()));
             }
             boolean amiss = all.stream().anyMatch(word -> view.lists("spoken.amiss", word));
             boolean cue = asked || amiss || all.stream().anyMatch(word -> view.lists("spoken.cue", word));
+            Optional<Pool> pool = pool();
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             Optional<String> day = day();
@@ -134,10 +150,35 @@ record SpokenCorrection(
                             || view.lists("spoken.amiss", word)
                             || view.lists("spoken.little", word));
             SpokenCorrection said = new SpokenCorrection(
-                    false, wrong.stream().findFirst(), right.stream().findFirst(), day, price, boost);
+                    false, wrong.stream().findFirst(), right.stream().findFirst(), day, price, boost, pool);
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
                     ? Optional.of(said)
                     : Optional.empty();
+        }
+
+        private Optional<Pool> pool() {
+            boolean denied = isAgencyDenied();
+            Optional<PoolWords> said = PoolWords.anywhere(view, String.join(" ", left));
+            said.ifPresent(words -> {
+                left.clear();
+                left.addAll(Tokens.of(words.rest()));
+            });
+            if (view.state().keepsAgency()) {
+                left.removeIf(word -> view.lists("spoken.pool", word));
+            }
+            return said.flatMap(PoolWords::pool).map(pool -> denied ? Pool.OWN : pool);
+        }
+
+        /** "Mine, not the agency's". */
+        private boolean isAgencyDenied() {
+            int at = 0;
+            while (at < left.size() && !left.get(at).startsWith(Pool.AGENCY.word())) {
+                at++;
+            }
+            while (at > 0 && view.lists("spoken.pool.lead", left.get(at - 1))) {
+                at--;
+            }
+            return at > 0 && BEFORE_THE_WRONG_ONE.contains(left.get(at - 1));
         }
 
         private Optional<String> day() {

@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
@@ -47,11 +48,11 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             context,
                             UndoCommand.DECLARATION,
                             chosen.get().pool(),
-                            there -> chosen(there, correction, chosen.get().cause())));
+                            there -> chosen(there, correction, chosen.get().eventId())));
         }
         Optional<Offer> offer = Offer.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
-        if (waits(context) || otherQuestion) {
+        if (waits(context)) {
             return Optional.empty();
         }
         if (offer.isPresent()) {
@@ -65,8 +66,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
         }
         // Below a verdict only an undo is the wallet's: the rest is said of the job.
         boolean ofAJob = VerdictButton.underNewest(context).isPresent();
-        Optional<SpokenCorrection> said =
-                SpokenCorrection.read(context.view(), words).filter(right -> !ofAJob || right.takesBack());
+        Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words)
+                .filter(right -> !ofAJob || right.takesBack())
+                .filter(right -> !otherQuestion || right.pool().isPresent());
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
                 .or(() -> said.flatMap(correction -> PoolTurn.answered(
@@ -124,9 +126,13 @@ public final class SpokenCorrectionHandler implements InputHandler {
     /** The same entry with what was said to be right, offered anew; empty where that was another one. */
     private static Optional<CommandResult> amended(
             CommandContext context, String command, String line, SpokenCorrection said) {
-        return said.fits(line)
-                ? Optional.of(SpokenEntryHandler.ask(context, command, said.line(line, false)))
-                : Optional.empty();
+        if (!said.fits(line)) {
+            return Optional.empty();
+        }
+        CommandSpec spec = SpokenEntryHandler.command(command).spec();
+        EntryPlace place = EntryPlace.of(context, spec, said.line(line, false));
+        return Optional.of(PoolTurn.of(
+                context, spec, place.pool(), there -> SpokenEntryHandler.ask(there, command, place.words())));
     }
 
     /** What is right, as it was asked; empty where these words may mean something else. */
@@ -136,10 +142,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<SpokenCorrection> said = SpokenCorrection.answer(context.view(), words);
         Optional<String> command =
                 context.openConversation().map(open -> open.topic().command());
-        if (asked.cause().isPresent()) {
-            String cause = asked.cause().get();
+        if (asked.eventId().isPresent()) {
+            String eventId = asked.eventId().get();
             List<RecordedEntry> standing =
-                    new WalletAccess(context).knowing(cause).standing(cause);
+                    new WalletAccess(context).knowing(eventId).standing(eventId);
             return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
         }
         return said.filter(SpokenCorrection::saysWhat)
@@ -185,8 +191,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** Of that which the receipt recorded that the person answers. */
-    private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String cause) {
-        List<RecordedEntry> standing = new WalletAccess(context).knowing(cause).standing(cause);
+    private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String eventId) {
+        List<RecordedEntry> standing =
+                new WalletAccess(context).knowing(eventId).standing(eventId);
         return standing.isEmpty()
                 ? Optional.of(context.reply(context.text("spoken.undone")))
                 : put(context, said, standing);
@@ -194,8 +201,14 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     private static Optional<CommandResult> put(
             CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
-        Wallet wallet = new WalletAccess(context).knowing(last.get(0).cause());
-        Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
+        Wallet wallet = new WalletAccess(context).knowing(last.get(0).eventId());
+        Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last)
+                .or(() -> balance(
+                        last, said, new WalletAccess(context).statement().balance()));
+        if (said.pool().equals(Optional.of(context.state().pool()))) {
+            return Optional.of(context.reply(
+                    standing(context, context.text("spoken.stands.there"), last).text()));
+        }
         return said.saysWhat()
                         && line.isPresent()
                         && said.fits(line.get().pending().line())
@@ -207,29 +220,39 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** Of a correction only the balance can be put right. */
-    private static Optional<EntryRedo.Line> balance(List<RecordedEntry> last, SpokenCorrection said) {
+    private static Optional<EntryRedo.Line> balance(List<RecordedEntry> last, SpokenCorrection said, Connects told) {
         boolean correction = last.size() == 1 && last.get(0) instanceof Correction;
         return correction && said.before().isEmpty()
-                ? said.amount().map(right -> new EntryRedo.Line("adjust", PendingEntry.said(right.toString())))
+                ? said.amount()
+                        .or(() -> said.pool().map(other -> told))
+                        .map(right -> new EntryRedo.Line("adjust", PendingEntry.said(right.toString())))
                 : Optional.empty();
     }
 
     private static CommandResult stands(
             CommandContext context, List<RecordedEntry> last, String command, SpokenCorrection said) {
-        String cause = last.get(0).cause();
-        TextLines lines = standing(context, last);
+        String eventId = last.get(0).eventId();
+        TextLines lines = standing(context, context.text("spoken.stands"), last);
         if (said.takesBack()) {
-            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), cause)));
+            return context.reply(context.draft(lines.text()).withRow(UndoButton.of(context.view(), eventId)));
         }
-        MessageDraft draft = context.draft(
-                        lines.add(context.text("spoken.amiss.ask")).text())
-                .withRow(UndoButton.of(context.view(), cause));
-        String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(cause)));
+        MessageDraft draft =
+                context.draft(lines.add(amiss(context)).text()).withRow(UndoButton.of(context.view(), eventId));
+        String amends = EntryCommand.AMENDS.write(new EntryCommand.Amended("", Optional.of(eventId)));
         return context.askFor(draft, command, amends);
     }
 
-    private static TextLines standing(CommandContext context, List<RecordedEntry> last) {
-        TextLines lines = new TextLines().add(context.text("spoken.stands"));
+    private static RichText amiss(CommandContext context) {
+        return context.state().keepsAgency()
+                ? context.text(
+                        "spoken.amiss.ask.pool",
+                        "pool",
+                        RichText.of(context.state().pool().other().word()))
+                : context.text("spoken.amiss.ask");
+    }
+
+    private static TextLines standing(CommandContext context, RichText head, List<RecordedEntry> last) {
+        TextLines lines = new TextLines().add(head);
         EntryFormatter formatter =
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
@@ -238,21 +261,22 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     private static CommandResult instead(
             CommandContext context, List<RecordedEntry> last, EntryRedo.Line line, SpokenCorrection said) {
-        String cause = last.get(0).cause();
+        String eventId = last.get(0).eventId();
         String words = said.line(line.pending().line(), isPricedByThePolicy(context, last));
         EntryCommand command = SpokenEntryHandler.command(line.command());
         Optional<Wallet> without =
-                new WalletAccess(context).undo(cause).recorded().map(RecordingResult.Recorded::after);
-        TextLines lines = standing(context, last);
+                new WalletAccess(context).undo(eventId).recorded().map(RecordingResult.Recorded::after);
+        TextLines lines = standing(context, context.text("spoken.stands"), last);
+        EntryPlace place = EntryPlace.of(context, command.spec(), words);
         Optional<List<RecordedEntry>> right = without.map(
                         wallet -> context.with(context.state().withAccount(account -> account.with(wallet))))
-                .flatMap(fresh -> command.tried(fresh, PendingEntry.said(words)));
+                .flatMap(fresh -> command.tried(fresh.about(place.pool()), PendingEntry.said(place.words())));
         if (right.isEmpty()) {
             return context.reply(context.draft(
                             lines.add(whyNot(context, line.command(), said)).text())
-                    .withRow(UndoButton.of(context.view(), cause)));
+                    .withRow(UndoButton.of(context.view(), eventId)));
         }
-        lines.add(context.text("spoken.instead"));
+        lines.add(place.named(context, context.text("spoken.instead")));
         EntryFormatter formatter = new EntryFormatter(context.view(), without.orElseThrow());
         right.get().forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         MessageDraft draft = context.draft(lines.text())
@@ -260,10 +284,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         ButtonSpec.once(
                                         label(context, said.amount()),
                                         line.command(),
-                                        EntryCommand.INSTEAD.write(new EntryCommand.Instead(cause, words)))
+                                        EntryCommand.INSTEAD.write(new EntryCommand.Instead(eventId, words)))
                                 .asYes(),
                         ButtonSpec.no(context.view()))
-                .withRow(UndoButton.of(context.view(), cause));
+                .withRow(UndoButton.of(context.view(), eventId));
         return context.reply(draft);
     }
 

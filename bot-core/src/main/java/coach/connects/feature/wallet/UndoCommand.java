@@ -49,10 +49,10 @@ public final class UndoCommand implements Command {
     private static final PayloadCodec<Kept> KEPT = PayloadCodec.of("kept", Kept.class);
 
     /** The press on the question whether to take back what this message caused. */
-    private record Confirmed(String cause) {}
+    private record Confirmed(String eventId) {}
 
     /** The press on No to the same question. */
-    private record Kept(String cause) {}
+    private record Kept(String eventId) {}
 
     @Override
     public Pool poolOf(CommandContext context, String words) {
@@ -72,7 +72,7 @@ public final class UndoCommand implements Command {
             List<RecordedEntry> last = new WalletAccess(context).undoable();
             return last.isEmpty()
                     ? context.reply(context.text("wallet.undo.nothing"))
-                    : asked(context, last, last.get(0).cause());
+                    : asked(context, last, last.get(0).eventId());
         }
         LinkScan scan = JobLinkParser.find(words);
         Optional<Integer> back = AmountParser.read(words).value().map(Connects::value);
@@ -86,38 +86,38 @@ public final class UndoCommand implements Command {
     /** The last entry that belongs to a job, wherever it lies; said again the one before it. */
     private static CommandResult ofJob(CommandContext context, JobId job) {
         Wallet whole = context.archive().wholeWallet(context.state());
-        return whole.undoableCause(job)
-                .map(cause -> asked(context, whole.standing(cause), cause))
+        return whole.undoableEvent(job)
+                .map(eventId -> asked(context, whole.standing(eventId), eventId))
                 .orElseGet(() -> context.reply(context.text("wallet.undo.nothing.job")));
     }
 
     /** What was recorded so many messages ago, counted from the last one that stands. */
     private static CommandResult earlier(CommandContext context, int number) {
         Wallet whole = context.archive().wholeWallet(context.state());
-        List<String> causes = whole.undoableCauses();
-        if (causes.size() < number) {
-            return context.reply(context.text("wallet.undo.fewer", "n", causes.size()));
+        List<String> events = whole.undoableEvents();
+        if (events.size() < number) {
+            return context.reply(context.text("wallet.undo.fewer", "n", events.size()));
         }
-        String cause = causes.get(number - 1);
-        return asked(context, whole.standing(cause), cause);
+        String eventId = events.get(number - 1);
+        return asked(context, whole.standing(eventId), eventId);
     }
 
-    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries, String cause) {
-        RecordingResult tried = new WalletAccess(context).undo(cause);
-        return tried.recorded().isPresent() ? confirm(context, entries, cause) : refused(context, tried);
+    private static CommandResult asked(CommandContext context, List<RecordedEntry> entries, String eventId) {
+        RecordingResult tried = new WalletAccess(context).undo(eventId);
+        return tried.recorded().isPresent() ? confirm(context, entries, eventId) : refused(context, tried);
     }
 
-    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String cause) {
+    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String eventId) {
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(cause)))
+                        ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventId)))
                                 .asNo(),
-                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
-        return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
+                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(eventId))));
+        return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(eventId)));
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class UndoCommand implements Command {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return AnswerWords.of(context.view(), words).equals(Optional.of(Answer.YES))
-                ? UndoButton.FORM.read(state).map(button -> undo(over, button.cause()))
+                ? UndoButton.FORM.read(state).map(button -> undo(over, button.eventId()))
                 : Optional.empty();
     }
 
@@ -142,9 +142,9 @@ public final class UndoCommand implements Command {
         }
         return CONFIRMED
                 .read(argument)
-                .map(confirmed -> undo(context, confirmed.cause()))
-                .or(() -> KEPT.read(argument).map(no -> kept(context, no.cause())))
-                .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.cause())))
+                .map(confirmed -> undo(context, confirmed.eventId()))
+                .or(() -> KEPT.read(argument).map(no -> kept(context, no.eventId())))
+                .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.eventId())))
                 .orElseGet(context::closedButton);
     }
 
@@ -155,26 +155,28 @@ public final class UndoCommand implements Command {
     }
 
     /** Where a "yes" in words came first, the No is too late, and what is so is said. */
-    private static CommandResult kept(CommandContext context, String cause) {
-        Wallet wallet = new WalletAccess(context).knowing(cause);
-        return wallet.standing(cause).isEmpty() ? undoneBefore(context, wallet, wallet.causedBy(cause)) : kept(context);
+    private static CommandResult kept(CommandContext context, String eventId) {
+        Wallet wallet = new WalletAccess(context).knowing(eventId);
+        return wallet.standing(eventId).isEmpty()
+                ? undoneBefore(context, wallet, wallet.causedBy(eventId))
+                : kept(context);
     }
 
     /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */
-    private static CommandResult pressed(CommandContext context, String cause) {
-        Wallet wallet = new WalletAccess(context).knowing(cause);
-        List<RecordedEntry> standing = wallet.standing(cause);
+    private static CommandResult pressed(CommandContext context, String eventId) {
+        Wallet wallet = new WalletAccess(context).knowing(eventId);
+        List<RecordedEntry> standing = wallet.standing(eventId);
         if (standing.isEmpty()) {
-            return undoneBefore(context, wallet, wallet.causedBy(cause));
+            return undoneBefore(context, wallet, wallet.causedBy(eventId));
         }
         boolean old = standing.stream()
                 .anyMatch(entry -> entry.recordedAt().isBefore(context.now().minus(OLD)));
-        return old ? confirm(context, standing, cause) : undo(context, cause);
+        return old ? confirm(context, standing, eventId) : undo(context, eventId);
     }
 
-    private static CommandResult undo(CommandContext context, String cause) {
-        List<RecordedEntry> entries = new WalletAccess(context).knowing(cause).standing(cause);
-        RecordingResult result = new WalletAccess(context).undo(cause);
+    private static CommandResult undo(CommandContext context, String eventId) {
+        List<RecordedEntry> entries = new WalletAccess(context).knowing(eventId).standing(eventId);
+        RecordingResult result = new WalletAccess(context).undo(eventId);
         return result.recorded().map(made -> done(context, made, entries)).orElseGet(() -> refused(context, result));
     }
 

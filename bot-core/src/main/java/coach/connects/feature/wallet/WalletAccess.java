@@ -44,14 +44,14 @@ record WalletAccess(CommandContext context) {
     }
 
     /** Takes back what this message caused. */
-    RecordingResult undo(String cause) {
-        return reaching(wallet -> wallet.undo(cause, recordingContext()));
+    RecordingResult undo(String eventId) {
+        return reaching(wallet -> wallet.undo(eventId, recordingContext()));
     }
 
     /** Takes back what this message caused, and puts these in its place. */
-    RecordingResult replace(String cause, List<EntryDraft> drafts) {
+    RecordingResult replace(String eventId, List<EntryDraft> drafts) {
         return reaching(wallet -> {
-            RecordingResult undone = wallet.undo(cause, recordingContext());
+            RecordingResult undone = wallet.undo(eventId, recordingContext());
             return undone.recorded()
                     .map(gone -> gone.after().record(drafts, recordingContext()))
                     .orElse(undone);
@@ -59,19 +59,19 @@ record WalletAccess(CommandContext context) {
     }
 
     /** The wallet that has the entries of this message, if any has. */
-    Wallet knowing(String cause) {
-        boolean behind = wallet().causedBy(cause).isEmpty() && wallet().mayBePaged(cause);
+    Wallet knowing(String eventId) {
+        boolean behind = wallet().causedBy(eventId).isEmpty() && wallet().mayBeArchived(eventId);
         return behind ? context.archive().wholeWallet(context.state()) : wallet();
     }
 
     /** What /undo would take back. */
     List<RecordedEntry> undoable() {
-        boolean behind = wallet().undo(recordingContext()).needsPages();
+        boolean behind = wallet().undo(recordingContext()).needsArchive();
         return (behind ? context.archive().wholeWallet(context.state()) : wallet()).undoable();
     }
 
     private RecordingResult reaching(Function<Wallet, RecordingResult> act) {
         RecordingResult result = act.apply(wallet());
-        return result.needsPages() ? act.apply(context.archive().wholeWallet(context.state())) : result;
+        return result.needsArchive() ? act.apply(context.archive().wholeWallet(context.state())) : result;
     }
 }

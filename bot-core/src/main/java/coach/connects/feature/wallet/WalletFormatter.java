@@ -1,9 +1,9 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.MoneyFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.MoneyFormatter;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.wallet.Cap;
@@ -109,6 +109,9 @@ public final class WalletFormatter {
         Rollover rollover = statement.rollover();
         if (statement.balance().isZero()) {
             return Optional.empty();
+        }
+        if (rollover.rollsOver().isZero() && rollover.lost().isZero()) {
+            return Optional.of(view.text("wallet.rollover.nothing", "day", rollover.on()));
         }
         RichText rules = RichText.of(statement.policy().title());
         Optional<Connects> cap = statement.policy().cap(Cap.ROLLOVER, statement.account());

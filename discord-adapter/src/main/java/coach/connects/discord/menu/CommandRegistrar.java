@@ -4,6 +4,7 @@ import coach.connects.chat.CommandSpec;
 import coach.connects.discord.api.DiscordError;
 import coach.connects.i18n.MessageCatalogue;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,15 +27,15 @@ public final class CommandRegistrar {
     private static final int MOST_TRIES = 300;
 
     private final List<CommandData> wanted;
-    private final Consumer<Map<String, Long>> told;
+    private final Consumer<Map<String, String>> told;
 
     /**
      * Registers these.
      *
-     * @param told hears what Discord calls them
+     * @param told hears how Discord mentions them, by their names
      */
     public CommandRegistrar(
-            List<CommandSpec> declarations, MessageCatalogue catalogue, Consumer<Map<String, Long>> told) {
+            List<CommandSpec> declarations, MessageCatalogue catalogue, Consumer<Map<String, String>> told) {
         this.told = told;
         this.wanted = new SlashCommandFactory(catalogue).of(declarations);
     }
@@ -87,10 +88,18 @@ public final class CommandRegistrar {
         tell(commands);
     }
 
+    /** One that stands under a topic is mentioned with it. */
     private void tell(List<Command> commands) {
-        told.accept(commands.stream()
+        Map<String, String> mentions = new HashMap<>();
+        commands.stream()
                 .filter(command -> command.getType() == Command.Type.SLASH)
-                .collect(Collectors.toMap(Command::getName, Command::getIdLong, (one, other) -> one)));
+                .forEach(command -> {
+                    if (command.getSubcommands().isEmpty()) {
+                        mentions.put(command.getName(), command.getAsMention());
+                    }
+                    command.getSubcommands().forEach(under -> mentions.put(under.getName(), under.getAsMention()));
+                });
+        told.accept(mentions);
     }
 
     /** None before the first try, then ever longer. */

@@ -2,6 +2,7 @@ package coach.connects.discord.menu;
 
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.CommandSpec.Scope;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
@@ -23,13 +24,17 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /**
  * The commands in Discord's words: typed fields, choices, descriptions in every language there is, in servers, in direct
- * messages and for whoever installed the app for themselves.
+ * messages and for whoever installed the app for themselves. What is used daily, and what is said before others, stands by
+ * itself in the picker; all else stands under the topic by which help lists it, as {@code /data export} (UX-09).
  */
 final class SlashCommandFactory {
     private static final int LONGEST_DESCRIPTION = CommandData.MAX_DESCRIPTION_LENGTH;
+    /** What a newcomer looks for, although nobody says it daily. */
+    private static final String FIRST = "start";
 
     private final MessageCatalogue catalogue;
 
@@ -37,10 +42,18 @@ final class SlashCommandFactory {
         this.catalogue = catalogue;
     }
 
-    /** All of it: the slash commands in their order, then the menu of a message. */
+    /** All of it: what stands by itself in its order, the topics with the rest, then the menu of a message. */
     List<CommandData> of(List<CommandSpec> declarations) {
         List<CommandData> all = new ArrayList<>();
-        declarations.stream().map(this::slash).forEach(all::add);
+        Map<Category, SlashCommandData> topics = new EnumMap<>(Category.class);
+        for (CommandSpec spec : declarations) {
+            if (standsByItself(spec)) {
+                all.add(slash(spec));
+            } else {
+                topics.computeIfAbsent(spec.category(), this::topic).addSubcommands(underTopic(spec));
+            }
+        }
+        all.addAll(topics.values());
         CommandData menu = Commands.message(catalogue.english().plain("discord.menu.check"))
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL);
@@ -49,8 +62,28 @@ final class SlashCommandFactory {
         return all;
     }
 
+    /** Only what stands by itself can be for administrators alone. */
+    private static boolean standsByItself(CommandSpec spec) {
+        return spec.inMenu() || spec.scope() != Scope.PRIVATE || spec.name().equals(FIRST);
+    }
+
+    private SlashCommandData topic(Category category) {
+        String key = "discord.topic." + category.name().toLowerCase(Locale.ROOT);
+        return Commands.slash(catalogue.english().plain(key), words(key + ".summary", key))
+                .setDescriptionLocalizations(localized(key + ".summary"))
+                .setIntegrationTypes(IntegrationType.ALL)
+                .setContexts(InteractionContextType.ALL);
+    }
+
+    private SubcommandData underTopic(CommandSpec spec) {
+        String summary = summary(spec);
+        return new SubcommandData(spec.name(), words(summary, spec.name()))
+                .setDescriptionLocalizations(localized(summary))
+                .addOptions(fields(spec));
+    }
+
     private SlashCommandData slash(CommandSpec spec) {
-        String summary = "command." + spec.name() + ".summary";
+        String summary = summary(spec);
         SlashCommandData command = Commands.slash(spec.name(), words(summary, spec.name()))
                 .setDescriptionLocalizations(localized(summary))
                 .setIntegrationTypes(IntegrationType.ALL);
@@ -60,12 +93,19 @@ final class SlashCommandFactory {
         } else {
             command.setContexts(InteractionContextType.ALL);
         }
-        spec.parameters().stream()
-                // Discord wants the fields first that must be filled in.
+        return command.addOptions(fields(spec));
+    }
+
+    private static String summary(CommandSpec spec) {
+        return "command." + spec.name() + ".summary";
+    }
+
+    /** Discord wants the fields first that must be filled in. */
+    private List<OptionData> fields(CommandSpec spec) {
+        return spec.parameters().stream()
                 .sorted(Comparator.comparing(CommandParameter::required).reversed())
                 .map(parameter -> field(spec, parameter))
-                .forEach(command::addOptions);
-        return command;
+                .toList();
     }
 
     private OptionData field(CommandSpec spec, CommandParameter parameter) {

@@ -117,7 +117,7 @@ final class AutocompleteHandler {
         Map<String, String> others = event.getOptions().stream()
                 .filter(option -> !option.getName().equals(focused.getName()))
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
-        return new AutocompleteQuery(event.getName(), focused.getName(), focused.getValue(), others);
+        return new AutocompleteQuery(SlashCommandParser.name(event), focused.getName(), focused.getValue(), others);
     }
 
     private List<Suggestion> suggestions(CommandAutoCompleteInteractionEvent event) {
@@ -127,7 +127,7 @@ final class AutocompleteHandler {
         } catch (RuntimeException e) {
             LOG.warn(
                     "nothing suggested for /{}: {}",
-                    event.getName(),
+                    SlashCommandParser.name(event),
                     e.getClass().getSimpleName());
             return List.of();
         }

@@ -9,6 +9,7 @@ import coach.connects.discord.send.Responder;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.profile.Identity;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,12 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 final class DirectMessages {
     /** Whoever passes on several messages needs less than that for the next one. */
     private static final Duration PAUSE = Duration.ofMillis(1500);
+
+    private static final String CHECK = "/check";
+    private static final String UPWORK = "upwork.com/";
+
+    /** A text this long is taken for a page. */
+    private static final int PAGE = 300;
 
     private final MessageDispatcher messages;
     private final DiscordSendModule sendModule;
@@ -44,15 +51,47 @@ final class DirectMessages {
     void take(MessageReceivedEvent event) {
         Message message = event.getMessage();
         Identity person = GuildMapper.person(event.getAuthor().getId());
-        String key = GuildMapper.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
         ChatAddress at = ChatAddress.privateOf(person);
         boolean readsPictures = messages.readsPictures();
         MessageContent content = MessageContent.of(message, readsPictures).replyingTo(ReplyMapper.of(message));
-        EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty())
+        EventSource source = new EventSource(person, at, key(message), clock.instant(), false, Optional.empty())
                 .withWritten(content.writtenAt());
         Responder responder = sendModule.toMessage(event.getChannel(), person);
         Weight weight = Weight.of(content, readsPictures);
         take(source, responder, weight, () -> told(source, responder, content));
+    }
+
+    /** Takes on the new words of a message; comes back at once. What the first ones did stands, but a job is checked anew. */
+    void takeEdited(Message message, Instant edited) {
+        Identity person = GuildMapper.person(message.getAuthor().getId());
+        MessageContent content = MessageContent.of(message, false);
+        String words = content.parts().get(0).words();
+        if (content.isHeavy() || content.isTogether() || words.isBlank()) {
+            return;
+        }
+        String first = key(message);
+        EventSource source = new EventSource(
+                person,
+                ChatAddress.privateOf(person),
+                first + ":" + edited.getEpochSecond(),
+                clock.instant(),
+                false,
+                Optional.empty());
+        Optional<String> edits = isJob(words) ? Optional.empty() : Optional.of(first);
+        take(
+                source,
+                sendModule.toMessage(message.getChannel(), person),
+                Weight.LIGHT,
+                () -> messages.edited(source, words, edits, ReplyMapper.of(message)));
+    }
+
+    private static boolean isJob(String words) {
+        return words.startsWith(CHECK)
+                || (!words.startsWith("/") && (words.contains(UPWORK) || words.length() >= PAGE));
+    }
+
+    private static String key(Message message) {
+        return GuildMapper.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
     }
 
     private List<OutgoingMessage> told(EventSource source, Responder responder, MessageContent content) {

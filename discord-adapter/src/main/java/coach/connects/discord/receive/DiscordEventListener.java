@@ -20,6 +20,7 @@ import coach.connects.kit.DelayScheduler;
 import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.GenericMessageEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
@@ -217,15 +220,32 @@ public final class DiscordEventListener extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        User author = event.getAuthor();
-        if (event.isFromGuild() || author.isBot() || author.isSystem() || event.isWebhookMessage()) {
+        boolean said = !event.isWebhookMessage() && isSaidAlone(event, event.getAuthor());
+        if (said && duplicateFilter.isNew(event.getMessageId())) {
+            directMessages.take(event);
+        }
+    }
+
+    /** Discord tells so of more than edits, such as the card that it made of a link; of these alone it tells when. */
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
+        OffsetDateTime edited = event.getMessage().getTimeEdited();
+        if (edited == null || !isSaidAlone(event, event.getAuthor())) {
             return;
+        }
+        if (duplicateFilter.isNew(event.getMessageId() + ":" + edited)) {
+            directMessages.takeEdited(event.getMessage(), edited.toInstant());
+        }
+    }
+
+    /** Whether a person said it to the bot alone. */
+    private boolean isSaidAlone(GenericMessageEvent event, User author) {
+        if (event.isFromGuild() || author.isBot() || author.isSystem()) {
+            return false;
         }
         Identity person = GuildMapper.person(author.getId());
         members.acts(person, ChatAddress.privateOf(person));
-        if (duplicateFilter.isNew(event.getMessageId())) {
-            directMessages.take(event);
-        }
+        return true;
     }
 
     @Override

@@ -63,6 +63,16 @@ final class MessageDispatcher {
         return gateway.handle(new ChatEvent.InputPaused(keyed(source, ":paused"), key));
     }
 
+    /**
+     * Tells of the new words of a message.
+     *
+     * @param edits the key of that message, where what its first words did stands
+     */
+    List<OutgoingMessage> edited(
+            EventSource source, String words, Optional<String> edits, Optional<ChatEvent.RepliedMessage> replied) {
+        return gateway.handle(new ChatEvent.TextMessage(source, words, false, false, edits, replied));
+    }
+
     /** Fetches a file that belongs to nothing else, and tells of it. */
     List<OutgoingMessage> file(EventSource source, Attachment file, String caption) {
         return tell(source, new MessageContent.Fragment(caption, Optional.of(file)), false, Optional.empty());

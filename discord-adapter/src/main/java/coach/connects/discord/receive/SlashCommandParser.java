@@ -27,6 +27,11 @@ final class SlashCommandParser {
         this.commands = commands.stream().collect(Collectors.toUnmodifiableMap(CommandSpec::name, Function.identity()));
     }
 
+    /** The command's name, whether it stands by itself or under a topic. */
+    static String name(CommandInteractionPayload event) {
+        return Optional.ofNullable(event.getSubcommandName()).orElse(event.getName());
+    }
+
     /** The command and its fields, as one line. */
     String line(CommandInteractionPayload event) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -35,8 +40,8 @@ final class SlashCommandParser {
                 values.put(option.getName(), value(option));
             }
         }
-        CommandSpec spec = commands.get(event.getName());
-        return spec == null ? "/" + event.getName() : spec.line(values);
+        CommandSpec spec = commands.get(name(event));
+        return spec == null ? "/" + name(event) : spec.line(values);
     }
 
     Optional<Attachment> file(CommandInteractionPayload event) {
@@ -48,7 +53,7 @@ final class SlashCommandParser {
 
     /** Where it is said: to all in the server, or in the person's private chat, which a server shows to them alone. */
     ChatAddress at(CommandInteractionPayload event) {
-        CommandSpec spec = commands.get(event.getName());
+        CommandSpec spec = commands.get(name(event));
         boolean shared = spec != null && spec.scope() != Scope.PRIVATE && !UNTIL_SHARED.contains(spec.name());
         return shared
                 ? GuildMapper.of(event)

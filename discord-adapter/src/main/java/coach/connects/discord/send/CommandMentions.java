@@ -9,15 +9,15 @@ import java.util.Optional;
  * @see <a href="https://discord.com/developers/docs/reference#message-formatting">Discord: message formatting</a>
  */
 public final class CommandMentions {
-    private volatile Map<String, Long> ids = Map.of();
+    private volatile Map<String, String> mentions = Map.of();
 
-    /** Takes over what Discord calls the commands, by their names. */
-    public void learn(Map<String, Long> told) {
-        ids = Map.copyOf(told);
+    /** Takes over how Discord mentions the commands, by their names. */
+    public void learn(Map<String, String> told) {
+        mentions = Map.copyOf(told);
     }
 
     /** The command of this name, to be pressed; empty when there is none or its id is not known yet. */
     Optional<String> of(String name) {
-        return Optional.ofNullable(ids.get(name)).map(id -> "</" + name + ":" + id + ">");
+        return Optional.ofNullable(mentions.get(name));
     }
 }

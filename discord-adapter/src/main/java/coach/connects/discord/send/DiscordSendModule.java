@@ -42,7 +42,7 @@ public final class DiscordSendModule {
             MessageCatalogue catalogue,
             DelayScheduler delays,
             BiConsumer<OutgoingMessage, String> posted) {
-        this.edits = new TimedEdits(delays, System::nanoTime);
+        this.edits = new TimedEdits(delays::after, System::nanoTime);
         this.catalogue = catalogue;
         this.renderer = new MessageRenderer(catalogue, commands);
         this.posted = posted;
@@ -94,12 +94,18 @@ public final class DiscordSendModule {
 
     public Responder toMessage(MessageChannel channel, Identity person) {
         closed.open(person.user());
-        return new DirectMessageResponder(Optional.of(channel), own);
+        return new DirectMessageResponder(Optional.of(channel), own, Optional.of(notPosted(person, Optional.empty())));
+    }
+
+    /** What is said to whoever shared something that a server did not let in. */
+    OutgoingMessage notPosted(Identity person, Optional<String> language) {
+        return OutgoingMessage.at(
+                ChatAddress.privateOf(person), catalogue.in(language).text("discord.not-posted"));
     }
 
     /** The way to answer what nobody waits for. */
     public Responder unasked() {
-        return new DirectMessageResponder(Optional.empty(), own);
+        return new DirectMessageResponder(Optional.empty(), own, Optional.empty());
     }
 
     public ProactiveMessenger own() {

@@ -69,7 +69,7 @@ final class InteractionResponder implements Responder {
             if (isElsewhere(message)) {
                 CompletableFuture<Delivery> there = sendModule.own().send(message);
                 elsewhere.add(there);
-                if (isPost(message)) {
+                if (message.isPost()) {
                     posted.add(there);
                 }
             } else {
@@ -97,20 +97,13 @@ final class InteractionResponder implements Responder {
     }
 
     /** Who shared something hears of it once the server has let it in, and else that it did not: whether all were let in. */
-    private static CompletableFuture<Boolean> afterPosting(List<CompletableFuture<Delivery>> posted) {
+    static CompletableFuture<Boolean> afterPosting(List<CompletableFuture<Delivery>> posted) {
         return CompletableFuture.allOf(posted.toArray(new CompletableFuture<?>[0]))
                 .thenApply(done -> posted.stream().allMatch(there -> there.join() instanceof Delivery.Delivered));
     }
 
-    /** What a server is shown, as against what only changes there. */
-    private static boolean isPost(OutgoingMessage message) {
-        return !message.at().isPrivate() && message.replacesMessageId().isEmpty();
-    }
-
     private List<OutgoingMessage> notPosted() {
-        return List.of(OutgoingMessage.at(
-                ChatAddress.privateOf(interactionContext.person()),
-                sendModule.messages(interactionContext).text("discord.not-posted")));
+        return List.of(sendModule.notPosted(interactionContext.person(), interactionContext.language()));
     }
 
     /** Whether nothing was answered yet; from now on something was. */

@@ -49,15 +49,26 @@ public final class ProactiveMessenger {
             String person = message.visibleTo().map(one -> one.user()).orElse(at.chat());
             return toPerson(person, renderer.write(message), message.replacesMessageId());
         }
-        Optional<MessageChannel> channel = message.replacesMessageId()
-                .flatMap(MessageId::read)
-                .map(MessageId::channel)
-                .or(at::thread)
-                .flatMap(connection::channel)
-                .or(() -> connection.channelOf(at.chat()));
-        return channel.map(
-                        found -> message.replacesMessageId().isPresent() ? anew(found, message) : fresh(found, message))
+        Optional<String> earlier = message.replacesMessageId();
+        return (earlier.isPresent() ? channelOf(earlier.get()) : channelFor(message))
+                .map(found -> earlier.isPresent() ? anew(found, message) : fresh(found, message))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
+    }
+
+    /** Where a message stands; one that is deleted with its channel, or in an archived thread, is written anew nowhere else. */
+    private Optional<MessageChannel> channelOf(String message) {
+        return MessageId.read(message).map(MessageId::channel).flatMap(connection::channel);
+    }
+
+    /**
+     * What somebody shares goes where they were, or nowhere: another channel has other readers. What the bot says by itself
+     * looks for another one when its own is gone.
+     */
+    private Optional<MessageChannel> channelFor(OutgoingMessage message) {
+        Optional<String> named = message.at().thread();
+        Optional<MessageChannel> there = named.flatMap(connection::channel);
+        boolean anywhere = named.isEmpty() || message.notification().isPresent();
+        return anywhere ? there.or(() -> connection.channelOf(message.at().chat())) : there;
     }
 
     private CompletableFuture<Delivery> fresh(MessageChannel channel, OutgoingMessage message) {

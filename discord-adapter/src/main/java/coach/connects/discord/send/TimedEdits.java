@@ -1,10 +1,10 @@
 package coach.connects.discord.send;
 
-import coach.connects.kit.DelayScheduler;
 import coach.connects.kit.EditThrottle;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /** Edits of messages that many press, by a timer: each is written anew at most once a second, with the newest text. */
@@ -12,17 +12,17 @@ final class TimedEdits {
     private static final Duration APART = Duration.ofSeconds(1);
     private static final int MOST = 5_000;
 
-    private final DelayScheduler delays;
+    private final BiConsumer<Duration, Runnable> delays;
     private final LongSupplier clock;
     private final EditThrottle<String, Waiting> throttle = new EditThrottle<>(APART, MOST);
 
     /**
      * Edits by this clock.
      *
-     * @param delays wakes what waits
+     * @param delays runs something when so much time is over
      * @param clock nanoseconds, ever rising
      */
-    TimedEdits(DelayScheduler delays, LongSupplier clock) {
+    TimedEdits(BiConsumer<Duration, Runnable> delays, LongSupplier clock) {
         this.delays = delays;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ final class TimedEdits {
         throttle.await(message, waiting);
         long now = clock.getAsLong();
         long free = Math.max(now, throttle.freeAt(message));
-        delays.after(Duration.ofNanos(free - now), () -> write(message, waiting));
+        delays.accept(Duration.ofNanos(free - now), () -> write(message, waiting));
     }
 
     private void write(String message, Waiting waiting) {

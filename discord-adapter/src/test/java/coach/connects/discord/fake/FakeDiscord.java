@@ -114,21 +114,62 @@ public final class FakeDiscord implements AutoCloseable {
         }
     }
 
+    /** A thread in the channel of a server, which the bot sees. */
+    public FakeChannel thread(FakeServer server, String name) {
+        synchronized (state) {
+            return opened(server, name, server.channelId());
+        }
+    }
+
+    /** A post in a forum of a server, which the bot sees. */
+    public FakeChannel forumPost(FakeServer server, String name) {
+        synchronized (state) {
+            String forum = state.nextId();
+            told(server, "CHANNEL_CREATE", WireJson.forum(forum, "forum", server));
+            return opened(server, name, forum);
+        }
+    }
+
+    private FakeChannel opened(FakeServer server, String name, String parent) {
+        FakeChannel thread = state.keep(new FakeChannel(
+                state.nextId(),
+                name,
+                0,
+                Optional.of(server),
+                "",
+                Optional.of(new FakeChannel.ThreadState(parent, false, false))));
+        told(server, "THREAD_CREATE", WireJson.channel(thread));
+        return thread;
+    }
+
+    /** Nobody wrote in the thread for long, or a moderator closed it for good. */
+    public FakeChannel archives(FakeChannel thread, boolean locked) {
+        synchronized (state) {
+            FakeChannel archived = state.keep(thread.archived(locked));
+            told(archived.server().orElseThrow(), "THREAD_UPDATE", WireJson.channel(archived));
+            return archived;
+        }
+    }
+
+    /** The thread is deleted, with all that was written in it. */
+    public void deletes(FakeChannel thread) {
+        synchronized (state) {
+            state.places.remove(thread.channel());
+            state.messages
+                    .values()
+                    .removeIf(message -> message.channel().channel().equals(thread.channel()));
+            told(thread.server().orElseThrow(), "THREAD_DELETE", WireJson.channel(thread));
+        }
+    }
+
+    private void told(FakeServer server, String event, ObjectNode what) {
+        gateway.dispatch(Long.parseLong(server.id()), event, (session, told) -> told.setAll(what.deepCopy()));
+    }
+
     /** The bot is told once more of a message that somebody wrote. */
     public void tellsAgain(FakeMessage message) {
         synchronized (state) {
             messages.tellAgain(message);
-        }
-    }
-
-    /** The bot is thrown out of a server. */
-    public void removesBot(FakeServer server) {
-        synchronized (state) {
-            FakeServer without = new FakeServer(server.id(), server.name(), server.channelId(), false);
-            state.servers.put(server.name(), without);
-            state.keep(without.channel());
-            gateway.dispatch(
-                    Long.parseLong(server.id()), "GUILD_DELETE", (session, told) -> told.put("id", server.id()));
         }
     }
 

@@ -71,6 +71,15 @@ final class FakeMessages {
         return message;
     }
 
+    /** Somebody's own message with other words. */
+    FakeMessage saidAnew(FakeMessage message, ObjectNode body) {
+        FakeMessage after = new FakeMessage(message.channel(), body, message.onlyFor(), message.edits() + 1);
+        state.messages.put(after.id(), after);
+        tell("MESSAGE_UPDATE", after);
+        state.notifyAll();
+        return after;
+    }
+
     void tellAgain(FakeMessage message) {
         tell("MESSAGE_CREATE", message);
     }

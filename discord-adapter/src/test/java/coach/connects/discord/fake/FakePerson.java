@@ -49,12 +49,6 @@ public final class FakePerson {
         return at(server.channel());
     }
 
-    /** Their app speaks this language, such as {@code pt-BR}. */
-    public FakePerson speaking(String language) {
-        account.language = language;
-        return this;
-    }
-
     String language() {
         return account.language;
     }
@@ -109,8 +103,12 @@ public final class FakePerson {
                 .orElse(false);
     }
 
-    /** Sends a slash command, such as {@code /check link:https://…}; a file option names one of the files. */
-    public FakeInteraction slash(String line, FakeFile... files) {
+    /**
+     * Sends a slash command, such as {@code /check link:https://…}; a file option names one of the files. One that stands
+     * under another may be named by itself, as the app finds it.
+     */
+    public FakeInteraction slash(String said, FakeFile... files) {
+        String line = found(said);
         JsonNode declared = declared(1, firstWord(line));
         FakeInteraction interaction = begin(FakeInteraction.COMMAND);
         interaction.commandName = declared.path("name").asText();
@@ -123,10 +121,33 @@ public final class FakePerson {
     }
 
     /** Types the last option of a slash command and does not wait for completions. */
-    public FakeInteraction types(String line) {
+    public FakeInteraction types(String said) {
+        String line = found(said);
         JsonNode declared = declared(1, firstWord(line));
         FakeInteraction interaction = begin(FakeInteraction.AUTOCOMPLETE);
         return send(interaction, new SlashLine(discord).halfTyped(declared, rest(line)));
+    }
+
+    /** Sends a command as it was registered once, from an app that has not heard of any other since. */
+    public FakeInteraction slashAsEarlier(String name) {
+        FakeInteraction interaction = begin(FakeInteraction.COMMAND);
+        interaction.commandName = name;
+        ObjectNode data =
+                Json.object().put("id", state.nextId()).put("name", name).put("type", 1);
+        return send(interaction, data);
+    }
+
+    /** The line as the app's picker completes it: with what the command stands under. */
+    private String found(String line) {
+        String name = firstWord(line);
+        return discord.commands().stream()
+                .filter(command -> command.path("type").asInt() == 1)
+                .filter(command -> Json.list(command.path("options")).stream()
+                        .anyMatch(option -> option.path("type").asInt() == 1
+                                && option.path("name").asText().equals(name)))
+                .findAny()
+                .map(command -> "/" + command.path("name").asText() + " " + line.substring(1))
+                .orElse(line);
     }
 
     private static String firstWord(String line) {
@@ -301,6 +322,26 @@ public final class FakePerson {
     /** Writes a message here. */
     public FakeMessage writes(String words) {
         return sends(Json.object().put("content", words));
+    }
+
+    /** Writes their message anew. */
+    public FakeMessage edits(FakeMessage message, String words) {
+        return changed(message, words, true);
+    }
+
+    /** Discord changes something of their message that is none of its words, such as the card of a link. */
+    public FakeMessage hasTouched(FakeMessage message) {
+        return changed(message, message.content(), false);
+    }
+
+    private FakeMessage changed(FakeMessage message, String words, boolean byThem) {
+        synchronized (state) {
+            ObjectNode body = message.body().deepCopy().put("content", words);
+            if (byThem) {
+                body.put("edited_timestamp", WireJson.timestamp(state.time()));
+            }
+            return discord.messages().saidAnew(message, body);
+        }
     }
 
     /** Writes a message in their chat with the bot. */

@@ -168,6 +168,7 @@ final class Routes {
         boolean isOpen = message != null
                 && !message.isEphemeral()
                 && message.channel().channel().equals(channel)
+                && state.places.containsKey(channel)
                 && state.places.get(channel).isOpenToTheBot();
         return isOpen ? message : null;
     }
@@ -183,6 +184,9 @@ final class Routes {
         }
         if (!target.isOpenToTheBot()) {
             return FakeResponse.refusal(403, 50001, "Missing Access");
+        }
+        if (target.isLocked()) {
+            return FakeResponse.refusal(403, 50083, "Tried to perform an operation on an archived thread");
         }
         boolean refuses = target.context() == 1
                 && state.accountById(target.owner())

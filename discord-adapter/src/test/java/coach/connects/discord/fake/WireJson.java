@@ -149,7 +149,9 @@ final class WireJson {
 
     static ObjectNode channel(FakeChannel target) {
         ObjectNode channel = Json.object().put("id", target.channel()).putNull("last_message_id");
-        if (target.context() == 0) {
+        if (target.thread().isPresent()) {
+            thread(channel, target, target.thread().get());
+        } else if (target.context() == 0) {
             channel.put("type", 0)
                     .put("name", target.name())
                     .put("guild_id", target.server().orElseThrow().id())
@@ -165,6 +167,45 @@ final class WireJson {
             channel.put("type", 1).putArray("recipients").add(user(target.owner(), "somebody"));
         }
         return channel.put("flags", 0);
+    }
+
+    private static void thread(ObjectNode channel, FakeChannel target, FakeChannel.ThreadState thread) {
+        channel.put("type", 11)
+                .put("name", target.name())
+                .put("guild_id", target.server().orElseThrow().id())
+                .put("parent_id", thread.parent())
+                .put("owner_id", "1")
+                .put("message_count", 0)
+                .put("member_count", 1)
+                .put("total_message_sent", 0)
+                .put("rate_limit_per_user", 0);
+        channel.putObject("thread_metadata")
+                .put("archived", thread.archived())
+                .put("locked", thread.locked())
+                .put("auto_archive_duration", 1440)
+                .put("archive_timestamp", JOINED)
+                .put("create_timestamp", JOINED);
+    }
+
+    static ObjectNode forum(String id, String name, FakeServer server) {
+        ObjectNode forum = Json.object()
+                .put("id", id)
+                .put("type", 15)
+                .put("name", name)
+                .put("guild_id", server.id())
+                .put("position", 1)
+                .put("nsfw", false)
+                .putNull("parent_id")
+                .putNull("topic")
+                .putNull("last_message_id")
+                .putNull("default_reaction_emoji")
+                .putNull("default_sort_order")
+                .put("default_forum_layout", 0)
+                .put("rate_limit_per_user", 0)
+                .put("flags", 0);
+        forum.putArray("permission_overwrites");
+        forum.putArray("available_tags");
+        return forum;
     }
 
     /** By whose leave the application is used. */

@@ -91,7 +91,7 @@ class MarkdownEscaperTest {
     @Test
     void ourCommandsAreToBePressedAndThoseInSomebodyElsesWordsAreNot() {
         CommandMentions known = new CommandMentions();
-        known.learn(Map.of("buy", 77L, "wallet", 78L));
+        known.learn(Map.of("buy", "</buy:77>", "wallet", "</wallet:78>"));
         RichText text = new RichText(List.of(
                 new Span("See /wallet, or /walletx and https://x.org/wallet, \u2068/buy\u2069: ", Style.PLAIN),
                 new Span("/buy 40 on 2 March", Style.CODE)));

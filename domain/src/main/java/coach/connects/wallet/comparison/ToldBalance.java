@@ -28,11 +28,11 @@ record ToldBalance(LocalDate day, long seq) {
                 .map(RecordedEntry.class::cast)
                 .toList();
         Map<String, Integer> together = new HashMap<>();
-        recorded.forEach(entry -> together.merge(entry.cause(), 1, Integer::sum));
+        recorded.forEach(entry -> together.merge(entry.eventId(), 1, Integer::sum));
         return recorded.stream()
                 .filter(Correction.class::isInstance)
                 .map(entry ->
-                        new ToldBalance(toldOn(entry, together.getOrDefault(entry.cause(), 1), zone), entry.seq()))
+                        new ToldBalance(toldOn(entry, together.getOrDefault(entry.eventId(), 1), zone), entry.seq()))
                 .max(Comparator.comparing(ToldBalance::day).thenComparing(ToldBalance::seq));
     }
 

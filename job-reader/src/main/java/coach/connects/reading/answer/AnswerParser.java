@@ -6,12 +6,11 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
-import coach.connects.posting.MemberSince;
 import coach.connects.posting.ProposalRange;
 import coach.connects.posting.Skills;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.page.PhraseExtractor;
 import coach.connects.reading.page.TextCleaner;
-import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -114,7 +113,7 @@ public final class AnswerParser {
         } else if (fact == Fact.CLIENT_COUNTRY) {
             return PhraseDictionary.standard().countries().typed(words);
         } else if (fact == Fact.MEMBER_SINCE) {
-            return since(words);
+            return PhraseFacts.since(CaseFolding.of(words).startsWith("since ") ? words.substring(6) : words);
         } else if (fact == Fact.SKILLS) {
             return Optional.of(new Skills(PhraseExtractor.names(words)));
         }
@@ -150,14 +149,5 @@ public final class AnswerParser {
             return Optional.of(JobType.HOURLY);
         }
         return plain.startsWith("fix") ? Optional.of(JobType.FIXED) : EnumAnswers.type(plain);
-    }
-
-    private static Optional<MemberSince> since(String words) {
-        String bare = CaseFolding.of(words).startsWith("since ") ? words.substring(6) : words;
-        DateMatch date = PhraseDictionary.standard().date(NormalizedLine.of(bare), 0);
-        if (date == null || date.end() < bare.length()) {
-            return Optional.empty();
-        }
-        return date.date().map(MemberSince::on).or(() -> date.month().map(MemberSince::in));
     }
 }

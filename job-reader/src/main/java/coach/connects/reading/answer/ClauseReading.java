@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What one clause of a typed line says: the items that no word beside them casts doubt on, and on which all ways to cut
@@ -86,6 +87,8 @@ record ClauseReading(
         doubted.addAll(torn);
         Set<Integer> left = unread(words, agreed);
         Set<Integer> never = unread(words, ways.get(0));
+        int named = nameLength(words, ways.get(0));
+        never.removeIf(at -> at < named);
         return new ClauseReading(
                 words,
                 agreed,
@@ -189,7 +192,11 @@ record ClauseReading(
         boolean polar = placed.item().facts().facts().values().stream()
                 .map(SourcedValue::value)
                 .anyMatch(Boolean.class::isInstance);
-        for (int at = from; at >= 0 && at < words.size(); at += step) {
+        int named = nameLength(words, way);
+        if (step > 0 && !isPayment(placed.item().facts()) && WorkName.is(words.subList(from, words.size()))) {
+            return false;
+        }
+        for (int at = from; at >= named && at < words.size(); at += step) {
             TypedToken word = words.get(at);
             if (!word.isSilent() && !isTaken(way, at)) {
                 boolean zero =
@@ -207,6 +214,12 @@ record ClauseReading(
             }
         }
         return false;
+    }
+
+    /** How many words the name of the work has that the clause begins with, where none of them says a fact. */
+    private static int nameLength(List<TypedToken> words, List<Placed> way) {
+        int length = WorkName.length(words);
+        return IntStream.range(0, length).anyMatch(at -> isTaken(way, at)) ? 0 : length;
     }
 
     private static boolean isPayment(Posting facts) {

@@ -6,7 +6,9 @@ import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.page.PhraseExtractor;
+import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,10 +63,15 @@ final class EnumAnswers {
                         .map(n -> n > 30 ? WeeklyHours.MORE_THAN_30 : WeeklyHours.LESS_THAN_30));
     }
 
-    /** What a page would say in these words, if it says nothing else in them. */
+    /** What a page would say in these words, if all of them say it. */
     static <T> Optional<T> page(Fact<T> fact, String words) {
-        Posting said =
-                new PhraseExtractor(PhraseDictionary.standard()).terms(words).posting();
+        PhraseDictionary book = PhraseDictionary.standard();
+        NormalizedLine line = NormalizedLine.of(words);
+        PhraseMatch match = book.longest(line, 0);
+        if (match == null || match.end() < line.length()) {
+            return Optional.empty();
+        }
+        Posting said = new PhraseExtractor(book).terms(words).posting();
         return said.facts().size() == 1 ? said.get(fact) : Optional.empty();
     }
 }

@@ -7,7 +7,9 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.field.RivalCount;
 import coach.connects.reading.page.DescriptionExtractor;
+import coach.connects.reading.page.DotLeaders;
 import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.YesNoReader;
@@ -35,6 +37,11 @@ public final class FactLineParser {
 
     /** "too good to be true" */
     private static final int LONGEST_RUN = 5;
+
+    /** What is longer, or more, would fill a telephone. */
+    private static final int LONGEST_WORD = 20;
+
+    private static final int MOST_NAMED = 4;
 
     private static final String NOT = " not ";
 
@@ -82,6 +89,19 @@ public final class FactLineParser {
             return figure || warns() || leaves("turning") || leaves("doubts");
         }
 
+        /** The facts with what is left noted beside them, and the first few words of it. */
+        public Posting noting(Posting facts) {
+            List<String> words = strange.stream()
+                    .filter(word -> word.length() <= LONGEST_WORD)
+                    .distinct()
+                    .limit(MOST_NAMED)
+                    .toList();
+            Posting noted = facts.with(Fact.UNREAD_WORDS, true, SourcedValue.Origin.ANSWER);
+            return words.isEmpty()
+                    ? noted
+                    : noted.with(Fact.UNREAD_TEXT, String.join(" ", words), SourcedValue.Origin.ANSWER);
+        }
+
         /** Whether a word of this list, or several in a row, were left unread: "fishy", "too good to be true". */
         private boolean leaves(String list) {
             Set<String> listed = PhraseDictionary.standard().typed(list);
@@ -99,7 +119,8 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        return instead(withoutOpening(CorrectionScanner.of(text).rest()), now);
+        return instead(
+                RivalCount.inShort(withoutOpening(CorrectionScanner.of(text).rest())), now);
     }
 
     /** "What about 5-10 80%" asks nothing of the facts: it hands them over. */
@@ -167,7 +188,7 @@ public final class FactLineParser {
         // What stands on lines of its own does not go on in the next.
         for (String line : TextCleaner.lines(pictured(text.length() > LONGEST ? text.substring(0, LONGEST) : text))) {
             List<ClauseReading> clauses = new ArrayList<>();
-            List<TypedClause> typed = TypedLineTokenizer.clauses(line);
+            List<TypedClause> typed = TypedLineTokenizer.clauses(String.join(", ", DotLeaders.pieces(line)));
             for (TypedClause clause : typed) {
                 clauses.add(
                         clause.isSaid()

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds at the end or the beginning of a typed line who may apply: "verified 5-10 80% US only".
+ * Finds in a typed line who may apply: at its end or its beginning in any words, "verified 5-10 80% US only", and anywhere
+ * by "only".
  *
  * @param places the places, where words limit the job to some
  * @param rest the line without those words
@@ -15,6 +16,7 @@ import java.util.Optional;
 record OpenToScanner(Optional<String> places, String rest) {
     private static final int LONGEST = 300;
     private static final int LONGEST_LIMIT = 80;
+    private static final String ONLY = " only ";
     private static final List<String> DOUBTS =
             List.of("not", "no", "isn't", "isnt", "never", "if", "is", "maybe", "why");
 
@@ -35,6 +37,10 @@ record OpenToScanner(Optional<String> places, String rest) {
                 return new OpenToScanner(places, line.substring(0, start));
             }
         }
+        Optional<OpenToScanner> between = between(line);
+        if (between.isPresent()) {
+            return between.get();
+        }
         for (int comma = line.indexOf(','); comma > 0 && comma <= LONGEST_LIMIT; comma = line.indexOf(',', comma + 1)) {
             Optional<String> places = PlaceRestriction.read(line.substring(0, comma));
             if (places.isPresent()) {
@@ -42,6 +48,24 @@ record OpenToScanner(Optional<String> places, String rest) {
             }
         }
         return new OpenToScanner(Optional.empty(), text);
+    }
+
+    /** "5-10 US only verified": the places right before an "only". "US, only 5-10" limits the proposals. */
+    private static Optional<OpenToScanner> between(String line) {
+        String words = CaseFolding.of(line);
+        for (int only = words.indexOf(ONLY); only > 0; only = words.indexOf(ONLY, only + 1)) {
+            int end = only + ONLY.length() - 1;
+            for (int start = Math.max(0, only - LONGEST_LIMIT); start >= 0 && start < only; start = next(line, start)) {
+                boolean whole = start == 0 || line.charAt(start - 1) == ' ';
+                Optional<String> places = !whole || isDoubted(line.substring(0, start))
+                        ? Optional.empty()
+                        : PlaceRestriction.read(line.substring(start, end));
+                if (places.isPresent()) {
+                    return Optional.of(new OpenToScanner(places, line.substring(0, start) + line.substring(end)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A line of its own says it, or none does. */

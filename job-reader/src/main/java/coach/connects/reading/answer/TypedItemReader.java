@@ -3,11 +3,9 @@ package coach.connects.reading.answer;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
-import coach.connects.posting.MemberSince;
 import coach.connects.posting.Posting;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.page.PhraseExtractor;
-import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
@@ -223,11 +221,4 @@ final class TypedItemReader {
     }
 
     /** When a client joined, as a whole text says it. */
-    static Optional<MemberSince> since(String plain) {
-        NormalizedLine line = NormalizedLine.of(plain);
-        DateMatch date = PhraseDictionary.standard().date(line, 0);
-        return date == null || date.end() < line.length()
-                ? Optional.empty()
-                : date.date().map(MemberSince::on).or(() -> date.month().map(MemberSince::in));
-    }
 }

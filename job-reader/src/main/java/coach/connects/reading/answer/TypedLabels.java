@@ -5,6 +5,7 @@ import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.ProposalRange;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
@@ -173,7 +174,8 @@ final class TypedLabels {
 
     private static boolean isNone(Labelled labelled, boolean goesOn) {
         boolean none = labelled.value().size() == 1 && labelled.value().get(0).is("none");
-        boolean certain = !labelled.labelFirst()
+        // In "no hr 87%" the rate may be what follows.
+        boolean certain = (!labelled.labelFirst() && labelled.fact() != Fact.CLIENT_HIRE_RATE)
                 || !goesOn
                 || labelled.value().get(0).plain().equals("none");
         return none && certain;
@@ -282,7 +284,7 @@ final class TypedLabels {
             String name = String.join(" ", typed.stream().map(TypedToken::text).toList());
             return book.countries().typed(name).map(country -> TypedItem.of(Fact.CLIENT_COUNTRY, country));
         } else if (fact == Fact.MEMBER_SINCE) {
-            return TypedItemReader.since(value).map(since -> TypedItem.of(Fact.MEMBER_SINCE, since));
+            return PhraseFacts.since(value).map(since -> TypedItem.of(Fact.MEMBER_SINCE, since));
         } else if (fact == Fact.POSTED_AT) {
             NormalizedLine line = NormalizedLine.of(value);
             PhraseMatch ago = book.ago(line, 0);

@@ -4,6 +4,7 @@ import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
 import coach.connects.reading.phrase.CheckBoxes;
 import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class TypedLineTokenizer {
     /** The clauses of this line, in their order. */
     static List<TypedClause> clauses(String line) {
         TypedLineTokenizer tokenizer = new TypedLineTokenizer();
-        Tokens.of(CheckBoxes.drawn(line.replace("\ufe0f", ""))).stream()
+        SpokenNumbers.inDigits(Tokens.of(CheckBoxes.drawn(line.replace("\ufe0f", "")))).stream()
                 .filter(word -> !ARROWS.contains(word))
                 .forEach(tokenizer::word);
         tokenizer.endSentence(tokenizer.endsAsking());
@@ -185,11 +186,33 @@ final class TypedLineTokenizer {
                 && last >= 0
                 && clause.get(last).plain().equals("not");
         TypedToken token = TypedToken.of(unsure ? clause.remove(last).text() + " " + word : word, isLabel);
+        withoutHeading(token);
         if (token.is("unreal") && !Character.isUpperCase(word.charAt(word.length() - 1))) {
             endClause();
             unreal = true;
         }
         clause.add(token);
+    }
+
+    /** "Invitation: verified 5-10" begins with what it is, and goes on with facts. */
+    private void withoutHeading(TypedToken next) {
+        int last = clause.size() - 1;
+        if (last >= 0 && isHeading(clause.get(last)) && !next.isFigure() && !answersHeading(next)) {
+            clause.set(last, TypedToken.of(clause.get(last).text(), false));
+            endClause();
+        }
+    }
+
+    private static boolean isHeading(TypedToken word) {
+        return word.isLabel() && YesNoReader.INVITATION.isNamedIn(word.plain());
+    }
+
+    private static boolean answersHeading(TypedToken word) {
+        return YesNoReader.INVITATION.read(word.text()).isPresent()
+                || word.is("none")
+                || word.is("turning")
+                || word.is("untold")
+                || word.is("doubts");
     }
 
     private void endClause() {

@@ -30,7 +30,7 @@ final class TypedValues {
             List.of("more than ", "over ", ">", "mehr als ", "más de ", "plus de ", "mais de ");
     private static final List<String> PER_HOUR =
             List.of("/hr", "/h", "/hour", "/ hr", "/ hour", " per hour", " an hour", " per hr", " /hr", "/std");
-    private static final List<String> SCALES = List.of("/5", "/ 5", " of 5", " out of 5", "★", "⭐", "*");
+    private static final List<String> SCALES = List.of(" out of 5", "/5", "/ 5", " of 5", "★", "⭐", "*");
     private static final List<String> PERCENT =
             List.of("%", " %", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
 

@@ -171,8 +171,7 @@ final class FieldValue {
             case LENGTH -> length(cell, into);
             case POSTED, CREATED -> posted(cell, into);
             case MEMBER ->
-                moments.date(cell)
-                        .flatMap(PhraseFacts::since)
+                PhraseFacts.since(cell)
                         .map(since -> {
                             into.facts.set(Fact.MEMBER_SINCE, since);
                             return true;

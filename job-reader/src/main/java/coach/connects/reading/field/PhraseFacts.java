@@ -1,6 +1,7 @@
 package coach.connects.reading.field;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
@@ -11,6 +12,7 @@ import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.MoneyScanner.Amount;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
+import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
@@ -18,11 +20,19 @@ import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.util.Optional;
 
 /** What a phrase of a page says by itself, wherever it stands. */
 public final class PhraseFacts {
     private static final String MEET = " meet ";
+
+    private static final int LONGEST_DATE = 60;
+    private static final int YEAR_DIGITS = 4;
+    /** The older of Upwork's two forerunners, Elance, began then. */
+    private static final int FIRST_YEAR = 1999;
+
+    private static final int LAST_YEAR = 2099;
 
     private PhraseFacts() {}
 
@@ -82,7 +92,9 @@ public final class PhraseFacts {
     public static Optional<String> missed(String line) {
         int meet = CaseFolding.of(line).indexOf(MEET);
         boolean ownWords = meet > 0 && CaseFolding.of(line).startsWith("you ");
-        String missed = ownWords ? line.substring(meet + MEET.length()).strip() : "";
+        // In another language all of the line is the phrase.
+        String missed =
+                ownWords ? line.substring(meet + MEET.length()).strip() : meet > 0 || line.endsWith(":") ? "" : line;
         int colon = missed.indexOf(':');
         String named = colon < 0 ? "" : missed.substring(colon + 1).strip();
         String said = !named.isEmpty() || colon < 0
@@ -183,6 +195,7 @@ public final class PhraseFacts {
                 builder.set(Fact.CLIENT_REVIEWS, match.number(1));
             }
             case REVIEWS_ALONE -> builder.set(Fact.CLIENT_REVIEWS, match.number(0));
+            case NO_REVIEWS -> builder.unrated();
             case JOBS_POSTED -> builder.set(Fact.CLIENT_JOBS_POSTED, match.number(0));
             case HIRE_RATE -> builder.set(Fact.CLIENT_HIRE_RATE, match.number(0));
             case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.number(0));
@@ -194,6 +207,7 @@ public final class PhraseFacts {
             case SPENT -> amount(match).ifPresent(spent -> builder.dollars(Fact.CLIENT_TOTAL_SPENT, spent));
             case AVG_RATE -> amount(match).ifPresent(rate -> builder.pay(Fact.CLIENT_AVG_RATE, rate));
             case MEMBER -> since((DateMatch) match.values().get(0)).ifPresent(at -> builder.set(Fact.MEMBER_SINCE, at));
+            case MEMBER_YEAR -> year(match.number(0)).ifPresent(at -> builder.set(Fact.MEMBER_SINCE, at));
             default -> {
                 return match.type().is(PageRegion.CLIENT)
                         && match.type() != TokenType.COUNTRY
@@ -207,8 +221,21 @@ public final class PhraseFacts {
         return Optional.ofNullable(((Amount) match.values().get(0)).amount());
     }
 
-    /** When a client joined, as far as the date says it; a date without its year says nothing. */
-    public static Optional<MemberSince> since(DateMatch date) {
+    /** When a client joined, as far as these words say it; a date without its year says nothing, a year alone does. */
+    public static Optional<MemberSince> since(String words) {
+        if (words.length() == YEAR_DIGITS && Digits.areAll(words)) {
+            return year(Integer.parseInt(words));
+        }
+        NormalizedLine line = NormalizedLine.of(words);
+        DateMatch date = line.length() > LONGEST_DATE ? null : PhraseDictionary.standard().date(line, 0);
+        return date == null || date.end() < line.length() ? Optional.empty() : since(date);
+    }
+
+    private static Optional<MemberSince> since(DateMatch date) {
         return date.date().map(MemberSince::on).or(() -> date.month().map(MemberSince::in));
+    }
+
+    private static Optional<MemberSince> year(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(MemberSince.in(Year.of(year))) : Optional.empty();
     }
 }

@@ -72,6 +72,15 @@ public final class PostingBuilder {
     public void rating(BigDecimal rating) {
         if (rating.signum() > 0 && rating.compareTo(BigDecimal.valueOf(5)) <= 0) {
             set(Fact.CLIENT_RATING, rating);
+        } else if (rating.signum() == 0) {
+            unrated();
+        }
+    }
+
+    /** Nobody has rated the client yet, which pages say as a rating of 0 too; it is what the rest of the page says that counts. */
+    void unrated() {
+        if (!posting.knows(Fact.CLIENT_RATING)) {
+            setIfUnknown(Fact.CLIENT_REVIEWS, 0);
         }
     }
 

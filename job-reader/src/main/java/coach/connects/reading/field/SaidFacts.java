@@ -2,6 +2,7 @@ package coach.connects.reading.field;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
 import coach.connects.posting.Skills;
 import coach.connects.posting.SourcedValue.Origin;
 import java.time.Instant;
@@ -85,7 +86,11 @@ final class SaidFacts {
             return;
         }
         Optional<T> before = facts.get(fact);
-        if (before.isPresent() && !Fact.isSame(before.get(), value)) {
+        boolean agrees = before.isPresent()
+                && before.get() instanceof ProposalRange range
+                && value instanceof ProposalRange other
+                && range.isAgreedBy(other);
+        if (before.isPresent() && !agrees && !Fact.isSame(before.get(), value)) {
             contradicted.add(fact);
         } else if (before.isEmpty()) {
             facts.set(fact, value);

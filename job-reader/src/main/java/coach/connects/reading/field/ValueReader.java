@@ -155,23 +155,29 @@ final class ValueReader {
         return coach.connects.parsing.Digits.decimal(words, 15);
     }
 
-    /** "71%", "%71", 71, 0.71. */
-    private static Optional<Integer> percent(String words) {
+    /** "71%", "%71", 71, 0.71; of 0.5, as of 1, nothing tells whether it is a part of a hundred or of one. */
+    private Optional<Integer> percent(String written) {
+        String named = withoutUnits(written, book.expressions("percents"));
+        String words = named.equals(written) ? written : named + "%";
         boolean first = words.startsWith("%");
         boolean signed = first || words.endsWith("%");
         String figure = first
                 ? words.substring(1)
                 : signed ? words.substring(0, words.length() - 1).strip() : words;
         return number(figure)
-                .map(rate -> signed || !isFraction(rate) ? rate : rate.movePointRight(2))
+                .map(rate -> signed || !isShare(rate) ? rate : rate.movePointRight(2))
                 .filter(rate -> rate.compareTo(BigDecimal.valueOf(100)) <= 0 && rate.signum() >= 0)
                 .filter(rate -> !isFraction(rate) && (signed || rate.compareTo(BigDecimal.ONE) != 0))
                 .map(BigDecimal::intValue);
     }
 
-    /** 0.64, which is 64 %; of 1 nothing tells whether it is one. */
     private static boolean isFraction(BigDecimal rate) {
         return rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** 0.64, which is 64 %. */
+    private static boolean isShare(BigDecimal rate) {
+        return isFraction(rate) && rate.scale() > 1;
     }
 
     /** An amount of dollars, its sign left out where the label says what it is. */

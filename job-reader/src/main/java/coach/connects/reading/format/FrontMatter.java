@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** The record of names and values between two lines of dashes at the top of a note, or alone. */
 final class FrontMatter {
     private static final int MOST_LINES = 200;
+    private static final int DEEPEST = 8;
     private static final String RULER = "---";
 
     private FrontMatter() {}
@@ -22,8 +25,7 @@ final class FrontMatter {
             return Optional.empty();
         }
         ObjectNode record = JsonNodeFactory.instance.objectNode();
-        ObjectNode inside = record;
-        String last = "";
+        Deque<Level> levels = new ArrayDeque<>(List.of(new Level(-1, "", record)));
         for (String line : text.stripLeading()
                 .lines()
                 .skip(ruled ? 1 : 0)
@@ -33,25 +35,42 @@ final class FrontMatter {
             if (words.startsWith(RULER) || words.equals("...")) {
                 return record.isEmpty() ? Optional.empty() : Optional.of(record);
             }
-            int colon = words.startsWith("-") ? -1 : words.indexOf(':');
-            boolean deeper = !line.isEmpty() && Character.isWhitespace(line.charAt(0));
-            inside = deeper ? inside : record;
-            if (words.startsWith("- ") && record.get(last) instanceof ArrayNode list) {
-                list.add(bare(words.substring(2)));
-            } else if (colon > 0) {
-                String name = bare(words.substring(0, colon));
-                String value = words.substring(colon + 1).strip();
-                if (value.isEmpty() && !deeper) {
-                    last = name;
-                    inside = record.putObject(name);
-                } else {
-                    inside.set(name, value(value));
-                }
-            } else if (words.startsWith("- ") && !last.isEmpty()) {
-                record.putArray(last).add(bare(words.substring(2)));
-            }
+            entry(words, line.indexOf(words), levels);
         }
         return ruled || record.isEmpty() ? Optional.empty() : Optional.of(record);
+    }
+
+    /** A record within others: how far its name is indented, and the name. */
+    private record Level(int indent, String name, ObjectNode node) {}
+
+    /** Puts a name with its value into the record that it lies in, or an item into the list that is named above it. */
+    private static void entry(String words, int indent, Deque<Level> levels) {
+        boolean item = words.startsWith("- ");
+        while (levels.size() > 1
+                && (item
+                        ? levels.getFirst().indent() > indent
+                        : levels.getFirst().indent() >= indent)) {
+            levels.pop();
+        }
+        Level here = levels.getFirst();
+        int colon = words.indexOf(':');
+        if (item && levels.size() > 1) {
+            levels.pop();
+            list(levels.getFirst().node(), here.name()).add(bare(words.substring(2)));
+            levels.push(here);
+        } else if (!item && colon > 0) {
+            String name = bare(words.substring(0, colon));
+            String value = words.substring(colon + 1).strip();
+            if (value.isEmpty() && levels.size() < DEEPEST) {
+                levels.push(new Level(indent, name, here.node().putObject(name)));
+            } else {
+                here.node().set(name, value(value));
+            }
+        }
+    }
+
+    private static ArrayNode list(ObjectNode parent, String name) {
+        return parent.get(name) instanceof ArrayNode list ? list : parent.putArray(name);
     }
 
     /** Whether all lines are names of data with their values, some of them deeper than others: YAML without its rulers. */

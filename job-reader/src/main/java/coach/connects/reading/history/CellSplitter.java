@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 
 /**
  * Cuts what was copied into cells, in the order of a row: the day, the words, the numbers. Cells stand on lines of their own,
- * between tabs, or in a row of a file parted by commas, semicolons or strokes.
+ * between tabs, or in a row of a file parted by tabs, commas, semicolons or strokes.
  */
 final class CellSplitter {
     private static final int MOST_CELLS = 40_000;
     private static final int LONGEST_CELL = 1_000;
     private static final int MOST_DAY_WORDS = 6;
     private static final int MOST_NUMBER_WORDS = 3;
-    private static final String SEPARATORS = ",;|";
+    private static final String SEPARATORS = "\t,;|";
 
     private final HistoryDate dates;
     private final List<String> cells = new ArrayList<>();
@@ -85,7 +85,9 @@ final class CellSplitter {
 
     /** A line that holds a whole row, or the day and the words of one, is cut where these end. */
     private List<String> parts(String line) {
-        if (line.length() > LONGEST_CELL || dates.of(line).isPresent()) {
+        if (line.length() > LONGEST_CELL
+                || dates.of(line).isPresent()
+                || HistoryNumber.of(line).isPresent()) {
             return List.of(line);
         }
         List<String> words = new ArrayList<>(Tokens.of(line));

@@ -37,7 +37,9 @@ public final class ConnectsHistoryParser {
             "fixed-price");
 
     private final HistoryDate dates;
+    private final boolean told;
     private final List<RowDraft> drafts = new ArrayList<>();
+    private final RepeatedPages pages = new RepeatedPages();
     private final List<HistoryTable.Role> lately = new ArrayList<>();
     private Optional<RowDraft> open = Optional.empty();
     private Optional<Connects> balance = Optional.empty();
@@ -47,8 +49,9 @@ public final class ConnectsHistoryParser {
     private boolean empty;
     private boolean ofAJob;
 
-    private ConnectsHistoryParser(HistoryDate dates) {
+    private ConnectsHistoryParser(HistoryDate dates, boolean told) {
         this.dates = dates;
+        this.told = told;
     }
 
     /**
@@ -59,24 +62,44 @@ public final class ConnectsHistoryParser {
      * @return what it shows, with the rows that are not understood; empty where it is no such page
      */
     public static Optional<HistoryReading> read(String text, LocalDate today, ZoneId zone) {
-        HistoryDate dates = new HistoryDate(today, zone);
-        ConnectsHistoryParser parser = new ConnectsHistoryParser(dates);
+        return read(text, new HistoryDate(today, zone), false);
+    }
+
+    /** The same of a text of which somebody said that it is such a page, or a part of one: then a single row is enough. */
+    public static Optional<HistoryReading> readTold(String text, LocalDate today, ZoneId zone) {
+        return read(text, new HistoryDate(today, zone), true);
+    }
+
+    /** Whether a text in which no row is read may be meant as such a page: several lines, and none of a job's page. */
+    public static boolean mayBePage(String text) {
+        List<String> lines = text.lines()
+                .map(CellSplitter::name)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return lines.size() > 1 && lines.stream().noneMatch(ConnectsHistoryParser::isOfAJob);
+    }
+
+    private static Optional<HistoryReading> read(String text, HistoryDate dates, boolean told) {
+        ConnectsHistoryParser parser = new ConnectsHistoryParser(dates, told);
         CellSplitter.cells(text, dates).forEach(parser::add);
         parser.close();
+        List<RowDraft> rows = parser.pages.merged(parser.drafts);
+        parser.drafts.clear();
+        parser.drafts.addAll(rows);
         return parser.reading();
     }
 
     private void add(String cell) {
         Optional<HistoryDate.Meaning> day = dates.of(cell);
         Optional<HistoryNumber> number = HistoryNumber.of(cell);
-        if (noteHead(cell)) {
+        if (noteHead(cell) || beginsFurtherPage(cell)) {
             return;
         }
         if (day.isPresent()) {
             close();
             open = Optional.of(new RowDraft(day.get(), cell));
         } else if (number.isPresent()) {
-            open.ifPresentOrElse(row -> row.add(number.get(), cell), () -> noteBalance(number.get()));
+            open.ifPresentOrElse(row -> add(row, number.get(), cell), () -> noteBalance(number.get()));
         } else if (open.isEmpty()) {
             notePage(cell);
         } else if (open.get().hasNumber() && ActionPhrases.beginning(cell).isPresent()) {
@@ -88,6 +111,21 @@ public final class ConnectsHistoryParser {
             open.get().addWords(cell);
         }
         balanceNext = balanceNext && number.isEmpty() && day.isEmpty() && open.isEmpty();
+    }
+
+    private boolean beginsFurtherPage(String cell) {
+        boolean heading = HEADINGS.contains(CellSplitter.name(cell)) && (open.isPresent() || !drafts.isEmpty());
+        if (heading) {
+            close();
+            pages.begin(drafts.size());
+        }
+        return heading;
+    }
+
+    /** "Purchased 40 Connects" alone says what happened, too; below that it only says the number once more. */
+    private static void add(RowDraft row, HistoryNumber number, String cell) {
+        ActionPhrases.beginning(cell).map(ActionPhrases.Phrase::words).ifPresent(row::addActionIfNone);
+        row.add(number, cell);
     }
 
     /** The head of the table; what stood before it is none of its rows. */
@@ -181,7 +219,7 @@ public final class ConnectsHistoryParser {
             }
         }
         boolean sure = rows >= SURE_ROWS && rows > unread.size();
-        boolean history = !ofAJob && (sure || (headed && (!drafts.isEmpty() || empty)));
+        boolean history = !ofAJob && (sure || ((headed || told) && (!drafts.isEmpty() || empty)));
         BalanceChain chain = BalanceChain.of(links);
         Optional<Connects> shown = balance.or(() -> chain.newest().map(Connects::of));
         List<UpworkHistory.BalanceGap> gaps = chain.gaps(balance.map(Connects::value), dates.today());

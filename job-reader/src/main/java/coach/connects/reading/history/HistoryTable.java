@@ -70,16 +70,17 @@ record HistoryTable(char separator, List<Role> roles) {
                                                         : BALANCES.contains(name) ? Role.BALANCE : Role.OTHER;
     }
 
-    /** Whether a row has a cell for each column. */
+    /** Whether a row has a cell for each column; of tabs, the last one is lost where nothing stands behind it. */
     boolean fits(List<String> row) {
-        return row.size() == roles.size();
+        int lost = separator == '\t' && row.size() > 1 ? 1 : 0;
+        return row.size() == roles.size() || row.size() == roles.size() - lost;
     }
 
     /** The cells of a row in the order in which the page shows them, a number of what was spent with its sign. */
     List<String> cells(List<String> row) {
         List<String> cells = new ArrayList<>();
         for (Role role : List.of(Role.DAY, Role.ACTION, Role.WORDS, Role.AMOUNT, Role.OUT, Role.IN, Role.BALANCE)) {
-            for (int i = 0; i < roles.size(); i++) {
+            for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i).strip();
                 if (roles.get(i) == role && !isNothing(role, cell)) {
                     boolean bare = Character.isDigit(cell.charAt(0));

@@ -56,6 +56,11 @@ final class RowDraft {
         return day.days().get(dayFirst ? 0 : 1);
     }
 
+    /** What is the same where the row is. */
+    String key() {
+        return day.days() + " " + words + behind + numbers;
+    }
+
     /** The day in the page's words. */
     String written() {
         return cells.get(0);
@@ -69,6 +74,13 @@ final class RowDraft {
     void addWords(String cell) {
         (numbers.isEmpty() ? words : behind).add(cell);
         cells.add(cell);
+    }
+
+    /** What the cell of a number says that happened, where nothing else does. */
+    void addActionIfNone(String said) {
+        if (said().isEmpty()) {
+            words.add(said);
+        }
     }
 
     boolean hasNumber() {

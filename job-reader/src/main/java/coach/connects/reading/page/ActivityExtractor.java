@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
+import coach.connects.posting.ProposalRange;
 import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
@@ -35,6 +36,24 @@ final class ActivityExtractor {
                 run(items.subList(i, end), builder);
             }
             i = Math.max(end, i + 1);
+        }
+        items.stream()
+                .filter(token -> token.is(PageRegion.VALUE) && token.whole())
+                .forEach(token -> agree(token, builder));
+    }
+
+    /** "5 to 10" beside its label and "60 proposals" elsewhere: neither is certain. */
+    private static void agree(PageToken token, PostingBuilder builder) {
+        PostingBuilder named = new PostingBuilder();
+        PhraseFacts.proposals(token.match(), token.text(), named);
+        Optional<ProposalRange> told = named.get(Fact.PROPOSALS);
+        boolean otherwise = told.isPresent()
+                && builder.get(Fact.PROPOSALS)
+                        .filter(known -> !known.isAgreedBy(told.get()))
+                        .isPresent();
+        if (otherwise) {
+            builder.forget(Fact.PROPOSALS);
+            builder.doubt(Fact.PROPOSALS);
         }
     }
 

@@ -33,8 +33,4 @@ record CardLine(Kind kind, String text, boolean marked, List<Field> fields, int 
     boolean is(Kind other) {
         return kind == other;
     }
-
-    CardLine as(Kind other, List<Field> found) {
-        return new CardLine(other, text, marked, found, number);
-    }
 }

@@ -9,6 +9,10 @@ import coach.connects.reading.field.LabelType;
 import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.page.CardLine.Kind;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.TokenType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,7 +46,7 @@ final class CardParser {
 
     /** The jobs of these lines where they are cards; {@code ids} are the jobs that the links of each line lead to. */
     Optional<Cards> read(List<String> lines, List<List<JobId>> ids, Instant now) {
-        List<CardLine> all = new CardSkin(fields, now).read(lines, 0, lines.size());
+        List<CardLine> all = own(new CardSkin(fields, now).read(lines, 0, lines.size()));
         if (!isCard(all, now)) {
             return Optional.empty();
         }
@@ -64,6 +68,25 @@ final class CardParser {
             read.add(job(reading, links));
         }
         return Optional.of(new Cards(read, read.size()));
+    }
+
+    /** The lines above the heading of other jobs that follows the card. */
+    private static List<CardLine> own(List<CardLine> lines) {
+        int fieldsAbove = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (fieldsAbove >= FEWEST_LABELS && isOfOthers(lines.get(i).text())) {
+                return lines.subList(0, i);
+            }
+            fieldsAbove += lines.get(i).is(Kind.FIELD) ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static boolean isOfOthers(String text) {
+        NormalizedLine line = NormalizedLine.of(text);
+        PhraseMatch match =
+                line.length() == 0 ? null : PhraseDictionary.standard().longest(line, 0);
+        return match != null && match.end() == line.length() && match.type() == TokenType.HISTORY;
     }
 
     private static List<JobId> links(List<List<JobId>> ids, int from, int to) {

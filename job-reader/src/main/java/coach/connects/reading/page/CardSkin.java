@@ -29,19 +29,22 @@ final class CardSkin {
 
     private final FieldReader fields;
     private final Instant now;
+    private final LabelRow row;
 
     CardSkin(FieldReader fields, Instant now) {
         this.fields = fields;
         this.now = now;
+        this.row = new LabelRow(fields, now);
     }
 
     /** The lines, each with the fields in it. */
     List<CardLine> read(List<String> lines, int from, int to) {
+        List<String> joined = LabelBlocks.joined(lines.subList(from, to), 1, fields, now);
         List<CardLine> cards = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            cards.add(line(lines.get(i), i));
+            cards.add(line(joined.get(i - from), i));
         }
-        return CardLabels.paired(cards, fields, now);
+        return cards;
     }
 
     private CardLine line(String line, int number) {
@@ -63,6 +66,10 @@ final class CardSkin {
         if (!row.isEmpty()) {
             return new CardLine(Kind.PHRASES, text, marked, row, number);
         }
+        List<Field> turns = found.isEmpty() ? turns(text, number) : List.of();
+        if (!turns.isEmpty()) {
+            return new CardLine(Kind.FIELD, text, marked, turns, number);
+        }
         if (!found.isEmpty()) {
             return new CardLine(labelled ? Kind.FIELD : Kind.LABEL, text, marked, found, number);
         }
@@ -73,8 +80,8 @@ final class CardSkin {
     List<Field> known(String line, int number) {
         String text = LineMarks.off(line);
         List<Field> found = found(text, number);
-        if (found.isEmpty() && isPay(text, number)) {
-            return List.of(Field.of(PAY, text, number));
+        if (found.isEmpty()) {
+            return isPay(text, number) ? List.of(Field.of(PAY, text, number)) : turns(text, number);
         }
         boolean clear = found.stream()
                 .allMatch(
@@ -91,14 +98,9 @@ final class CardSkin {
         if (seam.isEmpty() || text.length() > LONGEST_PHRASES) {
             return List.of();
         }
-        List<Field> cells = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int at = text.indexOf(seam.get(), start);
-            int end = at < 0 ? text.length() : at;
-            cells.add(Field.of(CLIENT, text.substring(start, end), number));
-            start = end + seam.get().length();
-        }
+        List<Field> cells = split(text, seam.get()).stream()
+                .map(cell -> Field.of(CLIENT, cell, number))
+                .toList();
         boolean clear = cells.stream().allMatch(cell -> fields.understands(cell, now));
         return clear ? cells : List.of();
     }
@@ -116,21 +118,52 @@ final class CardSkin {
                 return cells;
             }
         }
-        return pair(text, number).map(List::of).orElse(List.of());
+        Optional<Field> pair = pair(text, number);
+        boolean several = pair.filter(field -> field.value().indexOf(':') > 0).isPresent();
+        List<Field> labelled = several ? row.ofWords(text, number) : List.of();
+        return labelled.isEmpty() ? pair.map(List::of).orElse(List.of()) : labelled;
+    }
+
+    /** Labels and values by turns, each a cell of its own, or each behind a blank. */
+    private List<Field> turns(String text, int number) {
+        Optional<String> seam = text.indexOf(':') >= 0
+                ? Optional.empty()
+                : CELLS.stream().filter(text::contains).findFirst();
+        return seam.isPresent()
+                ? row.ofCells(split(text, seam.get()), number)
+                : text.indexOf(':') >= 0 ? List.of() : row.ofWords(text, number);
+    }
+
+    /** "Budget · $500" as "Budget: $500"; any other line as it is. */
+    String withColon(String line) {
+        Optional<String> seam = line.length() > LONGEST_LABEL || line.indexOf(':') >= 0
+                ? Optional.empty()
+                : CELLS.stream().filter(line::contains).findFirst();
+        List<String> cells = seam.map(found -> split(line, found)).orElse(List.of());
+        List<Field> pair = cells.size() == 2 ? row.ofCells(cells, 0) : List.of();
+        return pair.isEmpty() ? line : pair.get(0).label() + ": " + pair.get(0).value();
+    }
+
+    private static List<String> split(String text, String seam) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int at = text.indexOf(seam); at >= 0; at = text.indexOf(seam, start)) {
+            cells.add(text.substring(start, at).strip());
+            start = at + seam.length();
+        }
+        cells.add(text.substring(start).strip());
+        return cells;
     }
 
     /** The fields of a line in which several stand; one cell that is none makes the line one field, or none. */
     private List<Field> cells(String text, String seam, int number) {
         List<Field> cells = new ArrayList<>();
-        int start = 0;
-        for (int at = text.indexOf(seam); start <= text.length(); at = text.indexOf(seam, start)) {
-            int end = at < 0 ? text.length() : at;
-            Optional<Field> cell = pair(LineMarks.off(text.substring(start, end)), number);
+        for (String part : split(text, seam)) {
+            Optional<Field> cell = pair(LineMarks.off(part), number);
             if (cell.isEmpty() || cell.get().value().isEmpty()) {
                 return List.of();
             }
             cells.add(cell.get());
-            start = end + seam.length();
         }
         return cells;
     }
@@ -140,6 +173,10 @@ final class CardSkin {
         int colon = colon(text);
         if (colon > 0 && colon <= LONGEST_LABEL && isKnown(text.substring(0, colon))) {
             return Optional.of(field(text.substring(0, colon), text.substring(colon + 1), number));
+        }
+        int question = colon > 0 ? -1 : text.indexOf("? ");
+        if (question > 0 && question <= LONGEST_LABEL && isClosed(text.substring(0, question))) {
+            return Optional.of(field(text.substring(0, question), text.substring(question + 1), number));
         }
         int equals = colon > 0 ? -1 : text.indexOf('=');
         if (equals > 0

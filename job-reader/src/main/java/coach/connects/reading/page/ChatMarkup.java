@@ -3,7 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.reading.phrase.PhraseDictionary;
 
 /**
- * Undoes what chats write in the place of signs and links: {@code :star:} is a star, {@code <LINK|words>} the words and the
+ * Undoes what chats write in the place of signs and links: {@code *Budget:* $500} is bold, {@code :star:} is a star, {@code <LINK|words>} the words and the
  * link, and a flag before the name of a country says no more than the name.
  */
 final class ChatMarkup {
@@ -15,7 +15,8 @@ final class ChatMarkup {
 
     /** The line as it was meant. */
     static String plain(String line) {
-        String linked = line.indexOf("<http") < 0 ? line : links(line);
+        String bare = line.contains(":* ") && !line.contains("**") ? line.replace("*", "") : line;
+        String linked = bare.indexOf("<http") < 0 ? bare : links(bare);
         String signed = linked.indexOf(':') == linked.lastIndexOf(':') ? linked : signs(linked);
         return signed.indexOf(FLAG_BEGINS) < 0 ? signed : withoutFlags(signed);
     }

@@ -65,12 +65,22 @@ final class JobPageParser {
         }
         if (sections.client() >= 0) {
             client.read(part(sections.client()));
+            proposalsAmong(part(sections.client()));
         }
         List<PageToken> outside = outsideTheDescription();
         JobStateExtractor.read(outside, builder);
         fields.read(sections.client() < 0 ? List.of() : part(sections.client()), outside);
         new NamedFacts(builder).doubtIn(outside);
         return builder;
+    }
+
+    /** Without a heading of its own the count of proposals may stand below the client's. */
+    private void proposalsAmong(List<PageToken> part) {
+        PostingBuilder told = new PostingBuilder();
+        if (sections.activity() < 0 && !builder.knows(Fact.PROPOSALS)) {
+            ActivityExtractor.read(part, told);
+            told.get(Fact.PROPOSALS).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
+        }
     }
 
     /** A copy that begins below the heading of the activity. */

@@ -28,12 +28,22 @@ final class JobStateExtractor {
                 case PRIVATE -> builder.set(Fact.PRIVATE, true);
                 case APPLIED -> builder.set(Fact.ALREADY_APPLIED, true);
                 case INVITATION_PAGE -> builder.set(Fact.INVITATION, true);
-                case MISSED -> missed(items, i, builder);
-                case MISSED_ONE -> missedOne(items, i, builder);
                 default -> {}
             }
         }
+        missedIn(items, builder);
         remaining(items, builder);
+    }
+
+    /** What the reader misses of the client's preferred qualifications. */
+    static void missedIn(List<PageToken> items, PostingBuilder builder) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(TokenType.MISSED)) {
+                missed(items, i, builder);
+            } else if (items.get(i).is(TokenType.MISSED_ONE)) {
+                missedOne(items, i, builder);
+            }
+        }
     }
 
     private static void cost(int connects, PostingBuilder builder) {
@@ -102,25 +112,38 @@ final class JobStateExtractor {
         listed.ifPresent(missed -> builder.set(Fact.MISSED_QUALIFICATION, missed));
     }
 
-    /** The line above, which a place in it may have taken apart. */
+    /** Beside the mark, on the line above it, which a place in it may have taken apart, or else on the one below. */
     private static void missedOne(List<PageToken> items, int mark, PostingBuilder builder) {
-        int first = mark;
-        while (first > 0
-                && items.get(first - 1).line()
-                        == items.get(Math.max(0, mark - 1)).line()) {
-            first--;
-        }
-        List<PageToken> line = items.subList(Math.min(first, mark), mark);
-        boolean criterion = !line.isEmpty()
+        List<Object> beside = items.get(mark).match().values();
+        List<PageToken> above = line(items, mark - 1);
+        List<PageToken> below = line(items, mark + 1);
+        Optional<String> criterion = beside.isEmpty()
+                ? criterion(above).or(() -> criterion(below))
+                : Optional.of(items.get(mark).match().words(0));
+        String before = builder.get(Fact.MISSED_QUALIFICATION).orElse("");
+        criterion
+                .filter(said -> !before.contains(said))
+                .map(said -> before.isEmpty() ? said : before + "; " + said)
+                .ifPresent(all -> builder.set(Fact.MISSED_QUALIFICATION, all));
+    }
+
+    /** The pieces of the line in which this one stands; of none nothing. */
+    private static List<PageToken> line(List<PageToken> items, int at) {
+        return at < 0 || at >= items.size()
+                ? List.of()
+                : items.stream()
+                        .filter(token -> token.line() == items.get(at).line())
+                        .toList();
+    }
+
+    private static Optional<String> criterion(List<PageToken> line) {
+        boolean told = !line.isEmpty()
                 && (line.get(0).isWords()
                         || line.get(0).is(TokenType.PageRegion.FIELD)
                         || line.get(0).is(TokenType.LOCATION_LABEL));
-        if (criterion) {
-            String before =
-                    builder.get(Fact.MISSED_QUALIFICATION).map(m -> m + "; ").orElse("");
-            String said = String.join(
-                    " ", line.stream().map(PageToken::text).distinct().toList());
-            builder.set(Fact.MISSED_QUALIFICATION, before + said);
-        }
+        return told
+                ? Optional.of(String.join(
+                        " ", line.stream().map(PageToken::text).distinct().toList()))
+                : Optional.empty();
     }
 }

@@ -152,8 +152,4 @@ final class JobTermsCollector {
     boolean knowsLevel() {
         return level != null;
     }
-
-    boolean isEmpty() {
-        return type == null && hours == null && level == null && length == null && amounts.isEmpty() && budget == null;
-    }
 }

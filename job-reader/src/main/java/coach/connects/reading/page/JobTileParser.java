@@ -59,6 +59,9 @@ final class JobTileParser {
         ActivityExtractor.read(all, builder);
         client.read(all);
         JobStateExtractor.read(all, builder);
+        if (TokenScan.firstHeading(items, 0, items.size(), TokenType.QUALIFICATIONS) >= 0) {
+            JobStateExtractor.missedIn(items, builder);
+        }
         fields.read(List.of(), all);
         new NamedFacts(builder).doubtIn(all);
         new NamedFacts(builder).doubtIn(items.subList(end, items.size()));

@@ -136,6 +136,9 @@ final class LineCutter {
     }
 
     private List<String> roundPhrases(String line) {
+        if (PageLines.areFields(line)) {
+            return List.of(line);
+        }
         List<PhraseMatch> found = phrases(NormalizedLine.of(line));
         if (found.size() < FEWEST_PHRASES) {
             return List.of(line);

@@ -7,6 +7,7 @@ import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.field.PlaceRestriction;
 import coach.connects.reading.field.PostingBuilder;
+import coach.connects.reading.field.RivalCount;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;
@@ -63,6 +64,7 @@ final class NamedFacts {
                 .outsideContact(line)
                 .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
         needed(line);
+        rivals(line);
         payment(line);
         int colon = line.indexOf(':');
         Optional<LabelType> label =
@@ -141,6 +143,13 @@ final class NamedFacts {
         int needed = Digits.whole(number, LONGEST_COUNT).orElse(0);
         if (needed > 0 && builder.get(Fact.HIRES_ON_JOB).orElse(0) >= needed) {
             builder.doubt(Fact.CLOSED);
+        }
+    }
+
+    /** "At least a dozen of 60 applied": how many proposals there are, in words that were not understood. */
+    private void rivals(String line) {
+        if (RivalCount.isNamedIn(line)) {
+            builder.doubt(Fact.PROPOSALS);
         }
     }
 

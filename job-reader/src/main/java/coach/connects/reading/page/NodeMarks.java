@@ -12,10 +12,22 @@ final class NodeMarks {
     private static final int LONGEST_ROLE = 20;
     private static final Set<String> FURTHER_ROLES = Set.of("label", "span", "div", "p", "li", "h1", "h2", "h3", "h4");
 
+    /** How a program that speaks a page announces a heading, before the number of its level. */
+    private static final String LEVEL = "heading level ";
+
+    private static final Set<String> SPOKEN_ROLES =
+            Set.of("graphic", "link", "button", "text", "list", "bullet", "image", "clickable", "region", "banner");
+
     private NodeMarks() {}
 
     /** The words alone, where at least half of the lines are of such a listing. */
     static List<String> off(List<String> lines) {
+        if (isSpoken(lines)) {
+            return lines.stream()
+                    .map(NodeMarks::spoken)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
         List<String> bare = new ArrayList<>();
         int nodes = 0;
         for (String line : lines) {
@@ -25,6 +37,29 @@ final class NodeMarks {
         }
         bare.removeIf(String::isEmpty);
         return nodes > 1 && nodes * HALF >= lines.size() && !bare.isEmpty() ? bare : lines;
+    }
+
+    /** "heading level 2 About the client", "graphic Payment method verified": the words, as a program that speaks says them. */
+    private static String spoken(String line) {
+        String plain = CaseFolding.of(line);
+        if (plain.startsWith(LEVEL) && plain.length() > LEVEL.length() + 1) {
+            int digit = LEVEL.length();
+            return Digits.isDigit(plain.charAt(digit))
+                    ? line.substring(digit + 1).strip()
+                    : line;
+        }
+        int blank = line.indexOf(' ');
+        boolean role = blank > 0 && SPOKEN_ROLES.contains(plain.substring(0, blank));
+        boolean count = role && line.length() > blank + 1 && plain.startsWith("list") && plain.endsWith(" items");
+        return count ? "" : role ? line.substring(blank + 1).strip() : line;
+    }
+
+    private static boolean isSpoken(List<String> lines) {
+        return lines.stream()
+                        .filter(line -> CaseFolding.of(line).startsWith(LEVEL))
+                        .limit(HALF)
+                        .count()
+                == HALF;
     }
 
     private static String words(String line) {

@@ -49,8 +49,9 @@ public final class PageParser {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
         List<String> lines = LinePrefixStripper.off(CarrierLines.off(page.lines()));
-        List<String> pieces = cutter.cut(lines);
-        Links links = links(LinkPreviewTitle.unfolded(pieces), pieces.size() > lines.size());
+        List<String> cut = cutter.cut(DotLeaders.cut(lines));
+        List<String> pieces = PageLines.joined(cut, now);
+        Links links = links(LinkPreviewTitle.unfolded(pieces), cut.size() > lines.size());
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);
@@ -60,18 +61,18 @@ public final class PageParser {
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
-        Optional<CardParser.Cards> cards = full || described || isFeed(items)
+        Optional<CardParser.Cards> cards = (full && !areLabels(items)) || described || isFeed(items)
                 ? Optional.empty()
                 : this.cards.read(links.lines(), links.ids(), now);
         if (cards.isPresent()) {
-            return cards(cards.get(), page);
+            return cards(cards.get(), page, items);
         }
         JobSplitter splitter = new JobSplitter(items, book);
-        List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
-        if (!full && !described && page.title().isEmpty() && cut.stream().anyMatch(JobSplitter::areOfSeveral)) {
-            return ReadResult.mixed(cut.size() + 1);
+        List<List<PageToken>> rows = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
+        if (!full && !described && page.title().isEmpty() && rows.stream().anyMatch(JobSplitter::areOfSeveral)) {
+            return ReadResult.mixed(rows.size() + 1);
         }
-        List<JobRange> parts = parts(cut, links.lines().size());
+        List<JobRange> parts = parts(rows, links.lines().size());
         List<ReadResult.Job> jobs = new ArrayList<>();
         for (JobRange jobRange : parts) {
             ReadResult.Job job = full ? full(jobRange, page, links, now) : tile(jobRange, page, links, now);
@@ -82,12 +83,23 @@ public final class PageParser {
         return ReadResult.of(jobs);
     }
 
-    private ReadResult cards(CardParser.Cards cards, PageSource page) {
+    private ReadResult cards(CardParser.Cards cards, PageSource page, List<PageToken> items) {
+        if (cards.cards().size() == 1) {
+            JobStateExtractor.missedIn(items, cards.cards().get(0).facts());
+        }
         return cards.cards().isEmpty()
                 ? ReadResult.mixed(cards.seeming())
                 : ReadResult.of(cards.cards().stream()
                         .map(card -> job(card.facts(), page, card.description(), Optional.empty()))
                         .toList());
+    }
+
+    /** "client:" and "activity:" of a record are headings of a page only where that is one. */
+    private static boolean areLabels(List<PageToken> items) {
+        return items.stream().noneMatch(token -> token.is(TokenType.POSTED) && token.whole())
+                && items.stream()
+                        .filter(token -> token.is(TokenType.PageRegion.HEADING))
+                        .allMatch(token -> token.text().endsWith(":"));
     }
 
     /** The item of a feed has an order of its own, and so has the site's list, with its menu and its buttons. */

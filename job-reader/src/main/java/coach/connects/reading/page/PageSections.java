@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where the parts of a full job page begin and end. A description may hold any heading of the page; the page's own comes
@@ -113,20 +114,31 @@ final class PageSections {
     /** Whether the activity or the client's facts follow this heading. */
     private boolean isValid(int heading) {
         PageToken token = items.get(heading);
-        boolean activityHeading = token.isHeading(TokenType.ACTIVITY);
-        if (!activityHeading && !token.isHeading(TokenType.CLIENT)) {
-            return false;
+        if (token.isHeading(TokenType.ACTIVITY)) {
+            int below = below(heading, next -> next.is(PageRegion.ACTIVITY) || next.is(PageRegion.APPLY));
+            // Where nothing is told of the activity, the page goes on with the client.
+            return below >= 0 && (!items.get(below).isHeading(TokenType.CLIENT) || tellsOfClient(below));
         }
+        return token.isHeading(TokenType.CLIENT) && tellsOfClient(heading);
+    }
+
+    private boolean tellsOfClient(int heading) {
+        int below = below(heading, next -> next.is(PageRegion.CLIENT));
+        return below >= 0 && !items.get(below).is(PageRegion.HEADING);
+    }
+
+    /** The first piece near below a heading that belongs to it, or else the client's heading there; -1 for neither. */
+    private int below(int heading, Predicate<PageToken> belongs) {
         for (int i = heading + 1; i < Math.min(items.size(), heading + NEAR); i++) {
             PageToken next = items.get(i);
-            if (next.is(activityHeading ? PageRegion.ACTIVITY : PageRegion.CLIENT) || next.is(TokenType.PAID)) {
-                return true;
+            if (belongs.test(next) || next.is(TokenType.PAID)) {
+                return i;
             }
             if (next.is(PageRegion.HEADING)) {
-                return false;
+                return next.isHeading(TokenType.CLIENT) ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private int validSkills() {

@@ -28,6 +28,7 @@ final class PageTokenizer {
 
     private static final String SEPARATORS = " •·|,;-*●▪◦";
     private static final String CELLS = "•·|";
+    private static final String SEAMS = "•·|,;:";
 
     private final PhraseDictionary book;
     private final CardSkin skin;
@@ -73,7 +74,11 @@ final class PageTokenizer {
         PhraseMatch open = book.open(line);
         List<PhraseMatch> chain = text.length() <= LONGEST_CHAIN ? chain(line, 0) : List.of();
         int end = chain.isEmpty() ? 0 : skip(line, chain.get(chain.size() - 1).end());
-        if (end >= text.length() && !chain.isEmpty() && !hasRange(line, chain)) {
+        boolean whole = end >= text.length() && !chain.isEmpty() && !hasRange(line, chain);
+        if (whole && turns(line, chain, number)) {
+            return;
+        }
+        if (whole) {
             addAll(line, chain, number, true);
         } else if (open != null) {
             items.add(new PageToken(open.type(), open, text, number, true, false));
@@ -108,6 +113,18 @@ final class PageTokenizer {
 
     private static boolean isAmount(PhraseMatch match) {
         return match.values().size() == 1 && match.values().get(0) instanceof MoneyScanner.Amount;
+    }
+
+    /**
+     * "Jobs posted 18 Rating 3.9": between two labels a figure is the first one's value, and no phrase with the second; and
+     * "Jobs" is no word of the menu there.
+     */
+    private boolean turns(NormalizedLine line, List<PhraseMatch> chain, int number) {
+        boolean apart = line.text().chars().anyMatch(c -> SEAMS.indexOf(c) >= 0);
+        boolean menu = chain.size() > 1 && chain.get(0).type() == TokenType.MENU;
+        boolean may = chain.size() > 2 && !apart && !chain.get(0).type().is(PageRegion.FEATURE);
+        int fewest = menu ? 1 : 2;
+        return (may || menu) && skin.known(line.text(), number).size() >= fewest && field(line, number);
     }
 
     /** A label and its value that the phrases do not know. */

@@ -28,7 +28,8 @@ public final class CountryScanner {
 
     /** Knows the official names and codes, and these lines of {@code CODE = name|name}. */
     CountryScanner(List<String> aliases) {
-        for (String language : List.of("ar", "hi", "id", "tr", "uk", "ru", "it", "pt", "fr", "es", "de", "en")) {
+        for (String language :
+                List.of("vi", "pl", "ar", "hi", "id", "tr", "uk", "ru", "it", "pt", "fr", "es", "de", "en")) {
             Locale locale = Locale.forLanguageTag(language);
             for (String code : Locale.getISOCountries()) {
                 Locale country = new Locale.Builder().setRegion(code).build();

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class PhraseFileLoader {
     private static final List<String> LANGUAGES =
-            List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "tr", "id", "hi", "ar");
+            List.of("en", "de", "es", "fr", "pt", "it", "ru", "uk", "tr", "id", "hi", "ar", "pl", "vi");
 
     /** The labels that people write in a typed line as well, by the fact's key there. */
     private static final Map<String, String> TYPED_LABELS = Map.ofEntries(

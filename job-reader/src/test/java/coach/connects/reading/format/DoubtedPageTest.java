@@ -84,7 +84,7 @@ class DoubtedPageTest {
     }
 
     @Test
-    void inARecord() {
+    void aRecordsUnreadValueIsDoubted() {
         Posting posting = read("""
                 {"title": "Bakery planner", "proposals": "5 to 10", "hire_rate": "mostly", "connects": "a dozen"}""");
 
@@ -92,7 +92,7 @@ class DoubtedPageTest {
     }
 
     @Test
-    void inATypedLine() {
+    void aTypedLinesUnreadValueIsDoubted() {
         FactLineParser.Result line = FactLineParser.read("verified, 5-10, hire rate so-so, 4.9", NOW);
 
         assertThat(line.posting().get(Fact.CLIENT_RATING)).isPresent();

@@ -8,6 +8,7 @@ import coach.connects.money.Usd;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
+import coach.connects.posting.MemberSince;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ProposalRange;
 import coach.connects.posting.ReadResult;
@@ -15,6 +16,7 @@ import coach.connects.posting.ReadResult.ReadStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,44 @@ class PastedPageTest {
 
         assertThat(posting.knows(Fact.CLIENT_JOBS_POSTED)).isFalse();
         assertThat(posting.knows(Fact.PROPOSALS)).isFalse();
+    }
+
+    /** A page says in words, or as a rating of 0, that nobody has rated the client yet; that is known, not unknown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Rating is 0 out of 5.", "No reviews yet", "No feedback yet", "0.00 of 0 reviews"})
+    void aClientWithoutReviewsIsKnownToHaveNone(String said) {
+        Posting posting = read(DESKTOP.replace("Rating is 4.7 out of 5.\n4.71 of 12 reviews", said));
+
+        assertThat(posting.get(Fact.CLIENT_REVIEWS)).contains(0);
+        assertThat(posting.knows(Fact.CLIENT_RATING)).isFalse();
+    }
+
+    @Test
+    void whoHasARatingHasReviews() {
+        Posting posting = read(DESKTOP.replace("4.71 of 12 reviews", "4.71 of 12 reviews\nNo reviews yet"));
+
+        assertThat(posting.get(Fact.CLIENT_REVIEWS)).contains(12);
+    }
+
+    @Test
+    void aYearAloneSaysSinceWhen() {
+        assertThat(read(DESKTOP.replace("Member since Feb 3, 2019", "Member since 2019"))
+                        .get(Fact.MEMBER_SINCE))
+                .contains(MemberSince.in(Year.of(2019)));
+    }
+
+    /** The activity may tell nothing that is understood, and the terms above it are read all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Send a proposal for: 9 Connects\n", ""})
+    void theTermsStandAboveAnActivityThatTellsNothing(String below) {
+        int from = DESKTOP.indexOf("Project Type:");
+        String page = DESKTOP.substring(0, from) + "Activity on this job\n" + below
+                + DESKTOP.substring(DESKTOP.indexOf("About the client"));
+        Posting posting = read(page);
+
+        assertThat(posting.get(Fact.TYPE)).contains(JobType.FIXED);
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(150));
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.ENTRY);
     }
 
     @Test

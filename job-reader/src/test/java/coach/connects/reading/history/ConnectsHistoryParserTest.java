@@ -42,6 +42,8 @@ class ConnectsHistoryParserTest {
         "Interview reward,+10,interview,10",
         "Promo code,+20,other-grant,20",
         "Expired,-4,expiry,-4",
+        "Applied to job,12-,proposal,-12",
+        "Purchased Connects,+40.00,purchase,40",
         "Applied to job,'Spent 1,012 Connects',proposal,-1012"
     })
     void eachActionIsReadInUpworksWords(String said, String number, String action, int amount) {
@@ -322,5 +324,69 @@ class ConnectsHistoryParserTest {
 
     private static Optional<UpworkHistory> read(String text) {
         return ConnectsHistoryParser.read(text, TODAY, ZONE).map(HistoryReading::history);
+    }
+
+    /** The line for those who hear the page says the number of its row once more. */
+    @Test
+    void whatIsSaidOfARowBelowItIsNoRowOfItsOwn() {
+        UpworkHistory history = read("""
+                Connects history
+                Jun 24, 2026\tRefunded
+                Logo for a bakery
+                +12
+                Earned 12 Connects
+                Jun 20, 2026
+                Earned 8 Connects
+                """).orElseThrow();
+
+        assertThat(history.unread()).isEmpty();
+        assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(12, 8);
+        assertThat(history.rows().get(0).title()).contains("Logo for a bakery");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "|", "\t"})
+    void theColumnsOfAFileStandInAnyOrder(String separator) {
+        String file = """
+                Connects,Date,Action,Job
+                -12,2026-06-24,Applied to job,Logo for a bakery
+                +40,2026-06-20,Purchased Connects,
+                """.replace(",", separator).strip();
+
+        UpworkHistory history = read(file).orElseThrow();
+
+        assertThat(history.rows()).extracting(HistoryRow::amount).containsExactly(-12, 40);
+        assertThat(history.rows().get(0).title()).contains("Logo for a bakery");
+    }
+
+    @Test
+    void aSingleRowIsAPageOnlyWhereSomebodySaysSo() {
+        String row = "Jun 24, 2026 Applied to job -12";
+
+        assertThat(read(row)).isEmpty();
+        assertThat(ConnectsHistoryParser.readTold(row, TODAY, ZONE)
+                        .orElseThrow()
+                        .history()
+                        .rows())
+                .hasSize(1);
+        assertThat(ConnectsHistoryParser.readTold("About the client\n" + row + "\n" + row, TODAY, ZONE))
+                .isEmpty();
+    }
+
+    @Test
+    void aRowThatStandsOnTwoCopiesOfThePageIsOneRow() {
+        String head = "Connects history\nMy balance\n40 Connects\nDate\tAction\tConnects\n";
+        String buying = "Jun 20, 2026\tPurchased Connects\t+40\n";
+        String applying = "Jun 24, 2026\tApplied to job\nLogo for a bakery\n-12\n";
+        String older = "Jun 2, 2026\tApplied to job\nShop in Shopify\n-16\n";
+        String twice = head + applying + buying + buying;
+
+        assertThat(amounts(twice)).containsExactly(-12, 40, 40);
+        assertThat(amounts(twice + twice)).containsExactly(-12, 40, 40);
+        assertThat(amounts(twice + head + buying + older)).containsExactly(-12, 40, 40, -16);
+    }
+
+    private static List<Integer> amounts(String text) {
+        return read(text).orElseThrow().rows().stream().map(HistoryRow::amount).toList();
     }
 }

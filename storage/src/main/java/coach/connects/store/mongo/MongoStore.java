@@ -5,9 +5,11 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
 import coach.connects.store.StoreLimits;
 import coach.connects.store.StoreUnavailableException;
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
@@ -43,6 +45,18 @@ public final class MongoStore implements DocumentStore {
         MongoConnection connection = new MongoConnection(connectionString, timeouts);
         connection.begin();
         return new MongoStore(connection);
+    }
+
+    /** What is wrong with a connection string, in a sentence that repeats nothing of it; no server is looked for. */
+    public static Optional<String> problem(String connectionString) {
+        try {
+            var unused = MongoUri.read(connectionString);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        } catch (MongoException e) {
+            return Optional.empty(); // The DNS does not answer, which may pass.
+        }
     }
 
     @Override

@@ -73,11 +73,6 @@ public final class BackupFolder {
         }
     }
 
-    /** Where they lie. */
-    public Path path() {
-        return folder;
-    }
-
     /** Those that are there, newest first. */
     public List<Stored> list() {
         if (!Files.isDirectory(folder)) {

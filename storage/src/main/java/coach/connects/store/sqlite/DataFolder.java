@@ -44,12 +44,17 @@ final class DataFolder {
     /** Removes folders that were made for nothing: the innermost with what is in it, others where nothing is. */
     static void unmake(List<Path> made) {
         if (!made.isEmpty() && FileTree.deleteQuietly(made.get(0))) {
-            for (Path outer : made.subList(1, made.size())) {
-                try {
-                    Files.deleteIfExists(outer);
-                } catch (IOException e) {
-                    return; // Somebody else has put something there.
-                }
+            unmakeEmpty(made.subList(1, made.size()));
+        }
+    }
+
+    /** Removes those of them, innermost first, in which nothing is. */
+    static void unmakeEmpty(List<Path> made) {
+        for (Path folder : made) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException e) {
+                return; // Somebody else has put something there.
             }
         }
     }

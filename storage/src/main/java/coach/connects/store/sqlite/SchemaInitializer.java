@@ -45,11 +45,7 @@ final class SchemaInitializer {
             throws SQLException {
         boolean isNew = isNew(writer);
         if (isNew && used) {
-            throw refusal(
-                    Category.DAMAGED,
-                    file.path(),
-                    "holds nothing, though a bot kept its data here before. Put a backup in its place (restore FILE); to begin"
-                            + " anew, move everything out of the folder.");
+            throw lost(file.path());
         }
         if (!isNew) {
             check(writer, file.path(), check);
@@ -71,15 +67,11 @@ final class SchemaInitializer {
      */
     static void check(PreparedConnection reader, Path named, boolean whole) throws SQLException {
         if (reader.number("PRAGMA application_id") != APPLICATION) {
-            throw refusal(Category.FAILED, named, "is not a file of Connects Coach. Move it away.");
+            throw foreign(named);
         }
         long version = reader.number("PRAGMA user_version");
         if (version > VERSION) {
-            throw refusal(
-                    Category.NEWER,
-                    named,
-                    "was made by a newer version of Connects Coach (layout " + version + ", this one knows " + VERSION
-                            + "). Start the newer version.");
+            throw newer(named, version);
         }
         if (whole
                 && !reader.query("PRAGMA quick_check(1)", row -> row.getString(1))
@@ -87,6 +79,29 @@ final class SchemaInitializer {
                         .equals("ok")) {
             throw refusal(Category.DAMAGED, named, "is damaged. Put a backup in its place.");
         }
+    }
+
+    /** The refusal of a file that another program made. */
+    static StoreUnavailableException foreign(Path named) {
+        return refusal(Category.FOREIGN, named, "is not a file of Connects Coach. Move it away.");
+    }
+
+    /** The refusal of a file that a newer version made. */
+    static StoreUnavailableException newer(Path named, long version) {
+        return refusal(
+                Category.NEWER,
+                named,
+                "was made by a newer version of Connects Coach (layout " + version + ", this one knows " + VERSION
+                        + "). Start the newer version.");
+    }
+
+    /** The refusal of an empty file where there was a full one. */
+    static StoreUnavailableException lost(Path named) {
+        return refusal(
+                Category.DAMAGED,
+                named,
+                "holds nothing, though a bot kept its data here before. Put a backup in its place (restore FILE); to begin"
+                        + " anew, move everything out of the folder.");
     }
 
     private static boolean isNew(PreparedConnection reader) throws SQLException {

@@ -165,7 +165,7 @@ class SqliteStoreTest {
             writer.execute("CREATE TABLE theirs (x)");
         }
         byte[] before = Files.readAllBytes(file.path());
-        assertRefused(() -> SqliteStore.open(folder), Category.FAILED, "not a file of Connects Coach");
+        assertRefused(() -> SqliteStore.open(folder), Category.FOREIGN, "not a file of Connects Coach");
         assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
     }
 

@@ -1,5 +1,6 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.kit.EditThrottle;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class EditCoalescer {
         }
         TelegramMessage.EditTarget edit = queued.message().edits().get();
         if (!throttle.overtakes(edit.message(), edit.edition())) {
-            queued.done().complete(new SendResult.Accepted(String.valueOf(edit.message())));
+            queued.done().complete(new Delivery.Delivered(String.valueOf(edit.message())));
             return true;
         }
         Optional<QueuedMessage> before = throttle.waiting(edit.message());

@@ -1,5 +1,6 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.MessageSender.Delivery;
 import java.util.concurrent.CompletableFuture;
 
 /** A message on its way: what to send, how often that was tried, and who wants to know how it ended. */
@@ -20,7 +21,7 @@ final class QueuedMessage {
     }
 
     private final Priority priority;
-    private final CompletableFuture<SendResult> done = new CompletableFuture<>();
+    private final CompletableFuture<Delivery> done = new CompletableFuture<>();
     private final long firstTried;
     private TelegramMessage message;
     private int tries;
@@ -39,7 +40,7 @@ final class QueuedMessage {
         return priority;
     }
 
-    CompletableFuture<SendResult> done() {
+    CompletableFuture<Delivery> done() {
         return done;
     }
 

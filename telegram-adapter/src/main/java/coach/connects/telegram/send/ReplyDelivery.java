@@ -1,5 +1,7 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
@@ -40,6 +42,46 @@ public final class ReplyDelivery {
 
     /** Answers what somebody did. Done when every reply went out or was given up. */
     public CompletableFuture<?> answer(List<OutgoingMessage> replies, ReplyContext reply) {
+        List<OutgoingMessage> posts = replies.stream()
+                .filter(message -> isPostElsewhere(message, reply))
+                .toList();
+        if (posts.isEmpty()) {
+            return deliver(replies, reply);
+        }
+        List<OutgoingMessage> rest = new ArrayList<>(replies);
+        rest.removeAll(posts);
+        return posted(posts).thenCompose(taken -> deliver(taken ? rest : refused(rest, reply), reply));
+    }
+
+    /** What is shared with a group from somewhere else: who shares it hears of it once the group let it in. */
+    private static boolean isPostElsewhere(OutgoingMessage message, ReplyContext reply) {
+        return message.isPost() && !message.at().chatKey().equals(reply.at().chatKey());
+    }
+
+    /** Whether all were let in. */
+    private CompletableFuture<Boolean> posted(List<OutgoingMessage> posts) {
+        CompletableFuture<Boolean> taken = CompletableFuture.completedFuture(true);
+        for (OutgoingMessage post : posts) {
+            CompletableFuture<Delivery> sent = told(
+                    post, sendWorker.send(renderer.write(post, Optional.empty(), true), QueuedMessage.Priority.REPLY));
+            taken = taken.thenCombine(sent, (before, result) -> before && result.isSent());
+        }
+        return taken;
+    }
+
+    /** What is for others, and that it was not posted. */
+    private List<OutgoingMessage> refused(List<OutgoingMessage> rest, ReplyContext reply) {
+        OutgoingMessage notPosted = OutgoingMessage.at(
+                ChatAddress.privateOf(reply.person()),
+                catalogue.in(reply.language()).text("telegram.not-posted"));
+        List<OutgoingMessage> left = new ArrayList<>(rest);
+        left.removeIf(message -> message.at().chatKey().equals(notPosted.at().chatKey())
+                || message.visibleTo().equals(Optional.of(reply.person())));
+        left.add(notPosted);
+        return left;
+    }
+
+    private CompletableFuture<?> deliver(List<OutgoingMessage> replies, ReplyContext reply) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         AtomicBoolean pointed = new AtomicBoolean(isSeen(replies, reply));
         boolean first = true;
@@ -68,18 +110,18 @@ public final class ReplyDelivery {
     }
 
     /** The core hears where a message stands that it may want to write anew. */
-    private CompletableFuture<SendResult> told(OutgoingMessage message, CompletableFuture<SendResult> sent) {
+    private CompletableFuture<Delivery> told(OutgoingMessage message, CompletableFuture<Delivery> sent) {
         boolean fresh = message.isUpdatable() && message.replacesMessageId().isEmpty();
         return fresh
-                ? sent.whenComplete((sendResult, failure) -> {
-                    if (sendResult instanceof SendResult.Accepted taken) {
+                ? sent.whenComplete((delivery, failure) -> {
+                    if (delivery instanceof Delivery.Delivered taken) {
                         posted.accept(message, taken.message());
                     }
                 })
                 : sent;
     }
 
-    public CompletableFuture<SendResult> sendOwn(OutgoingMessage message) {
+    public CompletableFuture<Delivery> sendOwn(OutgoingMessage message) {
         QueuedMessage.Priority priority =
                 message.notification().isPresent() ? QueuedMessage.Priority.OWN : QueuedMessage.Priority.LATE_REPLY;
         return sendWorker.send(renderer.write(message.inPrivate(), Optional.empty(), false), priority);
@@ -109,34 +151,34 @@ public final class ReplyDelivery {
                 && reply.press().map(press -> press.say(message.text().plain())).orElse(false);
     }
 
-    private CompletableFuture<SendResult> sendPrivately(
+    private CompletableFuture<Delivery> sendPrivately(
             OutgoingMessage message, ReplyContext reply, boolean first, AtomicBoolean pointed) {
         return sendWorker
                 .send(renderer.write(message.inPrivate(), Optional.empty(), first), QueuedMessage.Priority.REPLY)
-                .thenCompose(sendResult -> {
-                    if (sendResult.isUnreachable()) {
+                .thenCompose(delivery -> {
+                    if (delivery instanceof Delivery.Unreachable) {
                         pointed.set(true);
                         return point(reply, "telegram.private.closed", true);
                     }
                     // Who pressed looks at the message they pressed, and need not be told in front of everybody.
                     // And a line that only points there is not worth a wait.
-                    boolean tell = sendResult.isSent() && !pointed.getAndSet(true) && !late.isDue(reply);
+                    boolean tell = delivery.isSent() && !pointed.getAndSet(true) && !late.isDue(reply);
                     return tell
                             ? point(
                                     reply,
                                     "telegram.private.answered",
                                     reply.press().isEmpty())
-                            : CompletableFuture.completedFuture(sendResult);
+                            : CompletableFuture.completedFuture(delivery);
                 });
     }
 
     /** Says to the presser, or else in the group, where the answer is or could be. */
-    private CompletableFuture<SendResult> point(ReplyContext reply, String key, boolean aloud) {
+    private CompletableFuture<Delivery> point(ReplyContext reply, String key, boolean aloud) {
         Messages messages = catalogue.in(reply.language());
         RichText line = messages.text(key);
         boolean said = reply.press().map(press -> press.say(line.plain())).orElse(false);
         if (said || !aloud) {
-            return CompletableFuture.completedFuture(new SendResult.Accepted(""));
+            return CompletableFuture.completedFuture(new Delivery.Delivered(""));
         }
         Optional<String> address = reply.command().flatMap(links::start).or(() -> links.start("start"));
         List<List<TelegramMessage.KeyboardButton>> keyboard = address.map(url -> List.of(List.of(

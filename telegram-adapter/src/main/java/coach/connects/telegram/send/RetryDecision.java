@@ -1,5 +1,6 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.telegram.api.ApiResult;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * @param tooMany whether the server said that it is too much
  * @see <a href="https://core.telegram.org/bots/api#making-requests">Bot API: making requests</a>
  */
-record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> next, Duration pause, boolean tooMany) {
+record RetryDecision(Optional<Delivery> outcome, Optional<TelegramMessage> next, Duration pause, boolean tooMany) {
     private static final Logger LOG = LoggerFactory.getLogger(RetryDecision.class);
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
@@ -35,7 +36,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
 
     static RetryDecision of(QueuedMessage queued, ApiResult<String> result, long now) {
         return result.either(
-                ok -> ended(new SendResult.Accepted(ok.value())),
+                ok -> ended(new Delivery.Delivered(ok.value())),
                 rejected -> refused(queued, rejected, now),
                 noResponse -> broken(queued, noResponse, now));
     }
@@ -50,7 +51,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
             return again(queued, refusal.code() == 504 ? message.sentPerhaps() : message, now, refusal.description());
         }
         if (refusal.says("message is not modified")) {
-            return ended(new SendResult.Accepted(
+            return ended(new Delivery.Delivered(
                     message.edits().map(edit -> String.valueOf(edit.message())).orElse("")));
         }
         Optional<TelegramMessage> other =
@@ -59,10 +60,10 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
             return new RetryDecision(Optional.empty(), other, Duration.ZERO, false);
         }
         if (refusal.code() == 401 && queued.priority() != QueuedMessage.Priority.REPLY) {
-            return ended(new SendResult.PutOff(AFTER_NEW_TOKEN));
+            return ended(new Delivery.RetryAfter(AFTER_NEW_TOKEN));
         }
         if (refusal.code() == 403 || refusal.says("chat not found") || refusal.says("user is deactivated")) {
-            return ended(new SendResult.Unreachable());
+            return ended(new Delivery.Unreachable());
         }
         LOG.warn(
                 "Telegram refused a message to telegram:{} ({}: {}): {}",
@@ -70,12 +71,12 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
                 refusal.code(),
                 refusal.description(),
                 quoted(message));
-        return ended(new SendResult.Refused(refusal.description()));
+        return ended(new Delivery.Refused(refusal.description()));
     }
 
     private static RetryDecision tooMany(QueuedMessage queued, Duration wait) {
         return queued.priority().isOwn()
-                ? new RetryDecision(Optional.of(new SendResult.PutOff(wait)), Optional.empty(), wait, true)
+                ? new RetryDecision(Optional.of(new Delivery.RetryAfter(wait)), Optional.empty(), wait, true)
                 : new RetryDecision(Optional.empty(), Optional.of(queued.message()), wait, true);
     }
 
@@ -94,11 +95,11 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
     private static RetryDecision again(QueuedMessage queued, TelegramMessage next, long now, String why) {
         boolean awaited = queued.priority() != QueuedMessage.Priority.REPLY;
         if (awaited && queued.tries() + 1 >= AWAITED_TRIES) {
-            return ended(new SendResult.PutOff(LATER));
+            return ended(new Delivery.RetryAfter(LATER));
         }
         if (!awaited && now - queued.waitedSince() > REPLY_KEPT) {
             LOG.error("a reply to telegram:{} is given up: {}", next.place().chat(), why);
-            return ended(new SendResult.PutOff(LATER));
+            return ended(new Delivery.RetryAfter(LATER));
         }
         long factor = 1L << Math.min(queued.tries(), 6);
         Duration wait = FIRST_WAIT.multipliedBy(factor);
@@ -106,8 +107,8 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
                 Optional.empty(), Optional.of(next), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT, false);
     }
 
-    private static RetryDecision ended(SendResult sendResult) {
-        return new RetryDecision(Optional.of(sendResult), Optional.empty(), Duration.ZERO, false);
+    private static RetryDecision ended(Delivery outcome) {
+        return new RetryDecision(Optional.of(outcome), Optional.empty(), Duration.ZERO, false);
     }
 
     private static String quoted(TelegramMessage message) {

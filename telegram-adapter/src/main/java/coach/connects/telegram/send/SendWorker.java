@@ -1,5 +1,6 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.TelegramConnection;
 import java.time.Duration;
@@ -75,8 +76,8 @@ final class SendWorker {
     private record Started(ChatQueue queue, QueuedMessage queued, GlobalRateLimiter.Place place) {}
 
     /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
-    CompletableFuture<SendResult> send(List<TelegramMessage> messages, QueuedMessage.Priority priority) {
-        CompletableFuture<SendResult> all = CompletableFuture.completedFuture(new SendResult.Accepted(""));
+    CompletableFuture<Delivery> send(List<TelegramMessage> messages, QueuedMessage.Priority priority) {
+        CompletableFuture<Delivery> all = CompletableFuture.completedFuture(new Delivery.Delivered(""));
         List<Started> started;
         synchronized (this) {
             long now = clock.getAsLong();
@@ -92,7 +93,7 @@ final class SendWorker {
     }
 
     /** Of several parts, the last one's outcome tells, unless an earlier one failed. */
-    private static SendResult worse(SendResult earlier, SendResult later) {
+    private static Delivery worse(Delivery earlier, Delivery later) {
         return earlier.isSent() ? later : earlier;
     }
 
@@ -102,7 +103,7 @@ final class SendWorker {
                 queues.computeIfAbsent(place.chat(), chat -> new ChatQueue(new ChatRateLimiter(limits, place.group())));
         if (queue.waiting(queued.priority()).size() >= MOST_WAITING_IN_A_CHAT) {
             LOG.warn("too many messages wait for telegram:{}; one is left out", place.chat());
-            queued.done().complete(new SendResult.PutOff(FULL));
+            queued.done().complete(new Delivery.RetryAfter(FULL));
             return;
         }
         if (queue.edits().takesUp(queued)) {

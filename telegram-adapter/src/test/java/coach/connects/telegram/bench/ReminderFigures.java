@@ -19,6 +19,7 @@ import coach.connects.wallet.Policies;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
 import coach.connects.wiring.BotAssembly;
+import coach.connects.wiring.BotSetup;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -66,8 +67,8 @@ public final class ReminderFigures {
         try (FakeTelegram telegram = new FakeTelegram(chats);
                 DocumentStore store = SqliteStore.open(Files.createTempDirectory("reminders"))) {
             people(store, policies);
-            BotAssembly core =
-                    BotAssembly.over(store, policies, clock, new SecureRandom(), WorkerPool.of(AT_THE_SAME_TIME));
+            BotAssembly core = BotAssembly.over(
+                    BotSetup.of(store, policies, clock, new SecureRandom()).with(WorkerPool.of(AT_THE_SAME_TIME)));
             try (TelegramAdapter adapter = adapter(telegram, core, clock)) {
                 core.senders().join(adapter);
                 chats.keeps(limited);

@@ -1,0 +1,135 @@
+package coach.connects.feature.wording;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
+import coach.connects.parsing.ParseError;
+import coach.connects.session.Conversation;
+import coach.connects.session.FreelancerState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settings as screens: one message that lives and is rewritten while somebody moves about in it. Every screen has Back, the
+ * first one Done too; what was set is a receipt with its undo and the way back to the screen.
+ *
+ * @param context whose settings
+ * @param command the command that shows and changes them
+ */
+public record SettingScreen(CommandContext context, String command) {
+    /** What a button of a screen says before what a person would have typed; it is answered in place. */
+    private static final String HERE = "here ";
+
+    private static final String DONE = "done";
+    /** The reasons that say what was typed, or need not. */
+    private static final Set<String> NAMES_THEM = Set.of(
+            "settings.refused.place",
+            "settings.refused.language",
+            "settings.refused.zone.clock",
+            "settings.refused.zone.nowhere",
+            "settings.refused.zone.several");
+
+    private static final int BUTTONS_A_ROW = 2;
+
+    /** What a button of a screen says, as a person would have typed it; other arguments as they are. */
+    public static String typed(String argument) {
+        return argument.startsWith(HERE) ? argument.substring(HERE.length()) : argument;
+    }
+
+    /** Whether this is what the button says that ends with a screen. */
+    public static boolean isDone(String argument) {
+        return argument.equals(HERE + DONE);
+    }
+
+    /** The answer to one of its buttons: in place, where the button stands on a screen. */
+    public static CommandResult inPlace(String argument, CommandResult result) {
+        return argument.startsWith(HERE) ? result.inPlaceOfPressed() : result;
+    }
+
+    /** A button that moves on in this message, by what a person would have typed. */
+    public ButtonSpec to(String label, String typed) {
+        return ButtonSpec.of(label, command, HERE + typed);
+    }
+
+    /** The first screen, in the place of what led to it; a question of this command that is open is over. */
+    public CommandResult first(RichText text, List<ButtonSpec> choices) {
+        ButtonSpec done = to(context.plain("button.done"), DONE);
+        ButtonSpec back = ButtonSpec.of(context.plain("button.back"), "help", "topic settings");
+        MessageDraft draft = context.draft(text)
+                .withRowsOf(BUTTONS_A_ROW, choices)
+                .withRow(context.at().isPrivate() ? List.of(back, done) : List.of(done));
+        return CommandResult.of(withoutQuestion(), draft.inPlaceOfPressed());
+    }
+
+    /** A further screen, which shows and asks nothing. */
+    public CommandResult further(RichText text, List<ButtonSpec> choices) {
+        MessageDraft draft = context.draft(text).withRowsOf(BUTTONS_A_ROW, choices);
+        return CommandResult.of(withoutQuestion(), draft.withRow(back()));
+    }
+
+    /** A screen for one setting: a choice by button, or a typed value, which comes to the command with this state. */
+    public CommandResult ask(RichText question, List<ButtonSpec> choices, String state) {
+        MessageDraft draft = context.draft(question).withRowsOf(BUTTONS_A_ROW, choices);
+        return context.askFor(draft.withRow(back()), command, state);
+    }
+
+    /** What a receipt ends with: its undo, and the way back to the screen. */
+    public List<ButtonSpec> ways(String undo) {
+        return List.of(to(context.plain("button.undo"), undo), all());
+    }
+
+    /** The way back to the screen, from a message of its own. */
+    public ButtonSpec all() {
+        return to(context.plain("settings.button.all." + command), "");
+    }
+
+    /** What was set, its question closed. */
+    public CommandResult receipt(FreelancerState after, RichText text, String undo) {
+        return CommandResult.of(withoutQuestion(after), context.draft(text).withRow(ways(undo)));
+    }
+
+    /** The same, with a question of this command closed. */
+    public CommandResult closing(CommandResult result) {
+        return result.with(withoutQuestion(result.state()));
+    }
+
+    /** Words that are no value: said so, and asked again. */
+    public CommandResult refused(RichText why, List<ButtonSpec> instead, String state) {
+        List<ButtonSpec> offers = new ArrayList<>(instead);
+        return ask(why, offers, state);
+    }
+
+    /** Why these words are no value, and what would be; they are named, unless the reason names them. */
+    public static RichText why(CommandContext context, ParseError error, String typed) {
+        RichText why = context.messages().text(error.key(), error.values());
+        return NAMES_THEM.contains(error.key())
+                ? context.text("settings.refused", "why", why)
+                : context.text("settings.refused.typed", "typed", typed, "why", why);
+    }
+
+    /** The end of it: the message stays as words alone. */
+    public CommandResult done() {
+        MessageDraft closing = context.draft(context.text("settings.done", "command", RichText.command(command)));
+        return CommandResult.of(withoutQuestion(), closing.inPlaceOfPressed());
+    }
+
+    private ButtonSpec back() {
+        return to(context.plain("button.back"), "");
+    }
+
+    private FreelancerState withoutQuestion() {
+        return withoutQuestion(context.state());
+    }
+
+    private FreelancerState withoutQuestion(FreelancerState state) {
+        String chat = context.at().chatKey();
+        boolean ours = state.conversation(chat)
+                .map(Conversation::topic)
+                .filter(topic -> topic.command().equals(command))
+                .isPresent();
+        return ours ? state.withSession(session -> session.withoutConversation(chat)) : state;
+    }
+}
