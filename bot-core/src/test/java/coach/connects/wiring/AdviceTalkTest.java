@@ -9,6 +9,7 @@ import coach.connects.check.RuleDescriptor;
 import coach.connects.check.Rules;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
+import coach.connects.profile.PreferenceKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -137,11 +138,17 @@ class AdviceTalkTest extends TalkTest {
     @Test
     void w13_aFigureThatAFindingDoesNotLieAtLeavesItTheGuides() {
         ann.says("/rules hire-rate-low-jobs 3");
-        assertThat(ann.says("verified <5 30% 4.9 6c"))
-                .contains("Hire rate 30%")
-                .doesNotContain("your settings");
+        assertThat(ann.says("verified <5 30% 4.9 6c")).contains("Hire rate 30%").doesNotContain("your settings");
         ann.says("/cancel");
         ann.says("/rules hire-rate-light 35");
         assertThat(ann.says("verified <5 30% 4.9 7c")).contains("(your settings)");
+    }
+
+    @Test
+    void everyFigureOfTheCheckIsSaidInWords() {
+        for (PreferenceKey<?> key : PreferenceKey.checkSettings()) {
+            assertThat(ann.says("/rules " + key.name())).as(key.name()).doesNotContain("Now: " + key.name() + ":");
+            ann.says("/cancel");
+        }
     }
 }

@@ -229,7 +229,7 @@ class CheckTalkTest extends TalkTest {
     void chatThatHoldsAWordOfAPageIsNoFact() {
         ann.says(SamplePages.GOOD);
 
-        assertThat(ann.says("so what now")).startsWith("Yes: APPLY").doesNotContain("Added to this check");
+        assertThat(ann.says("so what now")).startsWith("APPLY: this one").doesNotContain("Added to this check");
         assertThat(ann.says("hi, what now")).contains("jobs and Connects");
         assertThat(ann.says("|")).contains("don't follow");
     }

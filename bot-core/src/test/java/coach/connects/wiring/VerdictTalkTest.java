@@ -34,12 +34,9 @@ class VerdictTalkTest extends TalkTest {
                 "apply or not?",
                 "me apply?",
                 "is it worth it",
-                "what do you think",
                 "what should i do",
                 "do you recommend this job",
-                "is this job good for me?",
-                "i dont know if i should apply",
-                "what now"
+                "i dont know if i should apply"
             })
     void whetherToApplyIsAnsweredByTheVerdictThatStands(String asked) {
         ann.says(GOOD);
@@ -48,6 +45,16 @@ class VerdictTalkTest extends TalkTest {
         assertThat(ann.says(asked)).startsWith("No: SKIP").contains("Feedback is only 2.1");
         ann.says(POOR);
         assertThat(ann.says(asked)).startsWith("Maybe: CAUTION").contains("Hire rate 30%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what do you think", "is this job good for me?", "what now", "is it risky?", "are you sure"})
+    void whatNoYesAnswersIsAnsweredByTheVerdictsWord(String asked) {
+        ann.says(GOOD);
+        assertThat(ann.says(asked)).startsWith("APPLY: this one").contains("Fewer than 5 proposals");
+        ann.says(BAD);
+        assertThat(ann.says(asked)).startsWith("SKIP: keep your Connects").contains("Feedback is only 2.1");
     }
 
     @ParameterizedTest
@@ -110,7 +117,9 @@ class VerdictTalkTest extends TalkTest {
         ann.says(GOOD);
         ann.presses("I applied");
 
-        assertThat(ann.says("should i apply?")).contains("You told me you applied: 6").doesNotContain("Yes");
+        assertThat(ann.says("should i apply?"))
+                .contains("You told me you applied: 6")
+                .doesNotContain("Yes");
     }
 
     @Test

@@ -20,6 +20,7 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_MEANING = 4;
+    private static final String YES = "yes";
 
     /** The lists of single words in the catalogue. */
     private static final List<String> LISTS = List.of(
@@ -40,6 +41,8 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
     enum Wish {
         /** Should I apply? */
         ADVICE,
+        /** Is it good? Are you sure? */
+        JUDGING,
         /** Should I skip it? */
         SKIPPING,
         /** I will apply, whatever it says. */
@@ -91,7 +94,7 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
                 return Optional.of(Wish.RETURNING);
             }
             if (context.lists("verdict.said.whole", String.join(" ", words))) {
-                return Optional.of(Wish.ADVICE);
+                return Optional.of(advised());
             }
             boolean unpaid = said("no connect") || said("no connects");
             if (unpaid || !words.stream().allMatch(this::isKnown)) {
@@ -113,7 +116,13 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
             boolean advice = has("advice") || (asks && judged && !ofUs && !whatElse);
             boolean against = has("not") && !said("or not") && !said("dont know") && !said("not sure");
             boolean skips = has("applying") ? against : has("skipping") != against;
-            return advice ? Optional.of(skips ? Wish.SKIPPING : Wish.ADVICE) : Optional.empty();
+            return advice ? Optional.of(skips ? Wish.SKIPPING : advised()) : Optional.empty();
+        }
+
+        /** Whether a yes or a no answers it. */
+        private Wish advised() {
+            boolean plain = has("act") || has("modal") || has("advice") || words.contains(YES);
+            return plain ? Wish.ADVICE : Wish.JUDGING;
         }
 
         /** "What is caution": the word asked for comes last. */

@@ -31,7 +31,7 @@ import java.util.Set;
  */
 final class VerdictTalk {
     /** What can only be answered once all that the verdict waits for is told. */
-    private static final Set<Wish> ASKING = Set.of(Wish.ADVICE, Wish.SKIPPING, Wish.APPLYING);
+    private static final Set<Wish> ASKING = Set.of(Wish.ADVICE, Wish.JUDGING, Wish.SKIPPING, Wish.APPLYING);
 
     private final CommandContext context;
     private final PostingParser reader;
@@ -70,6 +70,7 @@ final class VerdictTalk {
     private Optional<CommandResult> of(CheckRecord check, AskedOfVerdict asked) {
         return switch (asked.wish()) {
             case ADVICE -> appliedOr(check, "verdict.advice.");
+            case JUDGING -> appliedOr(check, "verdict.judging.");
             case SKIPPING -> appliedOr(check, skipping(check.verdict()));
             case APPLYING -> appliedOr(check, "verdict.applying.");
             case LEAVING -> VerdictActions.pressed(context, Verb.NO, check.id());
@@ -89,7 +90,7 @@ final class VerdictTalk {
     private Optional<CommandResult> ofExample(AskedOfVerdict asked) {
         return switch (asked.wish()) {
             case WHY -> Optional.of(ExampleCheck.why(context, reader));
-            case ADVICE, SKIPPING, APPLYING -> {
+            case ADVICE, JUDGING, SKIPPING, APPLYING -> {
                 Posting posting = ExampleCheck.posting(context, reader);
                 Verdict verdict = ExampleCheck.verdict(context, posting);
                 String key = asked.wish() == Wish.SKIPPING ? skipping(verdict) : "verdict.advice.";
