@@ -176,7 +176,15 @@ class ClientRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-11-23,stop", "2024-11-24,neutral", "2015-03-05,stop", "2024-10,stop", "2024-11,neutral", "2023,stop", "2024,neutral"})
+    @CsvSource({
+        "2024-11-23,stop",
+        "2024-11-24,neutral",
+        "2015-03-05,stop",
+        "2024-10,stop",
+        "2024-11,neutral",
+        "2023,stop",
+        "2024,neutral"
+    })
     void g42_twoYearsAMemberWithoutAHireAreAStop(String since, String says) {
         Posting posting = only(
                 Fact.CLIENT_HIRES,

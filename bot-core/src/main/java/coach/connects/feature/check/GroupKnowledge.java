@@ -126,8 +126,7 @@ final class GroupKnowledge {
         Posting theirs = known.posting().newest();
         boolean another = posting.job().isPresent()
                 || differ(posting.get(Fact.CLIENT_COUNTRY), theirs.get(Fact.CLIENT_COUNTRY), String::equals)
-                || differ(
-                        posting.get(Fact.MEMBER_SINCE), theirs.get(Fact.MEMBER_SINCE), MemberSince::agreesWith);
+                || differ(posting.get(Fact.MEMBER_SINCE), theirs.get(Fact.MEMBER_SINCE), MemberSince::agreesWith);
         if (another) {
             return Optional.of(CardFormatter.duplicateWarning(context.view(), known));
         }

@@ -4,8 +4,8 @@ import coach.connects.check.CostQuote;
 import coach.connects.check.Finding;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
-import coach.connects.posting.MemberSince;
 import coach.connects.posting.JobId;
+import coach.connects.posting.MemberSince;
 import coach.connects.posting.Posting;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.session.CheckRecord;
@@ -49,7 +49,9 @@ final class CheckJsonWriter {
     /** The format knows a client's day and month, and no year alone. */
     private static boolean hasForm(Posting posting, Fact<?> fact) {
         return fact != Fact.MEMBER_SINCE
-                || posting.get(Fact.MEMBER_SINCE).filter(MemberSince::knowsMonth).isPresent();
+                || posting.get(Fact.MEMBER_SINCE)
+                        .filter(MemberSince::knowsMonth)
+                        .isPresent();
     }
 
     private static void finding(JsonWriter json, Finding finding) throws IOException {

@@ -240,7 +240,11 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 last,
                 line,
                 new SpokenCorrection(
-                        false, Optional.empty(), Optional.of(amount), Optional.empty(), Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.of(amount),
+                        Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.empty())));
     }

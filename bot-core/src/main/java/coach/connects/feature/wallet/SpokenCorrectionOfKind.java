@@ -54,7 +54,8 @@ record SpokenCorrectionOfKind(SpokenCorrection correction, String eventId) {
     private static Optional<String> eventId(CommandContext context, EntryKind kind, Duration fresh) {
         Wallet wallet = context.state().wallet();
         return wallet.undoableEvents().stream()
-                .filter(eventId -> wallet.standing(eventId).stream().anyMatch(entry -> isIt(context, entry, kind, fresh)))
+                .filter(eventId ->
+                        wallet.standing(eventId).stream().anyMatch(entry -> isIt(context, entry, kind, fresh)))
                 .findFirst();
     }
 

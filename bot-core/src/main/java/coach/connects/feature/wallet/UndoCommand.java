@@ -118,7 +118,8 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult confirm(CommandContext context, List<RecordedEntry> last) {
-        List<String> eventIds = last.stream().map(RecordedEntry::eventId).distinct().toList();
+        List<String> eventIds =
+                last.stream().map(RecordedEntry::eventId).distinct().toList();
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
@@ -127,7 +128,8 @@ public final class UndoCommand implements Command {
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventIds)))
                                 .asNo(),
-                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(eventIds))));
+                        ButtonSpec.once(
+                                context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(eventIds))));
         return context.askFor(asking, "undo", CONFIRMED.write(new Confirmed(eventIds)));
     }
 

@@ -227,7 +227,9 @@ public final class PhraseFacts {
             return year(Integer.parseInt(words));
         }
         NormalizedLine line = NormalizedLine.of(words);
-        DateMatch date = line.length() > LONGEST_DATE ? null : PhraseDictionary.standard().date(line, 0);
+        DateMatch date = line.length() > LONGEST_DATE
+                ? null
+                : PhraseDictionary.standard().date(line, 0);
         return date == null || date.end() < line.length() ? Optional.empty() : since(date);
     }
 

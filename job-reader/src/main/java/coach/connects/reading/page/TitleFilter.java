@@ -106,7 +106,8 @@ final class TitleFilter {
         StringBuilder bare = new StringBuilder();
         words.codePoints().forEach(c -> bare.appendCodePoint(LineMarks.isPicture(c) ? ' ' : c));
         String plain = TextCleaner.line(bare.toString());
-        return !plain.isEmpty() && PageTokenizer.of(List.of(plain), book).stream().noneMatch(PageToken::isWords);
+        return !plain.isEmpty()
+                && PageTokenizer.of(List.of(plain), book).stream().noneMatch(PageToken::isWords);
     }
 
     /** "Expert ✨ 44 interviewing", "costs 30 connects / 4.5 stars", "costs": a row of figures, or what is left of one. */

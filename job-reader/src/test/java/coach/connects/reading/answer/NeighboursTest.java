@@ -84,9 +84,8 @@ class NeighboursTest {
                     said.putAll(read(other));
                     String both = one + " " + other;
                     Map<Fact<?>, SourcedValue<?>> read = read(both);
-                    boolean right = OPEN.contains(both)
-                            ? said.entrySet().containsAll(read.entrySet())
-                            : said.equals(read);
+                    boolean right =
+                            OPEN.contains(both) ? said.entrySet().containsAll(read.entrySet()) : said.equals(read);
                     if (!right) {
                         amiss.add(both + " -> " + read);
                     }

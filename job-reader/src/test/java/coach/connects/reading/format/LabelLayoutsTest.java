@@ -148,7 +148,8 @@ class LabelLayoutsTest {
     @Test
     void aSignBetweenTwoLabelsIsNoOrnament() {
         for (String sign : List.of("❌", "✗", "🚫", "⏳")) {
-            Posting posting = read("Title: Fix a shop\nhire rate 57%  " + sign + " Payment verified\nProposals: 5 to 10");
+            Posting posting =
+                    read("Title: Fix a shop\nhire rate 57%  " + sign + " Payment verified\nProposals: 5 to 10");
 
             assertThat(posting.get(Fact.PAYMENT_VERIFIED)).as(sign).isNotEqualTo(Optional.of(true));
         }
