@@ -36,8 +36,7 @@ final class ExampleCheck {
     }
 
     static Verdict verdict(CommandContext context, Posting posting) {
-        CheckContext untold =
-                CheckContext.untold(VerdictService.policy(context.view()), context.now(), context.zone());
+        CheckContext untold = CheckContext.untold(VerdictService.policy(context.view()), context.now(), context.zone());
         return JobCheck.check(posting, untold);
     }
 
