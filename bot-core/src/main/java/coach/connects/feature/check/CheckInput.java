@@ -68,10 +68,6 @@ record CheckInput(
             Fact.LEVEL,
             Fact.LENGTH);
 
-    /** What one says of a proposal of one's own: that it was sent, and why it was free. */
-    private static final Set<Fact<?>> OF_ONES_PROPOSAL =
-            Set.of(Fact.ALREADY_APPLIED, Fact.INVITATION, Fact.OFFER, Fact.TALENT_CLOUD);
-
     /** What changes while a job is open. */
     private static final Set<Fact<?>> OF_THE_HOUR = Set.of(
             Fact.PROPOSALS,
@@ -207,7 +203,7 @@ record CheckInput(
     }
 
     private static boolean isAppliedAlone(FactLineParser.Result line) {
-        return OF_ONES_PROPOSAL.containsAll(line.posting().facts().keySet())
+        return ToldFacts.OF_ONES_PROPOSAL.containsAll(line.posting().facts().keySet())
                 && line.posting().get(Fact.ALREADY_APPLIED).orElse(false);
     }
 

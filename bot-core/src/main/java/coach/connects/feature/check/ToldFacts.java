@@ -11,9 +11,14 @@ import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.session.CheckRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What no page says and the freelancer alone knows: a client of theirs (G-29), an invitation, an offer, a Talent Cloud (G-14). */
 final class ToldFacts {
+    /** What one says of a proposal of one's own: that it was sent, and why it was free. */
+    static final Set<Fact<?>> OF_ONES_PROPOSAL =
+            Set.of(Fact.ALREADY_APPLIED, Fact.INVITATION, Fact.OFFER, Fact.TALENT_CLOUD);
+
     private static final Map<Verb, Fact<Boolean>> FREE = Map.of(
             Verb.INVITED, Fact.INVITATION,
             Verb.OFFERED, Fact.OFFER,
