@@ -40,9 +40,10 @@ final class SaidOfTheClient {
         boolean notGlad = take("check.said.not-glad");
         boolean glad = take("check.said.glad");
         boolean known = take("check.said.known");
-        while (take("check.said.client")) {
-            // A word that says nothing is gone; the sentence gets shorter each time.
-            continue;
+        // A word that says nothing is gone; the sentence gets shorter each time.
+        boolean shorter = take("check.said.client");
+        while (shorter) {
+            shorter = take("check.said.client");
         }
         if (!left.isEmpty() || (since.isEmpty() && !known && !nobody)) {
             return Optional.empty();

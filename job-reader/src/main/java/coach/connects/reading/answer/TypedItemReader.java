@@ -219,6 +219,4 @@ final class TypedItemReader {
                 ? book.countries().typed(text).map(country -> TypedItem.of(Fact.CLIENT_COUNTRY, country))
                 : Optional.empty();
     }
-
-    /** When a client joined, as a whole text says it. */
 }
