@@ -138,6 +138,7 @@ class PayloadCodecTest {
             "Dated.FORM",
             "EntryCommand.AMENDS",
             "EntryCommand.INSTEAD",
+            "EntryCommand.SEVERAL",
             "GuideFormatter.TURN",
             "HistoryCommand.DAYS",
             "HistoryCommand.JOB",

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,10 +67,22 @@ class HostLogTest {
 
     @Test
     void aCodeThatIsTriedIsALine() {
-        talk.hostedBy(new HostSetup(HostInfo.UNTOLD, Set.of(), Optional.empty(), 35, HostMachine.NONE));
+        unowned().desk().freshCode(new Random(1));
 
         assertThat(logs(() -> talk.as("telegram", "4002").says("/host ABCD")))
                 .containsOnlyOnce("somebody tried a code that is not the owner's")
                 .doesNotContain("ABCD");
+    }
+
+    /** Anybody could fill the log. */
+    @Test
+    void whereNoCodeIsOutTryingOneIsNoLine() {
+        unowned();
+
+        assertThat(logs(() -> talk.as("telegram", "4002").says("/host ABCD"))).doesNotContain("code");
+    }
+
+    private Talk unowned() {
+        return talk.hostedBy(new HostSetup(HostInfo.UNTOLD, Set.of(), Optional.empty(), 35, HostMachine.NONE));
     }
 }

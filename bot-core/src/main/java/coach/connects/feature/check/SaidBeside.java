@@ -51,10 +51,10 @@ final class SaidBeside {
                 .map(SaidBeside::bare)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        Optional<String> shown = read.jobs().get(0).posting().get(Fact.TITLE);
-        return shown.or(() -> first(lines, now)).stream()
-                .filter(title -> lines.contains(title) && !FactLineParser.isTalk(title) && isNoFact(title, now))
-                .findFirst();
+        // "rated 4.9" may look like a title to a page's reader.
+        Optional<String> shown = read.jobs().get(0).posting().get(Fact.TITLE).filter(title -> isNoFact(title, now));
+        return shown.or(() -> first(lines, now))
+                .filter(title -> lines.contains(title) && !FactLineParser.isTalk(title) && isNoFact(title, now));
     }
 
     /** The first line that is no talk, unless the one below it may as well be the title. */
