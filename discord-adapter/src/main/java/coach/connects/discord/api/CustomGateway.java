@@ -1,13 +1,12 @@
 package coach.connects.discord.api;
 
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /**
  * Leads every shard to the gateway that the set-up server named. JDA would take the public one, whatever REST base it is
  * given. Several shards log in one after the other, as many at once as Discord allows.
  */
-final class CustomGateway extends ConcurrentSessionController {
+final class CustomGateway extends PatientSessionController {
     private final GatewayInfo info;
 
     CustomGateway(GatewayInfo info) {

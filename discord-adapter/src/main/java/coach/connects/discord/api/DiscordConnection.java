@@ -198,11 +198,11 @@ public final class DiscordConnection implements AutoCloseable {
             GatewayInfo info = GatewayInfo.ask(http, endpoint);
             CustomGateway gateway = new CustomGateway(info);
             for (int shard = 0; shard < info.shards(); shard++) {
-                keep(
-                        number,
-                        builder(gateway, listeners)
-                                .useSharding(shard, info.shards())
-                                .build());
+                JDA made = builder(gateway, listeners)
+                        .useSharding(shard, info.shards())
+                        .build();
+                keep(number, made);
+                gateway.connect(made);
             }
             return Optional.empty();
         } catch (InvalidTokenException e) {

@@ -1,5 +1,6 @@
 package coach.connects.discord.fake;
 
+import coach.connects.discord.api.PatientSessionController;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,7 +12,6 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /** JDA alone, logged in to a fake, with a list of what it heard. */
 final class BareBot implements AutoCloseable {
@@ -20,19 +20,21 @@ final class BareBot implements AutoCloseable {
 
     /** Logs in and waits until everything is known. */
     BareBot(FakeDiscord discord, Compression compression, Consumer<GenericEvent> listener) throws InterruptedException {
-        String gateway = discord.gateway().address();
+        String address = discord.gateway().address();
+        PatientSessionController gateway = new PatientSessionController() {
+            @Override
+            public String getGateway() {
+                return address;
+            }
+        };
         jda = JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.of(GatewayIntent.DIRECT_MESSAGES))
                 .setRestConfig(new RestConfig().setBaseUrl(discord.address() + "/"))
-                .setSessionController(new ConcurrentSessionController() {
-                    @Override
-                    public String getGateway() {
-                        return gateway;
-                    }
-                })
+                .setSessionController(gateway)
                 .setCompression(compression)
                 .setEnableShutdownHook(false)
                 .addEventListeners((EventListener) events::add, (EventListener) listener::accept)
                 .build();
+        gateway.connect(jda);
         jda.awaitReady();
     }
 
