@@ -1,6 +1,5 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
@@ -14,15 +13,12 @@ import coach.connects.engine.UndoButton;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
-import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.Tokens;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.wallet.Correction;
 import coach.connects.wallet.EntryKind;
-import coach.connects.wallet.Pool;
 import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
@@ -56,7 +52,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (again.isPresent()) {
             return again;
         }
-        Optional<Offer> offer = Offer.in(newest);
+        Optional<OfferedEntry> offer = OfferedEntry.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
             return Optional.empty();
@@ -74,23 +70,25 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             context,
                             UndoCommand.DECLARATION,
                             offer.get().pool(),
-                            there -> offered(there, offer.get(), correction)));
+                            there -> offer.get().corrected(there, correction)));
         }
         return ofTheLastEntry(context, newest, words, otherQuestion);
     }
 
     /** "I meant bought": the same as another kind of entry. */
-    private static Optional<CommandResult> otherKind(CommandContext context, Optional<Offer> offer, String words) {
+    private static Optional<CommandResult> otherKind(
+            CommandContext context, Optional<OfferedEntry> offer, String words) {
         return SpokenOtherKind.read(context.view(), words)
                 .flatMap(kind -> PoolTurn.answered(
                         context,
                         UndoCommand.DECLARATION,
-                        offer.map(Offer::pool).orElseGet(() -> new PoolSearch(context.view()).ofLastEntry()),
-                        there -> offer.isPresent() ? offered(there, offer.get(), kind) : recorded(there, kind)));
+                        offer.map(OfferedEntry::pool).orElseGet(() -> new PoolSearch(context.view()).ofLastEntry()),
+                        there -> offer.isPresent() ? offer.get().ofKind(there, kind) : recorded(there, kind)));
     }
 
     /** "The purchase was fifty": the last entry of the kind that is named, where neither an offer nor a verdict is meant. */
-    private static Optional<CommandResult> ofItsKind(CommandContext context, Optional<Offer> offer, String words) {
+    private static Optional<CommandResult> ofItsKind(
+            CommandContext context, Optional<OfferedEntry> offer, String words) {
         return offer.isPresent() || VerdictButton.underNewest(context).isPresent()
                 ? Optional.empty()
                 : PoolTurn.answered(
@@ -135,63 +133,6 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 .findFirst();
     }
 
-    /**
-     * What is offered to be recorded, and still waits for its yes.
-     *
-     * @param group the message that offers it
-     * @param command the command that would record it
-     * @param line what stands behind the command's name
-     * @param pool whose Connects it is about (W-37)
-     */
-    private record Offer(String group, String command, String line, Pool pool) {
-        static Optional<Offer> in(List<ActiveButton> newest) {
-            return newest.stream()
-                    .filter(button -> button.answer() == Answer.YES && button.once())
-                    .filter(button -> button.action().argument().startsWith("/"))
-                    .findFirst()
-                    .flatMap(Offer::of);
-        }
-
-        private static Optional<Offer> of(ActiveButton yes) {
-            String said = yes.action().argument();
-            int name = said.indexOf(' ');
-            return name > 0 && SpokenEntryHandler.records(said.substring(1, name))
-                    ? Optional.of(new Offer(yes.group(), said.substring(1, name), said.substring(name + 1), yes.pool()))
-                    : Optional.empty();
-        }
-
-        /** The context in which this is offered no more. */
-        CommandContext withdrawn(CommandContext context) {
-            return context.with(context.state()
-                    .withSession(session -> session.with(session.buttons().withoutGroup(group))));
-        }
-    }
-
-    private static Optional<CommandResult> offered(CommandContext context, Offer offer, SpokenCorrection said) {
-        CommandContext withdrawn = offer.withdrawn(context);
-        if (said.takesBack()) {
-            return Optional.of(withdrawn.reply(context.text("words.no.reply")));
-        }
-        return said.saysWhat()
-                ? amended(withdrawn, offer.command(), offer.line(), said)
-                : Optional.of(withdrawn.askFor(
-                        context.draft(context.text("spoken.amiss.ask.offer")),
-                        offer.command(),
-                        EntryCommand.AMENDS.write(new EntryCommand.Amended(offer.line(), Optional.empty()))));
-    }
-
-    /** The same entry with what was said to be right, offered anew; empty where that was another one. */
-    private static Optional<CommandResult> amended(
-            CommandContext context, String command, String line, SpokenCorrection said) {
-        if (!said.fits(line)) {
-            return Optional.empty();
-        }
-        CommandSpec spec = SpokenEntryHandler.command(command).spec();
-        EntryPlace place = EntryPlace.of(context, spec, said.line(line, false));
-        return Optional.of(PoolTurn.of(
-                context, spec, place.pool(), there -> SpokenEntryHandler.ask(there, command, place.words())));
-    }
-
     /** What is right, as it was asked; empty where these words may mean something else. */
     static Optional<CommandResult> answered(CommandContext context, EntryCommand.Amended asked, String words) {
         CommandContext over = context.with(context.state()
@@ -206,18 +147,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
             return standing.isEmpty() ? Optional.empty() : said.flatMap(right -> put(over, right, standing));
         }
         return said.filter(SpokenCorrection::saysWhat)
-                .flatMap(right -> command.flatMap(name -> amended(over, name, asked.line(), right)));
-    }
-
-    /** The same number as another kind of entry; empty where it is of that kind already. */
-    private static Optional<CommandResult> offered(CommandContext context, Offer offer, SpokenOtherKind kind) {
-        return kind.command().equals(offer.command())
-                ? Optional.empty()
-                : kind.amount()
-                        .or(() -> Tokens.of(offer.line()).stream()
-                                .flatMap(word -> AmountParser.read(word).value().stream())
-                                .findFirst())
-                        .map(n -> SpokenEntryHandler.ask(offer.withdrawn(context), kind.command(), n.toString()));
+                .flatMap(right -> command.flatMap(name -> OfferedEntry.amended(over, name, asked.line(), right)));
     }
 
     /** What was recorded last, put right as another kind of entry of the same day. */
