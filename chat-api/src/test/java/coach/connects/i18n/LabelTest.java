@@ -96,6 +96,7 @@ class LabelTest {
             Map.entry("wallet.button.free.", "why it was free, chosen"),
             Map.entry("wallet.button.size.", "the size of the job, chosen"),
             Map.entry("wallet.button.price.", "what a price is for, chosen"),
+            Map.entry("wallet.button.tax.", "where the tax is, chosen"),
             Map.entry("wallet.button.pool.", "whose Connects are meant, chosen"),
             Map.entry("wallet.button.job", "which job it was, chosen"),
             Map.entry("wallet.button.return", "which proposal it was, chosen"),

@@ -119,8 +119,7 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        return instead(
-                RivalCount.inShort(withoutOpening(CorrectionScanner.of(text).rest())), now);
+        return instead(withoutOpening(CorrectionScanner.of(text).rest()), now);
     }
 
     /** "What about 5-10 80%" asks nothing of the facts: it hands them over. */
@@ -160,7 +159,7 @@ public final class FactLineParser {
 
     private static Result whole(String text, Instant now) {
         OpenToScanner open = OpenToScanner.of(text);
-        KnownClientScanner client = KnownClientScanner.of(open.rest());
+        KnownClientScanner client = KnownClientScanner.of(RivalCount.inShort(open.rest()));
         Result read = starred(text, open.into(readRest(client.rest(), now)));
         return client.known() && read.seeming() == 1 ? read.with(Fact.KNOWN_CLIENT, true) : read;
     }

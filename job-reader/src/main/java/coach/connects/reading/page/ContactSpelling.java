@@ -21,6 +21,9 @@ final class ContactSpelling {
 
     private static final int LONGEST_GROUP = 4;
     private static final int FEWEST_DIGITS = 3;
+    /** No telephone number is written in more groups. */
+    private static final int MOST_GROUPS = 20;
+
     private static final String WHATSAPP = "whatsapp";
 
     /** What is a messenger beside a number, or behind these words, and a place or nothing elsewhere. */
@@ -78,7 +81,7 @@ final class ContactSpelling {
     private static int numberEnd(List<String> tokens, int from) {
         int end = from;
         int inWords = 0;
-        while (end < tokens.size() && isDigits(tokens.get(end))) {
+        while (end < tokens.size() && end - from < MOST_GROUPS && isDigits(tokens.get(end))) {
             inWords += Digits.areAll(tokens.get(end)) ? 0 : 1;
             end++;
         }
