@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  */
 record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant) {
     private static final int LONGEST = 200;
+    private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> FOR = List.of("for", "paid", "at", "@", "cost", "costs", "costing", "price");
     /** Words that say how many they are in all: what of it was the boost is then not clear. */
@@ -138,9 +139,15 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
         return AmountParser.read(word).value().isPresent();
     }
 
-    /** The words in small letters, without what ends a sentence, numbers in digits; "16+5" are two. */
+    /**
+     * The words in small letters, without what ends a sentence, numbers in digits; "16+5" are two. None of what is longer
+     * than anything that is told in a sentence.
+     */
     static List<String> words(String said) {
         List<String> words = new ArrayList<>();
+        if (said.length() > LONGEST_SENTENCE) {
+            return words;
+        }
         for (String token : Tokens.of(CaseFolding.of(SpokenWords.withoutPictures(said)))) {
             int end = token.length();
             while (end > 0 && ".,!;:".indexOf(token.charAt(end - 1)) >= 0) {
