@@ -52,12 +52,16 @@ final class JobStateExtractor {
         }
     }
 
-    /** "Connects: 46" is the balance in the page's head, below what the job's page says the cost, and else in doubt. */
+    /**
+     * "Connects: 46" is the balance in the page's head and beside its menu, below what the job's page says the cost, and else
+     * in doubt.
+     */
     private static void balance(List<PageToken> items, int at, PostingBuilder builder) {
         PageToken token = items.get(at);
         boolean bare = CaseFolding.of(token.text()).replace(" ", "").startsWith("connects:");
         boolean below = items.subList(0, at).stream().anyMatch(JobStateExtractor::isOfJob);
-        if (bare && below) {
+        boolean menu = isOfMenu(items, at - 1) || isOfMenu(items, at + 1);
+        if (bare && below && !menu) {
             cost(token.match().number(0), builder);
             return;
         }
@@ -65,6 +69,10 @@ final class JobStateExtractor {
         if (bare) {
             builder.doubt(Fact.CONNECTS_COST);
         }
+    }
+
+    private static boolean isOfMenu(List<PageToken> items, int at) {
+        return at >= 0 && at < items.size() && items.get(at).is(TokenType.MENU);
     }
 
     private static boolean isOfJob(PageToken token) {

@@ -18,6 +18,16 @@ final class ListedFacts {
     private final List<String> differences = new ArrayList<>();
     private int listed;
 
+    /** A fact of these that is read where none is listed is a wrong one. */
+    private static final List<String> DECIDING = List.of(
+            "connects_cost=",
+            "payment_verified=",
+            "proposals=",
+            "client_hire_rate_pct=",
+            "client_rating=",
+            "interviewing=",
+            "invites_sent=");
+
     /** How a sample is read. */
     interface Reading {
         ReadResult of(String file, byte[] bytes, JsonNode entry);
@@ -65,6 +75,9 @@ final class ListedFacts {
             Posting posting = there ? read.jobs().get(i).posting() : Posting.unknown();
             wrong.addAll(expected.differences(posting, now));
             count += expected.size();
+            expected.beyond(posting).stream()
+                    .filter(fact -> DECIDING.stream().anyMatch(fact::startsWith))
+                    .forEach(fact -> wrong.add(fact + ": read and not listed"));
         }
         return count;
     }

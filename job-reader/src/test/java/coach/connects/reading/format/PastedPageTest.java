@@ -110,6 +110,16 @@ class PastedPageTest {
         assertThat(posting.knows(Fact.PROPOSALS)).isFalse();
     }
 
+    /** "Connects: 46" is the reader's own beside the site's menu, and the cost among the lines of the job. */
+    @Test
+    void aBalanceBesideTheMenuIsNoCost() {
+        String card = "Logo for a bakery\nPosted 4 minutes ago\nProposals: 5 to 10\nPayment verified\n";
+
+        assertThat(read(card + "Load More Jobs\nConnects: 46\nPreferences").get(Fact.CONNECTS_COST))
+                .isEmpty();
+        assertThat(read(card + "Connects: 16").get(Fact.CONNECTS_COST)).contains(Connects.of(16));
+    }
+
     /** A page says in words, or as a rating of 0, that nobody has rated the client yet; that is known, not unknown. */
     @ParameterizedTest
     @ValueSource(strings = {"Rating is 0 out of 5.", "No reviews yet", "No feedback yet", "0.00 of 0 reviews"})
