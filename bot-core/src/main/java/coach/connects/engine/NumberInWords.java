@@ -48,6 +48,16 @@ final class NumberInWords {
         return String.join(" ", words);
     }
 
+    /** "Spent 6", "bought 40": what was done with so many. */
+    static boolean tellsADeed(CommandContext context, String text) {
+        return Tokens.of(CaseFolding.of(text)).stream()
+                .anyMatch(word -> context.view().lists("dialog.words.deeds", word));
+    }
+
+    static boolean tellsConnects(String text) {
+        return CaseFolding.of(text).contains("connect");
+    }
+
     /** "Is 16 a lot" asks, whether a question mark ends it or not. */
     private static boolean judges(CommandContext context, String text) {
         return Tokens.of(CaseFolding.of(text)).stream()

@@ -1,5 +1,7 @@
 package coach.connects.engine;
 
+import coach.connects.chat.CommandSpec.Category;
+import coach.connects.posting.Fact;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
@@ -50,10 +52,29 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** Words that the question did not take: the number in them may be its answer, or they name a command. */
     private CommandResult readAgain(CommandContext context, String text, CommandResult refused) {
+        boolean elsewhere = (!isOfConnects() && NumberInWords.tellsADeed(context, text))
+                || (isOfAnotherFact() && NumberInWords.tellsConnects(text));
         return NumberInWords.of(context, text)
+                .filter(number -> !elsewhere)
                 .flatMap(number -> asked(context, number))
                 .filter(answer -> !answer.state().equals(context.state()))
                 .orElseGet(() -> meantElsewhere(context, text, refused));
+    }
+
+    /** Whether it asks for Connects, so that "spent 6" may be the answer: no hour and no setting is spent or bought. */
+    private boolean isOfConnects() {
+        return commands.named(conversation.topic().command())
+                .map(command -> command.spec().category())
+                .filter(category -> category == Category.KEEP_THE_WALLET || category == Category.CHECK_A_JOB)
+                .isPresent();
+    }
+
+    /** Whether a check asks for something else than its cost: "3 connects" is no answer to that. */
+    private boolean isOfAnotherFact() {
+        return conversation.topic() instanceof CheckSession check
+                && check.asked()
+                        .filter(key -> !key.equals(Fact.CONNECTS_COST.key()))
+                        .isPresent();
     }
 
     /** A check may ask what is answered by a yes; of other questions those that say so. */

@@ -2,6 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,5 +154,16 @@ class SpokenSettingsTest extends TalkTest {
     @Test
     void anHourlyRateIsSaidNotToBeKept() {
         assertThat(ann.says("my rate is 25 an hour")).startsWith("I keep no hourly rate");
+    }
+
+    /** What somebody did with Connects is no setting, whatever was asked last. */
+    @Test
+    void aToldDeedIsNoAnswerToAQuestionOfASetting() {
+        ann.says("/buy 100");
+        for (String question : List.of("/reminders hour 25", "/profile hours 999", "/profile billing-day 40")) {
+            ann.says(question);
+            assertThat(ann.says("spent 6")).as(question).doesNotContain("Saved:", "06:00", "Reminders come");
+            ann.says("/cancel");
+        }
     }
 }

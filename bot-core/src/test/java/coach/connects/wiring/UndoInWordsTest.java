@@ -125,4 +125,23 @@ class UndoInWordsTest extends TalkTest {
         assertThat(ann.says("/buy 60")).contains("record it");
         assertThat(ann.says("yes")).startsWith("Recorded: 60 Connects");
     }
+
+    /** A number is how many Connects it was, unless it counts messages (W-10: nothing goes that was not meant). */
+    @Test
+    void anAmountIsNoCountOfMessages() {
+        ann.says("/buy 100");
+        ann.says("/spend 16 https://www.upwork.com/jobs/~022104567890123456789");
+        ann.says("/spend 6 https://www.upwork.com/jobs/~022104567890123456780");
+
+        for (String said : List.of("undo the 16", "take back the 16 connects", "remove the proposal of 16")) {
+            assertThat(ann.says(said)).as(said).contains("proposal for 16").doesNotContain("bought", "proposal for 6 ");
+            ann.presses("No");
+        }
+        assertThat(ann.says("undo the last 2"))
+                .contains("proposal for 16", "proposal for 6 ")
+                .doesNotContain("bought");
+        ann.presses("No");
+        assertThat(ann.says("undo the 4")).startsWith("Nothing to undo");
+        assertThat(ann.says("undo everything")).contains("bought", "proposal for 16", "proposal for 6 ");
+    }
 }

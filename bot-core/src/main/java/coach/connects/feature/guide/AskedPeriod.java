@@ -19,13 +19,13 @@ record AskedPeriod(String words, Period days, String rest) {
     private static final int LONGEST = 4;
     /** More than this is no question. */
     private static final int LONGEST_QUESTION = 300;
+
     private static final List<String> LEADS = List.of("in", "during", "on", "for", "over", "within");
 
     /** The longest run of words that names days up to this one; empty where there is none. */
     static Optional<AskedPeriod> in(String question, LocalDate today) {
-        List<String> said = question.length() > LONGEST_QUESTION
-                ? List.of()
-                : Tokens.of(QuestionVocabulary.plain(question));
+        List<String> said =
+                question.length() > LONGEST_QUESTION ? List.of() : Tokens.of(QuestionVocabulary.plain(question));
         for (int length = Math.min(LONGEST, said.size()); length > 0; length--) {
             for (int from = 0; from + length <= said.size(); from++) {
                 String words = String.join(" ", said.subList(from, from + length));

@@ -39,6 +39,9 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        if (isOfAJob(context, words)) {
+            return Optional.empty();
+        }
         Optional<Conversation> open = context.openConversation();
         Optional<String> waiting = open.map(Conversation::topic)
                 .filter(PendingQuestion.class::isInstance)
@@ -188,6 +191,19 @@ public final class SpokenEntryHandler implements InputHandler {
         Pool payer = context.state().payer();
         return PoolTurn.answered(
                 context, command("spend").spec(), payer, there -> SpokenApplication.heard(there, words));
+    }
+
+    /** "Proposals: 60", "55 applied" below a verdict or in a check: how many others there are, unless one tells what one did. */
+    private static boolean isOfAJob(CommandContext context, String words) {
+        boolean check = VerdictButton.underNewest(context).isPresent()
+                || checked(context.openConversation()).isPresent();
+        List<String> said = check ? SpokenEntry.words(words) : List.of();
+        boolean counted = said.size() == 2
+                && said.get(0).chars().allMatch(Character::isDigit)
+                && context.lists("spoken.rivals", said.get(1));
+        boolean others = said.stream().anyMatch(word -> context.lists("spoken.rivals.things", word))
+                && said.stream().noneMatch(word -> context.lists("spoken.deeds", word));
+        return counted || others;
     }
 
     /** "Connects is 14" below a verdict is what the proposal costs; a balance is one that somebody has. */

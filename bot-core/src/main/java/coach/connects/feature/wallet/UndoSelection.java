@@ -2,6 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.View;
+import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
 import coach.connects.wallet.EntryKind;
@@ -21,8 +22,9 @@ import java.util.Set;
  * @param kinds of which kind they are; empty for all
  * @param day of which day they are, or on which they were told
  * @param count how many messages back from the last; empty for one, or for all of a day
+ * @param amount how many Connects the entry moved
  */
-record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Integer> count) {
+record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Integer> count, Optional<Integer> amount) {
     /** So many messages are shown and taken back at once. */
     static final int MOST = 10;
 
@@ -59,6 +61,7 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
         LocalDate of =
                 asTold ? LocalDate.ofInstant(entry.recordedAt(), context.view().zone()) : entry.effectiveOn();
         return (kinds.isEmpty() || kinds.contains(entry.kind()))
+                && amount.map(n -> n == Math.abs(entry.amount())).orElse(true)
                 && day.map(of::equals).orElse(true);
     }
 
@@ -79,16 +82,17 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
 
         Optional<UndoSelection> selection() {
             Optional<LocalDate> day = day();
-            Optional<Integer> count = count(day.isPresent());
+            Optional<Integer> amount = amount();
+            Optional<Integer> count = count();
             Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
             for (EntryKind kind : EntryKind.values()) {
                 if (left.removeIf(word -> isListed("undo.said." + kind.word(), word))) {
                     kinds.add(kind);
                 }
             }
-            boolean chooses = day.isPresent() || count.isPresent() || !kinds.isEmpty();
+            boolean chooses = day.isPresent() || count.isPresent() || amount.isPresent() || !kinds.isEmpty();
             return chooses && left.stream().allMatch(word -> isListed("undo.said.little", word))
-                    ? Optional.of(new UndoSelection(kinds, day, count))
+                    ? Optional.of(new UndoSelection(kinds, day, count, amount))
                     : Optional.empty();
         }
 
@@ -113,20 +117,40 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
             return Optional.empty();
         }
 
-        /** "Both" are two; "all" counts only what a day or a kind bounds. */
-        private Optional<Integer> count(boolean ofADay) {
+        /** "The 6", "16 connects", "the proposal of 6"; a small number counts messages else: "the last 2", "2 entries", "2". */
+        private Optional<Integer> amount() {
+            for (int at = 0; at < left.size(); at++) {
+                Optional<Integer> number = number(left.get(at));
+                String before = at == 0 ? "" : left.get(at - 1);
+                String behind = at + 1 == left.size() ? "" : left.get(at + 1);
+                boolean connects = isListed("undo.said.connects", behind);
+                boolean named = connects || isListed("undo.said.named", before);
+                boolean counts = isListed("undo.said.counted", behind)
+                        || (!named && number.filter(n -> n <= MOST).isPresent());
+                if (number.isPresent() && !counts) {
+                    left.remove(at);
+                    return number;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "Both" are two, "all" as many as can be taken back at once. */
+        private Optional<Integer> count() {
             if (left.removeIf(word -> isListed("undo.said.both", word))) {
                 return Optional.of(TWO);
             }
             if (left.removeIf(word -> isListed("undo.said.all", word))) {
-                return ofADay ? Optional.of(MOST + 1) : Optional.empty();
+                return Optional.of(MOST + 1);
             }
-            Optional<Integer> number = left.stream()
-                    .flatMap(word -> AmountParser.read(word).value().stream())
-                    .map(amount -> amount.value())
-                    .findFirst();
-            left.removeIf(word -> AmountParser.read(word).value().isPresent());
-            return number;
+            Optional<Integer> count =
+                    left.stream().flatMap(word -> number(word).stream()).findFirst();
+            left.removeIf(word -> number(word).isPresent());
+            return count;
+        }
+
+        private static Optional<Integer> number(String word) {
+            return AmountParser.read(word).value().map(Connects::value);
         }
     }
 }

@@ -16,6 +16,8 @@ import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.YesNoReader;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,14 @@ public final class AnswerParser {
 
     private static final Set<String> NO_RATING = Set.copyOf(
             Tokens.phrases("none|none yet|no rating|no ratings|no reviews|no reviews yet|no feedback|new|0"));
+
+    /** What else is verified of a client. */
+    private static final Set<String> OTHER_CHECKS = Set.of("phone", "email", "e-mail", "mail", "identity", "id");
+
+    private static final Set<String> PAYMENT_WORDS = Set.of("payment", "card", "billing", "method");
+
+    /** Facts whose answer is a number, which the words beside it may give to another one. */
+    private static final Set<Class<?>> NUMBERED = Set.of(Integer.class, ProposalRange.class, Connects.class);
 
     /** Says yes to a question, and nothing anywhere else. */
     private static final String IT_IS = "it is";
@@ -82,6 +92,9 @@ public final class AnswerParser {
     private static Optional<?> value(Fact<?> fact, String words) {
         Class<?> type = fact.type();
         String plain = plain(words);
+        if (isOfAnother(fact, words, plain)) {
+            return Optional.empty();
+        }
         String number = NumericAnswers.inDigits(plain);
         if (type == Boolean.class) {
             // "Not verified" answers no other question.
@@ -99,6 +112,25 @@ public final class AnswerParser {
             return proposals(number);
         }
         return choice(fact, words, plain);
+    }
+
+    /**
+     * Whether the answer is about something else than was asked: "12 interviewing" where the proposals are asked, and "yes, the
+     * phone" where it is the payment.
+     */
+    private static boolean isOfAnother(Fact<?> fact, String words, String plain) {
+        if (fact == Fact.PAYMENT_VERIFIED) {
+            List<String> said =
+                    Tokens.of(plain.replace(',', ' ').replace('(', ' ').replace(')', ' '));
+            return said.stream().anyMatch(OTHER_CHECKS::contains)
+                    && said.stream().noneMatch(PAYMENT_WORDS::contains);
+        }
+        if (!NUMBERED.contains(fact.type())) {
+            return false;
+        }
+        Set<Fact<?>> told =
+                FactLineParser.read(words, Instant.EPOCH).posting().facts().keySet();
+        return !told.isEmpty() && !told.contains(fact);
     }
 
     private static Optional<?> choice(Fact<?> fact, String words, String plain) {

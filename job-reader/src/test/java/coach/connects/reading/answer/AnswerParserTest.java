@@ -153,4 +153,25 @@ class AnswerParserTest {
     void aDoubtfulAnswerOfThePaymentIsNone(String words) {
         assertThat(AnswerParser.read(Fact.PAYMENT_VERIFIED, words)).isEmpty();
     }
+
+    /** What is told of another fact answers no question about this one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12 interviewing", "20 invites", "0 hires", "3 reviews", "16c", "30 jobs posted", "80%", "4.9"})
+    void aNumberOfSomethingElseIsNoCountOfProposals(String answer) {
+        assertThat(AnswerParser.read(Fact.PROPOSALS, answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 proposals", "5 to 10", "16c", "9 hires", "20 invites"})
+    void aNumberOfSomethingElseIsNoCountOfInterviews(String answer) {
+        assertThat(AnswerParser.read(Fact.INTERVIEWING, answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yes, phone", "yes but only the phone", "verified, the phone", "yes (email)", "only identity"})
+    void anotherThingThatIsVerifiedIsNotThePayment(String answer) {
+        assertThat(AnswerParser.read(Fact.PAYMENT_VERIFIED, answer)).isEmpty();
+    }
 }
