@@ -152,6 +152,17 @@ class PictureTalkTest extends TalkTest {
         assertThat(ann.says(link)).contains("You checked it on");
     }
 
+    /** All that is shown of a picture may be told otherwise since: then nothing of it is shown. */
+    @Test
+    void whatIsToldBelowAPictureTakesItsPlace() {
+        shows(HEAD);
+
+        assertThat(ann.says(
+                        "https://www.upwork.com/jobs/~022104567890123456789 verified 5-10 80% 4.9 16c 0 interviewing"))
+                .startsWith("APPLY")
+                .doesNotContain("Read from the picture");
+    }
+
     @Test
     void partsOfTwoJobsAreNotMixed() {
         String other = HEAD.replace("Garden planner for", "Pond planner for");

@@ -293,4 +293,15 @@ class PlanTalkTest extends TalkTest {
 
         assertThat(ann.says(words)).startsWith(answer);
     }
+
+    /** W-31: what nobody spends is gone after its last day, not at the end of the look ahead. */
+    @Test
+    void whatIsNotSpentIsGoneAfterItsLastDay() {
+        Talk.Person idle = talk.as("idle");
+        idle.says("/buy 50 on 1 December 2025");
+
+        assertThat(idle.says("/forecast 0 a week"))
+                .startsWith("If you spend none, your 50 are gone by 30 November 2026.")
+                .contains("50 expire unused after 30 November 2026");
+    }
 }

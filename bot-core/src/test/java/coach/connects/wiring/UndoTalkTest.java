@@ -88,6 +88,23 @@ class UndoTalkTest extends TalkTest {
         assertThat(balance()).startsWith("50");
     }
 
+    /** W-10: however often a message is edited, what stands of it stands once. */
+    @Test
+    void anEditOfAnEditPutsTheLastWordsInItsPlace() {
+        ann.sends("/buy 40", "k1");
+        ann.edits("k1", "/buy 50");
+        ann.presses("Record 50 instead");
+        assertThat(ann.edits("k1", "/buy 40"))
+                .startsWith("Your edit changed nothing.")
+                .contains("50 Connects bought");
+        assertThat(balance()).startsWith("50");
+        ann.presses("Record 40 instead");
+        assertThat(balance()).startsWith("40");
+        ann.edits("k1", "/buy 30");
+        ann.presses("Record 30 instead");
+        assertThat(balance()).startsWith("30");
+    }
+
     @Test
     void anEditedAnswerToAQuestionIsAnEditToo() {
         ann.says("/buy");

@@ -26,7 +26,7 @@ final class PictureSummary {
 
     private PictureSummary() {}
 
-    /** The facts in a line; empty when none is from a picture. */
+    /** The facts in a line; empty when none of those that are shown is from a picture. */
     static Optional<RichText> line(View view, Posting posting) {
         if (!posting.hasFactsFrom(Origin.PICTURE)) {
             return Optional.empty();
@@ -38,6 +38,9 @@ final class PictureSummary {
                                 .flatMap(Optional::stream),
                         SHOWN.stream().map(fact -> read(view, posting, fact)).flatMap(Optional::stream))
                 .toList();
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
         RichText all = facts.get(0);
         for (RichText fact : facts.subList(1, facts.size())) {
             all = all.plus(RichText.of(", ")).plus(fact);

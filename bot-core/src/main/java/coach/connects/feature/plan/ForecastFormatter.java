@@ -11,6 +11,8 @@ import coach.connects.wallet.Forecast;
 import coach.connects.wallet.Forecast.PlannedPurchase;
 import coach.connects.wallet.MonthlyIncome;
 import coach.connects.wallet.Statement;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,16 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast, Mont
         }
         String idle = forecast.left().isZero() ? "forecast.idle.none" : "forecast.idle";
         String key = forecast.plan().isIdle() ? idle : "forecast.lasts";
-        return view.text(key, "n", balance, "left", forecast.left(), "day", forecast.until());
+        return view.text(key, "n", balance, "left", forecast.left(), "day", lastDay());
+    }
+
+    /** The last day on which any is there; where some are left at the end, that. */
+    private LocalDate lastDay() {
+        return forecast.unused().stream()
+                .filter(loss -> forecast.left().isZero())
+                .map(loss -> loss.effectiveOn().minusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElse(forecast.until());
     }
 
     /** What goes unused first, and how much in all. */

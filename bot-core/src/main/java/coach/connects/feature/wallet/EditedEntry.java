@@ -13,18 +13,23 @@ import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.Reversal;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
 
 /** An edit of words that recorded something: an entry is never changed by it, but one press puts another in its place. */
 record EditedEntry(CommandContext context, EntryCommand command) {
-    /** What stands of the first words; empty where they recorded nothing that this command could have. */
-    Optional<CommandResult> standing(String original, String words) {
-        Wallet wallet = new WalletAccess(context).knowing(original);
+    /** Who edits a message oftener than that begins anew. */
+    private static final int MOST_EDITS = 20;
+
+    /** What stands of the words as they were; empty where they recorded nothing that this command could have. */
+    Optional<CommandResult> standing(String message, String words) {
+        Wallet wallet = new WalletAccess(context).knowing(message);
+        String original = replacedBy(wallet, message);
         List<RecordedEntry> standing = wallet.standing(original);
-        boolean named = context.event() instanceof ChatEvent.TextMessage message
-                && message.text().strip().startsWith("/");
+        boolean named = context.event() instanceof ChatEvent.TextMessage edited
+                && edited.text().strip().startsWith("/");
         boolean own = standing.stream()
                 .flatMap(entry -> entry.match(new EntryRedo(wallet)).stream())
                 .anyMatch(line -> line.command().equals(command.spec().name()));
@@ -39,6 +44,24 @@ record EditedEntry(CommandContext context, EntryCommand command) {
                 .withRow(
                         ButtonSpec.once(label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead)),
                         UndoButton.of(context.view(), original))));
+    }
+
+    /** The press that put others in the place of what a message recorded, where it was edited before; else that message. */
+    private static String replacedBy(Wallet wallet, String message) {
+        String current = message;
+        for (int edits = 0; edits < MOST_EDITS && wallet.standing(current).isEmpty(); edits++) {
+            List<Long> recorded =
+                    wallet.causedBy(current).stream().map(RecordedEntry::seq).toList();
+            Optional<String> press = wallet.entries().stream()
+                    .filter(entry -> entry instanceof Reversal undone && recorded.contains(undone.reverses()))
+                    .map(RecordedEntry::eventId)
+                    .findFirst();
+            if (press.isEmpty()) {
+                return message;
+            }
+            current = press.get();
+        }
+        return current;
     }
 
     private String label(String words) {
