@@ -145,7 +145,22 @@ class UpdateReceiverTest {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();
             bed.started();
-            List<String> kinds = List.of("sticker", "voice", "contact", "location", "venue", "poll", "dice", "story");
+            List<String> kinds = List.of(
+                    "sticker",
+                    "voice",
+                    "video",
+                    "video_note",
+                    "audio",
+                    "animation",
+                    "contact",
+                    "location",
+                    "venue",
+                    "poll",
+                    "dice",
+                    "game",
+                    "story",
+                    "paid_media",
+                    "checklist");
             for (String kind : kinds) {
                 var update = bed.updates.text(7, "x");
                 Updates.in(update).remove("text");

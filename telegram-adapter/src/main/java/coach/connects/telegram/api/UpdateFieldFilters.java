@@ -27,11 +27,14 @@ final class UpdateFieldFilters {
     private static final FieldFilter CHAT =
             new FieldFilter().whole("id").text("type").text("title").flag("is_forum");
 
+    /** The SDK wants some of these of one kind, and some of another. */
     private static final FieldFilter MEDIUM = new FieldFilter()
             .text("file_id", "")
             .text("file_unique_id", "")
             .number("width", 0)
-            .number("height", 0);
+            .number("height", 0)
+            .number("duration", 0)
+            .number("length", 0);
 
     private static final FieldFilter PHOTO = new FieldFilter()
             .text("file_id", "")
