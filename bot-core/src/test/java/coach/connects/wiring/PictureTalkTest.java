@@ -152,6 +152,14 @@ class PictureTalkTest extends TalkTest {
         assertThat(ann.says(link)).contains("You checked it on");
     }
 
+    @Test
+    void aLinkThatComesAfterThePictureIsSaidToBeTakenForItsJob() {
+        shows(HEAD + ACTIVITY + CLIENT);
+
+        assertThat(ann.says("https://www.upwork.com/jobs/~022104567890123456789"))
+                .contains("Garden planner", "I take that link for the job above.");
+    }
+
     /** All that is shown of a picture may be told otherwise since: then nothing of it is shown. */
     @Test
     void whatIsToldBelowAPictureTakesItsPlace() {

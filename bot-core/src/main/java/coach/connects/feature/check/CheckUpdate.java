@@ -58,9 +58,13 @@ final class CheckUpdate {
         }
         // A fact without a name, such as that it is closed, is a reason above.
         boolean told = !sentences.isEmpty() || !news.facts().isEmpty();
+        boolean linked = before.posting().job().isEmpty() && now.job().isPresent();
         return told && sentences.isEmpty()
                 ? lines
-                : lines.add(told ? joined(sentences, " ") : context.text("check.update.nothing"));
+                : lines.add(
+                        told
+                                ? joined(sentences, " ")
+                                : context.text(linked ? "check.update.link" : "check.update.nothing"));
     }
 
     /** What a correction changes before there is a verdict; empty where it changes nothing. */
