@@ -221,6 +221,8 @@ final class World {
         statistics.delivered();
         Identity from = scenario.accounts().get(letter.account());
         Export before = look(from);
+        // Another process may do meanwhile what is due, for everybody.
+        List<Export> others = isMisled() && step.fault().isPresent() ? exports() : List.of();
         List<String> answers = new ArrayList<>();
         boolean[] cutOff = {false};
         Optional<List<OutgoingMessage>> replies = process(step)
@@ -234,6 +236,7 @@ final class World {
         if (isMisled() && !before.told().equals(after.told())) {
             misdated.add(after);
         }
+        others.forEach(this::misdated);
         ledgers.delivered(letter, answers, cutOff[0], before, after);
         if (List.of("/wallet", "/wallet agency").contains(letter.words())
                 && letter.isPrivate()
