@@ -112,7 +112,10 @@ class PluralRuleTest {
             })
     void aDateStandsAsItsLanguageWritesIt(String language, String shown) {
         LocaleFormat format = new LocaleFormat(Locale.forLanguageTag(language));
-        assertThat(format.show(LocalDate.of(2027, 3, 3)).plain()).isEqualTo(shown);
+        String date = format.show(LocalDate.of(2027, 3, 3)).plain();
+
+        // Whether a blank may break a line differs between JDKs.
+        assertThat(date.replace('\u00A0', ' ').replace('\u202F', ' ')).isEqualTo(shown);
     }
 
     @ParameterizedTest
