@@ -7,6 +7,7 @@ import coach.connects.discord.receive.InteractionTask.Weight;
 import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.discord.send.Responder;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.JobText;
 import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,10 +24,6 @@ final class DirectMessages {
     private static final Duration PAUSE = Duration.ofMillis(1500);
 
     private static final String CHECK = "/check";
-    private static final String UPWORK = "upwork.com/";
-
-    /** A text this long is taken for a page. */
-    private static final int PAGE = 300;
 
     private final MessageDispatcher messages;
     private final DiscordSendModule sendModule;
@@ -86,8 +83,7 @@ final class DirectMessages {
     }
 
     private static boolean isJob(String words) {
-        return words.startsWith(CHECK)
-                || (!words.startsWith("/") && (words.contains(UPWORK) || words.length() >= PAGE));
+        return words.startsWith(CHECK) || (!words.startsWith("/") && JobText.mayBeAJob(words));
     }
 
     private static String key(Message message) {

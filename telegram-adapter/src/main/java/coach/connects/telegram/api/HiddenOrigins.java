@@ -1,5 +1,6 @@
 package coach.connects.telegram.api;
 
+import coach.connects.kit.JobText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,8 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @see <a href="https://core.telegram.org/bots/api#inlinekeyboardbutton">Bot API: InlineKeyboardButton</a>
  */
 final class HiddenOrigins {
-    private static final String JOBS = "upwork.com/";
-
     /** More than a keyboard has. */
     private static final int MOST_BUTTONS = 100;
 
@@ -45,7 +44,7 @@ final class HiddenOrigins {
         for (JsonNode row : whole.path("reply_markup").path("inline_keyboard")) {
             for (JsonNode button : row) {
                 String url = button.path("url").asText("");
-                if (url.contains(JOBS) && left > 0) {
+                if (JobText.hasLink(url) && left > 0) {
                     ArrayNode list =
                             message.path(entities) instanceof ArrayNode there ? there : message.putArray(entities);
                     list.addObject()

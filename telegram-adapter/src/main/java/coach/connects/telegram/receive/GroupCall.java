@@ -1,5 +1,6 @@
 package coach.connects.telegram.receive;
 
+import coach.connects.kit.JobText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,6 @@ import java.util.Set;
 final class GroupCall {
     private static final String CHECK = "/check";
     private static final String SETTINGS = "settings";
-    private static final String UPWORK = "upwork.com/";
-
-    /** A text this long is taken for a page. */
-    private static final int PAGE = 300;
 
     private GroupCall() {}
 
@@ -42,8 +39,8 @@ final class GroupCall {
         if (command && !said.endsWith("?")) {
             return CommandText.of("/" + first + said.substring(end));
         }
-        boolean link = said.contains(UPWORK) && (said.indexOf(' ') < 0 || said.indexOf('\n') >= 0);
-        return link || said.length() >= PAGE
+        boolean link = JobText.hasLink(said) && (said.indexOf(' ') < 0 || said.indexOf('\n') >= 0);
+        return link || JobText.isPage(said)
                 ? CommandText.of(CHECK + " " + said)
                 : new CommandText(said, Optional.empty(), Optional.of(bot));
     }

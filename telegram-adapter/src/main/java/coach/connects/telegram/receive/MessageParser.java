@@ -4,6 +4,8 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.ChatEvent.RepliedMessage;
+import coach.connects.kit.JobText;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.profile.Identity;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;
@@ -25,11 +27,6 @@ final class MessageParser {
     private static final String SETTINGS = "settings";
 
     private static final String CHECK = "/check";
-
-    private static final String UPWORK = "upwork.com/";
-
-    /** A text this long is taken for a page. */
-    private static final int PAGE = 300;
 
     private final BotIdentity bot;
     private final Set<String> known;
@@ -97,10 +94,7 @@ final class MessageParser {
         if (message.getChat() == null || seen.isKnown(key(message), words(message))) {
             return Optional.empty();
         }
-        StringBuilder words = new StringBuilder();
-        // Letter by letter: of a whole text some letters (Σ) take the square of its length.
-        words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
-        boolean job = words.indexOf(UPWORK) >= 0 || words.length() >= PAGE;
+        boolean job = JobText.mayBeAJob(CaseFolding.of(words(message)));
         boolean checks =
                 meant(message).command().map(CHECK.substring(1)::equals).orElse(true);
         return message.getText() != null || (job && checks) ? read(message) : Optional.empty();
@@ -114,7 +108,7 @@ final class MessageParser {
     private static Optional<String> edits(Message message, CommandText command) {
         String words = command.words();
         boolean checks = command.command().map(CHECK.substring(1)::equals).orElse(false);
-        boolean job = command.command().isEmpty() && (words.contains(UPWORK) || words.length() >= PAGE);
+        boolean job = command.command().isEmpty() && JobText.mayBeAJob(words);
         return message.getEditDate() == null || checks || job ? Optional.empty() : Optional.of(key(message));
     }
 
@@ -249,7 +243,7 @@ final class MessageParser {
         if (!answersUs(message) || CommandText.anyLineNamesABot(words(message))) {
             return command;
         }
-        if (words(message).contains(UPWORK)) {
+        if (JobText.hasLink(words(message))) {
             return CommandText.of(CHECK + " " + words(message));
         }
         return words(message).strip().endsWith("?")
@@ -260,14 +254,14 @@ final class MessageParser {
     /** A check of nothing, or the bot's name without a link, said in a group in reply to a message is about that one. */
     private CommandText about(Message message, CommandText command) {
         boolean group = ChatMapper.isGroup(message.getChat());
-        boolean named = command.command().isEmpty() && !command.words().contains(UPWORK) && isNamed(message);
+        boolean named = command.command().isEmpty() && !JobText.hasLink(command.words()) && isNamed(message);
         boolean bare = command.words().strip().equalsIgnoreCase(CHECK) || named;
         if (!group || !bare) {
             return command;
         }
         String about = replies.words(message);
         boolean asked = !command.words().isEmpty() && command.command().isEmpty();
-        return about.isBlank() || (asked && !about.contains(UPWORK) && about.length() < PAGE)
+        return about.isBlank() || (asked && !JobText.mayBeAJob(about))
                 ? command
                 : new CommandText(CHECK + " " + about, Optional.of(CHECK.substring(1)), command.addressee());
     }
@@ -315,7 +309,7 @@ final class MessageParser {
      */
     private static boolean isWatched(Message message) {
         String words = words(message);
-        return ChatMapper.isGroup(message.getChat()) && words.contains(UPWORK) && !CommandText.anyLineNamesABot(words);
+        return ChatMapper.isGroup(message.getChat()) && JobText.hasLink(words) && !CommandText.anyLineNamesABot(words);
     }
 
     /** Sent as the group itself, by an anonymous administrator, or as a channel. */

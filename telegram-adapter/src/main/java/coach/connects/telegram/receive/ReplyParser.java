@@ -2,6 +2,7 @@ package coach.connects.telegram.receive;
 
 import coach.connects.chat.Button;
 import coach.connects.chat.ChatEvent.RepliedMessage;
+import coach.connects.kit.JobText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
  * @param bot who the bot is
  */
 record ReplyParser(BotIdentity bot) {
-    private static final String UPWORK = "upwork.com/";
 
     /** A quote this long is taken for what is meant; a shorter one points at the message. */
     private static final int LONG_QUOTE = 300;
@@ -43,7 +43,7 @@ record ReplyParser(BotIdentity bot) {
         if (isBy(other)) {
             return link(MessageParser.words(other));
         }
-        return quoted.filter(words -> words.contains(UPWORK) || words.length() >= LONG_QUOTE)
+        return quoted.filter(words -> JobText.hasLink(words) || words.length() >= LONG_QUOTE)
                 .orElseGet(() -> MessageParser.words(other));
     }
 
@@ -75,7 +75,7 @@ record ReplyParser(BotIdentity bot) {
 
     /** The first word that holds a link to a job; empty without one. */
     static String link(String words) {
-        int at = words.indexOf(UPWORK);
+        int at = JobText.linkAt(words);
         if (at < 0) {
             return "";
         }
