@@ -7,6 +7,8 @@ import coach.connects.chat.OutgoingMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The job check as a person meets it. */
 class CheckTalkTest extends TalkTest {
@@ -379,5 +381,16 @@ class CheckTalkTest extends TalkTest {
     void twoJobsInOneTypedLineAreSentOneAtATime() {
         assertThat(ann.says("verified <5 80% 4.9 and unverified 50+ 10%"))
                 .isEqualTo("This looks like 2 jobs: send one at a time.");
+    }
+
+    /** How many others applied is never taken for what one did oneself, be the job's link known or not (J-11). */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://www.upwork.com/jobs/~022104567890123456789 "})
+    void whatOthersDidAnswersTheQuestionOfACheck(String link) {
+        Talk.Person asked = talk.as("asked");
+        asked.says("/buy 100");
+        assertThat(asked.says(link + "verified 80% 4.9 16c")).contains("How many proposals");
+
+        assertThat(asked.says("55 applied")).startsWith("SKIP").contains("At least 55 proposals");
     }
 }

@@ -151,10 +151,7 @@ public final class SpokenEntryHandler implements InputHandler {
             Optional<Pool> named,
             SpokenEntry told,
             Function<CommandContext, CommandResult> act) {
-        boolean checked = told.kind() == SpokenEntry.Kind.SPEND
-                && context.openConversation()
-                        .filter(talk -> talk.topic() instanceof CheckSession)
-                        .isPresent();
+        boolean checked = told.kind() == SpokenEntry.Kind.SPEND && isChecking(context);
         EntryCommand command = recording(told);
         Pool pool =
                 named.orElseGet(() -> checked ? context.state().payer() : command.poolOf(context, told.arguments()));
@@ -195,8 +192,7 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** "Proposals: 60", "55 applied" below a verdict or in a check: how many others there are, unless one tells what one did. */
     private static boolean isOfAJob(CommandContext context, String words) {
-        boolean check = VerdictButton.underNewest(context).isPresent()
-                || checked(context.openConversation()).isPresent();
+        boolean check = VerdictButton.underNewest(context).isPresent() || isChecking(context);
         List<String> said = check ? SpokenEntry.words(words) : List.of();
         boolean counted = said.size() == 2
                 && said.get(0).chars().allMatch(Character::isDigit)
@@ -251,6 +247,12 @@ public final class SpokenEntryHandler implements InputHandler {
     /** "I applied for 16" below a check is that job's. */
     private static SpokenEntry ofItsJob(Optional<Conversation> open, SpokenEntry told) {
         return checked(open).map(told::of).orElse(told);
+    }
+
+    private static boolean isChecking(CommandContext context) {
+        return context.openConversation()
+                .filter(talk -> talk.topic() instanceof CheckSession)
+                .isPresent();
     }
 
     private static Optional<JobId> checked(Optional<Conversation> open) {
