@@ -126,7 +126,7 @@ public final class GuideCommand implements Command, InputHandler {
                 .map(screen -> context.reply(GuideFormatter.of(context, screen)))
                 .or(() -> QuestionMatcher.of(context.messages())
                         .named(words)
-                        .map(found -> answer(context, found, words)));
+                        .map(found -> answer(context, found, AskedPeriod.in(words, context.today()))));
     }
 
     @Override
@@ -177,7 +177,7 @@ public final class GuideCommand implements Command, InputHandler {
                 .filter(found -> found.questions().equals(List.of(Question.SPENT)));
         return OwnPastAnswer.done(context, period)
                 .or(() -> OwnPastAnswer.sent(context, words, period))
-                .or(() -> ofDays.or(() -> matcher.asked(words)).map(found -> answer(context, found, words)));
+                .or(() -> ofDays.or(() -> matcher.asked(words)).map(found -> answer(context, found, period)));
     }
 
     /** What is answered by one's own figures, asked about the agency's Connects that are kept beside one's own (W-37). */
@@ -198,12 +198,13 @@ public final class GuideCommand implements Command, InputHandler {
                 && (SHOWN.containsKey(questions.get(0)) || questions.get(0).own() != Question.Own.NONE);
     }
 
-    private static CommandResult answer(CommandContext context, QuestionMatcher.Found found, String words) {
+    private static CommandResult answer(
+            CommandContext context, QuestionMatcher.Found found, Optional<AskedPeriod> period) {
         if (found.screen().isPresent()) {
             return context.reply(GuideFormatter.of(context, found.screen().get()));
         }
         if (found.questions().equals(List.of(Question.SPENT))) {
-            return OwnPastAnswer.spent(context, AskedPeriod.in(words, context.today()));
+            return OwnPastAnswer.spent(context, period);
         }
         return found.questions().size() == 1
                 ? answered(context, found.questions().get(0), Optional.of(found.said()))

@@ -61,11 +61,12 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast, Mont
 
     /** The last day on which any is there; where some are left at the end, that. */
     private LocalDate lastDay() {
-        return forecast.unused().stream()
-                .filter(loss -> forecast.left().isZero())
-                .map(loss -> loss.effectiveOn().minusDays(1))
-                .max(Comparator.naturalOrder())
-                .orElse(forecast.until());
+        return forecast.left().isZero()
+                ? forecast.unused().stream()
+                        .map(loss -> loss.effectiveOn().minusDays(1))
+                        .max(Comparator.naturalOrder())
+                        .orElse(forecast.until())
+                : forecast.until();
     }
 
     /** What goes unused first, and how much in all. */
