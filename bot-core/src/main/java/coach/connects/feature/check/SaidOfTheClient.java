@@ -1,11 +1,12 @@
 package coach.connects.feature.check;
 
 import coach.connects.engine.CommandContext;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.Fact;
 import coach.connects.posting.MemberSince;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
-import java.time.YearMonth;
+import coach.connects.reading.field.PhraseFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,6 @@ import java.util.Optional;
  */
 final class SaidOfTheClient {
     private static final int LONGEST_PHRASE = 5;
-    private static final int YEAR = 4;
-    /** Upwork's oldest accounts are of that year. */
-    private static final int FIRST_YEAR = 1999;
 
     private final CommandContext context;
     private final List<String> left;
@@ -61,37 +59,23 @@ final class SaidOfTheClient {
                 known && (glad || notGlad) ? told.with(Fact.PREVIOUS_CLIENT, !notGlad, Origin.ANSWER) : told);
     }
 
-    /** "Member since 2012": of a year alone its last month, for then they are no longer there than that. */
+    /** "Member since 2012". */
     private Optional<MemberSince> since() {
-        for (int at = 0; at < left.size(); at++) {
-            if (isYear(left.get(at)) && at > 0 && context.lists("check.said.since", left.get(at - 1))) {
-                YearMonth last = YearMonth.of(Integer.parseInt(left.get(at)), 12);
-                YearMonth now = YearMonth.from(context.today());
+        for (int at = 1; at < left.size(); at++) {
+            Optional<MemberSince> since = context.lists("check.said.since", left.get(at - 1))
+                    ? PhraseFacts.since(left.get(at))
+                    : Optional.empty();
+            if (since.filter(told -> !told.earliest().isAfter(context.today())).isPresent()) {
                 left.subList(at - 1, at + 1).clear();
-                return Optional.of(MemberSince.in(last.isAfter(now) ? now : last));
+                return since;
             }
         }
         return Optional.empty();
     }
 
-    private boolean isYear(String word) {
-        return word.length() == YEAR
-                && word.chars().allMatch(sign -> sign >= '0' && sign <= '9')
-                && Integer.parseInt(word) >= FIRST_YEAR
-                && Integer.parseInt(word) <= context.today().getYear();
-    }
-
     /** Whether a phrase of this list was there; the longest is taken away. */
     private boolean take(String list) {
-        for (int length = LONGEST_PHRASE; length > 0; length--) {
-            for (int at = 0; at + length <= left.size(); at++) {
-                List<String> phrase = left.subList(at, at + length);
-                if (context.lists(list, String.join(" ", phrase))) {
-                    phrase.clear();
-                    return true;
-                }
-            }
-        }
-        return false;
+        return WordRuns.take(left, LONGEST_PHRASE, run -> context.lists(list, String.join(" ", run)))
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome.Result;
 import java.time.LocalDate;
@@ -86,22 +87,9 @@ record SpokenOutcome(News news, Optional<JobId> job, Optional<LocalDate> day) {
             return news().map(news -> new SpokenOutcome(news, job, day));
         }
 
-        /** The longest run of words that is a day, taken out. */
         private Optional<LocalDate> takeDay() {
-            for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
-                for (int at = 0; at + length <= words.size(); at++) {
-                    List<String> run = words.subList(at, at + length);
-                    String said = String.join(" ", run);
-                    boolean named = said.chars().anyMatch(Character::isLetter);
-                    Optional<LocalDate> day =
-                            named ? DateParser.read(said, view.today()).value() : Optional.empty();
-                    if (day.isPresent()) {
-                        run.clear();
-                        return day;
-                    }
-                }
-            }
-            return Optional.empty();
+            return WordRuns.takeDay(words, LONGEST_PHRASE, view.today())
+                    .flatMap(day -> DateParser.read(day, view.today()).value());
         }
 
         private Optional<News> news() {

@@ -4,9 +4,9 @@ import coach.connects.engine.PoolWords;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.DateParser;
 import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,11 +203,7 @@ record SpokenCorrection(
         }
 
         private Optional<String> day() {
-            return SpokenWords.takeRun(left, LONGEST_PHRASE, run -> {
-                String words = String.join(" ", run);
-                return words.chars().anyMatch(Character::isLetter)
-                        && DateParser.read(words, view.today()).value().isPresent();
-            });
+            return WordRuns.takeDay(left, LONGEST_PHRASE, view.today());
         }
 
         /** The numbers, each right or wrong by the word before it; of two the one behind "to" or "be" is right. */

@@ -11,6 +11,7 @@ import coach.connects.parsing.Digits;
 import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.GrantKind;
 import java.util.ArrayList;
@@ -362,7 +363,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
         /** The longest run of words that is a day, be it one that has to be asked back; a number by itself is none. */
         private Optional<String> day(boolean buys) {
-            return SpokenWords.takeRun(
+            return WordRuns.take(
                     left,
                     LONGEST_PHRASE,
                     run -> (isNamed(run) || (!buys && run.get(0).indexOf('.') > 0)) && isDay(String.join(" ", run)));

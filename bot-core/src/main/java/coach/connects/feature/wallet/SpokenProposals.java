@@ -4,9 +4,9 @@ import coach.connects.engine.ToldSentence;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.DateParser;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +44,7 @@ record SpokenProposals(int count, Optional<Connects> each, String day) {
         }
         String counts = left.get(noun - 1);
         left.subList(noun - 1, noun + 1).clear();
-        Optional<String> day = SpokenWords.takeRun(left, LONGEST_PHRASE, run -> {
-            String words = String.join(" ", run);
-            return words.chars().anyMatch(Character::isLetter)
-                    && DateParser.read(words, view.today()).value().isPresent();
-        });
+        Optional<String> day = WordRuns.takeDay(left, LONGEST_PHRASE, view.today());
         boolean each = left.removeIf(EACH::contains);
         List<Connects> numbers = left.stream()
                 .flatMap(word -> AmountParser.read(word).value().stream())

@@ -4,9 +4,8 @@ import coach.connects.parsing.PaymentParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 
-/** Takes what is understood out of the words of a sentence, so that what is left shows whether all of it is. */
+/** Takes prices out of the words of a sentence, as {@link coach.connects.parsing.WordRuns} does other things. */
 final class SpokenWords {
     private static final List<String> AT = List.of("at", "@");
     /** Between these a sign only says how the one before it looks. */
@@ -61,19 +60,6 @@ final class SpokenWords {
     /** Behind what begins a tax its number stands too. */
     private static boolean isOfATax(String word, int at) {
         return PaymentParser.isOfATax(word) || (at > 0 && word.chars().anyMatch(Character::isDigit));
-    }
-
-    /** The longest run of so many words at most that is what is looked for, taken out. */
-    static Optional<String> takeRun(List<String> left, int longest, Predicate<List<String>> wanted) {
-        for (int length = longest; length > 0; length--) {
-            for (int at = 0; at + length <= left.size(); at++) {
-                List<String> run = left.subList(at, at + length);
-                if (wanted.test(run)) {
-                    return Optional.of(taken(run));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static String taken(List<String> run) {

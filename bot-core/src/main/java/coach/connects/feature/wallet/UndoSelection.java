@@ -5,6 +5,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.WordRuns;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
@@ -101,20 +102,8 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
         }
 
         private Optional<LocalDate> day() {
-            for (int length = Math.min(LONGEST_PHRASE, left.size()); length > 0; length--) {
-                for (int at = 0; at + length <= left.size(); at++) {
-                    List<String> run = left.subList(at, at + length);
-                    String said = String.join(" ", run);
-                    boolean named = said.chars().anyMatch(Character::isLetter);
-                    Optional<LocalDate> day =
-                            named ? DateParser.read(said, view.today()).value() : Optional.empty();
-                    if (day.isPresent()) {
-                        run.clear();
-                        return day;
-                    }
-                }
-            }
-            return Optional.empty();
+            return WordRuns.takeDay(left, LONGEST_PHRASE, view.today())
+                    .flatMap(day -> DateParser.read(day, view.today()).value());
         }
 
         /** "The 6", "16 connects", "the proposal of 6"; a small number counts messages else: "the last 2", "2 entries", "2". */
