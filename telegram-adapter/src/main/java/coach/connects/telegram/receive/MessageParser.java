@@ -5,7 +5,6 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.ChatEvent.RepliedMessage;
 import coach.connects.kit.JobText;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.profile.Identity;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;
@@ -94,7 +93,10 @@ final class MessageParser {
         if (message.getChat() == null || seen.isKnown(key(message), words(message))) {
             return Optional.empty();
         }
-        boolean job = JobText.mayBeAJob(CaseFolding.of(words(message)));
+        StringBuilder words = new StringBuilder();
+        // Letter by letter: of a whole text some letters (Σ) take the square of its length.
+        words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
+        boolean job = JobText.mayBeAJob(words.toString());
         boolean checks =
                 meant(message).command().map(CHECK.substring(1)::equals).orElse(true);
         return message.getText() != null || (job && checks) ? read(message) : Optional.empty();
