@@ -63,7 +63,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         return state.buttons()
                 .byLabel(message.text(), source.chat().chatKey())
-                .filter(button -> isMeant(view, button, source.sentAt()))
+                .filter(button -> isMeant(view, button, source.sentAt()) && isAskedStill(view, button))
                 .or(() -> answered(view, message))
                 .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
@@ -104,6 +104,22 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return asking.isEmpty()
                 || !(isOlder(state, button, asking.get())
                         || (toVerdict && asking.get().topic() instanceof CheckSession));
+    }
+
+    /** What erases or takes back is said in words only while its question waits: whoever said "stop" does not mean it later. */
+    private boolean isAskedStill(View view, ActiveButton button) {
+        FreelancerState state = view.state();
+        String command = button.action().command();
+        String no = view.plain("button.no");
+        boolean confirms =
+                commands.named(command).filter(Command::asksForTheNextWords).isPresent()
+                        && state.buttons().all().stream()
+                                .anyMatch(other -> other.group().equals(button.group())
+                                        && other.label().equals(no));
+        return !confirms
+                || state.conversation(button.chat())
+                        .filter(open -> open.topic().command().equals(command))
+                        .isPresent();
     }
 
     /** Of what was shown in the very instant of the question, the newest message and the question's own command are not. */
