@@ -37,7 +37,8 @@ final class BalanceAdjuster {
 
     /**
      * Puts dated lots in the place of those that are only known "at the latest"; answers why not. What stays without a date
-     * came in before the oldest that was told, and is gone when that is, at the latest (W-14).
+     * came in before the oldest that was told, and is gone when that is, at the latest; unless it was told what is gone
+     * when: then nothing is known of the others (W-14).
      */
     Optional<RecordingResult> dateLots(EntryDraft.LotDating draft) {
         LedgerReplay replay = builder.replay(draft.on());
@@ -51,7 +52,10 @@ final class BalanceAdjuster {
         if (parts.stream().anyMatch(undatedShare -> !undatedShare.expiresOn().isAfter(draft.on()))) {
             return Optional.of(new RecordingResult.OutOfRange(RecordingResult.Limit.UNTIL));
         }
-        Optional<LocalDate> latest = parts.stream().map(UndatedShare::expiresOn).min(LocalDate::compareTo);
+        Optional<LocalDate> latest = parts.stream()
+                .map(UndatedShare::expiresOn)
+                .min(LocalDate::compareTo)
+                .filter(gone -> draft.newest());
         int open = sum(parts);
         for (Lot lot : undated) {
             int taken = Math.min(open, lot.remaining().value());

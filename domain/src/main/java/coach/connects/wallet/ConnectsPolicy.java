@@ -60,6 +60,12 @@ public record ConnectsPolicy(
         return sameDay.getDayOfMonth() == acquiredOn.getDayOfMonth() ? sameDay : sameDay.plusDays(1);
     }
 
+    /** The day on which Connects came in that are gone at the start of this day; the latest, where several fit. */
+    public LocalDate acquiredFor(LocalDate expiry) {
+        LocalDate sameDay = expiry.minusMonths(lifeMonths.value());
+        return expiryOf(sameDay.plusDays(1)).isAfter(expiry) ? sameDay : sameDay.plusDays(1);
+    }
+
     public GrantRule grant(GrantKind kind) {
         return grants.getOrDefault(kind, GrantRule.ANY);
     }

@@ -238,9 +238,14 @@ public sealed interface EntryDraft {
     /**
      * The dates of Connects whose expiry is only known "at the latest" (W-14).
      *
-     * @param cameIn what came in last, newest first
+     * @param cameIn what came in last, newest first; or any of it, where the days on which it is gone were told
+     * @param newest whether all else came in before it
      */
-    record LotDating(LocalDate on, List<Acquisition> cameIn) implements EntryDraft {
+    record LotDating(LocalDate on, List<Acquisition> cameIn, boolean newest) implements EntryDraft {
+        public LotDating(LocalDate on, List<Acquisition> cameIn) {
+            this(on, cameIn, true);
+        }
+
         @Override
         public <R> R match(Visitor<R> visitor) {
             return visitor.dateLots(this);

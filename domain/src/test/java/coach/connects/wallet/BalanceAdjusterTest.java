@@ -147,6 +147,19 @@ class BalanceAdjusterTest {
     }
 
     @Test
+    void w14_ofLastDaysThatWereToldNothingFollowsForWhatStaysWithoutADate() {
+        owner.told(owner.adjust(55));
+
+        owner.told(new EntryDraft.LotDating(owner.today(), List.of(WalletOwner.cameIn(10, "2025-12-01")), false));
+
+        assertThat(owner.statement().lots())
+                .extracting(lot -> lot.remaining().value(), Lot::expiresOn, Lot::dated)
+                .containsExactlyInAnyOrder(
+                        tuple(10, LocalDate.parse("2026-12-01"), true),
+                        tuple(45, owner.today().plusYears(1), false));
+    }
+
+    @Test
     void datingTakesFromTheUndatedLotAndFromNoOther_W14() {
         owner.told(owner.grantUntil("2026-12-24", 10)).told(owner.adjust(50));
 

@@ -86,7 +86,7 @@ public final class AdjustCommand extends EntryCommand {
         if (!state.equals(AcquisitionDatesQuestion.DATES)) {
             return super.onAnswer(context, state, words);
         }
-        boolean page = words.indexOf('\n') >= 0 && !AcquisitionDatesQuestion.isOneIn(words, context.today());
+        boolean page = words.indexOf('\n') >= 0 && !AcquisitionDates.of(context).isOneIn(words);
         boolean somethingNew = page
                 || words.chars().noneMatch(Character::isDigit)
                 || words.length() > LONGEST
@@ -95,18 +95,19 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     private static CommandResult dates(CommandContext context, String words) {
-        Optional<List<EntryDraft.Acquisition>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
+        AcquisitionDates dates = AcquisitionDates.of(context);
+        Optional<List<EntryDraft.Acquisition>> cameIn = dates.read(words);
         if (cameIn.isEmpty()) {
-            return context.refuse(AcquisitionDatesQuestion.unclearDay(words, context.today())
+            return context.refuse(dates.unclearDay(words)
                     .map(day -> context.text("wallet.came-in.which", "words", day))
                     .orElseGet(() -> context.text("wallet.came-in.unread")));
         }
         EntryRequest request =
-                EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));
+                EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get(), dates.areNewest(words)));
         RecordingResult result = new WalletAccess(context).record(request.drafts());
         return result.recorded()
                 .map(made ->
-                        AcquisitionDatesQuestion.told(Receipt.of(context, made)).result())
+                        AcquisitionDatesQuestion.told(Receipt.of(context, made), dates.areNewest(words)).result())
                 .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
     }
 }
