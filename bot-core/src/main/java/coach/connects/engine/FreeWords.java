@@ -18,9 +18,13 @@ import java.util.Optional;
 record FreeWords(CommandRegistry commands) {
     private static final String START = "start";
     private static final String WALLET = "wallet";
+    private static final String STATS = "stats";
     private static final String UNDO = "undo";
     /** A command's name that begins sentences of another meaning too: "upwork gave me 10". */
     private static final String SUBJECT = "upwork";
+
+    /** What takes all of it out or in, whatever it is called. */
+    private static final List<String> CARRIERS = List.of("export", "import");
 
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
@@ -79,6 +83,7 @@ record FreeWords(CommandRegistry commands) {
                                 ? context.draft(context.text("words.press"))
                                 : context.draft(context.text("words.fine.reply")));
             case BALANCE -> executed(context, WALLET);
+            case PROGRESS -> executed(context, STATS);
             case STOP -> stopped(context);
         };
     }
@@ -180,6 +185,9 @@ record FreeWords(CommandRegistry commands) {
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);
+        if (end > 0 && CARRIERS.contains(word) && SmallTalk.says(context.view(), "words.all-of-it", line.substring(end))) {
+            return Optional.of(offered(context, "/" + word));
+        }
         boolean subject = word.equals(SUBJECT);
         return end > 0 && !subject && commands.named(word).isPresent()
                 ? Optional.of(offered(context, "/" + word + line.substring(end)))

@@ -16,7 +16,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
 
     CommandResult answer(CommandContext context, String text) {
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
-        if (said.isPresent() && said.get() != SmallTalk.BALANCE) {
+        if (said.filter(one -> !one.isOwn()).isPresent()) {
             return switch (said.get()) {
                 case THANKS -> context.reply(context.text("group.thanks"));
                 case STOP -> context.reply(context.text("group.stop"));
@@ -79,8 +79,8 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
     /** A command by another name, or "balance": what only shows things. */
     private Optional<CommandResult> named(CommandContext own, String text) {
         String said = SmallTalk.plainly(own.view(), text);
-        boolean balance = SmallTalk.of(own.view(), text).isPresent();
-        return commands.called(balance ? "wallet" : said)
+        Optional<SmallTalk> meant = SmallTalk.of(own.view(), text);
+        return commands.called(meant.map(one -> one == SmallTalk.PROGRESS ? "stats" : "wallet").orElse(said))
                 .filter(command -> command.spec().reads())
                 .map(command -> PoolTurn.said(own, command, ""));
     }

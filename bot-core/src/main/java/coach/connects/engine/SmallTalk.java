@@ -16,6 +16,7 @@ enum SmallTalk {
     STOP("words.stop"),
     THANKS("words.thanks"),
     BALANCE("words.balance"),
+    PROGRESS("words.progress"),
     FINE("words.fine");
 
     private static final int LONGEST = 60;
@@ -28,6 +29,11 @@ enum SmallTalk {
 
     SmallTalk(String list) {
         this.list = list;
+    }
+
+    /** Whether its answer is of one's own Connects, and nobody else's to read. */
+    boolean isOwn() {
+        return this == BALANCE || this == PROGRESS;
     }
 
     /** The kind of these words; empty where they are more than small talk. */

@@ -26,6 +26,7 @@ import coach.connects.feature.letter.LetterCommand;
 import coach.connects.feature.plan.BudgetCommand;
 import coach.connects.feature.plan.ChartsCommand;
 import coach.connects.feature.plan.ForecastCommand;
+import coach.connects.feature.plan.SpokenPlanHandler;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RemindersCommand;
 import coach.connects.feature.reminder.SpokenOutcomeHandler;
@@ -128,6 +129,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenOutcomeHandler(),
                 new SpokenCurrencyHandler(),
                 new SpokenReminderHandler(),
+                new SpokenPlanHandler(),
                 check,
                 new GuideCommand(),
                 new SpokenTraitHandler(profile),

@@ -67,11 +67,17 @@ class SpokenSettingsTest extends TalkTest {
                 "pause my reminders for a week | Paused until 7 December 2026",
                 "stop reminding me until 15 January | Paused until 15 January 2027",
                 "no reminders for 2 months | Paused until 30 January 2027",
+                "remind me one week before | Days before Connects expire: 7",
+                "remind me a day before my connects expire | Days before Connects expire: 1",
+                "warn me 10 and 3 days before they expire | Days before Connects expire: 10, 3",
+                "can you tell me two weeks before they are gone | Days before Connects expire: 14",
+                "turn off all reminders | Reminders: off",
+                "i don't want any reminders | Reminders: off",
             })
     void whenRemindersAreToComeIsSetByOneTap(String said, String line) {
         String before = ann.says("/reminders");
 
-        assertThat(ann.says(said)).contains("Shall I set this").contains(line);
+        assertThat(ann.says(said)).contains("Shall I set this").contains(line.replace("Reminders: off", "Reminders are off"));
         assertThat(ann.says("/reminders")).as("nothing is set before the tap").isEqualTo(before);
 
         ann.says(said);
@@ -165,5 +171,17 @@ class SpokenSettingsTest extends TalkTest {
             assertThat(ann.says("spent 6")).as(question).doesNotContain("Saved:", "06:00", "Reminders come");
             ann.says("/cancel");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tell me 3 days before my interview", "remind me before", "remind me an hour before they expire"})
+    void whatIsNoDayBeforeAnExpirySetsNone(String said) {
+        assertThat(ann.says(said)).doesNotContain("Shall I set this");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"change language to Spanish", "please speak French", "do you understand Swahili"})
+    void aLanguageThatIsNotSpokenIsSaidToBeNone(String said) {
+        assertThat(ann.says(said)).containsIgnoringCase("English");
     }
 }

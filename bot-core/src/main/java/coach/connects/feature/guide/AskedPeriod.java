@@ -20,7 +20,7 @@ record AskedPeriod(String words, Period days, String rest) {
     /** More than this is no question. */
     private static final int LONGEST_QUESTION = 300;
 
-    private static final List<String> LEADS = List.of("in", "during", "on", "for", "over", "within");
+    private static final List<String> LEADS = List.of("in", "during", "on", "for", "over", "within", "of", "since");
 
     /** The longest run of words that names days up to this one; empty where there is none. */
     static Optional<AskedPeriod> in(String question, LocalDate today) {

@@ -97,7 +97,8 @@ enum Question {
     AGENCY_LIFE(Source.RULES, Own.NONE, GuideScreen.CAPS, "wallet"),
     BUY_AMOUNT(Source.RULES, Own.ALLOWANCE, GuideScreen.CAPS, "buy"),
     BUY_ROOM(Source.RULES, Own.NONE, GuideScreen.CAPS, "buy"),
-    REVIEWS(Source.GUIDE, Own.NONE, GuideScreen.STARS, "check", "rules");
+    REVIEWS(Source.GUIDE, Own.NONE, GuideScreen.STARS, "check", "rules"),
+    GROUP(Source.NONE, Own.NONE, "community", "help");
 
     /** Who says so; what the bot does by itself needs no source. */
     enum Source {

@@ -24,13 +24,24 @@ record BudgetFormatter(View view) {
 
     /** What is set now, after a change, and what it took the place of. */
     RichText receipt(Preferences before) {
-        TextLines lines = new TextLines();
-        Preferences now = view.state().preferences();
-        boolean weighed = !before.get(PreferenceKey.BUDGET_WEIGHT).equals(now.get(PreferenceKey.BUDGET_WEIGHT));
+        boolean weighed = !before.get(PreferenceKey.BUDGET_WEIGHT)
+                .equals(view.state().preferences().get(PreferenceKey.BUDGET_WEIGHT));
         if (isNone()) {
             return view.text(weighed ? "budget.saved.weight" : "budget.saved.none");
         }
-        lines.add(view.text("budget.saved"));
+        return new TextLines()
+                .add(view.text("budget.saved"))
+                .add(changed(before))
+                .text();
+    }
+
+    /** What would be set, and what it would take the place of. */
+    RichText changed(Preferences before) {
+        if (isNone()) {
+            return view.text("budget.none");
+        }
+        TextLines lines = new TextLines();
+        Preferences now = view.state().preferences();
         replaced(before.get(PreferenceKey.BUDGET), now.get(PreferenceKey.BUDGET))
                 .ifPresent(gone ->
                         lines.add(view.text("budget.replaced." + gone.span().word(), "n", gone.most())));

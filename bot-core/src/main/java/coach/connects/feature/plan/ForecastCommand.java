@@ -42,6 +42,14 @@ public final class ForecastCommand implements Command {
                 .orElseGet(() -> context.reply(context.text("forecast.misread", "words", words)));
     }
 
+    /** Whether these words are a pace that it can look ahead at, with what it is of. */
+    static boolean takes(String pace) {
+        return RateParser.read(pace)
+                .filter(PlannedSpending::isPlan)
+                .filter(rate -> rate.per().isPresent() || rate.each().isPresent())
+                .isPresent();
+    }
+
     private static Optional<CommandResult> answer(CommandContext context, SaidLook said) {
         String pace = String.join(" ", said.rest());
         Wallet wallet = context.archive().wholeWallet(context.state());

@@ -151,6 +151,7 @@ public final class RemindersCommand implements Command {
     static CommandResult set(CommandContext context, String what, String value) {
         return switch (what) {
             case "hour" -> set(context, PreferenceKey.REMINDER_HOUR, what, value);
+            case "days" -> set(context, PreferenceKey.REMINDER_DAYS, what, value);
             case "quiet" -> set(context, PreferenceKey.QUIET_HOURS, what, value);
             default -> pause(context, value);
         };

@@ -6,7 +6,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.parsing.Affixes;
-import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Courtesy;
 import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.PreferenceKey;
@@ -18,10 +18,6 @@ import java.util.Optional;
 /** When reminders are to come, told in words: "remind me at 8 in the evening". One tap sets it; nothing is set before. */
 public final class SpokenReminderHandler implements InputHandler {
     private static final int LONGEST = 80;
-
-    private static final List<String> BEFORE = Tokens.phrases(
-            "please |pls |kindly |hey |hi |ok |so |um |uh |sir |bot |can you |could you |can u |you can |just |abeg |i want you to ");
-    private static final List<String> BEHIND = Tokens.phrases(" please| pls| thanks| sir| bot| po| ok");
 
     private static final List<String> HOUR = Tokens.phrases(
             "remind me every day at |remind me everyday at |remind me daily at "
@@ -39,6 +35,15 @@ public final class SpokenReminderHandler implements InputHandler {
             "start reminders|start reminder|start reminders again|start the reminders"
                     + "|start reminding me|start reminding me again|remind me again|turn on reminders|turn reminders on|turn on the reminders"
                     + "|enable reminders|unmute|unpause|resume reminders|resume|unmute reminders|reminders on again|reminders back on");
+    private static final List<String> OFF =
+            Tokens.phrases("turn off reminders|turn reminders off|turn off the reminders|turn off my reminders"
+                    + "|turn off all reminders|turn all reminders off|turn off notifications|turn off all notifications"
+                    + "|turn notifications off|switch off reminders|switch reminders off|switch off all reminders|disable reminders"
+                    + "|disable all reminders|disable notifications|stop all reminders|stop notifications|stop all notifications"
+                    + "|cancel reminders|cancel all reminders|delete my reminders|delete all reminders|remove reminders"
+                    + "|i don't want reminders|i dont want reminders|i do not want reminders|i don't want any reminders"
+                    + "|i don't need reminders|i dont need reminders|i do not need reminders|i want no reminders|no reminders"
+                    + "|no more reminders|no reminders anymore|stop reminding me|never remind me|unsubscribe me");
     private static final List<String> MANY =
             Tokens.phrases("too many messages|too many reminders|too many notifications"
                     + "|you message too much|you text too much|stop spamming|stop spamming me|stop messaging me|less messages|fewer messages"
@@ -52,6 +57,17 @@ public final class SpokenReminderHandler implements InputHandler {
     private static final List<String> NIGHT = Tokens.phrases(
             "at night|in the night|at nights|overnight|during the night|during night|while i sleep|when i sleep|nights");
     private static final String USUAL_NIGHT = "22-8";
+
+    private static final List<String> TELL = Tokens.phrases("remind me |tell me |warn me |notify me |alert me |ping me "
+            + "|message me |text me |send me a reminder |send a reminder |send me a message |set a reminder |set reminders "
+            + "|set my reminders |reminder |reminders |i want to be reminded |i want reminders |i want a reminder ");
+    private static final String BEFORE = " before";
+    /** What may stand behind "before": that Connects go, and nothing else. */
+    private static final List<String> EXPIRY = Tokens.of("they it my the any some connects connect expire expires expiring"
+            + " expiry expiration end go going lapse of are is get gone run runs out lose i them these those will do date");
+
+    private static final List<String> ONE = List.of("a", "one", "the");
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private static final int LONGEST_HOUR = 12;
 
@@ -80,6 +96,13 @@ public final class SpokenReminderHandler implements InputHandler {
         if (ON.contains(said)) {
             return Optional.of(back(context));
         }
+        if (OFF.contains(said)) {
+            return Optional.of(off(context));
+        }
+        Optional<CommandResult> ahead = daysAhead(said).flatMap(days -> ask(context, "days", days));
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         if (MANY.contains(said)) {
             return Optional.of(new ReminderSettingsFormatter(context).overview());
         }
@@ -92,15 +115,7 @@ public final class SpokenReminderHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0) {
             return words;
         }
-        String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!", "?"));
-        for (String polite : BEFORE) {
-            said = Affixes.withoutStart(said, List.of(polite));
-        }
-        for (String polite : BEFORE) {
-            said = Affixes.withoutStart(said, List.of(polite));
-        }
-        said = Affixes.withoutEnds(said, BEHIND);
-        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(said)));
+        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(Courtesy.without(words))));
         int half = tokens.indexOf("half");
         if (half >= 0 && half + 2 < tokens.size() && tokens.get(half + 1).equals("past")) {
             tokens.set(half, tokens.get(half + 2) + ":30");
@@ -136,9 +151,42 @@ public final class SpokenReminderHandler implements InputHandler {
                 .orElseGet(() -> new ReminderSettingsFormatter(context).overview());
     }
 
+    /** None come; where they are off already, how they are set. */
+    private static CommandResult off(CommandContext context) {
+        return switched(context, "off", "reminder.set.off")
+                .orElseGet(() -> new ReminderSettingsFormatter(context).overview());
+    }
+
+    /** How many days before an expiry: "remind me a week before", "warn me 7 and 1 days before they expire". */
+    private static Optional<String> daysAhead(String said) {
+        String told = Affixes.withoutStart(said, TELL);
+        int end = told.indexOf(BEFORE);
+        boolean another = end >= 0
+                && !Tokens.of(told.substring(end + BEFORE.length())).stream().allMatch(EXPIRY::contains);
+        if (told.equals(said) || end < 0 || another) {
+            return Optional.empty();
+        }
+        List<String> days = new ArrayList<>();
+        for (String word : Tokens.of(told.substring(0, end).replace(",", " "))) {
+            boolean number = word.chars().allMatch(Character::isDigit);
+            if (number || ONE.contains(word)) {
+                days.add(number ? word : "1");
+            } else if (word.startsWith("week") && !days.isEmpty()) {
+                days.replaceAll(SpokenReminderHandler::ofWeeks);
+            } else if (!word.startsWith("day") && !word.equals("and") && !word.equals("at") && !word.equals("on")) {
+                return Optional.empty();
+            }
+        }
+        return days.isEmpty() ? Optional.empty() : Optional.of(String.join(",", days));
+    }
+
+    private static String ofWeeks(String weeks) {
+        return weeks.length() > 2 ? weeks : Integer.toString(DAYS_OF_A_WEEK * Integer.parseInt(weeks));
+    }
+
     private static Optional<CommandResult> switched(CommandContext context, String typed, String key) {
-        boolean off = !context.state().preferences().get(PreferenceKey.REMINDERS);
-        return off
+        boolean on = context.state().preferences().get(PreferenceKey.REMINDERS);
+        return on != typed.equals("on")
                 ? Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", context.text(key)))
                         .withRow(
                                 ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + typed)

@@ -2,6 +2,7 @@ package coach.connects.feature.settings;
 
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Courtesy;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
@@ -40,7 +41,10 @@ record SpokenTrait(ProfileField<?> field, String value) {
             ProfileField.COUNTRY,
             Tokens.phrases("my country is |my country: |my location is |set my country to "),
             ProfileField.SKILLS,
-            Tokens.phrases("my skills are |my skill is |my skills: |set my skills to "),
+            Tokens.phrases("my skills are |my skill is |my skills: |set my skills to |i work with |i work in |i specialize in "
+                    + "|i specialise in |my niche is |my field is |my profession is |my speciality is |my specialty is |i offer "
+                    + "|my services are |i'm good at |i am good at |im good at |i'm skilled in |i am skilled in |i'm an expert in "
+                    + "|i am an expert in "),
             ProfileField.HOURS,
             Tokens.phrases(
                     "i have |i can work |i can give |i'm available |i am available |my hours are |i work |i do |im available "
@@ -68,6 +72,12 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static final List<String> SINCE = Tokens.phrases(
             " now| currently| these days| at the moment| right now| today| nowadays| again| po| city| sir| on upwork");
 
+    private static final List<String> TONGUES =
+            Tokens.phrases("change language to |change the language to |change my language to |set language to "
+                    + "|set the language to |set my language to |switch language to |switch to |language |my language is |speak |speak in "
+                    + "|talk in |talk to me in |reply in |answer in |write in |write to me in |do you speak |do you understand "
+                    + "|do you know |i want |i speak |i only speak |in ");
+
     private static final List<String> WEEKLY =
             Tokens.phrases("hours a week|hours per week|hours weekly|hours/week|hrs a week|hrs per week|hrs/week");
 
@@ -78,6 +88,15 @@ record SpokenTrait(ProfileField<?> field, String value) {
         return zone.equals(said) || said.length() > LONGEST || said.indexOf('\n') >= 0
                 ? Optional.empty()
                 : Optional.of(Affixes.withoutEnds(zone, SINCE));
+    }
+
+    /** The language that these words wish for; empty where they wish for none that there is. */
+    static Optional<String> language(String words) {
+        String said = Courtesy.without(words);
+        String tongue = Affixes.withoutStart(said, TONGUES);
+        return said.length() <= LONGEST && !tongue.equals(said) && LanguageChoice.isNamed(tongue)
+                ? Optional.of(tongue)
+                : Optional.empty();
     }
 
     /** What these words tell; empty when they tell no trait, or one that nobody can have. */

@@ -46,6 +46,7 @@ public final class SpokenTraitHandler implements InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         return SpokenTrait.of(words, context.now())
                 .flatMap(told -> ask(context, told))
+                .or(() -> SpokenTrait.language(words).map(tongue -> profile.execute(context, "language " + tongue)))
                 .or(() -> SpokenTrait.zone(words).map(zone -> profile.execute(context, "timezone " + zone)))
                 .or(() -> hourlyRate(context, words));
     }
