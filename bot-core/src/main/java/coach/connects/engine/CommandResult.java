@@ -41,6 +41,11 @@ public record CommandResult(
         return new CommandResult(state, List.of(says), List.of(), true, Optional.empty());
     }
 
+    /** The same, for words that were no value that could be taken. */
+    public CommandResult asRefusal() {
+        return new CommandResult(state, messages, effects, true, pool);
+    }
+
     /** The same with another state. */
     public CommandResult with(FreelancerState other) {
         return new CommandResult(other, messages, effects, refusal, pool);

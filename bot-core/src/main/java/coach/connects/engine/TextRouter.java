@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
+import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,11 +57,34 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         }
         return open.flatMap(conversation -> new OpenQuestion(commands, conversation).meant(context, text))
                 .or(() -> words().whateverWaits(context, text))
-                .or(() ->
-                        open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
+                .or(() -> open.flatMap(conversation -> answered(context, conversation, text)))
                 .or(() -> understood(LeftOpen.droppingConfirmation(commands, context), text)
                         .map(result -> LeftOpen.told(commands, context, "", result)))
                 .orElseGet(() -> puzzled(LeftOpen.droppingConfirmation(commands, context), text));
+    }
+
+    /** What comes of an answer; words without a figure that the question did not take may mean something else. */
+    private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
+        Optional<CommandResult> answer = new OpenQuestion(commands, conversation).answered(context, text);
+        boolean figure = text.chars().anyMatch(Character::isDigit) && !NumberInWords.tellsADeed(context, text);
+        boolean maybeElse = conversation.topic() instanceof PendingQuestion
+                && text.strip().indexOf(' ') > 0
+                && !figure;
+        return maybeElse
+                        && answer.filter(result ->
+                                        result.refusal() || result.state().equals(context.state()))
+                                .isPresent()
+                ? elsewhere(context, conversation, text).or(() -> answer)
+                : answer;
+    }
+
+    /** The same words as if nothing were asked; what is, is said to wait. */
+    private Optional<CommandResult> elsewhere(CommandContext context, Conversation conversation, String text) {
+        CommandContext free =
+                context.with(context.state().withSession(talk -> talk.withoutConversation(conversation.chat())));
+        return firstOf(handler -> handler.interrupt(free, text))
+                .or(() -> understood(free, text))
+                .map(result -> LeftOpen.told(commands, context, "", result));
     }
 
     private CommandResult puzzled(CommandContext context, String text) {

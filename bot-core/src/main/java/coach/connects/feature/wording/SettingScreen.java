@@ -8,7 +8,6 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.parsing.ParseError;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -98,8 +97,7 @@ public record SettingScreen(CommandContext context, String command) {
 
     /** Words that are no value: said so, and asked again. */
     public CommandResult refused(RichText why, List<ButtonSpec> instead, String state) {
-        List<ButtonSpec> offers = new ArrayList<>(instead);
-        return ask(why, offers, state);
+        return ask(why, instead, state).asRefusal();
     }
 
     /** Why these words are no value, and what would be; they are named, unless the reason names them. */
