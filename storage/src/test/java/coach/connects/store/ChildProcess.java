@@ -77,9 +77,10 @@ public final class ChildProcess implements AutoCloseable {
         return Stream.generate(this::readLine).takeWhile(line -> line != null).toList();
     }
 
-    /** SIGKILL where there are signals: it can do nothing about it. */
+    /** SIGKILL where there are signals: it can do nothing about it. What it printed before can be read still. */
     public void kill() {
-        process.destroyForcibly();
+        // The process itself would close the stream with the lines that nobody has read yet.
+        process.toHandle().destroyForcibly();
     }
 
     /** Waits for its end. */
