@@ -22,7 +22,7 @@ final class CommandAliases {
             Map.entry("undo", "revert rollback oops"),
             Map.entry("history", "log ledger transactions activity entries statement"),
             Map.entry("compare", "reconcile difference differences upworkhistory audit"),
-            Map.entry("outcome", "outcomes result results hired interview proposals"),
+            Map.entry("outcome", "outcomes result results hired interview proposals applications bids"),
             Map.entry("stats", "stat statistics report summary analytics"),
             Map.entry("charts", "chart picture pictures graph graphs plot diagram"),
             Map.entry("forecast", "plan ahead future predict prediction runway lasts"),

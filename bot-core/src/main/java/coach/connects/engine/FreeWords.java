@@ -2,6 +2,9 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
+import coach.connects.parsing.Affixes;
+import coach.connects.parsing.Courtesy;
+import coach.connects.parsing.Tokens;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
@@ -26,6 +29,11 @@ record FreeWords(CommandRegistry commands) {
     /** What takes all of it out or in, whatever it is called. */
     private static final List<String> CARRIERS = List.of("export", "import");
 
+    private static final List<String> LOOKS = Tokens.phrases("i want to see |i wanna see |i would like to see |i'd like to see "
+            + "|i need to see |let me see |let me look at |show me |show |display |view |open |see |look at |give me |list |list me "
+            + "|print |can i see |may i see |where is |where can i see |where do i see |take me to |go to |bring up ");
+    private static final List<String> THINGS = Tokens.phrases("all of my |all my |my |the |of my ");
+
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
 
@@ -44,6 +52,26 @@ record FreeWords(CommandRegistry commands) {
                 .or(() -> namedOfPool(context, text)
                         .filter(one -> one.command().spec().reads())
                         .map(one -> one.said(LeftOpen.droppingConfirmation(commands, context))));
+    }
+
+    /** "I want to see my wallet", "show me my statistics": a command that only shows things, by its name or another. */
+    Optional<CommandResult> lookedAt(CommandContext context, String text) {
+        String said = Courtesy.without(text.length() > LONGEST_COMMAND ? "" : text);
+        String seen = Affixes.withoutStart(said, LOOKS);
+        String what = Affixes.withoutStart(seen, THINGS);
+        return seen.equals(said)
+                ? Optional.empty()
+                : CommandAliases.meaning(what)
+                        .flatMap(meant -> commands.named(CommandRegistry.nameIn("/" + meant)))
+                        .or(() -> commands.named(what))
+                        .filter(one -> shows(one.spec()))
+                        .map(one -> PoolTurn.said(LeftOpen.droppingConfirmation(commands, context), one, ""));
+    }
+
+    /** Whether the command's name alone shows what is kept; a check would begin. */
+    private static boolean shows(CommandSpec spec) {
+        return spec.category() == CommandSpec.Category.LOOK_BACK
+                || (spec.reads() && spec.category() != CommandSpec.Category.CHECK_A_JOB);
     }
 
     /** What is said to words that nobody understood. */

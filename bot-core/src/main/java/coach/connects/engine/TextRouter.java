@@ -46,8 +46,9 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     }
 
     private CommandResult talk(CommandContext context, String text) {
-        Optional<CommandResult> aside =
-                firstOf(handler -> handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text));
+        Optional<CommandResult> aside = words().lookedAt(context, text)
+                .or(() -> firstOf(handler ->
+                        handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text)));
         if (aside.isPresent()) {
             return LeftOpen.told(commands, context, "", aside.get());
         }

@@ -184,4 +184,31 @@ class SpokenSettingsTest extends TalkTest {
     void aLanguageThatIsNotSpokenIsSaidToBeNone(String said) {
         assertThat(ann.says(said)).containsIgnoringCase("English");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I want to see my wallet | /wallet",
+                "can i see my statistics? | /stats",
+                "show me my applications | /outcome",
+                "view history | /history",
+                "where is my forecast | /forecast",
+            })
+    void whatOneWantsToSeeIsShown(String said, String command) {
+        assertThat(ann.says(said)).isEqualTo(ann.says(command));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my skills are wrong", "my skills are missing", "my skills are private"})
+    void whatIsSaidOfSkillsIsNoSkill(String said) {
+        assertThat(ann.says(said)).doesNotContain("Shall I keep this");
+    }
+
+    @Test
+    void ofTwoTraitsInASentenceNoneIsLost() {
+        assertThat(bare(ann.says("i am from Kenya and i have 10 hours a week")))
+                .contains("Country: Kenya")
+                .contains("i have 10 hours a week");
+    }
 }

@@ -98,7 +98,9 @@ enum Question {
     BUY_AMOUNT(Source.RULES, Own.ALLOWANCE, GuideScreen.CAPS, "buy"),
     BUY_ROOM(Source.RULES, Own.NONE, GuideScreen.CAPS, "buy"),
     REVIEWS(Source.GUIDE, Own.NONE, GuideScreen.STARS, "check", "rules"),
-    GROUP(Source.NONE, Own.NONE, "community", "help");
+    GROUP(Source.NONE, Own.NONE, "community", "help"),
+    PLATFORMS(Source.NONE, Own.NONE, "link"),
+    CONTACT(Source.NONE, Own.NONE, "privacy", "help");
 
     /** Who says so; what the bot does by itself needs no source. */
     enum Source {

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,13 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static final List<String> SINCE = Tokens.phrases(
             " now| currently| these days| at the moment| right now| today| nowadays| again| po| city| sir| on upwork");
 
+    private static final List<String> BETWEEN =
+            List.of(" and i'm ", " and i am ", " and i ", " and my ", ", i'm ", ", i am ", ", i ", ", my ");
+
+    /** What is said of skills that are kept; none is called so. */
+    private static final List<String> JUDGED = Tokens.phrases("wrong|bad|good|great|not right|not correct|incorrect|old|outdated"
+            + "|missing|many|few|low|high|none|no|different|not these|not complete|incomplete|private|what|where|here|ok");
+
     private static final List<String> TONGUES =
             Tokens.phrases("change language to |change the language to |change my language to |set language to "
                     + "|set the language to |set my language to |switch language to |switch to |language |my language is |speak |speak in "
@@ -88,6 +96,18 @@ record SpokenTrait(ProfileField<?> field, String value) {
         return zone.equals(said) || said.length() > LONGEST || said.indexOf('\n') >= 0
                 ? Optional.empty()
                 : Optional.of(Affixes.withoutEnds(zone, SINCE));
+    }
+
+    /** The parts of what tells several at once, such as "I am from Kenya and I have 10 hours a week". */
+    static List<String> parts(String words) {
+        String said = words.length() > LONGEST ? "" : words;
+        for (String between : BETWEEN) {
+            int at = said.toLowerCase(Locale.ROOT).indexOf(between);
+            if (at > 0) {
+                return List.of(said.substring(0, at).strip(), said.substring(at + between.indexOf(' ', 1)).strip());
+            }
+        }
+        return List.of(words);
     }
 
     /** The language that these words wish for; empty where they wish for none that there is. */
@@ -138,7 +158,10 @@ record SpokenTrait(ProfileField<?> field, String value) {
         if (field.equals(ProfileField.HOURS) && WEEKLY.stream().noneMatch(value::endsWith)) {
             return Optional.empty();
         }
-        return told(List.of(field), field.equals(ProfileField.SKILLS) ? listed(value) : value, now);
+        boolean judged = field.equals(ProfileField.SKILLS) && JUDGED.contains(value);
+        return judged
+                ? Optional.empty()
+                : told(List.of(field), field.equals(ProfileField.SKILLS) ? listed(value) : value, now);
     }
 
     /** "figma and java" are two skills; "research and development" among others is one. */

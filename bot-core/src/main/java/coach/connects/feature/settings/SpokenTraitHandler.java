@@ -46,9 +46,23 @@ public final class SpokenTraitHandler implements InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         return SpokenTrait.of(words, context.now())
                 .flatMap(told -> ask(context, told))
+                .or(() -> several(context, words))
                 .or(() -> SpokenTrait.language(words).map(tongue -> profile.execute(context, "language " + tongue)))
                 .or(() -> SpokenTrait.zone(words).map(zone -> profile.execute(context, "timezone " + zone)))
                 .or(() -> hourlyRate(context, words));
+    }
+
+    /** Two traits in a sentence: one after the other. */
+    private static Optional<CommandResult> several(CommandContext context, String words) {
+        List<String> parts = SpokenTrait.parts(words);
+        boolean all = parts.size() > 1
+                && parts.stream()
+                        .allMatch(part -> SpokenTrait.of(part, context.now()).isPresent());
+        return all
+                ? SpokenTrait.of(parts.get(0), context.now())
+                        .flatMap(told -> ask(context, told))
+                        .map(asked -> asked.withLastLine(context.text("spoken.then", "rest", parts.get(1))))
+                : Optional.empty();
     }
 
     /** Nobody's rate changes a verdict: that is said, so that nobody takes it for kept. */
