@@ -142,6 +142,7 @@ final class ServeMode {
                 set, door, door.before(bot.core().inlineQueries()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         adapter.prepare();
+        bot.monitoring().watch(adapter.platform(), adapter);
         MessageSender sender = bot.monitoring().over(adapter);
         bot.core().senders().ask(sender);
         LeaderElection.LeaderTask receiving = receiving(
@@ -160,6 +161,7 @@ final class ServeMode {
         DiscordAdapter adapter = new DiscordAdapter(
                 set, door, door.before(bot.core().autocomplete()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
+        bot.monitoring().watch(adapter.platform(), adapter);
         LeaderElection.LeaderTask receiving = new DiscordDuty(adapter);
         return new Platform(sending(bot, bot.monitoring().over(adapter), receiving), adapter::close, adapter::trouble);
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ public final class JobRunner implements ScheduledWork {
     private final Optional<ClockWatch> watch;
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
-    private volatile Consumer<Duration> afterRound = took -> {};
+    private volatile RoundListener listener = new RoundListener() {};
     private volatile BooleanSupplier paused = () -> false;
 
     /** These jobs, in this order, by a clock that is believed. */
@@ -79,7 +78,7 @@ public final class JobRunner implements ScheduledWork {
             for (int i = 0; i < jobs.size() && there; i++) {
                 there = run(jobs.get(i), instant);
             }
-            afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
+            listener.ended(Duration.ofNanos(System.nanoTime() - began));
         }
     }
 
@@ -88,9 +87,10 @@ public final class JobRunner implements ScheduledWork {
         this.paused = pause;
     }
 
-    /** Whoever watches hears how long each round took. */
-    public void watchedBy(Consumer<Duration> afterRound) {
-        this.afterRound = afterRound;
+    /** Whoever watches is told how long each round took, and what came of it. */
+    public void watchedBy(RoundListener listener) {
+        this.listener = listener;
+        jobs.forEach(job -> job.watchedBy(listener));
     }
 
     /** What whoever hosts the bot should know of what it does by itself, a sentence each. */

@@ -3,7 +3,11 @@ package coach.connects.app.monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.MessageSender;
+import coach.connects.kit.Watchable;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.JobRunner;
+import coach.connects.scheduling.ReminderOutcome;
+import coach.connects.scheduling.RoundListener;
 import coach.connects.store.DocumentStore;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -44,10 +48,34 @@ final class PrometheusMonitoring implements Monitoring {
     }
 
     @Override
+    public PictureReader over(PictureReader reader) {
+        return new MeteredPictureReader(reader, metrics);
+    }
+
+    @Override
+    public void watch(String platform, Watchable adapter) {
+        adapter.watchedBy(metrics.traffic(platform));
+        metrics.waiting(platform, adapter::queues);
+    }
+
+    @Override
+    public void watchBackups(Supplier<Optional<Instant>> newest) {
+        metrics.backedUp(newest);
+    }
+
+    @Override
     public void watch(JobRunner jobs) {
-        jobs.watchedBy(took -> {
-            lastRound = clock.instant();
-            metrics.roundEnded(took, lastRound);
+        jobs.watchedBy(new RoundListener() {
+            @Override
+            public void ended(Duration took) {
+                lastRound = clock.instant();
+                metrics.roundEnded(took, lastRound);
+            }
+
+            @Override
+            public void looked(ReminderOutcome outcome) {
+                metrics.looked(outcome);
+            }
         });
     }
 

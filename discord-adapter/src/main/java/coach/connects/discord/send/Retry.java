@@ -1,8 +1,10 @@
 package coach.connects.discord.send;
 
 import coach.connects.discord.api.DiscordError;
+import coach.connects.kit.PlatformTraffic;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -14,21 +16,38 @@ import net.dv8tion.jda.api.requests.RestAction;
 final class Retry {
     private static final long PAUSE_MS = 700;
 
-    private Retry() {}
+    private final PlatformTraffic traffic;
+    private final AtomicInteger open = new AtomicInteger();
+
+    /**
+     * Makes requests.
+     *
+     * @param traffic is told what goes out again
+     */
+    Retry(PlatformTraffic traffic) {
+        this.traffic = traffic;
+    }
+
+    /** How many requests wait or are on their way. */
+    int open() {
+        return open.get();
+    }
 
     /** Sends the request; the supplier makes it anew for the second try. */
-    static <T> CompletableFuture<T> once(Supplier<? extends RestAction<T>> request) {
+    <T> CompletableFuture<T> once(Supplier<? extends RestAction<T>> request) {
         return send(request, (failure, sent) -> again(request, failure, sent));
     }
 
     /** Sends the request and does not try again: JDA lets an interaction be answered a first time only once. */
-    static <T> CompletableFuture<T> never(Supplier<? extends RestAction<T>> request) {
+    <T> CompletableFuture<T> never(Supplier<? extends RestAction<T>> request) {
         return send(request, (failure, sent) -> sent.completeExceptionally(failure));
     }
 
-    private static <T> CompletableFuture<T> send(
+    private <T> CompletableFuture<T> send(
             Supplier<? extends RestAction<T>> request, BiConsumer<Throwable, CompletableFuture<T>> failed) {
         CompletableFuture<T> sent = new CompletableFuture<>();
+        open.incrementAndGet();
+        var unused = sent.whenComplete((done, failure) -> open.decrementAndGet());
         try {
             request.get().queue(sent::complete, failure -> failed.accept(failure, sent));
         } catch (RuntimeException e) {
@@ -38,12 +57,13 @@ final class Retry {
         return sent;
     }
 
-    private static <T> void again(
+    private <T> void again(
             Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
         if (DiscordError.of(failure).kind() != DiscordError.Kind.LATER) {
             sent.completeExceptionally(failure);
             return;
         }
+        traffic.again();
         var unused =
                 request.get().queueAfter(PAUSE_MS, TimeUnit.MILLISECONDS, sent::complete, sent::completeExceptionally);
     }

@@ -2,6 +2,7 @@ package coach.connects.telegram.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.kit.PlatformTraffic;
 import coach.connects.telegram.api.ApiResult;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -108,7 +109,8 @@ class RefusedRemindersTest {
                 RateLimits.PUBLISHED,
                 (wait, task) -> at(now + wait.toNanos(), task),
                 () -> now,
-                (from, to) -> {});
+                (from, to) -> {},
+                new PlatformTraffic());
         for (int person = 0; person < PEOPLE; person++) {
             waiting.add(person);
         }
