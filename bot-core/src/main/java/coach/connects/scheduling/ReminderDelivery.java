@@ -43,6 +43,8 @@ record ReminderDelivery(
     private static final Duration IN_TIME = Duration.ofMinutes(5);
 
     private static final int MOST_TRIES = 3;
+    /** Of a thousand one is refused three times in a row where one in twenty is: a round more would cost it a minute. */
+    private static final int MOST_TRIES_WHILE_OTHERS_ARE_SERVED = 5;
     /** So long one is left to whoever may serve their platform, where nobody is known to. */
     private static final Duration OTHERS_TIME = Duration.ofMinutes(5);
 
@@ -122,7 +124,7 @@ record ReminderDelivery(
         List<Message> done = new ArrayList<>();
         Optional<Delivery> failure = Optional.empty();
         for (Message message : messages) {
-            Delivery delivery = deliver(way, message.message());
+            Delivery delivery = deliver(way, message.message(), taken);
             if (delivery instanceof Delivery.Refused refused) {
                 LOG.warn(
                         "{} takes no reminder {}: {}",
@@ -173,13 +175,20 @@ record ReminderDelivery(
     /**
      * A platform that is only busy paces itself by what it was told: the message is handed over again and waits there, so
      * that a few "too many" among a thousand messages do not put the others off.
+     *
+     * @param takenBefore what the platform had taken from everybody when this one's turn began
      */
-    private Delivery deliver(Identity way, OutgoingMessage message) {
+    private Delivery deliver(Identity way, OutgoingMessage message, long takenBefore) {
         Delivery delivery = once(way, message);
-        for (int tries = 1; tries < MOST_TRIES && isBusy(delivery); tries++) {
+        for (int tries = 1; isBusy(delivery) && isTriedAgain(way.platform(), tries, takenBefore); tries++) {
             delivery = once(way, message);
         }
         return delivery;
+    }
+
+    private boolean isTriedAgain(String platform, int tries, long takenBefore) {
+        boolean othersAreServed = backoff.successes(platform) > takenBefore;
+        return tries < (othersAreServed ? MOST_TRIES_WHILE_OTHERS_ARE_SERVED : MOST_TRIES);
     }
 
     /** Another process may have taken over the platform in between: then it is that one's to send, at once. */
