@@ -129,7 +129,7 @@ final class ServeMode {
                                     .flatMap(Optional::stream)
                                     .findFirst());
         } catch (IOException e) {
-            throw StartupException.failed("Nothing can be served on port " + at.getPort()
+            throw StartupException.wrong("Nothing can be served on port " + at.getPort()
                     + ": it is taken, or the address is not this machine's. Set another CONNECTS_HTTP_PORT.");
         }
     }

@@ -2,6 +2,7 @@ package coach.connects.app;
 
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
+import java.io.File;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -29,9 +30,6 @@ final class SettingRules {
 
     /** Digits, a colon, and a key. */
     static Optional<String> telegramToken(String value) {
-        if (isQuoted(value)) {
-            return Optional.of("stands in quotation marks; the token alone is wanted");
-        }
         if (value.indexOf(':') < 0 && value.chars().filter(c -> c == '.').count() == PARTS_OF_DISCORD - 1) {
             return Optional.of("looks like a token of Discord, which is set as DISCORD_BOT_TOKEN");
         }
@@ -78,7 +76,16 @@ final class SettingRules {
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             return Optional.of("holds more than a server and a path");
         }
-        return Optional.empty();
+        return uri.getPort() > MOST_PORT ? Optional.of("names a port above " + MOST_PORT) : Optional.empty();
+    }
+
+    /** The address of a server that speaks Telegram's Bot API; what is asked of it, with the token, is put behind it. */
+    static Optional<String> telegramServer(String value) {
+        int bot = value.indexOf("/bot");
+        boolean token = bot >= 0 && value.indexOf(':', bot) >= 0;
+        return token
+                ? Optional.of("goes on behind the server with /bot and the token; the server alone is wanted")
+                : webAddress(value);
     }
 
     /** What the driver can make sense of; that it leads somewhere is seen when it is opened. */
@@ -104,6 +111,9 @@ final class SettingRules {
     static Optional<String> folder(String value) {
         if (isForShell(value)) {
             return Optional.of("begins with ~ or holds a $, which only a shell fills in; write the whole path");
+        }
+        if (value.indexOf('\\') >= 0 && File.separatorChar != '\\') {
+            return Optional.of("holds a backslash, which parts no folders here; write / between them");
         }
         try {
             return Files.exists(Path.of(value)) && !Files.isDirectory(Path.of(value))
@@ -194,7 +204,7 @@ final class SettingRules {
     }
 
     /** As container tools hand a value on that was quoted for a shell. */
-    private static boolean isQuoted(String value) {
+    static boolean isQuoted(String value) {
         return value.length() > 1
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
