@@ -23,6 +23,8 @@ final class SettingRules {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_PORT = 65_535;
 
+    private static final int DOTS_OF_ADDRESS = 3;
+
     /** Of a token of Discord, with dots between. */
     private static final int PARTS_OF_DISCORD = 3;
 
@@ -172,7 +174,9 @@ final class SettingRules {
 
     /** A numeric address: a name would be looked up, and might lead elsewhere tomorrow. */
     static Optional<String> address(String value) {
-        boolean numeric = value.chars().allMatch(c -> isDigit(c) || c == '.')
+        // With fewer dots Java fills in noughts: 0 would be every address of this machine.
+        boolean numeric = (value.chars().allMatch(c -> isDigit(c) || c == '.')
+                        && value.chars().filter(c -> c == '.').count() == DOTS_OF_ADDRESS)
                 || (value.indexOf(':') >= 0
                         && value.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == ':' || c == '.'));
         try {

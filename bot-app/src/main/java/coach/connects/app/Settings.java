@@ -95,7 +95,7 @@ public record Settings(
                     + SettingKey.CONNECTS_HTTP_PORT.example());
         }
         boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
-                .equals(HouseSettings.OFF);
+                .equalsIgnoreCase(HouseSettings.OFF);
         if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
             throw StartupException.wrong(
                     SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"

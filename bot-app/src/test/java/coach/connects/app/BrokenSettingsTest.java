@@ -115,6 +115,8 @@ class BrokenSettingsTest {
                 "CONNECTS_HTTP_PORT|٩٤٦٤|1 to 65535",
                 "CONNECTS_HTTP_PORT|99999999999999|1 to 65535",
                 "CONNECTS_HTTP_ADDRESS|localhost|127.0.0.1",
+                "CONNECTS_HTTP_ADDRESS|0|127.0.0.1",
+                "CONNECTS_HTTP_ADDRESS|127.1|127.0.0.1",
                 "CONNECTS_HTTP_ADDRESS|127.0.0.1|without a port",
                 "CONNECTS_HTTP_ADDRESS|1.2.3.4.5|127.0.0.1",
             })

@@ -214,7 +214,7 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).house().backupAt()).contains(LocalTime.of(3, 0));
         assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "23:30")).house().backupAt())
                 .contains(LocalTime.of(23, 30));
-        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "off")).house().backupAt())
+        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "Off")).house().backupAt())
                 .isEmpty();
         Map<String, String> server = Map.of("MONGODB_URI", "mongodb://localhost/c");
         assertThat(Settings.from(server).house().backupAt()).isEmpty();

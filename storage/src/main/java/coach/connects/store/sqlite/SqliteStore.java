@@ -55,7 +55,8 @@ public final class SqliteStore implements DocumentStore {
         try {
             NativeLibraryLoader.prepare(folder);
             ConnectionFactory file = new ConnectionFactory(folder);
-            DataFolder.privateFile(file.path());
+            SchemaInitializer.requireFile(file.log());
+            SchemaInitializer.requireFile(DataFolder.privateFile(file.path()));
             store = new SqliteStore(lock, file, writer(file));
             // An ended process may have erased somebody, who then stands in its log until that is emptied.
             store.erased();

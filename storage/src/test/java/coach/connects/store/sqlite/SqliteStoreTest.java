@@ -20,6 +20,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteStoreTest {
 
@@ -57,6 +59,20 @@ class SqliteStoreTest {
         assertThat(new ConnectionFactory(folder).log()).exists();
         store.close();
         assertThat(new ConnectionFactory(folder).log()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connects.db", "connects.db-wal"})
+    void aFolderInTheDatabasesPlaceIsNamedAndLeft(String name) throws IOException {
+        Path there = Files.createDirectories(folder.resolve(name));
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> SqliteStore.open(folder))
+                .satisfies(refused -> {
+                    assertThat(refused.category()).isEqualTo(Category.FOREIGN);
+                    assertThat(refused.sentence()).contains(there.toString(), "Move it away");
+                });
+        assertThat(there).isEmptyDirectory();
     }
 
     @Test
