@@ -62,7 +62,9 @@ final class ServeMode {
                         .map(token -> discord(bot, token))
                         .orElse(Platform.NONE)) {
             StartReport report = new StartReport(settings, bot).begin();
-            Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()));
+            List<Supplier<Optional<String>>> parts =
+                    List.of(bot::trouble, bot.core().jobs()::trouble, telegram.trouble(), discord.trouble());
+            Monitoring.Serving watched = watched(bot, parts);
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             bot.tellOwnerCode();
             RunningBot.Waking waking = bot.wake();
@@ -70,7 +72,7 @@ final class ServeMode {
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
             RunningBot.Waking connected = standBy(bot, "discord", discord);
             HealthReporter health = new HealthReporter(
-                            List.of(bot::trouble, telegram.trouble(), discord.trouble()),
+                            parts,
                             bot::notes,
                             new HealthFile(settings.dataFolder()),
                             clock)

@@ -20,16 +20,11 @@ import java.util.function.Supplier;
 
 /** Counts what the parts do, and serves the numbers. */
 final class PrometheusMonitoring implements Monitoring {
-    /** A round is due every minute; this long without one, and reminders are late. */
-    private static final Duration LATE = Duration.ofMinutes(5);
-
     private final BotMetrics metrics = new BotMetrics();
     private final Clock clock;
-    private volatile Instant lastRound;
 
     PrometheusMonitoring(Clock clock) {
         this.clock = clock;
-        this.lastRound = clock.instant();
     }
 
     @Override
@@ -68,8 +63,7 @@ final class PrometheusMonitoring implements Monitoring {
         jobs.watchedBy(new RoundListener() {
             @Override
             public void ended(Duration took) {
-                lastRound = clock.instant();
-                metrics.roundEnded(took, lastRound);
+                metrics.roundEnded(took, clock.instant());
             }
 
             @Override
@@ -86,9 +80,6 @@ final class PrometheusMonitoring implements Monitoring {
 
     private Optional<String> ready(Supplier<Optional<String>> trouble) {
         Optional<String> wrong = trouble.get();
-        if (wrong.isEmpty() && Duration.between(lastRound, clock.instant()).compareTo(LATE) > 0) {
-            wrong = Optional.of("no round since " + lastRound + ": reminders are late");
-        }
         metrics.isReady(wrong.isEmpty());
         return wrong;
     }
