@@ -3,6 +3,7 @@ package coach.connects.app.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,6 +63,57 @@ class RuntimeModulesIT {
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(Files.readString(errors)).doesNotContain("NoClassDefFoundError", "ClassNotFoundException");
+    }
+
+    /** An address that is looked up by the DNS, as MongoDB's own cloud gives it. There is no such name, whoever is asked. */
+    @Test
+    void withTheModulesOfTheArchiveAServerIsLookedUp() throws Exception {
+        Path errors = folder.resolve("log");
+        Process process = Jar.start(
+                folder,
+                Jar.withModules(modules(), Jar.command("doctor")),
+                errors,
+                Map.of("MONGODB_URI", "mongodb+srv://ann:secret@nowhere.invalid/connects"));
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(said)
+                .contains("FAIL  database: The database at ")
+                .contains("ok    charts", "ok    zone")
+                .doesNotContain("ClassNotFoundException", "NoClassDefFoundError", "NoInitialContext");
+    }
+
+    @Test
+    void withTheModulesOfTheArchiveACountryIsKnownByItsNamesInOtherLanguages() throws Exception {
+        Process process = Jar.start(
+                Jar.withModules(modules(), Jar.console(folder.resolve("data"), "2026-11-23T09:00:00Z")),
+                folder.resolve("log"));
+        try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+            for (String country : List.of("Deutschland", "Германия", "Alemania")) {
+                in.write("{\"from\":\"ann\",\"text\":\"https://www.upwork.com/jobs/~022104567890123456789 verified 5-10 80% 16c "
+                        + country + "\"}\n");
+            }
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(said.split("Client in Germany", -1)).hasSizeGreaterThan(3);
+    }
+
+    /** The archive's own list of languages is that of the reader of names. */
+    @Test
+    void theArchiveHasEachLanguageOfWhichCountriesAreKnown() throws IOException {
+        String languages = Files.readAllLines(LAUNCHER).stream()
+                .filter(line -> line.startsWith("languages="))
+                .map(line -> line.substring("languages=".length()))
+                .collect(Collectors.joining());
+        String reader = Files.readString(
+                Path.of("../job-reader/src/main/java/coach/connects/reading/phrase/CountryScanner.java"));
+        String list = reader.substring(reader.indexOf("List.of(\"") + "List.of(".length());
+
+        assertThat(languages.split(",", -1))
+                .containsExactlyInAnyOrder(
+                        list.substring(0, list.indexOf(')')).replace("\"", "").replace(" ", "").split(",", -1));
     }
 
     private boolean awaitRound(int port, Process process) throws InterruptedException {
