@@ -67,8 +67,7 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
     }
 
     /** What is wrong where somebody is let in, or owns the bot, and is kept out; empty when nobody is. */
-    static Optional<String> contradiction(
-            Optional<String> allowed, Optional<String> blocked, Optional<String> owners) {
+    static Optional<String> contradiction(Optional<String> allowed, Optional<String> blocked, Optional<String> owners) {
         Set<String> out = names(blocked.orElse(""));
         boolean let = !Collections.disjoint(names(allowed.orElse("")), out);
         boolean owning = !Collections.disjoint(names(owners.orElse("")), out);

@@ -71,12 +71,8 @@ final class ServeMode {
             RunningBot.Waking backingUp = bot.backUp();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
             RunningBot.Waking connected = standBy(bot, "discord", discord);
-            HealthReporter health = new HealthReporter(
-                            parts,
-                            bot::notes,
-                            new HealthFile(settings.dataFolder()),
-                            clock)
-                    .begin();
+            HealthReporter health =
+                    new HealthReporter(parts, bot::notes, new HealthFile(settings.dataFolder()), clock).begin();
             ended.await();
             watched.close();
             health.close();

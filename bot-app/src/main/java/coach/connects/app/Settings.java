@@ -145,7 +145,8 @@ public record Settings(
             }
             set.put(secret, value);
         } catch (IOException | InvalidPathException e) {
-            throw StartupException.wrong(file + " names no file that can be read; a folder, a pipe or a device is none.");
+            throw StartupException.wrong(
+                    file + " names no file that can be read; a folder, a pipe or a device is none.");
         }
     }
 

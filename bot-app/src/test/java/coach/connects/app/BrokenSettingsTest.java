@@ -245,7 +245,9 @@ class BrokenSettingsTest {
         Map<String, String> allowed =
                 Map.of("CONNECTS_ALLOW", "telegram:1, telegram:-2", "CONNECTS_BLOCK", "telegram:-2,discord:3");
         assertThat(run(allowed, "console")).isEqualTo(2);
-        assertThat(err()).contains("CONNECTS_ALLOW and CONNECTS_BLOCK name the same").hasLineCount(1);
+        assertThat(err())
+                .contains("CONNECTS_ALLOW and CONNECTS_BLOCK name the same")
+                .hasLineCount(1);
         Map<String, String> owner = Map.of("CONNECTS_OWNERS", "telegram:1", "CONNECTS_BLOCK", "telegram:1");
         assertThat(run(owner, "console")).isEqualTo(2);
         assertThat(err()).contains("CONNECTS_OWNERS and CONNECTS_BLOCK name the same");

@@ -161,12 +161,15 @@ class MonitoringTest {
         monitoring.watch("telegram", new Busy());
         String served = get("/metrics").body();
         List<String> outcomes = List.of("failed", "unavailable");
-        String[] asked = Files.readString(Path.of("..", file)).replace("\\\"", "\"").split("=~?\"", -1);
+        String[] asked =
+                Files.readString(Path.of("..", file)).replace("\\\"", "\"").split("=~?\"", -1);
         for (int i = 1; i < asked.length; i++) {
             String mark = asked[i].substring(0, asked[i].indexOf('"'));
             boolean host = asked[i - 1].endsWith("job");
             for (String one : mark.split("\\|", -1)) {
-                assertThat(host || outcomes.contains(one) || served.contains("=\"" + one + "\"")).as(one).isTrue();
+                assertThat(host || outcomes.contains(one) || served.contains("=\"" + one + "\""))
+                        .as(one)
+                        .isTrue();
             }
         }
     }

@@ -28,7 +28,9 @@ class WatchedTest {
                 }
             });
             bed.discord.answers(
-                    "POST /channels/*/messages", FakeResponse.tooManyRequests(1), FakeResponse.refusal(500, 0, "broken"));
+                    "POST /channels/*/messages",
+                    FakeResponse.tooManyRequests(1),
+                    FakeResponse.refusal(500, 0, "broken"));
             FakePerson ann = bed.discord.user("ann");
             ann.writesInDm("hello");
             ann.awaitHears(1);

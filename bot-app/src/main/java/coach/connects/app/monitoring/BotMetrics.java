@@ -164,7 +164,8 @@ final class BotMetrics {
         GaugeWithCallback.builder()
                 .name("connects_last_backup_timestamp_seconds")
                 .help("When the newest backup was made; 0 before the first.")
-                .callback(told -> told.call(newest.get().map(Instant::getEpochSecond).orElse(0L)))
+                .callback(told ->
+                        told.call(newest.get().map(Instant::getEpochSecond).orElse(0L)))
                 .register(registry);
     }
 

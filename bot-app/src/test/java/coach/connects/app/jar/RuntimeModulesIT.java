@@ -39,7 +39,8 @@ class RuntimeModulesIT {
     private static String modules() throws IOException {
         return Files.readAllLines(LAUNCHER).stream()
                 .filter(line -> line.startsWith("modules="))
-                .flatMap(line -> Arrays.stream(line.substring("modules=".length()).split(",", -1)))
+                .flatMap(line ->
+                        Arrays.stream(line.substring("modules=".length()).split(",", -1)))
                 .filter(name -> !name.startsWith("$"))
                 .collect(Collectors.joining(","));
     }
@@ -90,8 +91,9 @@ class RuntimeModulesIT {
                 folder.resolve("log"));
         try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
             for (String country : List.of("Deutschland", "Германия", "Alemania")) {
-                in.write("{\"from\":\"ann\",\"text\":\"https://www.upwork.com/jobs/~022104567890123456789 verified 5-10 80% 16c "
-                        + country + "\"}\n");
+                in.write(
+                        "{\"from\":\"ann\",\"text\":\"https://www.upwork.com/jobs/~022104567890123456789 verified 5-10 80% 16c "
+                                + country + "\"}\n");
             }
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -112,8 +114,10 @@ class RuntimeModulesIT {
         String list = reader.substring(reader.indexOf("List.of(\"") + "List.of(".length());
 
         assertThat(languages.split(",", -1))
-                .containsExactlyInAnyOrder(
-                        list.substring(0, list.indexOf(')')).replace("\"", "").replace(" ", "").split(",", -1));
+                .containsExactlyInAnyOrder(list.substring(0, list.indexOf(')'))
+                        .replace("\"", "")
+                        .replace(" ", "")
+                        .split(",", -1));
     }
 
     private boolean awaitRound(int port, Process process) throws InterruptedException {
@@ -129,8 +133,9 @@ class RuntimeModulesIT {
     private String metrics(int port) throws InterruptedException {
         try {
             URI address = URI.create("http://127.0.0.1:" + port + "/metrics");
-            HttpRequest request =
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {
             return "";

@@ -146,7 +146,8 @@ public final class ProactiveMessenger {
 
     private CompletableFuture<Message> first(
             MessageChannel channel, RenderedMessage rendered, Optional<MessageId> earlier) {
-        return earlier.map(id -> sendModule.retry().once(() -> channel.editMessageById(id.message(), rendered.asEdit())))
+        return earlier.map(
+                        id -> sendModule.retry().once(() -> channel.editMessageById(id.message(), rendered.asEdit())))
                 .orElseGet(() -> sendModule.retry().once(() -> channel.sendMessage(rendered.asNew())));
     }
 

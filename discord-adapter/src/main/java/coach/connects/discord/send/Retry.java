@@ -57,8 +57,7 @@ final class Retry {
         return sent;
     }
 
-    private <T> void again(
-            Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
+    private <T> void again(Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
         if (DiscordError.of(failure).kind() != DiscordError.Kind.LATER) {
             sent.completeExceptionally(failure);
             return;

@@ -46,8 +46,8 @@ final class OpenFile {
         return isGone()
                 ? Optional.of(new StoreUnavailableException(
                         Category.LOST,
-                        path + " was moved away, deleted or replaced while the bot runs. Nothing is recorded: put it back,"
-                                + " or start the bot anew."))
+                        path + " was moved away, deleted or replaced while the bot runs. Nothing is recorded:"
+                                + " put it back, or start the bot anew."))
                 : Optional.empty();
     }
 
