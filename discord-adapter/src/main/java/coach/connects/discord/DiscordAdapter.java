@@ -114,6 +114,7 @@ public final class DiscordAdapter implements MessageSender, Watchable, AutoClose
     /** Logs out, after what is on its way to Discord; {@link #start()} logs in again. */
     public void stop() {
         connection.leave();
+        sendModule.loggedOut();
     }
 
     /** What keeps the bot from being logged in, in one line that says what to do; empty when all is well. */

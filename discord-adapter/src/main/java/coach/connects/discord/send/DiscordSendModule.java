@@ -131,6 +131,11 @@ public final class DiscordSendModule {
         return retry.open();
     }
 
+    /** The connection has ended, and what waited on it. */
+    public void loggedOut() {
+        retry.loggedOut();
+    }
+
     Retry retry() {
         return retry;
     }

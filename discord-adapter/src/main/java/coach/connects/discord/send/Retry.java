@@ -2,9 +2,10 @@ package coach.connects.discord.send;
 
 import coach.connects.discord.api.DiscordError;
 import coach.connects.kit.PlatformTraffic;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -17,7 +18,7 @@ final class Retry {
     private static final long PAUSE_MS = 700;
 
     private final PlatformTraffic traffic;
-    private final AtomicInteger open = new AtomicInteger();
+    private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
 
     /**
      * Makes requests.
@@ -30,7 +31,12 @@ final class Retry {
 
     /** How many requests wait or are on their way. */
     int open() {
-        return open.get();
+        return open.size();
+    }
+
+    /** The connection has ended: nothing more is heard of those that are open. */
+    void loggedOut() {
+        open.clear();
     }
 
     /** Sends the request; the supplier makes it anew for the second try. */
@@ -46,8 +52,8 @@ final class Retry {
     private <T> CompletableFuture<T> send(
             Supplier<? extends RestAction<T>> request, BiConsumer<Throwable, CompletableFuture<T>> failed) {
         CompletableFuture<T> sent = new CompletableFuture<>();
-        open.incrementAndGet();
-        var unused = sent.whenComplete((done, failure) -> open.decrementAndGet());
+        open.add(sent);
+        var unused = sent.whenComplete((done, failure) -> open.remove(sent));
         try {
             request.get().queue(sent::complete, failure -> failed.accept(failure, sent));
         } catch (RuntimeException e) {
