@@ -4,6 +4,8 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.feature.host.PlatformName;
 import coach.connects.profile.Identity;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +54,28 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
         return well
                 ? Optional.empty()
                 : Optional.of("holds something else than people's PLATFORM:ID with commas between");
+    }
+
+    /** What is wrong with a list of the allowed that is there and names nobody: without one everybody gets in. */
+    static Optional<String> openByMistake(Map<String, String> values) {
+        String list = values.get(SettingKey.CONNECTS_ALLOW.name());
+        return list != null && list.isBlank()
+                ? Optional.of(SettingKey.CONNECTS_ALLOW
+                        + " is empty. Name who may use the bot, or take it out to let everybody in. Example: "
+                        + SettingKey.CONNECTS_ALLOW.example())
+                : Optional.empty();
+    }
+
+    /** What is wrong where somebody is let in, or owns the bot, and is kept out; empty when nobody is. */
+    static Optional<String> contradiction(Optional<String> allowed, Optional<String> blocked, Optional<String> owners) {
+        Set<String> out = names(blocked.orElse(""));
+        boolean let = !Collections.disjoint(names(allowed.orElse("")), out);
+        boolean owning = !Collections.disjoint(names(owners.orElse("")), out);
+        SettingKey in = let ? SettingKey.CONNECTS_ALLOW : SettingKey.CONNECTS_OWNERS;
+        return let || owning
+                ? Optional.of(in + " and " + SettingKey.CONNECTS_BLOCK
+                        + " name the same person or group. Take it out of one of them.")
+                : Optional.empty();
     }
 
     /** On Telegram a group's id has a minus before it. */

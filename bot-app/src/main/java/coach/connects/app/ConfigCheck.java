@@ -53,7 +53,8 @@ final class ConfigCheck {
     }
 
     private List<String> problems() {
-        List<String> problems = new ArrayList<>();
+        List<String> problems =
+                new ArrayList<>(AccessList.openByMistake(values).stream().toList());
         for (SettingKey key : SettingKey.values()) {
             String value = values.getOrDefault(key.name(), "").strip();
             Optional<String> problem = value.isEmpty() ? Optional.empty() : key.problem(value);

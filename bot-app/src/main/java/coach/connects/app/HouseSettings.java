@@ -38,14 +38,14 @@ record HouseSettings(Optional<LocalTime> backupAt, Set<String> owners, Optional<
 
     /** What is wrong with a time to back up; empty when it will do. */
     static Optional<String> backupProblem(String value) {
-        return value.equals(OFF) || time(value).isPresent()
+        return value.equalsIgnoreCase(OFF) || time(value).isPresent()
                 ? Optional.empty()
                 : Optional.of("is neither a time such as 03:00 nor " + OFF);
     }
 
     /** What is wrong with a time after which somebody is erased; empty when it will do. */
     static Optional<String> forgetProblem(String value) {
-        return value.equals(AwayLimit.NEVER) || AwayLimit.parse(value).isPresent()
+        return value.equalsIgnoreCase(AwayLimit.NEVER) || AwayLimit.parse(value).isPresent()
                 ? Optional.empty()
                 : Optional.of("is neither " + AwayLimit.NEVER + " nor a time from " + AwayLimit.LEAST_DAYS + " days to "
                         + AwayLimit.MOST_YEARS + " years, such as 18 months");

@@ -110,6 +110,7 @@ final class RunningBot implements AutoCloseable {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust(clock), System::nanoTime);
         PictureReader pictures = OcrProgram.find(settings.ocr(), settings.path())
                 .map(OcrProgram::reader)
+                .map(monitoring::over)
                 .orElse(PictureReader.NONE);
         Clock told = watch.over(clock);
         Optional<BackupSchedule> backups = backups(settings, told, watch);
@@ -122,6 +123,10 @@ final class RunningBot implements AutoCloseable {
                 .withPictures(pictures)
                 .withCharts(chart -> Drawing.RENDERER.render(chart));
         monitoring.watch(core.jobs());
+        settings.house()
+                .backupAt()
+                .flatMap(at -> backups)
+                .ifPresent(schedule -> monitoring.watchBackups(schedule::newest));
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
         boolean shared = settings.mongoUri().isPresent();
         RunningBot bot = new RunningBot(store, core, watch, told, shared, monitoring, backups);

@@ -62,19 +62,17 @@ final class ServeMode {
                         .map(token -> discord(bot, token))
                         .orElse(Platform.NONE)) {
             StartReport report = new StartReport(settings, bot).begin();
-            Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()));
+            List<Supplier<Optional<String>>> parts =
+                    List.of(bot::trouble, bot.core().jobs()::trouble, telegram.trouble(), discord.trouble());
+            Monitoring.Serving watched = watched(bot, parts);
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             bot.tellOwnerCode();
             RunningBot.Waking waking = bot.wake();
             RunningBot.Waking backingUp = bot.backUp();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
             RunningBot.Waking connected = standBy(bot, "discord", discord);
-            HealthReporter health = new HealthReporter(
-                            List.of(bot::trouble, telegram.trouble(), discord.trouble()),
-                            bot::notes,
-                            new HealthFile(settings.dataFolder()),
-                            clock)
-                    .begin();
+            HealthReporter health =
+                    new HealthReporter(parts, bot::notes, new HealthFile(settings.dataFolder()), clock).begin();
             ended.await();
             watched.close();
             health.close();
@@ -129,7 +127,7 @@ final class ServeMode {
                                     .flatMap(Optional::stream)
                                     .findFirst());
         } catch (IOException e) {
-            throw StartupException.failed("Nothing can be served on port " + at.getPort()
+            throw StartupException.wrong("Nothing can be served on port " + at.getPort()
                     + ": it is taken, or the address is not this machine's. Set another CONNECTS_HTTP_PORT.");
         }
     }
@@ -142,6 +140,7 @@ final class ServeMode {
                 set, door, door.before(bot.core().inlineQueries()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         adapter.prepare();
+        bot.monitoring().watch(adapter.platform(), adapter);
         MessageSender sender = bot.monitoring().over(adapter);
         bot.core().senders().ask(sender);
         LeaderElection.LeaderTask receiving = receiving(
@@ -160,6 +159,7 @@ final class ServeMode {
         DiscordAdapter adapter = new DiscordAdapter(
                 set, door, door.before(bot.core().autocomplete()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
+        bot.monitoring().watch(adapter.platform(), adapter);
         LeaderElection.LeaderTask receiving = new DiscordDuty(adapter);
         return new Platform(sending(bot, bot.monitoring().over(adapter), receiving), adapter::close, adapter::trouble);
     }

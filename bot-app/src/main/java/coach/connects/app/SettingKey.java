@@ -74,9 +74,13 @@ enum SettingKey {
         if (example.equals(value) && (this == TELEGRAM_BOT_TOKEN || this == DISCORD_BOT_TOKEN)) {
             return Optional.of("is still the example's; put your own token there");
         }
+        if (SettingRules.isQuoted(value)) {
+            return Optional.of("stands in quotation marks, which nobody takes off here; leave them out");
+        }
         return switch (this) {
             case TELEGRAM_BOT_TOKEN -> SettingRules.telegramToken(value);
-            case TELEGRAM_API_URL, DISCORD_API_URL -> SettingRules.webAddress(value);
+            case TELEGRAM_API_URL -> SettingRules.telegramServer(value);
+            case DISCORD_API_URL -> SettingRules.webAddress(value);
             case DISCORD_BOT_TOKEN -> SettingRules.discordToken(value);
             case MONGODB_URI -> SettingRules.mongoUri(value);
             case CONNECTS_DATA_DIR -> SettingRules.folder(value);

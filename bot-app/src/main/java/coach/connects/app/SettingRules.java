@@ -2,6 +2,7 @@ package coach.connects.app;
 
 import coach.connects.app.logging.LogFormat;
 import coach.connects.app.logging.LogLevel;
+import java.io.File;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -22,6 +23,8 @@ final class SettingRules {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_PORT = 65_535;
 
+    private static final int DOTS_OF_ADDRESS = 3;
+
     /** Of a token of Discord, with dots between. */
     private static final int PARTS_OF_DISCORD = 3;
 
@@ -29,9 +32,6 @@ final class SettingRules {
 
     /** Digits, a colon, and a key. */
     static Optional<String> telegramToken(String value) {
-        if (isQuoted(value)) {
-            return Optional.of("stands in quotation marks; the token alone is wanted");
-        }
         if (value.indexOf(':') < 0 && value.chars().filter(c -> c == '.').count() == PARTS_OF_DISCORD - 1) {
             return Optional.of("looks like a token of Discord, which is set as DISCORD_BOT_TOKEN");
         }
@@ -78,7 +78,16 @@ final class SettingRules {
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             return Optional.of("holds more than a server and a path");
         }
-        return Optional.empty();
+        return uri.getPort() > MOST_PORT ? Optional.of("names a port above " + MOST_PORT) : Optional.empty();
+    }
+
+    /** The address of a server that speaks Telegram's Bot API; what is asked of it, with the token, is put behind it. */
+    static Optional<String> telegramServer(String value) {
+        int bot = value.indexOf("/bot");
+        boolean token = bot >= 0 && value.indexOf(':', bot) >= 0;
+        return token
+                ? Optional.of("goes on behind the server with /bot and the token; the server alone is wanted")
+                : webAddress(value);
     }
 
     /** What the driver can make sense of; that it leads somewhere is seen when it is opened. */
@@ -104,6 +113,9 @@ final class SettingRules {
     static Optional<String> folder(String value) {
         if (isForShell(value)) {
             return Optional.of("begins with ~ or holds a $, which only a shell fills in; write the whole path");
+        }
+        if (value.indexOf('\\') >= 0 && File.separatorChar != '\\') {
+            return Optional.of("holds a backslash, which parts no folders here; write / between them");
         }
         try {
             return Files.exists(Path.of(value)) && !Files.isDirectory(Path.of(value))
@@ -162,7 +174,9 @@ final class SettingRules {
 
     /** A numeric address: a name would be looked up, and might lead elsewhere tomorrow. */
     static Optional<String> address(String value) {
-        boolean numeric = value.chars().allMatch(c -> isDigit(c) || c == '.')
+        // With fewer dots Java fills in noughts: 0 would be every address of this machine.
+        boolean numeric = (value.chars().allMatch(c -> isDigit(c) || c == '.')
+                        && value.chars().filter(c -> c == '.').count() == DOTS_OF_ADDRESS)
                 || (value.indexOf(':') >= 0
                         && value.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == ':' || c == '.'));
         try {
@@ -194,7 +208,7 @@ final class SettingRules {
     }
 
     /** As container tools hand a value on that was quoted for a shell. */
-    private static boolean isQuoted(String value) {
+    static boolean isQuoted(String value) {
         return value.length() > 1
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);

@@ -64,6 +64,10 @@ public record Settings(
      */
     static Settings from(Map<String, String> values) throws StartupException {
         Map<SettingKey, String> set = new EnumMap<>(SettingKey.class);
+        Optional<String> open = AccessList.openByMistake(values);
+        if (open.isPresent()) {
+            throw StartupException.wrong(open.get());
+        }
         for (SettingKey key : SettingKey.values()) {
             String value = values.getOrDefault(key.name(), "").strip();
             if (value.isEmpty()) {
@@ -79,19 +83,31 @@ public record Settings(
         takeFromFile(set, SettingKey.DISCORD_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.MONGODB_URI, SettingKey.MONGODB_URI_FILE);
         takeFromFile(set, SettingKey.CONNECTS_SECRET_KEY, SettingKey.CONNECTS_SECRET_KEY_FILE);
+        agree(set);
+        leadSomewhere(set, values.getOrDefault(PATH, ""));
+        return of(set, values.getOrDefault(PATH, ""));
+    }
+
+    /** Settings that are well each by itself, and cannot both be meant. */
+    private static void agree(Map<SettingKey, String> set) throws StartupException {
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
         }
-        leadSomewhere(set, values.getOrDefault(PATH, ""));
         boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
-                .equals(HouseSettings.OFF);
+                .equalsIgnoreCase(HouseSettings.OFF);
         if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
             throw StartupException.wrong(
                     SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
                             + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
-        return of(set, values.getOrDefault(PATH, ""));
+        Optional<String> contradiction = AccessList.contradiction(
+                value(set, SettingKey.CONNECTS_ALLOW),
+                value(set, SettingKey.CONNECTS_BLOCK),
+                value(set, SettingKey.CONNECTS_OWNERS));
+        if (contradiction.isPresent()) {
+            throw StartupException.wrong(contradiction.get());
+        }
     }
 
     /** What was named and is not there would be missed by those who use the bot, and by its host too late. */
@@ -120,13 +136,17 @@ public record Settings(
         }
         try {
             String value = SecretFile.read(Path.of(path));
+            if (value.isEmpty()) {
+                throw StartupException.wrong("The file of " + file + " is empty. Put the value into it.");
+            }
             Optional<String> problem = secret.problem(value);
             if (problem.isPresent()) {
                 throw StartupException.wrong("The file of " + file + " holds a value that " + problem.get() + ".");
             }
             set.put(secret, value);
         } catch (IOException | InvalidPathException e) {
-            throw StartupException.wrong(file + " names no file that can be read.");
+            throw StartupException.wrong(
+                    file + " names no file that can be read; a folder, a pipe or a device is none.");
         }
     }
 

@@ -66,6 +66,11 @@ class BrokenSettingsTest {
                 "TELEGRAM_API_URL|https://|web address",
                 "TELEGRAM_API_URL|https://user:CANARY7f3a@example.org|more than a server",
                 "TELEGRAM_API_URL|https://exa mple.org|web address",
+                "TELEGRAM_API_URL|http://localhost:99999|above 65535",
+                "TELEGRAM_API_URL|https://api.telegram.org/bot123:CANARY7f3a|server alone",
+                "DISCORD_API_URL|https://discord.com:70000/api/v10|above 65535",
+                "CONNECTS_DATA_DIR|C:\\connects\\data|write / between",
+                "TELEGRAM_BOT_TOKEN_FILE|/dev/null|a device",
                 "DISCORD_BOT_TOKEN|Bot CANARY7f3a|the token alone",
                 "DISCORD_BOT_TOKEN|123456:CANARY7f3a|TELEGRAM_BOT_TOKEN",
                 "DISCORD_BOT_TOKEN|CANARY 7f3a|blanks",
@@ -110,6 +115,8 @@ class BrokenSettingsTest {
                 "CONNECTS_HTTP_PORT|٩٤٦٤|1 to 65535",
                 "CONNECTS_HTTP_PORT|99999999999999|1 to 65535",
                 "CONNECTS_HTTP_ADDRESS|localhost|127.0.0.1",
+                "CONNECTS_HTTP_ADDRESS|0|127.0.0.1",
+                "CONNECTS_HTTP_ADDRESS|127.1|127.0.0.1",
                 "CONNECTS_HTTP_ADDRESS|127.0.0.1|without a port",
                 "CONNECTS_HTTP_ADDRESS|1.2.3.4.5|127.0.0.1",
             })
@@ -199,6 +206,68 @@ class BrokenSettingsTest {
         assertThat(err())
                 .contains("CONNECTS_HTTP_ADDRESS is no address of this machine")
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONNECTS_DATA_DIR, data",
+        "CONNECTS_HTTP_PORT, 9464",
+        "CONNECTS_ALLOW, telegram:1",
+        "LOG_LEVEL, debug",
+        "MONGODB_URI, mongodb://localhost/CANARY7f3a",
+        "HOST_NAME, the guild",
+        "TELEGRAM_BOT_TOKEN_FILE, token",
+    })
+    void aValueInQuotationMarksIsSaidToBe(String name, String value) {
+        for (String mark : List.of("\"", "'")) {
+            assertThat(run(Map.of(name, mark + value + mark), "console")).isEqualTo(2);
+            assertThat(err())
+                    .contains(name, "quotation marks")
+                    .doesNotContain(SECRET)
+                    .hasLineCount(1);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Where nobody is named everybody would be let in. */
+    @Test
+    void anEmptyListOfTheAllowedIsNoOpenDoor() throws IOException {
+        assertThat(run(Map.of("CONNECTS_ALLOW", " "), "console")).isEqualTo(2);
+        assertThat(err()).contains("CONNECTS_ALLOW is empty", "everybody").hasLineCount(1);
+        assertThat(run(Map.of("CONNECTS_ALLOW", ""), "check-config")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("FAIL  CONNECTS_ALLOW is empty");
+        Files.writeString(folder.resolve(".env"), "CONNECTS_ALLOW=\n");
+        assertThat(run(Map.of(), "console")).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsLetInOrOwnsTheBotAndIsKeptOutIsSaid() {
+        Map<String, String> allowed =
+                Map.of("CONNECTS_ALLOW", "telegram:1, telegram:-2", "CONNECTS_BLOCK", "telegram:-2,discord:3");
+        assertThat(run(allowed, "console")).isEqualTo(2);
+        assertThat(err())
+                .contains("CONNECTS_ALLOW and CONNECTS_BLOCK name the same")
+                .hasLineCount(1);
+        Map<String, String> owner = Map.of("CONNECTS_OWNERS", "telegram:1", "CONNECTS_BLOCK", "telegram:1");
+        assertThat(run(owner, "console")).isEqualTo(2);
+        assertThat(err()).contains("CONNECTS_OWNERS and CONNECTS_BLOCK name the same");
+    }
+
+    @Test
+    void aSecretsFileThatIsEmptyIsSaidToBe() throws IOException {
+        Path file = Files.writeString(folder.resolve("token"), "\uFEFF\r\n");
+
+        assertThat(run(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString()))).isEqualTo(2);
+        assertThat(err()).contains("TELEGRAM_BOT_TOKEN_FILE is empty").hasLineCount(1);
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderOfPoliciesIsNamed() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve("policies"), "x");
+
+        assertThat(run(Map.of("CONNECTS_DATA_DIR", data.toString()), "console")).isEqualTo(2);
+        assertThat(err()).contains("policies is not a folder").hasLineCount(1);
     }
 
     /** Containers hand on what was quoted for a shell. */

@@ -9,9 +9,13 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
+import coach.connects.kit.PlatformTraffic;
+import coach.connects.kit.QueueLengths;
+import coach.connects.kit.Watchable;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
+import coach.connects.reading.screen.ScannedPicture;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -34,6 +38,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -136,17 +141,37 @@ class MonitoringTest {
     }
 
     @Test
-    void aRoundIsCountedAndWithoutOneTheBotIsNotReady() throws Exception {
+    void aRoundIsCountedAndWhatIsWrongIsANumberToo() throws Exception {
         core.jobs().runDue(now);
-        assertThat(get("/metrics").body()).contains("connects_round_seconds_count 1");
+        assertThat(get("/metrics").body()).contains("connects_round_seconds_count 1", "connects_ready 1.0");
         assertThat(get("/ready").statusCode()).isEqualTo(200);
-        now = now.plus(Duration.ofMinutes(6));
+        trouble = Optional.of("no round for 6 minutes: reminders are late");
         HttpResponse<String> late = get("/ready");
         assertThat(late.statusCode()).isEqualTo(503);
         assertThat(late.body()).contains("reminders are late");
         assertThat(get("/metrics").body()).contains("connects_ready 0.0");
-        core.jobs().runDue(now);
+        trouble = Optional.empty();
         assertThat(get("/ready").statusCode()).isEqualTo(200);
+    }
+
+    /** A mark that no number carries is as good as none; those of the machine's are Prometheus's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"deploy/alerts.yml", "deploy/grafana-dashboard.json"})
+    void everyMarkThatIsAskedForIsOneOfTheNumbersOwn(String file) throws Exception {
+        monitoring.watch("telegram", new Busy());
+        String served = get("/metrics").body();
+        List<String> outcomes = List.of("failed", "unavailable");
+        String[] asked =
+                Files.readString(Path.of("..", file)).replace("\\\"", "\"").split("=~?\"", -1);
+        for (int i = 1; i < asked.length; i++) {
+            String mark = asked[i].substring(0, asked[i].indexOf('"'));
+            boolean host = asked[i - 1].endsWith("job");
+            for (String one : mark.split("\\|", -1)) {
+                assertThat(host || outcomes.contains(one) || served.contains("=\"" + one + "\""))
+                        .as(one)
+                        .isTrue();
+            }
+        }
     }
 
     /** An alert on a number that nobody serves never fires, and a line of the dashboard stays empty. */
@@ -155,8 +180,11 @@ class MonitoringTest {
     void everyNumberThatIsAskedForIsServed(String file) throws Exception {
         says("/buy 40", "k1");
         core.jobs().runDue(now);
+        monitoring.watch("telegram", new Busy());
+        monitoring.watchBackups(Optional::empty);
+        monitoring.over(new Guesser()).read(new byte[0]);
         monitoring
-                .over(new Deaf())
+                .over(new Answering(new MessageSender.Delivery.Unreachable()))
                 .send(OutgoingMessage.at(ChatAddress.privateChat("telegram", PERSON), RichText.of("soon")));
         Set<String> served = words(get("/metrics").body());
         Set<String> asked = words(Files.readString(Path.of("..", file)));
@@ -172,8 +200,8 @@ class MonitoringTest {
         return new HashSet<>(Arrays.asList(text.split("[^a-z_]+", -1)));
     }
 
-    /** A platform where nobody can be reached. */
-    private static final class Deaf implements MessageSender {
+    /** A platform where this becomes of each message. */
+    private record Answering(Delivery delivery) implements MessageSender {
         @Override
         public String platform() {
             return "telegram";
@@ -181,8 +209,124 @@ class MonitoringTest {
 
         @Override
         public Delivery send(OutgoingMessage message) {
-            return new Delivery.Unreachable();
+            return delivery;
         }
+    }
+
+    /** An adapter in which something waits. */
+    private static final class Busy implements Watchable {
+        private PlatformTraffic.Listener listener = new PlatformTraffic.Listener() {};
+
+        @Override
+        public void watchedBy(PlatformTraffic.Listener other) {
+            listener = other;
+        }
+
+        @Override
+        public QueueLengths queues() {
+            return new QueueLengths(3, 2, 7);
+        }
+    }
+
+    /** Sees one picture, and then has no more time. */
+    private static final class Guesser implements PictureReader {
+        private boolean tired;
+
+        @Override
+        public PictureResult read(byte[] picture) {
+            PictureResult seen = new Seen(ScannedPicture.of(List.of(), 100, 100));
+            PictureResult result = tired ? new Refused(Refusal.TOO_SLOW) : seen;
+            tired = true;
+            return result;
+        }
+    }
+
+    @Test
+    void whatThePlatformsRefuseAndWhatWaitsForThemIsServed() throws Exception {
+        Busy telegram = new Busy();
+        Busy discord = new Busy();
+        monitoring.watch("telegram", telegram);
+        monitoring.watch("discord", discord);
+        assertThat(get("/metrics").body())
+                .contains("connects_platform_requests_total{outcome=\"too-many\",platform=\"discord\"} 0.0");
+        PlatformTraffic traffic = new PlatformTraffic();
+        traffic.tellTo(telegram.listener);
+        for (int status : new int[] {200, 200, 403, 429, 429, 429, 502}) {
+            traffic.answered(status);
+        }
+        traffic.unanswered();
+        traffic.again();
+        assertThat(get("/metrics").body())
+                .contains(
+                        "connects_platform_requests_total{outcome=\"taken\",platform=\"telegram\"} 2.0",
+                        "connects_platform_requests_total{outcome=\"refused\",platform=\"telegram\"} 1.0",
+                        "connects_platform_requests_total{outcome=\"too-many\",platform=\"telegram\"} 3.0",
+                        "connects_platform_requests_total{outcome=\"failed\",platform=\"telegram\"} 1.0",
+                        "connects_platform_requests_total{outcome=\"unanswered\",platform=\"telegram\"} 1.0",
+                        "connects_platform_requests_total{outcome=\"too-many\",platform=\"discord\"} 0.0",
+                        "connects_platform_retries_total{platform=\"telegram\"} 1.0",
+                        "connects_queue_length{platform=\"telegram\",queue=\"incoming\"} 3.0",
+                        "connects_queue_length{platform=\"telegram\",queue=\"pictures\"} 2.0",
+                        "connects_queue_length{platform=\"discord\",queue=\"outgoing\"} 7.0");
+    }
+
+    @Test
+    void picturesAreCountedByWhatBecameOfThemWithTheirTime() throws Exception {
+        PictureReader reader = monitoring.over(new Guesser());
+        reader.read(new byte[0]);
+        reader.read(new byte[0]);
+        assertThat(reader.isThere()).isTrue();
+        assertThat(get("/metrics").body())
+                .contains(
+                        "connects_pictures_total{outcome=\"seen\"} 1.0",
+                        "connects_pictures_total{outcome=\"too-slow\"} 1.0",
+                        "connects_picture_seconds_bucket{le=\"+Inf\"} 2");
+    }
+
+    @Test
+    void whoWasDueIsCountedByWhetherTheyWereToldInTime() throws Exception {
+        says("/buy 40", "k1");
+        MessageSender closed = new Answering(new MessageSender.Delivery.RetryAfter(Duration.ofMinutes(2)));
+        MessageSender open = new Answering(new MessageSender.Delivery.Delivered(""));
+        core.senders().join(closed);
+        goOnUntil("put-off");
+        assertThat(reminders("late") + reminders("on-time")).isZero();
+        core.senders().join(open);
+        goOnUntil("late");
+        assertThat(reminders("on-time")).isZero();
+        goOnUntil("on-time");
+        core.senders().join(new Answering(new MessageSender.Delivery.Unreachable()));
+        goOnUntil("unreachable");
+        assertThat(reminders("late")).isEqualTo(1);
+        assertThat(get("/metrics").body()).doesNotContain(PERSON);
+    }
+
+    /** Goes on from one time at which something is due to the next. */
+    private void goOnUntil(String outcome) throws Exception {
+        for (int rounds = 0; rounds < 50 && reminders(outcome) == 0; rounds++) {
+            now = core.jobs().nextDueAfter(now).orElseThrow();
+            core.jobs().runDue(now);
+        }
+        assertThat(reminders(outcome)).isEqualTo(1);
+    }
+
+    private double reminders(String outcome) throws Exception {
+        return number("connects_reminders_total{outcome=\"" + outcome + "\"} ");
+    }
+
+    private double number(String name) throws Exception {
+        return get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .sum();
+    }
+
+    @Test
+    void whenTheNewestBackupWasMadeIsServed() throws Exception {
+        monitoring.watchBackups(() -> Optional.of(START));
+        assertThat(number("connects_last_backup_timestamp_seconds ")).isEqualTo(START.getEpochSecond());
     }
 
     @Test

@@ -186,10 +186,13 @@ class SettingsTest {
 
     @Test
     void aSecretMayStandInAFile(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("token"), "123456789:AAE-x_y\n");
-        assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString()))
-                        .telegramToken())
-                .contains(new Secret("123456789:AAE-x_y"));
+        Path file = folder.resolve("token");
+        for (String text : List.of("123456789:AAE-x_y\n", "\uFEFF123456789:AAE-x_y\r\n")) {
+            Files.writeString(file, text);
+            assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString()))
+                            .telegramToken())
+                    .contains(new Secret("123456789:AAE-x_y"));
+        }
     }
 
     @Test
@@ -211,7 +214,7 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).house().backupAt()).contains(LocalTime.of(3, 0));
         assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "23:30")).house().backupAt())
                 .contains(LocalTime.of(23, 30));
-        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "off")).house().backupAt())
+        assertThat(Settings.from(Map.of("CONNECTS_BACKUP_AT", "Off")).house().backupAt())
                 .isEmpty();
         Map<String, String> server = Map.of("MONGODB_URI", "mongodb://localhost/c");
         assertThat(Settings.from(server).house().backupAt()).isEmpty();

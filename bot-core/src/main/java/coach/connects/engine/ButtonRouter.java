@@ -144,7 +144,10 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     }
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
-    private static Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
+    private Optional<ActiveButton> answered(View view, ChatEvent.TextMessage message) {
+        if (saysMoreToACommand(message.text())) {
+            return Optional.empty();
+        }
         List<ActiveButton> newest =
                 view.state().buttons().newestMessage(message.source().chat().chatKey());
         // Most messages have none of these, so most words are not looked up for them.
@@ -170,6 +173,13 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                         : Optional.empty())
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
                 .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY));
+    }
+
+    /** "/spend 2" answers nothing; "/stop" may. A tenth of what a command allocates went into looking such words up. */
+    private boolean saysMoreToACommand(String text) {
+        return text.startsWith("/")
+                && text.indexOf(' ') > 0
+                && commands.named(CommandRegistry.nameIn(text)).isPresent();
     }
 
     /** What a "yes" can only mean: the one button there is, which shows or asks something. */

@@ -189,7 +189,10 @@ public record CommandResult(
 
     /** Its effects of this kind, in order. */
     <E extends Effect> List<E> effects(Class<E> kind) {
-        return effects.stream().filter(kind::isInstance).map(kind::cast).toList();
+        // Most have none, and are asked for each kind.
+        return effects.isEmpty()
+                ? List.of()
+                : effects.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** What it does to join identities. */

@@ -27,6 +27,9 @@ public interface DueJob {
         return List.of();
     }
 
+    /** This one is told what comes of it. */
+    default void watchedBy(RoundListener listener) {}
+
     /** Begins nothing more; what is under way is finished. Called from another thread, as the process ends. */
     default void stop() {}
 }

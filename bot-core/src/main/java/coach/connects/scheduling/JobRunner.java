@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,28 +20,47 @@ public final class JobRunner implements ScheduledWork {
     /** How long what was left undone waits; what the clock that wakes the rounds keeps to as well. */
     static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /** So long without a sign of a round, and reminders are late. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
     private final List<DueJob> jobs;
     private final Optional<ClockWatch> watch;
+    private final LongSupplier nanos;
+    private volatile long lastSign;
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
-    private volatile Consumer<Duration> afterRound = took -> {};
+    private volatile RoundListener listener = new RoundListener() {};
     private volatile BooleanSupplier paused = () -> false;
 
     /** These jobs, in this order, by a clock that is believed. */
     public JobRunner(List<DueJob> jobs) {
-        this(jobs, Optional.empty());
+        this(jobs, Optional.empty(), System::nanoTime);
     }
 
     /** The same by a clock that is watched. */
     public JobRunner(List<DueJob> jobs, ClockWatch watch) {
-        this(jobs, Optional.of(watch));
+        this(jobs, Optional.of(watch), System::nanoTime);
     }
 
-    private JobRunner(List<DueJob> jobs, Optional<ClockWatch> watch) {
+    /**
+     * The same.
+     *
+     * @param nanos a clock that only ever goes forward, in nanoseconds
+     */
+    JobRunner(List<DueJob> jobs, Optional<ClockWatch> watch, LongSupplier nanos) {
         this.jobs = List.copyOf(jobs);
         this.watch = watch;
+        this.nanos = nanos;
+        this.lastSign = nanos.getAsLong();
+        this.jobs.forEach(job -> job.watchedBy(new RoundListener() {
+            @Override
+            public void looked(ReminderOutcome outcome) {
+                lastSign = nanos.getAsLong();
+                listener.looked(outcome);
+            }
+        }));
         watch.ifPresent(clock -> clock.whenItGoesBack(now -> this.jobs.forEach(job -> job.clockWentBack(now))));
     }
 
@@ -72,14 +91,16 @@ public final class JobRunner implements ScheduledWork {
             return;
         }
         lastRun = instant;
+        lastSign = nanos.getAsLong();
         if (isBelieved(instant) && !paused.getAsBoolean()) {
             long began = System.nanoTime();
             // Without the database none of them can do anything, and each would wait for it and say so.
             boolean there = true;
             for (int i = 0; i < jobs.size() && there; i++) {
                 there = run(jobs.get(i), instant);
+                lastSign = nanos.getAsLong();
             }
-            afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
+            listener.ended(Duration.ofNanos(System.nanoTime() - began));
         }
     }
 
@@ -88,9 +109,20 @@ public final class JobRunner implements ScheduledWork {
         this.paused = pause;
     }
 
-    /** Whoever watches hears how long each round took. */
-    public void watchedBy(Consumer<Duration> afterRound) {
-        this.afterRound = afterRound;
+    /** Whoever watches is told how long each round took, and what came of it. */
+    public void watchedBy(RoundListener listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * What is wrong when no round comes, in one line; empty while they come, or while a long one goes on. To be asked where
+     * something wakes them.
+     */
+    public Optional<String> trouble() {
+        Duration silence = Duration.ofNanos(nanos.getAsLong() - lastSign);
+        return silence.compareTo(LONGEST_SILENCE) > 0
+                ? Optional.of("no round for " + silence.toMinutes() + " minutes: reminders are late")
+                : Optional.empty();
     }
 
     /** What whoever hosts the bot should know of what it does by itself, a sentence each. */

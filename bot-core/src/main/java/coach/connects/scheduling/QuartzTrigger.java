@@ -74,7 +74,7 @@ public final class QuartzTrigger implements AutoCloseable {
             quartz.start();
             var unused = guard.scheduleWithFixedDelay(() -> rouse(quartz), 1, 1, TimeUnit.MINUTES);
             scheduler = Optional.of(quartz);
-        } catch (SchedulerException e) {
+        } catch (SchedulerException | RuntimeException | LinkageError e) {
             LOG.error("nothing is done by itself: the scheduler cannot be started", e);
         }
     }

@@ -39,18 +39,23 @@ record ReminderDelivery(
     /** What is put off for longer than this is not only busy. */
     private static final Duration BUSY = Duration.ofSeconds(30);
 
+    /** Rounds come once a minute, and a thousand reminders take one. */
+    private static final Duration IN_TIME = Duration.ofMinutes(5);
+
     private static final int MOST_TRIES = 3;
+    /** Of a thousand one is refused three times in a row where one in twenty is: a round more would cost it a minute. */
+    private static final int MOST_TRIES_WHILE_OTHERS_ARE_SERVED = 5;
     /** So long one is left to whoever may serve their platform, where nobody is known to. */
     private static final Duration OTHERS_TIME = Duration.ofMinutes(5);
 
     /** Looks at one that is due: says what is due, or works out when that can be said. */
-    void remind(Loaded loaded, Instant now) {
+    ReminderOutcome remind(Loaded loaded, Instant now) {
         FreelancerState state = loaded.state();
         ReminderPlanner.DueReminders due =
                 ReminderPlanner.of(state.reminderInput(policies), now).due();
         if (due.waitsUntil().isPresent()) {
             save(loaded, ReminderBookkeeping.retryAt(state, due.waitsUntil().get()), now);
-            return;
+            return ReminderOutcome.NOTHING;
         }
         if (due.isSilent()) {
             save(
@@ -58,7 +63,7 @@ record ReminderDelivery(
                     ReminderBookkeeping.markHandled(
                             ReminderBookkeeping.withoutStaleConversations(state, now), due, now),
                     now);
-            return;
+            return ReminderOutcome.NOTHING;
         }
         List<Identity> ways = targets(state);
         boolean waited = state.reminders().progress().retryAt().isPresent();
@@ -67,19 +72,27 @@ record ReminderDelivery(
                         senders.to(one.platform()).isPresent() && backoff.isAvailable(one.platform(), waited, now))
                 .findFirst();
         if (way.isEmpty()) {
-            if (!isLeftToOthers(state, ways, now)) {
-                save(loaded, ReminderBookkeeping.retryAt(state, turn(ways, now)), now);
+            if (isLeftToOthers(state, ways, now)) {
+                return ReminderOutcome.NOTHING;
             }
-            return;
+            save(loaded, ReminderBookkeeping.retryAt(state, turn(ways, now)), now);
+            return ways.isEmpty() ? ReminderOutcome.UNREACHABLE : ReminderOutcome.PUT_OFF;
         }
         ReminderComposer.Prepared prepared =
                 composer.prepare(ReminderBookkeeping.withoutStaleConversations(state, now), due, way.get(), now);
         FreelancerState claimed = prepared.after()
                 .withReminders(reminders ->
                         reminders.withProgress(progress -> progress.claimed(Optional.of(now.plus(CLAIM)))));
-        if (save(loaded, claimed, now)) {
-            send(state.id(), prepared.due(), prepared.messages(), way.get(), now);
+        if (!save(loaded, claimed, now)) {
+            return ReminderOutcome.NOTHING;
         }
+        ReminderOutcome outcome = send(state.id(), prepared.due(), prepared.messages(), way.get(), now);
+        boolean late = waited || isLate(state, now);
+        return outcome == ReminderOutcome.ON_TIME && late ? ReminderOutcome.LATE : outcome;
+    }
+
+    private static boolean isLate(FreelancerState state, Instant now) {
+        return state.dueAt().filter(due -> due.isBefore(now.minus(IN_TIME))).isPresent();
     }
 
     /** Another process serves their platform, or may do so soon, and comes to them as soon as this one; but not for ever. */
@@ -105,13 +118,13 @@ record ReminderDelivery(
     }
 
     /** Sends one message after the other, until a platform takes no more; and records how far that went. */
-    private void send(
+    private ReminderOutcome send(
             Identity owner, ReminderPlanner.DueReminders due, List<Message> messages, Identity way, Instant now) {
         long taken = backoff.successes(way.platform());
         List<Message> done = new ArrayList<>();
         Optional<Delivery> failure = Optional.empty();
         for (Message message : messages) {
-            Delivery delivery = deliver(way, message.message());
+            Delivery delivery = deliver(way, message.message(), taken);
             if (delivery instanceof Delivery.Refused refused) {
                 LOG.warn(
                         "{} takes no reminder {}: {}",
@@ -147,6 +160,10 @@ record ReminderDelivery(
                 },
                 now,
                 policies);
+        if (unreachable) {
+            return ReminderOutcome.UNREACHABLE;
+        }
+        return all ? ReminderOutcome.ON_TIME : ReminderOutcome.PUT_OFF;
     }
 
     private static Reachability reachability(ReminderState reminders, Identity way, boolean unreachable) {
@@ -158,13 +175,20 @@ record ReminderDelivery(
     /**
      * A platform that is only busy paces itself by what it was told: the message is handed over again and waits there, so
      * that a few "too many" among a thousand messages do not put the others off.
+     *
+     * @param takenBefore what the platform had taken from everybody when this one's turn began
      */
-    private Delivery deliver(Identity way, OutgoingMessage message) {
+    private Delivery deliver(Identity way, OutgoingMessage message, long takenBefore) {
         Delivery delivery = once(way, message);
-        for (int tries = 1; tries < MOST_TRIES && isBusy(delivery); tries++) {
+        for (int tries = 1; isBusy(delivery) && isTriedAgain(way.platform(), tries, takenBefore); tries++) {
             delivery = once(way, message);
         }
         return delivery;
+    }
+
+    private boolean isTriedAgain(String platform, int tries, long takenBefore) {
+        boolean othersAreServed = backoff.successes(platform) > takenBefore;
+        return tries < (othersAreServed ? MOST_TRIES_WHILE_OTHERS_ARE_SERVED : MOST_TRIES);
     }
 
     /** Another process may have taken over the platform in between: then it is that one's to send, at once. */

@@ -37,6 +37,7 @@ public final class ReminderJob implements DueJob {
     private volatile int stillDue;
     private volatile Optional<StoreUnavailableException> lost = Optional.empty();
     private volatile boolean stopped;
+    private volatile RoundListener listener = new RoundListener() {};
 
     /**
      * Looks at these freelancers.
@@ -59,6 +60,11 @@ public final class ReminderJob implements DueJob {
     @Override
     public Optional<Instant> nextDue() {
         return freelancers.nextDue();
+    }
+
+    @Override
+    public void watchedBy(RoundListener listener) {
+        this.listener = listener;
     }
 
     @Override
@@ -149,7 +155,7 @@ public final class ReminderJob implements DueJob {
             if (loaded.state().erasedAt().isPresent()) {
                 erasure.finish(loaded, freelancers);
             } else {
-                delivery.remind(loaded, now);
+                listener.looked(delivery.remind(loaded, now));
             }
         } catch (StoreUnavailableException e) {
             if (e.category() == StoreUnavailableException.Category.LOST) {

@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class JobRunnerTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     /** Something due at one instant; done by one run, unless it fails. */
-    private static final class Once implements DueJob {
+    private static class Once implements DueJob {
         private final List<Instant> runs = new ArrayList<>();
         private Optional<Instant> due;
         private boolean failing;
@@ -49,6 +51,38 @@ class JobRunnerTest {
 
         assertEquals(Optional.of(NOON.plusSeconds(30)), jobs.nextDueAfter(NOON));
         assertEquals(Optional.of(NOON.plusSeconds(30).plusMillis(1)), jobs.nextDueAfter(NOON.plusSeconds(30)));
+    }
+
+    /** Also where nothing ever woke one; a long round gives signs as it goes. */
+    @Test
+    void withoutARoundForFiveMinutesRemindersAreLate() {
+        AtomicLong nanos = new AtomicLong(7);
+        AtomicReference<RoundListener> told = new AtomicReference<>();
+        DueJob job = new Once(NOON) {
+            @Override
+            public void watchedBy(RoundListener listener) {
+                told.set(listener);
+            }
+        };
+        JobRunner jobs = new JobRunner(List.of(job), Optional.empty(), nanos::get);
+        List<ReminderOutcome> counted = new ArrayList<>();
+        jobs.watchedBy(new RoundListener() {
+            @Override
+            public void looked(ReminderOutcome outcome) {
+                counted.add(outcome);
+            }
+        });
+
+        nanos.addAndGet(Duration.ofMinutes(5).toNanos());
+        assertEquals(Optional.empty(), jobs.trouble());
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertEquals(Optional.of("no round for 6 minutes: reminders are late"), jobs.trouble());
+        jobs.runDue(NOON);
+        assertEquals(Optional.empty(), jobs.trouble());
+        nanos.addAndGet(Duration.ofMinutes(6).toNanos());
+        told.get().looked(ReminderOutcome.ON_TIME);
+        assertEquals(Optional.empty(), jobs.trouble());
+        assertEquals(List.of(ReminderOutcome.ON_TIME), counted);
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class KeyedExecutor {
         return begin(key, task);
     }
 
+    /** How many steps wait behind others of their key. */
+    public synchronized int waiting() {
+        return waiting.values().stream().mapToInt(Queue::size).sum();
+    }
+
     /** Workers that have ended take no more: what waits of the key goes with them, and whoever sent it is told no word. */
     private boolean begin(String key, Task task) {
         try {

@@ -17,6 +17,9 @@ import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.PlatformTraffic;
+import coach.connects.kit.QueueLengths;
+import coach.connects.kit.Watchable;
 import coach.connects.profile.Identity;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * The bot on Discord, between {@link #start()} and {@link #stop()}, which may alternate, since of several processes only
  * one at a time is to answer.
  */
-public final class DiscordAdapter implements MessageSender, AutoCloseable {
+public final class DiscordAdapter implements MessageSender, Watchable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
 
     /** The platform's name in addresses and identities. */
@@ -111,11 +114,24 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
     /** Logs out, after what is on its way to Discord; {@link #start()} logs in again. */
     public void stop() {
         connection.leave();
+        sendModule.loggedOut();
     }
 
     /** What keeps the bot from being logged in, in one line that says what to do; empty when all is well. */
     public Optional<String> trouble() {
         return connection.trouble();
+    }
+
+    /** {@inheritDoc} What JDA sends again of its own accord is told by its outcomes alone. */
+    @Override
+    public void watchedBy(PlatformTraffic.Listener listener) {
+        connection.traffic().tellTo(listener);
+    }
+
+    @Override
+    public QueueLengths queues() {
+        int incoming = eventListener.waiting() + workers.getQueue().size();
+        return new QueueLengths(incoming, eventListener.picturesWaiting(), sendModule.unsent());
     }
 
     @Override

@@ -11,6 +11,9 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.PlatformTraffic;
+import coach.connects.kit.QueueLengths;
+import coach.connects.kit.Watchable;
 import coach.connects.profile.Identity;
 import coach.connects.telegram.api.ApiEndpoint;
 import coach.connects.telegram.api.GetUpdatesRequest;
@@ -35,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * The bot on Telegram. It sends from the moment it is made; it receives between {@link #start()} and
  * {@link #stopReceiving()}, which may alternate, since only one process at a time may receive for a bot.
  */
-public final class TelegramAdapter implements MessageSender, AutoCloseable {
+public final class TelegramAdapter implements MessageSender, Watchable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
 
     /** The platform's name in addresses and identities. */
@@ -86,7 +89,8 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
                 catalogue,
                 delays,
                 this::moved,
-                (outgoing, message) -> posted(gateway, outgoing, message));
+                (outgoing, message) -> posted(gateway, outgoing, message),
+                connection.traffic());
         this.members = new ChatMembers(connection.sendClient());
         this.updateReceiver = new UpdateReceiver(
                 connection,
@@ -138,6 +142,17 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
     /** What keeps messages from coming in, in one line that says what to do; empty when all is well. */
     public Optional<String> trouble() {
         return updateReceiver.trouble();
+    }
+
+    @Override
+    public void watchedBy(PlatformTraffic.Listener listener) {
+        connection.traffic().tellTo(listener);
+    }
+
+    @Override
+    public QueueLengths queues() {
+        int incoming = updateReceiver.waiting() + workers.getQueue().size();
+        return new QueueLengths(incoming, updateReceiver.picturesWaiting(), sendModule.unsent());
     }
 
     @Override

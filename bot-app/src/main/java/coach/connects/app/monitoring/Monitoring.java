@@ -3,11 +3,14 @@ package coach.connects.app.monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.MessageSender;
+import coach.connects.kit.Watchable;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.JobRunner;
 import coach.connects.store.DocumentStore;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +39,17 @@ public interface Monitoring {
     default MessageSender over(MessageSender sender) {
         return sender;
     }
+
+    /** The same reader of pictures, watched. */
+    default PictureReader over(PictureReader reader) {
+        return reader;
+    }
+
+    /** Watches what goes to a platform, and what waits for it. */
+    default void watch(String platform, Watchable adapter) {}
+
+    /** Watches backups. */
+    default void watchBackups(Supplier<Optional<Instant>> newest) {}
 
     /** Watches the rounds that do what is due. */
     default void watch(JobRunner jobs) {}

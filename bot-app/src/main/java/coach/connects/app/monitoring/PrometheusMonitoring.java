@@ -3,7 +3,11 @@ package coach.connects.app.monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.MessageSender;
+import coach.connects.kit.Watchable;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.JobRunner;
+import coach.connects.scheduling.ReminderOutcome;
+import coach.connects.scheduling.RoundListener;
 import coach.connects.store.DocumentStore;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -16,16 +20,11 @@ import java.util.function.Supplier;
 
 /** Counts what the parts do, and serves the numbers. */
 final class PrometheusMonitoring implements Monitoring {
-    /** A round is due every minute; this long without one, and reminders are late. */
-    private static final Duration LATE = Duration.ofMinutes(5);
-
     private final BotMetrics metrics = new BotMetrics();
     private final Clock clock;
-    private volatile Instant lastRound;
 
     PrometheusMonitoring(Clock clock) {
         this.clock = clock;
-        this.lastRound = clock.instant();
     }
 
     @Override
@@ -44,10 +43,33 @@ final class PrometheusMonitoring implements Monitoring {
     }
 
     @Override
+    public PictureReader over(PictureReader reader) {
+        return new MeteredPictureReader(reader, metrics);
+    }
+
+    @Override
+    public void watch(String platform, Watchable adapter) {
+        adapter.watchedBy(metrics.traffic(platform));
+        metrics.waiting(platform, adapter::queues);
+    }
+
+    @Override
+    public void watchBackups(Supplier<Optional<Instant>> newest) {
+        metrics.backedUp(newest);
+    }
+
+    @Override
     public void watch(JobRunner jobs) {
-        jobs.watchedBy(took -> {
-            lastRound = clock.instant();
-            metrics.roundEnded(took, lastRound);
+        jobs.watchedBy(new RoundListener() {
+            @Override
+            public void ended(Duration took) {
+                metrics.roundEnded(took, clock.instant());
+            }
+
+            @Override
+            public void looked(ReminderOutcome outcome) {
+                metrics.looked(outcome);
+            }
         });
     }
 
@@ -58,9 +80,6 @@ final class PrometheusMonitoring implements Monitoring {
 
     private Optional<String> ready(Supplier<Optional<String>> trouble) {
         Optional<String> wrong = trouble.get();
-        if (wrong.isEmpty() && Duration.between(lastRound, clock.instant()).compareTo(LATE) > 0) {
-            wrong = Optional.of("no round since " + lastRound + ": reminders are late");
-        }
         metrics.isReady(wrong.isEmpty());
         return wrong;
     }

@@ -43,6 +43,13 @@ final class Jar {
         return dropped;
     }
 
+    /** The same by a Java that has no more than these modules. */
+    static List<String> withModules(String modules, List<String> command) {
+        List<String> cut = new ArrayList<>(command);
+        cut.addAll(1, List.of("--limit-modules", modules));
+        return cut;
+    }
+
     /** Starts it in an empty environment: no token and no folder of whoever runs the tests. */
     static Process start(List<String> command, Path errors) {
         return startIn(Path.of("").toAbsolutePath(), command, errors);

@@ -5,6 +5,7 @@ import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.kit.ConnectionTrouble;
 import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.PlatformTime;
+import coach.connects.kit.PlatformTraffic;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +58,8 @@ public final class DiscordConnection implements AutoCloseable {
 
     private final DiscordEndpoint endpoint;
     private final PlatformTime time = new PlatformTime();
-    private final OkHttpClient http = HttpClients.client(time);
+    private final PlatformTraffic traffic = new PlatformTraffic();
+    private final OkHttpClient http = HttpClients.client(time, traffic);
     private final AttachmentDownloader attachmentDownloader = new AttachmentDownloader(http);
     private final ConnectionTrouble loginTrouble = new ConnectionTrouble(
             FIRST_WAIT, LONGEST_WAIT, line -> LOG.error("{}", line), () -> LOG.info("logged in to Discord after all"));
@@ -79,6 +81,11 @@ public final class DiscordConnection implements AutoCloseable {
     /** What time it is at Discord is told to this one, with each answer. */
     public void tellTimeTo(Consumer<Instant> listener) {
         time.tellTo(listener);
+    }
+
+    /** What becomes of all requests; the gateway's socket is none. */
+    public PlatformTraffic traffic() {
+        return traffic;
     }
 
     /**

@@ -2,6 +2,8 @@ package coach.connects.discord.api;
 
 import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.PlatformTime;
+import coach.connects.kit.PlatformTraffic;
+import java.io.IOException;
 import java.time.Duration;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -17,17 +19,25 @@ final class HttpClients {
     /**
      * A client that repeats nothing by itself: OkHttp would send a request again when a kept-alive connection breaks after
      * the server has read it. Its threads do not hold the process.
+     *
+     * @param traffic is told what became of each request
      */
-    static OkHttpClient client(PlatformTime time) {
+    static OkHttpClient client(PlatformTime time, PlatformTraffic traffic) {
         Dispatcher dispatcher = new Dispatcher(DaemonThreads.asNeeded("discord-http"));
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .addInterceptor(chain -> {
-                    Response answer = chain.proceed(chain.request());
-                    time.heard(answer.headers().getInstant("Date"));
-                    return answer;
+                    try {
+                        Response answer = chain.proceed(chain.request());
+                        time.heard(answer.headers().getInstant("Date"));
+                        traffic.answered(answer.code());
+                        return answer;
+                    } catch (IOException e) {
+                        traffic.unanswered();
+                        throw e;
+                    }
                 })
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)

@@ -97,6 +97,16 @@ public final class DiscordEventListener extends ListenerAdapter {
         this.clock = clock;
     }
 
+    /** How much waits behind something else of the same person. */
+    public int waiting() {
+        return interactions.waiting();
+    }
+
+    /** How many pictures wait for those before them. */
+    public int picturesWaiting() {
+        return interactions.picturesWaiting();
+    }
+
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());

@@ -60,6 +60,16 @@ final class InteractionDispatcher {
         }
     }
 
+    /** How much waits behind something else of the same person. */
+    int waiting() {
+        return executor.waiting();
+    }
+
+    /** How many pictures wait for those before them. */
+    int picturesWaiting() {
+        return pictures.waiting();
+    }
+
     /** A picture takes seconds; so those keep no file waiting. */
     private Executor by(InteractionTask.Weight weight) {
         return switch (weight) {

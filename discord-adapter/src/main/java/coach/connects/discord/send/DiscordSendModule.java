@@ -28,6 +28,7 @@ public final class DiscordSendModule {
     private final ProactiveMessenger own;
     private final BiConsumer<OutgoingMessage, String> posted;
     private final TimedEdits edits;
+    private final Retry retry;
     private final UnreachableUsers closed = new UnreachableUsers(System::nanoTime);
 
     /**
@@ -46,6 +47,7 @@ public final class DiscordSendModule {
         this.catalogue = catalogue;
         this.renderer = new MessageRenderer(catalogue, commands);
         this.posted = posted;
+        this.retry = new Retry(connection.traffic());
         this.own = new ProactiveMessenger(connection, renderer, closed, this);
     }
 
@@ -122,6 +124,20 @@ public final class DiscordSendModule {
     /** The commands to be pressed: to be told what Discord calls them. */
     public CommandMentions commands() {
         return commands;
+    }
+
+    /** How many messages and answers wait or are on their way. */
+    public int unsent() {
+        return retry.open();
+    }
+
+    /** The connection has ended, and what waited on it. */
+    public void loggedOut() {
+        retry.loggedOut();
+    }
+
+    Retry retry() {
+        return retry;
     }
 
     TimedEdits edits() {

@@ -30,6 +30,7 @@ final class InteractionResponder implements Responder {
     private final Optional<IMessageEditCallback> press;
     private final InteractionContext interactionContext;
     private final DiscordSendModule sendModule;
+    private final Retry retry;
     private boolean begun;
     private boolean promisedInPlace;
     private CompletableFuture<?> opening = CompletableFuture.completedFuture(null);
@@ -48,6 +49,7 @@ final class InteractionResponder implements Responder {
         this.press = press;
         this.interactionContext = interactionContext;
         this.sendModule = sendModule;
+        this.retry = sendModule.retry();
     }
 
     @Override
@@ -55,8 +57,8 @@ final class InteractionResponder implements Responder {
         if (begin()) {
             promisedInPlace = press.isPresent();
             opening = press.isPresent()
-                    ? Retry.never(press.get()::deferEdit)
-                    : Retry.never(() -> event.deferReply(interactionContext.hidden()));
+                    ? retry.never(press.get()::deferEdit)
+                    : retry.never(() -> event.deferReply(interactionContext.hidden()));
         }
     }
 
@@ -151,25 +153,25 @@ final class InteractionResponder implements Responder {
 
     private CompletableFuture<?> openWith(List<OutgoingMessage> replies, List<ResponsePart> pieces) {
         if (pieces.isEmpty()) {
-            return seen(press.isPresent() ? Retry.never(press.get()::deferEdit) : say("discord.done"));
+            return seen(press.isPresent() ? retry.never(press.get()::deferEdit) : say("discord.done"));
         }
         Optional<Modal> modal = modal(replies);
         if (modal.isPresent() && event instanceof IModalCallback asked) {
-            return asked(Retry.never(() -> asked.replyModal(modal.get())), pieces.get(0));
+            return asked(retry.never(() -> asked.replyModal(modal.get())), pieces.get(0));
         }
         ResponsePart first = pieces.get(0);
         if (first.isShared() && press.isPresent() && !sendModule.edits().mayNow(message(), first.edition())) {
-            CompletableFuture<?> taken = Retry.never(press.get()::deferEdit);
+            CompletableFuture<?> taken = retry.never(press.get()::deferEdit);
             return refusal(taken).thenCompose(refused -> follow(pieces, true));
         }
         CompletableFuture<?> opened = first.edits() && press.isPresent()
-                ? Retry.never(() -> press.get().editMessage(first.rendered().asEdit()))
+                ? retry.never(() -> press.get().editMessage(first.rendered().asEdit()))
                 : opening(first);
         return after(opened, first).thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
     }
 
     private CompletableFuture<?> opening(ResponsePart first) {
-        return Retry.never(() -> event.reply(first.rendered().asNew())
+        return retry.never(() -> event.reply(first.rendered().asNew())
                         .setEphemeral(interactionContext.hidden() && !first.open()))
                 .thenAccept(hook -> {
                     if (first.open() && hook.hasCallbackResponse()) {
@@ -183,7 +185,7 @@ final class InteractionResponder implements Responder {
         OutgoingMessage message = OutgoingMessage.at(
                 interactionContext.at(), sendModule.messages(interactionContext).text(key));
         RenderedMessage rendered = sendModule.writer().write(message).get(0);
-        return Retry.never(() -> event.reply(rendered.asNew()).setEphemeral(interactionContext.hidden()));
+        return retry.never(() -> event.reply(rendered.asNew()).setEphemeral(interactionContext.hidden()));
     }
 
     /** A form is asked instead of a message without buttons, when that is all there is to answer. */
@@ -282,7 +284,7 @@ final class InteractionResponder implements Responder {
             return CompletableFuture.completedFuture(true);
         }
         CompletableFuture<?> sent = part.edits()
-                ? Retry.once(() -> hook().editOriginal(part.rendered().asEdit()))
+                ? retry.once(() -> hook().editOriginal(part.rendered().asEdit()))
                 : further(part);
         return refusal(sent)
                 .thenCompose(refusal ->
@@ -290,7 +292,7 @@ final class InteractionResponder implements Responder {
     }
 
     private CompletableFuture<?> further(ResponsePart part) {
-        return Retry.once(() -> hook().sendMessage(part.rendered().asNew())
+        return retry.once(() -> hook().sendMessage(part.rendered().asNew())
                         .setEphemeral(interactionContext.hidden() && !part.open()))
                 .thenAccept(message -> {
                     if (part.open()) {
@@ -301,7 +303,7 @@ final class InteractionResponder implements Responder {
 
     private void write(ResponsePart part) {
         var unused = refusal(
-                        Retry.once(() -> hook().editOriginal(part.rendered().asEdit())))
+                        retry.once(() -> hook().editOriginal(part.rendered().asEdit())))
                 .thenAccept(
                         refusal -> refusal.ifPresent(no -> LOG.warn("a message was not written anew: {}", no.why())));
     }

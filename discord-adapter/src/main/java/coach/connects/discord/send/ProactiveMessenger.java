@@ -137,17 +137,18 @@ public final class ProactiveMessenger {
             CompletableFuture<Message> before = sent;
             sent = before == null
                     ? first(channel, rendered, earlier)
-                    : before.thenCompose(done -> Retry.once(() -> channel.sendMessage(rendered.asNew())));
+                    : before.thenCompose(done -> sendModule.retry().once(() -> channel.sendMessage(rendered.asNew())));
         }
         return sent == null
                 ? CompletableFuture.completedFuture(new Delivery.Refused("nothing to say"))
                 : sent.thenApply(message -> new Delivery.Delivered(MessageId.of(message)));
     }
 
-    private static CompletableFuture<Message> first(
+    private CompletableFuture<Message> first(
             MessageChannel channel, RenderedMessage rendered, Optional<MessageId> earlier) {
-        return earlier.map(id -> Retry.once(() -> channel.editMessageById(id.message(), rendered.asEdit())))
-                .orElseGet(() -> Retry.once(() -> channel.sendMessage(rendered.asNew())));
+        return earlier.map(
+                        id -> sendModule.retry().once(() -> channel.editMessageById(id.message(), rendered.asEdit())))
+                .orElseGet(() -> sendModule.retry().once(() -> channel.sendMessage(rendered.asNew())));
     }
 
     private static CompletableFuture<Delivery> recovered(CompletableFuture<Delivery> sent, String whom) {

@@ -1,7 +1,10 @@
 package coach.connects.discord.send;
 
 import coach.connects.discord.api.DiscordError;
+import coach.connects.kit.PlatformTraffic;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -14,21 +17,43 @@ import net.dv8tion.jda.api.requests.RestAction;
 final class Retry {
     private static final long PAUSE_MS = 700;
 
-    private Retry() {}
+    private final PlatformTraffic traffic;
+    private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Makes requests.
+     *
+     * @param traffic is told what goes out again
+     */
+    Retry(PlatformTraffic traffic) {
+        this.traffic = traffic;
+    }
+
+    /** How many requests wait or are on their way. */
+    int open() {
+        return open.size();
+    }
+
+    /** The connection has ended: nothing more is heard of those that are open. */
+    void loggedOut() {
+        open.clear();
+    }
 
     /** Sends the request; the supplier makes it anew for the second try. */
-    static <T> CompletableFuture<T> once(Supplier<? extends RestAction<T>> request) {
+    <T> CompletableFuture<T> once(Supplier<? extends RestAction<T>> request) {
         return send(request, (failure, sent) -> again(request, failure, sent));
     }
 
     /** Sends the request and does not try again: JDA lets an interaction be answered a first time only once. */
-    static <T> CompletableFuture<T> never(Supplier<? extends RestAction<T>> request) {
+    <T> CompletableFuture<T> never(Supplier<? extends RestAction<T>> request) {
         return send(request, (failure, sent) -> sent.completeExceptionally(failure));
     }
 
-    private static <T> CompletableFuture<T> send(
+    private <T> CompletableFuture<T> send(
             Supplier<? extends RestAction<T>> request, BiConsumer<Throwable, CompletableFuture<T>> failed) {
         CompletableFuture<T> sent = new CompletableFuture<>();
+        open.add(sent);
+        var unused = sent.whenComplete((done, failure) -> open.remove(sent));
         try {
             request.get().queue(sent::complete, failure -> failed.accept(failure, sent));
         } catch (RuntimeException e) {
@@ -38,12 +63,12 @@ final class Retry {
         return sent;
     }
 
-    private static <T> void again(
-            Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
+    private <T> void again(Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
         if (DiscordError.of(failure).kind() != DiscordError.Kind.LATER) {
             sent.completeExceptionally(failure);
             return;
         }
+        traffic.again();
         var unused =
                 request.get().queueAfter(PAUSE_MS, TimeUnit.MILLISECONDS, sent::complete, sent::completeExceptionally);
     }

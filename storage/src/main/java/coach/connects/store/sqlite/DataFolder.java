@@ -3,6 +3,7 @@ package coach.connects.store.sqlite;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.StoreUnavailableException.Category;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -93,6 +94,12 @@ final class DataFolder {
     static String reason(IOException cause) {
         if (cause instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "something else of that name is there";
         }
         return isFull(cause)
                 ? String.valueOf(cause.getMessage())

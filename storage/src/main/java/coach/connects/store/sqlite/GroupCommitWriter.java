@@ -28,6 +28,7 @@ final class GroupCommitWriter implements AutoCloseable {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final ConnectionFactory file;
+    private final OpenFile openFile;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition batchDone = lock.newCondition();
     private final Queue<PendingWrite> waiting = new ArrayDeque<>();
@@ -46,6 +47,7 @@ final class GroupCommitWriter implements AutoCloseable {
     /** Begins with a connection whose file is in order, and closes it in the end. */
     GroupCommitWriter(ConnectionFactory file, PreparedConnection writer) {
         this.file = file;
+        this.openFile = OpenFile.at(file.path());
         this.connection = writer;
     }
 
@@ -72,7 +74,7 @@ final class GroupCommitWriter implements AutoCloseable {
 
     /** Why the last write could not be done; empty when it was. */
     Optional<StoreUnavailableException> failure() {
-        return failure.map(why -> SqliteErrorTranslator.of(why, file.path()));
+        return openFile.gone().or(() -> failure.map(why -> SqliteErrorTranslator.of(why, file.path())));
     }
 
     /**
@@ -166,6 +168,11 @@ final class GroupCommitWriter implements AutoCloseable {
     }
 
     private void commitTogether(List<PendingWrite> batch) {
+        Optional<StoreUnavailableException> gone = openFile.gone();
+        if (gone.isPresent()) {
+            batch.forEach(write -> write.failed(gone.get()));
+            return;
+        }
         try {
             boolean[] found = inOneTransaction(batch);
             failure = Optional.empty();

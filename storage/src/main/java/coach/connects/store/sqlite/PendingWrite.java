@@ -49,6 +49,9 @@ final class PendingWrite {
         if (failure instanceof SQLException sql) {
             throw SqliteErrorTranslator.of(sql, file);
         }
+        if (failure instanceof StoreUnavailableException known) {
+            throw new StoreUnavailableException(known.category(), known.sentence(), known);
+        }
         if (failure != null) {
             throw new StoreUnavailableException(Category.UNCLEAR, file + " failed while saving.", failure);
         }

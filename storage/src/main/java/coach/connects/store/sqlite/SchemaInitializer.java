@@ -81,6 +81,21 @@ final class SchemaInitializer {
         }
     }
 
+    /**
+     * SQLite would say that a disk does not work, or wait for somebody to write into a pipe.
+     *
+     * @throws StoreUnavailableException when something is there that is not a file, or that this user may not read
+     */
+    static void requireFile(Path named) {
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            throw foreign(named);
+        }
+        if (Files.exists(named) && !Files.isReadable(named)) {
+            throw refusal(
+                    Category.READ_ONLY, named, "cannot be read. Let the user who runs the bot read and write it.");
+        }
+    }
+
     /** The refusal of a file that another program made. */
     static StoreUnavailableException foreign(Path named) {
         return refusal(Category.FOREIGN, named, "is not a file of Connects Coach. Move it away.");

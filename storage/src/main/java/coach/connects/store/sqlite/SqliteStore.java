@@ -55,7 +55,8 @@ public final class SqliteStore implements DocumentStore {
         try {
             NativeLibraryLoader.prepare(folder);
             ConnectionFactory file = new ConnectionFactory(folder);
-            DataFolder.privateFile(file.path());
+            SchemaInitializer.requireFile(file.log());
+            SchemaInitializer.requireFile(DataFolder.privateFile(file.path()));
             store = new SqliteStore(lock, file, writer(file));
             // An ended process may have erased somebody, who then stands in its log until that is emptied.
             store.erased();
@@ -116,12 +117,12 @@ public final class SqliteStore implements DocumentStore {
     @Override
     public Health health() {
         try {
-            connectionPool.read(connection -> connection.number("SELECT count(*) FROM sqlite_schema"));
             // A full disk can be read all the same; some minutes at most pass until something is written again.
             Optional<StoreUnavailableException> failure = commitWriter.failure();
             if (failure.isPresent()) {
                 return Health.ill(failure.get());
             }
+            connectionPool.read(connection -> connection.number("SELECT count(*) FROM sqlite_schema"));
             return Health.well(file.path() + " answers.");
         } catch (StoreUnavailableException e) {
             return Health.ill(e);

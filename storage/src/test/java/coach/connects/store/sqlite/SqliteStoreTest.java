@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,7 +20,11 @@ import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteStoreTest {
 
@@ -57,6 +62,65 @@ class SqliteStoreTest {
         assertThat(new ConnectionFactory(folder).log()).exists();
         store.close();
         assertThat(new ConnectionFactory(folder).log()).doesNotExist();
+    }
+
+    /** The system would go on writing into what nobody finds again. */
+    @Test
+    void nothingIsRecordedIntoAFileThatWasMovedAwayUntilItIsPutBack() throws IOException {
+        Path place = new ConnectionFactory(folder).path();
+        Path aside = folder.resolve("aside");
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            DocumentCollection people = store.collection("freelancers");
+            assertThat(people.insert(document("a"))).isTrue();
+            Files.move(place, aside);
+            assertThat(store.health().sentence()).contains(place.toString(), "put it back");
+            assertRefused(() -> people.insert(document("b")));
+            Files.writeString(place, "another one");
+            assertRefused(() -> people.insert(document("b")));
+            Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
+            assertThat(store.health().isWell()).isTrue();
+            assertThat(people.insert(document("b"))).isTrue();
+        }
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            assertThat(store.collection("freelancers").page("", "", 10)).hasSize(2);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nothingIsRecordedIntoAFileThatAnotherOneTookThePlaceOf() throws IOException {
+        Path place = new ConnectionFactory(folder).path();
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            DocumentCollection people = store.collection("freelancers");
+            assertThat(people.insert(document("a"))).isTrue();
+            Path other = Files.copy(place, folder.resolve("other"));
+            Files.move(other, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            assertRefused(() -> people.insert(document("b")));
+            assertThat(store.health().isWell()).isFalse();
+        }
+    }
+
+    private static void assertRefused(ThrowingCallable write) {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(write)
+                .satisfies(refused -> {
+                    assertThat(refused.category()).isEqualTo(Category.LOST);
+                    assertThat(refused.sentence()).contains("Nothing is recorded");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connects.db", "connects.db-wal"})
+    void aFolderInTheDatabasesPlaceIsNamedAndLeft(String name) throws IOException {
+        Path there = Files.createDirectories(folder.resolve(name));
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> SqliteStore.open(folder))
+                .satisfies(refused -> {
+                    assertThat(refused.category()).isEqualTo(Category.FOREIGN);
+                    assertThat(refused.sentence()).contains(there.toString(), "Move it away");
+                });
+        assertThat(there).isEmptyDirectory();
     }
 
     @Test

@@ -2,6 +2,7 @@ package coach.connects.telegram.api;
 
 import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.PlatformTime;
+import coach.connects.kit.PlatformTraffic;
 import coach.connects.telegram.api.BoundedReader.TooLong;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -39,6 +41,7 @@ public final class TelegramConnection implements AutoCloseable {
     private final OkHttpClient pollHttp;
     private final OkHttpClient sendHttp;
     private final PlatformTime time = new PlatformTime();
+    private final PlatformTraffic traffic = new PlatformTraffic();
     private final BotApi pollClient;
     private final BotApi sendClient;
 
@@ -68,6 +71,8 @@ public final class TelegramConnection implements AutoCloseable {
                 .callTimeout(POLL_TIMEOUT.plusSeconds(10))
                 .build();
         this.sendHttp = plain.newBuilder()
+                // Behind the one that makes every answer look like one that was taken.
+                .addInterceptor(this::counted)
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEPT_IDLE.toSeconds(), TimeUnit.SECONDS))
                 .readTimeout(sendTimeout)
@@ -80,6 +85,22 @@ public final class TelegramConnection implements AutoCloseable {
     /** What time it is at Telegram is told to this one, with each answer. */
     public void tellTimeTo(Consumer<Instant> listener) {
         time.tellTo(listener);
+    }
+
+    /** What becomes of all requests but the polls. */
+    public PlatformTraffic traffic() {
+        return traffic;
+    }
+
+    private Response counted(Interceptor.Chain chain) throws IOException {
+        try {
+            Response answer = chain.proceed(chain.request());
+            traffic.answered(answer.code());
+            return answer;
+        } catch (IOException e) {
+            traffic.unanswered();
+            throw e;
+        }
     }
 
     /** For {@code getUpdates} only. */

@@ -143,6 +143,16 @@ public final class UpdateReceiver {
         });
     }
 
+    /** How many updates wait behind others of their chat. */
+    public int waiting() {
+        return executor.waiting();
+    }
+
+    /** How many pictures wait for those before them. */
+    public int picturesWaiting() {
+        return pictures.waiting();
+    }
+
     public Optional<Instant> lastPollAnswered() {
         return Optional.ofNullable(lastAnswered);
     }

@@ -29,6 +29,11 @@ final class ChatQueue {
         return priority.isOwn() ? own : replies;
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return replies.size() + own.size();
+    }
+
     /** What goes next, or null. */
     @Nullable
     QueuedMessage head() {

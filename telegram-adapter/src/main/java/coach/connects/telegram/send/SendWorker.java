@@ -1,6 +1,7 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.kit.PlatformTraffic;
 import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.TelegramConnection;
 import java.time.Duration;
@@ -36,6 +37,7 @@ final class SendWorker {
     private final Alarm delays;
     private final LongSupplier clock;
     private final BiConsumer<String, String> moved;
+    private final PlatformTraffic traffic;
     private final GlobalRateLimiter limiter;
     private final Map<String, ChatQueue> queues = new HashMap<>();
     private final Set<ChatQueue> readyReplies = new LinkedHashSet<>();
@@ -49,14 +51,21 @@ final class SendWorker {
      * @param delays wakes it when a wait is over
      * @param clock nanoseconds, ever rising
      * @param moved is told when a group turns out to go on under another id: the old one and the new one
+     * @param traffic is told what goes out again
      */
     SendWorker(
-            Requests requests, RateLimits limits, Alarm delays, LongSupplier clock, BiConsumer<String, String> moved) {
+            Requests requests,
+            RateLimits limits,
+            Alarm delays,
+            LongSupplier clock,
+            BiConsumer<String, String> moved,
+            PlatformTraffic traffic) {
         this.requests = requests;
         this.limits = limits;
         this.delays = delays;
         this.clock = clock;
         this.moved = moved;
+        this.traffic = traffic;
         this.limiter = new GlobalRateLimiter(limits);
     }
 
@@ -228,8 +237,9 @@ final class SendWorker {
         retryDecision.outcome().ifPresent(queued.done()::complete);
     }
 
-    private static void again(Started one, TelegramMessage next) {
+    private void again(Started one, TelegramMessage next) {
         QueuedMessage queued = one.queued();
+        traffic.again();
         queued.again(next);
         if (!one.queue().edits().yields(queued)) {
             one.queue().waiting(queued.priority()).addFirst(queued);
@@ -245,6 +255,12 @@ final class SendWorker {
             queues.values()
                     .removeIf(queue -> queue.isEmpty() && queue.rateLimiter().isForgettable(now));
         }
+    }
+
+    /** How many messages wait or are on their way. */
+    synchronized int unsent() {
+        return onTheirWay
+                + queues.values().stream().mapToInt(ChatQueue::waiting).sum();
     }
 
     /** How long an answer to this chat would have to wait now. */

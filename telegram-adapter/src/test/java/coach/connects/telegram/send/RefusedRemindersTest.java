@@ -2,6 +2,7 @@ package coach.connects.telegram.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.kit.PlatformTraffic;
 import coach.connects.telegram.api.ApiResult;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -42,6 +43,7 @@ class RefusedRemindersTest {
     private long counted;
     private int twice;
     private int most;
+    private int refused;
 
     private record Event(long at, long number, Runnable what) {}
 
@@ -62,6 +64,7 @@ class RefusedRemindersTest {
         arrived.removeIf(time -> now - time >= SECOND);
         boolean early = arrived.size() >= PER_SECOND || now - lastTo.getOrDefault(chat, 0L) < SECOND;
         if (early || random.nextDouble() < REFUSED) {
+            refused++;
             Duration wait = Duration.ofSeconds(early ? 1 : retryAfter);
             return new ApiResult.Rejected<>(429, "Too Many Requests", Optional.of(wait), Optional.empty());
         }
@@ -99,27 +102,53 @@ class RefusedRemindersTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 3, 10})
-    void aThousandTakeHardlyLongerThanTheLimitAndTheLongestRefusalAllow(int retryAfter) {
-        Random random = new Random(5);
+    /** All who wait, handed over from the start. */
+    private void begun(Random random, int retryAfter) {
         SendWorker worker = new SendWorker(
                 (message, then) -> server(random, retryAfter, message, then),
                 RateLimits.PUBLISHED,
                 (wait, task) -> at(now + wait.toNanos(), task),
                 () -> now,
-                (from, to) -> {});
+                (from, to) -> {},
+                new PlatformTraffic());
         for (int person = 0; person < PEOPLE; person++) {
             waiting.add(person);
         }
-        long start = now;
         for (int i = 0; i < HANDS; i++) {
             next(worker);
         }
+    }
+
+    private void goOn() {
+        Event event = events.remove();
+        now = event.at();
+        event.what().run();
+    }
+
+    /** Counted while others wait: a place that a refusal took is used for another one, unless refusals come in heaps. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10})
+    void hardlyAPlaceStaysEmptyAfterARefusal(int retryAfter) {
+        for (long seed = 0; seed < 8; seed++) {
+            RefusedRemindersTest run = new RefusedRemindersTest();
+            long start = run.now;
+            run.begun(new Random(seed), retryAfter);
+            while (!run.waiting.isEmpty()) {
+                run.goOn();
+            }
+            double places = (double) (run.now - start) / SECOND * PER_SECOND;
+            assertThat(run.refused).isGreaterThan(30);
+            assertThat(run.reached.size()).as("seed %d", seed).isGreaterThan((int) (0.96 * places));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10})
+    void aThousandTakeHardlyLongerThanTheLimitAndTheLongestRefusalAllow(int retryAfter) {
+        long start = now;
+        begun(new Random(5), retryAfter);
         while (reached.size() < PEOPLE) {
-            Event event = events.remove();
-            now = event.at();
-            event.what().run();
+            goOn();
         }
 
         double seconds = (double) (now - start) / SECOND;
