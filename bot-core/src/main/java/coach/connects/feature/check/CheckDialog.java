@@ -180,7 +180,7 @@ final class CheckDialog {
                 .map(posting -> proceed(context, session.answered(posting), intro))
                 .or(() -> question.trait()
                         .flatMap(field ->
-                                context.state().profile().parse(field, words).value())
+                                ToldOfOneself.value(context, field, words))
                         .map(profile -> proceed(
                                 context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),

@@ -319,6 +319,11 @@ record CheckInput(
         return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, List.of(said), List.of(), 1, true);
     }
 
+    /** What was said against the job that is being checked, in words that tell no fact. */
+    static CheckInput ofRemark(Posting said, List<String> words) {
+        return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, List.of(said), words, 1, true);
+    }
+
     /** Takes over the jobs that were read before. */
     static CheckInput ofJobs(List<Posting> jobs) {
         return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, jobs, List.of());

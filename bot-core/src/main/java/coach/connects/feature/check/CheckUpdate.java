@@ -57,7 +57,9 @@ final class CheckUpdate {
             sentences.add(context.text("check.update.decision", "decision", context.text(then.key())));
         }
         // A fact without a name, such as that it is closed, is a reason above.
-        boolean told = !sentences.isEmpty() || !news.facts().isEmpty();
+        boolean told = !sentences.isEmpty()
+                || !news.facts().isEmpty()
+                || !now.doubted().equals(before.posting().doubted());
         boolean linked = before.posting().job().isEmpty() && now.job().isPresent();
         return told && sentences.isEmpty()
                 ? lines

@@ -109,22 +109,6 @@ final class VerdictActions {
                 : Optional.empty();
     }
 
-    /** "Why did you say skip?", "that's wrong" after a verdict: its reasons, or which part of it is to be put right. */
-    static Optional<CommandResult> questioned(CommandContext context, String words) {
-        boolean why = context.says("check.said.why", words);
-        if (!why && !context.says("check.said.wrong", words)) {
-            return Optional.empty();
-        }
-        Optional<CheckRecord> check =
-                VerdictButton.asked(context).flatMap(id -> context.archive().check(context.state(), id));
-        return check.map(known -> why
-                ? pressed(context, Verb.WHY, known).asNewMessages()
-                : context.reply(context.draft(context.text("check.wrong.ask"))
-                        .withRow(
-                                button(context, "button.why", Verb.WHY, known),
-                                button(context, "check.button.tell", Verb.TELL, known))));
-    }
-
     private static CommandResult pressed(CommandContext context, Verb verb, CheckRecord check) {
         return switch (verb) {
             case WHY -> why(context, check);
