@@ -337,6 +337,7 @@ final class CheckDialog {
         Optional<CheckRecord> before =
                 session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
+        intro.addAll(AppliedBefore.line(context, session.posting()));
         intro.add(
                 context.isEphemeral() || context.event().source().amongOthers()
                         ? context.text("check.bare.server", "button", context.text("check.form.complete"))

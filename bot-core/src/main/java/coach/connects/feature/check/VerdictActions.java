@@ -48,7 +48,8 @@ final class VerdictActions {
         Verdict verdict = check.verdict();
         CheckContext checkContext = VerdictService.context(context.view());
         Optional<Connects> balance = VerdictService.balance(checkContext);
-        RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, balance);
+        RichText text = VerdictFormatter.of(
+                context.view(), check.posting(), verdict, balance, AppliedBefore.line(context, check.posting()));
         TextLines lines = new TextLines().add(text);
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
         lines.addAll(UpworkReading.below(context.view(), check.posting(), balance));

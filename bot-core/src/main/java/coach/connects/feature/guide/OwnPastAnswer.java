@@ -7,7 +7,9 @@ import coach.connects.engine.CommandResult;
 import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.wallet.HistoryCommand;
 import coach.connects.money.Connects;
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.DateParser;
+import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
 import coach.connects.parsing.WordRuns;
 import coach.connects.wallet.EntryKind;
@@ -27,6 +29,7 @@ final class OwnPastAnswer {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_DAY = 4;
+    private static final List<String> ENDS = List.of("?", ".", "!");
 
     private OwnPastAnswer() {}
 
@@ -67,8 +70,10 @@ final class OwnPastAnswer {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> left = new ArrayList<>(Tokens.of(QuestionVocabulary.plain(words)));
-        Optional<LocalDate> day = WordRuns.takeDay(left, LONGEST_DAY, context.today())
+        List<String> said = new ArrayList<>(Tokens.of(Affixes.withoutEnds(words.strip(), ENDS)));
+        Optional<String> written = WordRuns.take(said, 1, run -> isWritten(run.get(0)));
+        List<String> left = new ArrayList<>(Tokens.of(QuestionVocabulary.plain(String.join(" ", said))));
+        Optional<LocalDate> day = written.or(() -> WordRuns.takeDay(left, LONGEST_DAY, context.today()))
                 .flatMap(named -> DateParser.latest(named, context.today()))
                 .or(() -> AskedPeriod.in(words, context.today())
                         .map(asked -> {
@@ -82,6 +87,11 @@ final class OwnPastAnswer {
                 && ((had && left.isEmpty())
                         || Tokens.phrases(context.plain("ask.balance.then")).contains(String.join(" ", left)));
         return asked ? day.map(named -> balance(context, named)) : Optional.empty();
+    }
+
+    /** "2026-11-03", "3/11". */
+    private static boolean isWritten(String word) {
+        return Digits.isDigit(word.charAt(0)) && (word.indexOf('-') > 0 || word.indexOf('/') > 0);
     }
 
     private static CommandResult balance(CommandContext context, LocalDate day) {
