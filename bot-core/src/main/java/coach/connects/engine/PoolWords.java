@@ -24,12 +24,11 @@ public record PoolWords(Optional<Pool> pool, String rest) {
                     + "|with the agency's connects|with the agency connects|with agency's connects|with agency connects"
                     + "|from agency's connects|from agency connects|from the agency connects|from agency's"
                     + "|on the agency's account|on the agency account|by the agency's pool|for the agency's pool";
-    private static final List<List<String>> AGENCY = tokens(Tokens.phrases(
-            POOLS
-                    + "|from the agency's connects|from the agency's|from the agency|from my agency's|from my agency"
-                    + "|from our agency's|from our agency|for the agency|for my agency|for our agency|of the agency|of my agency|of our agency"
-                    + "|by the agency|from agency|the agency's|the agency|my agency's|my agency|our agency's|our agency"
-                    + "|agency's|agency"));
+    private static final List<List<String>> AGENCY = tokens(Tokens.phrases(POOLS
+            + "|from the agency's connects|from the agency's|from the agency|from my agency's|from my agency"
+            + "|from our agency's|from our agency|for the agency|for my agency|for our agency|of the agency|of my agency|of our agency"
+            + "|by the agency|from agency|the agency's|the agency|my agency's|my agency|our agency's|our agency"
+            + "|agency's|agency"));
     private static final List<String> FROM_AGENCY = Tokens.phrases(POOLS
             + "|from the agency's connects|from the agency's|from the agency|from my agency's|from my agency"
             + "|from our agency's|from our agency|from agency|for the agency");

@@ -23,38 +23,42 @@ class CheckConversationTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "it is not verified | SKIP | payment verified no (was yes)",
-        "he is not verified | SKIP | payment verified no (was yes)",
-        "actually payment isn't verified | SKIP | payment verified no (was yes)",
-        "card declined | SKIP | payment verified no (was yes)",
-        "the card got declined | SKIP | payment verified no (was yes)",
-        "verification was revoked | SKIP | payment verified no (was yes)",
-        "payment method was removed | SKIP | payment verified no (was yes)",
-        "i did not mean 4.9 but 3.9 | CAUTION | feedback 3.9 (was 4.9)",
-        "rating is not 4.9 but 2.1 | SKIP | feedback 2.1 (was 4.9)",
-        "sorry, 20 to 50 proposals | CAUTION | proposals 20 to 50 (was 5 to 10)",
-        "i meant 50+ proposals not 5 to 10 | SKIP | proposals 50+ (was 5 to 10)",
-        "proposals are 60 instead of 5 | SKIP | proposals 60 (was 5 to 10)",
-        "it should be 60 proposals | SKIP | proposals 60 (was 5 to 10)",
-        "not 80 but 10 | CAUTION | hire rate 10% (was 80%)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it is not verified | SKIP | payment verified no (was yes)",
+                "he is not verified | SKIP | payment verified no (was yes)",
+                "actually payment isn't verified | SKIP | payment verified no (was yes)",
+                "card declined | SKIP | payment verified no (was yes)",
+                "the card got declined | SKIP | payment verified no (was yes)",
+                "verification was revoked | SKIP | payment verified no (was yes)",
+                "payment method was removed | SKIP | payment verified no (was yes)",
+                "i did not mean 4.9 but 3.9 | CAUTION | feedback 3.9 (was 4.9)",
+                "rating is not 4.9 but 2.1 | SKIP | feedback 2.1 (was 4.9)",
+                "sorry, 20 to 50 proposals | CAUTION | proposals 20 to 50 (was 5 to 10)",
+                "i meant 50+ proposals not 5 to 10 | SKIP | proposals 50+ (was 5 to 10)",
+                "proposals are 60 instead of 5 | SKIP | proposals 60 (was 5 to 10)",
+                "it should be 60 proposals | SKIP | proposals 60 (was 5 to 10)",
+                "not 80 but 10 | CAUTION | hire rate 10% (was 80%)",
+            })
     void aCorrectionJudgesAnewAndSaysBothValues(String words, String decision, String changed) {
         assertThat(ann.says(words)).startsWith(decision).contains(changed, "It was APPLY before.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "they interview 11 | SKIP",
-        "he interviewed 12 already | SKIP",
-        "they already hired someone | CAUTION",
-        "no wait, hired already | CAUTION",
-        "the client has hired somebody else | CAUTION",
-        "position has been filled | CAUTION",
-        "this client is a scammer | CAUTION",
-        "client suspended | CAUTION",
-        "he pays late | CAUTION",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "they interview 11 | SKIP",
+                "he interviewed 12 already | SKIP",
+                "they already hired someone | CAUTION",
+                "no wait, hired already | CAUTION",
+                "the client has hired somebody else | CAUTION",
+                "position has been filled | CAUTION",
+                "this client is a scammer | CAUTION",
+                "client suspended | CAUTION",
+                "he pays late | CAUTION",
+            })
     void whatSpeaksAgainstItIsHeard(String words, String decision) {
         assertThat(ann.says(words)).startsWith(decision).contains("It was APPLY before.");
     }
@@ -97,19 +101,21 @@ class CheckConversationTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "how many proposals? | proposals 5 to 10",
-        "how many people applied | proposals 5 to 10",
-        "is it verified? | payment verified yes",
-        "what is the hire rate? | hire rate 80%",
-        "which country? | country United States",
-        "where is the client from? | country United States",
-        "how many reviews? | reviews 12",
-        "how many connects does it cost? | Connects 8",
-        "what does the client pay? | didn't say",
-        "how old is it? | didn't say",
-        "how many are they interviewing? | didn't say",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "how many proposals? | proposals 5 to 10",
+                "how many people applied | proposals 5 to 10",
+                "is it verified? | payment verified yes",
+                "what is the hire rate? | hire rate 80%",
+                "which country? | country United States",
+                "where is the client from? | country United States",
+                "how many reviews? | reviews 12",
+                "how many connects does it cost? | Connects 8",
+                "what does the client pay? | didn't say",
+                "how old is it? | didn't say",
+                "how many are they interviewing? | didn't say",
+            })
     void aQuestionAboutTheJobIsAnsweredByItsFacts(String words, String answer) {
         assertThat(ann.says(words)).contains(answer).doesNotContain("guide");
     }

@@ -44,7 +44,9 @@ class ForecastOfTwoPoolsTest extends TalkTest {
             String own = kept.ann.says("/forecast " + pace + " own");
             String agency = kept.ann.says("/forecast " + pace + " agency");
 
-            assertThat(own).as(kept + " " + pace).startsWith("Own: " + kept.ownLived(today).said(today, count, each));
+            assertThat(own)
+                    .as(kept + " " + pace)
+                    .startsWith("Own: " + kept.ownLived(today).said(today, count, each));
             assertThat(agency)
                     .as(kept + " " + pace)
                     .startsWith("Agency: " + kept.agencyLived(today).said(today, count, each));
@@ -100,7 +102,8 @@ class ForecastOfTwoPoolsTest extends TalkTest {
 
         @Override
         public String toString() {
-            return "own " + own + ", agency " + agency + ", badge " + badge + ", monthly " + monthly + " on " + monthlyDay;
+            return "own " + own + ", agency " + agency + ", badge " + badge + ", monthly " + monthly + " on "
+                    + monthlyDay;
         }
     }
 

@@ -45,7 +45,8 @@ class ToldDeedsTest extends TalkTest {
         for (String way : ways) {
             int part = 2 + random.nextInt(9);
             int all = part + 1 + random.nextInt(30);
-            String said = way.replace("ALL", "" + all).replace("PART", "" + part).replace("LINK", LINK);
+            String said =
+                    way.replace("ALL", "" + all).replace("PART", "" + part).replace("LINK", LINK);
 
             assertThat(ann.says(said))
                     .as(said)
@@ -55,7 +56,8 @@ class ToldDeedsTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spent 12 + 4 boost", "spent 12 and 4 boost", "spent 12 (+4 boost)", "spent 12 plus boost 4"})
+    @ValueSource(
+            strings = {"spent 12 + 4 boost", "spent 12 and 4 boost", "spent 12 (+4 boost)", "spent 12 plus boost 4"})
     void aBoostOnTopIsOnTop(String words) {
         assertThat(ann.says(words)).contains("proposal for 12 Connects", "boost for 4 Connects");
     }
@@ -112,7 +114,9 @@ class ToldDeedsTest extends TalkTest {
     void aBoostAloneIsTakenBackAlone() {
         ann.says("/spend 16 " + LINK + " boost 4");
 
-        assertThat(ann.says("take back the boost of " + LINK)).contains("boost for 4").doesNotContain("proposal");
+        assertThat(ann.says("take back the boost of " + LINK))
+                .contains("boost for 4")
+                .doesNotContain("proposal");
         assertThat(ann.says("yes")).contains("You have 104 Connects");
         assertThat(ann.says("undo " + LINK)).contains("proposal for 16").doesNotContain("boost");
         ann.presses("Undo it");
@@ -122,7 +126,8 @@ class ToldDeedsTest extends TalkTest {
 
     @Test
     void aJobIsUndoneByItsTitle() {
-        ann.says("Logo for a bakery in Bergen\n" + LINK + "\nFixed price $40\nPayment verified\nProposals: 5 to 10\n80% hire rate");
+        ann.says("Logo for a bakery in Bergen\n" + LINK
+                + "\nFixed price $40\nPayment verified\nProposals: 5 to 10\n80% hire rate");
         ann.says("/spend 12 " + LINK);
         ann.says("/spend 7");
 
@@ -159,9 +164,13 @@ class ToldDeedsTest extends TalkTest {
             }
         }
         List<String> ways = new ArrayList<>(List.of(
-                "what was my balance on DAY?", "how much did i have on DAY", "balance on DAY", "how many connects did I have on DAY?"));
+                "what was my balance on DAY?",
+                "how much did i have on DAY",
+                "balance on DAY",
+                "how many connects did I have on DAY?"));
         for (int back = 1; back < 19; back++) {
-            String words = ways.get(back % ways.size()).replace("DAY", today.minusDays(back).toString());
+            String words = ways.get(back % ways.size())
+                    .replace("DAY", today.minusDays(back).toString());
 
             assertThat(ann.says(words)).as(words).contains("you had " + (130 - then[back]) + " Connects");
         }
@@ -191,7 +200,8 @@ class ToldDeedsTest extends TalkTest {
 
     /** Whichever command of the wallet asks: said anew, it quotes no figure of its earlier self. */
     @ParameterizedTest
-    @CsvSource({"/grant 30, /grant 12", "/grant 30, /grant other 12", "/spend 300, /spend 12", "/buy 10 on 2/3, /buy 12"})
+    @CsvSource({"/grant 30, /grant 12", "/grant 30, /grant other 12", "/spend 300, /spend 12", "/buy 10 on 2/3, /buy 12"
+    })
     void aCommandSaidAnewTakesItsOwnPlace(String first, String second) {
         ann.says(first);
 

@@ -28,8 +28,9 @@ final class AppliedBefore {
     }
 
     private static Optional<LiveProposal> latest(CommandContext context, JobId job) {
-        Stream<Pool> pools =
-                context.state().keepsAgency() ? Stream.of(Pool.values()) : Stream.of(context.state().pool());
+        Stream<Pool> pools = context.state().keepsAgency()
+                ? Stream.of(Pool.values())
+                : Stream.of(context.state().pool());
         return pools.map(pool -> context.view().about(pool))
                 .flatMap(view -> of(view, job).stream())
                 .max(Comparator.comparing(LiveProposal::day));

@@ -115,11 +115,11 @@ final class AskedOfCheck {
                 .filter(session -> context.openConversation().isPresent());
         Optional<CheckRecord> shown = VerdictButton.underNewest(context)
                 .flatMap(check -> context.archive().check(context.state(), check));
-        Optional<Posting> posting =
-                open.map(CheckSession::posting).or(() -> shown.map(CheckRecord::posting));
+        Optional<Posting> posting = open.map(CheckSession::posting).or(() -> shown.map(CheckRecord::posting));
         return posting.filter(known -> !known.facts().isEmpty()).flatMap(known -> {
             boolean isAsked = open.flatMap(CheckSession::asked)
-                    .filter(key -> topic.facts.stream().anyMatch(fact -> fact.key().equals(key)))
+                    .filter(key ->
+                            topic.facts.stream().anyMatch(fact -> fact.key().equals(key)))
                     .isPresent();
             // Where it stands on the page is said with the open question itself.
             return isAsked ? Optional.empty() : Optional.of(said(context, topic, known, open));

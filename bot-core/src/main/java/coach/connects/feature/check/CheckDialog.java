@@ -179,8 +179,7 @@ final class CheckDialog {
                 .flatMap(fact -> AnswerInWords.told(session.posting(), fact, words))
                 .map(posting -> proceed(context, session.answered(posting), intro))
                 .or(() -> question.trait()
-                        .flatMap(field ->
-                                ToldOfOneself.value(context, field, words))
+                        .flatMap(field -> ToldOfOneself.value(context, field, words))
                         .map(profile -> proceed(
                                 context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),

@@ -71,7 +71,8 @@ final class SaidOfTheCheck {
         String bare = bare(said);
         // A piece of a page names its fact and nothing around it; it may be of another job.
         boolean piece = words.indexOf(':') >= 0
-                || (bare.equals(String.join(" ", said)) && understood(words.strip()).isPresent());
+                || (bare.equals(String.join(" ", said))
+                        && understood(words.strip()).isPresent());
         return piece
                 ? Optional.empty()
                 : understood(bare)
@@ -95,13 +96,14 @@ final class SaidOfTheCheck {
 
     /** "Not 4.9 but 3.9", "12 instead of 5": the fact of the check that has the one value has the other. */
     private Optional<CheckInput> putRight(String words) {
-        return Opposition.of(words).flatMap(both -> CheckDialog.open(context).flatMap(session -> {
-            List<Posting> meant = COUNTED.stream()
-                    .filter(fact -> tells(fact, session.posting(), both.denied()))
-                    .flatMap(fact -> AnswerInWords.told(Posting.unknown(), fact, both.said()).stream())
-                    .toList();
-            return meant.size() == 1 ? Optional.of(CheckInput.ofOne(meant.get(0))) : Optional.empty();
-        }));
+        return Opposition.of(words)
+                .flatMap(both -> CheckDialog.open(context).flatMap(session -> {
+                    List<Posting> meant = COUNTED.stream()
+                            .filter(fact -> tells(fact, session.posting(), both.denied()))
+                            .flatMap(fact -> AnswerInWords.told(Posting.unknown(), fact, both.said()).stream())
+                            .toList();
+                    return meant.size() == 1 ? Optional.of(CheckInput.ofOne(meant.get(0))) : Optional.empty();
+                }));
     }
 
     private static boolean tells(Fact<?> fact, Posting known, String value) {

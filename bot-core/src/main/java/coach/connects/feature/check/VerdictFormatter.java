@@ -31,8 +31,7 @@ final class VerdictFormatter {
     }
 
     /** The same, with what comes before its reasons. */
-    static RichText of(
-            View view, Posting posting, Verdict verdict, Optional<Connects> balance, TextLines before) {
+    static RichText of(View view, Posting posting, Verdict verdict, Optional<Connects> balance, TextLines before) {
         Preferences preferences = view.state().preferences();
         Experience experience = view.state().profile().experienceOrNew();
         TextLines lines = new TextLines()

@@ -75,12 +75,11 @@ final class OwnPastAnswer {
         List<String> left = new ArrayList<>(Tokens.of(QuestionVocabulary.plain(String.join(" ", said))));
         Optional<LocalDate> day = written.or(() -> WordRuns.takeDay(left, LONGEST_DAY, context.today()))
                 .flatMap(named -> DateParser.latest(named, context.today()))
-                .or(() -> AskedPeriod.in(words, context.today())
-                        .map(asked -> {
-                            left.clear();
-                            left.addAll(Tokens.of(asked.rest()));
-                            return asked.days().to();
-                        }));
+                .or(() -> AskedPeriod.in(words, context.today()).map(asked -> {
+                    left.clear();
+                    left.addAll(Tokens.of(asked.rest()));
+                    return asked.days().to();
+                }));
         boolean had = left.contains("have") || left.contains("had");
         left.removeIf(word -> context.lists("ask.balance.then.little", word));
         boolean asked = day.filter(named -> named.isBefore(context.today())).isPresent()
@@ -95,21 +94,17 @@ final class OwnPastAnswer {
     }
 
     private static CommandResult balance(CommandContext context, LocalDate day) {
-        List<StatementLine> lines = context
-                .archive()
-                .wholeWallet(context.state())
-                .on(context.today(), context.policies())
-                .lines()
-                .stream()
-                .filter(line -> !line.reversed() && line.entry().kind() != EntryKind.REVERSAL)
-                .toList();
+        List<StatementLine> lines =
+                context.archive().wholeWallet(context.state()).on(context.today(), context.policies()).lines().stream()
+                        .filter(line -> !line.reversed() && line.entry().kind() != EntryKind.REVERSAL)
+                        .toList();
         Optional<Connects> then = lines.stream()
                 .filter(line -> !line.entry().effectiveOn().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(StatementLine::balance);
         RichText answer = then.map(n -> context.text("ask.balance.was", "day", day, "n", n))
                 .orElseGet(() -> context.text("ask.balance.before", "day", day));
-        return context.reply(context.draft(answer)
-                .withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
+        return context.reply(
+                context.draft(answer).withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
     }
 }

@@ -44,7 +44,9 @@ public final class SpokenOutcomeHandler implements InputHandler {
                 .isPresent();
         return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
-                        || !(asked || ofTheCheck || (check.isPresent() && told.news().mayBeAFact())))
+                        || !(asked
+                                || ofTheCheck
+                                || (check.isPresent() && told.news().mayBeAFact())))
                 .flatMap(told -> answer(
                         context,
                         told,

@@ -215,14 +215,12 @@ record SpokenEntry(
                 return boosted(numbers, share, link, details);
             }
             return numbers.size() == 1
-                    ? Optional.of(
-                            new SpokenEntry(kind.get(), numbers.get(0), link + details, grant, Optional.empty()))
+                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant, Optional.empty()))
                     : Optional.empty();
         }
 
         /** A proposal with its boost: the numbers stand in the order in which both are told. */
-        private Optional<SpokenEntry> boosted(
-                List<Connects> numbers, SpokenBoost share, String link, String details) {
+        private Optional<SpokenEntry> boosted(List<Connects> numbers, SpokenBoost share, String link, String details) {
             int proposal = place(Kind.SPEND.list());
             boolean last = proposal > place(Kind.BOOST.list()) && proposal < all.size();
             return share.told(numbers.get(last ? 1 : 0), numbers.get(last ? 0 : 1), link, details);

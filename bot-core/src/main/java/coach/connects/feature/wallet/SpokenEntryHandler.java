@@ -82,7 +82,8 @@ public final class SpokenEntryHandler implements InputHandler {
 
     /** Whether the question that waited before these words waits still. */
     private static boolean waits(CommandResult asked, CommandContext context) {
-        Optional<Conversation> open = context.openConversation().filter(talk -> talk.topic() instanceof PendingQuestion);
+        Optional<Conversation> open =
+                context.openConversation().filter(talk -> talk.topic() instanceof PendingQuestion);
         return open.isPresent()
                 && asked.state().conversation(context.at().chatKey()).equals(open);
     }
@@ -286,8 +287,8 @@ public final class SpokenEntryHandler implements InputHandler {
     /** "16, the boost was 4": of 16 the boost may be a part. */
     private static List<ButtonSpec> otherwise(CommandContext context, SpokenEntry told) {
         return told.otherwise().stream()
-                .map(other -> ButtonSpec.sayingOnce(
-                        label(context, other.kind().command(), other.arguments()), other.line()))
+                .map(other ->
+                        ButtonSpec.sayingOnce(label(context, other.kind().command(), other.arguments()), other.line()))
                 .toList();
     }
 

@@ -156,8 +156,7 @@ public final class UndoCommand implements Command {
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         boolean whole = new WalletAccess(context).standing(eventIds).size() == last.size();
-        String state =
-                whole ? CONFIRMED.write(new Confirmed(eventIds)) : PART.write(ConfirmedPart.of(last));
+        String state = whole ? CONFIRMED.write(new Confirmed(eventIds)) : PART.write(ConfirmedPart.of(last));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventIds)))
@@ -229,7 +228,8 @@ public final class UndoCommand implements Command {
 
     private static CommandResult undo(CommandContext context, ConfirmedPart part) {
         List<RecordedEntry> standing = new WalletAccess(context).standing(part.eventIds());
-        return undo(context, part.eventIds(), standing.stream().filter(part::names).toList());
+        return undo(
+                context, part.eventIds(), standing.stream().filter(part::names).toList());
     }
 
     private static CommandResult undo(CommandContext context, List<String> eventIds, List<RecordedEntry> entries) {

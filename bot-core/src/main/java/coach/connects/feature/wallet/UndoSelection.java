@@ -56,8 +56,8 @@ record UndoSelection(
         List<String> said = SpokenEntry.words(words);
         boolean all = said.stream().allMatch(word -> view.lists("undo.said.little", word));
         Optional<UndoSelection> chosen = all
-                ? Optional.of(new UndoSelection(
-                        Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()))
+                ? Optional.of(
+                        new UndoSelection(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()))
                 : read(view, words);
         return chosen.map(one -> one.of(job));
     }
@@ -100,8 +100,8 @@ record UndoSelection(
 
     private List<String> chosen(CommandContext context, Wallet whole, int most, boolean asTold) {
         return whole.undoableEvents().stream()
-                .filter(eventId -> whole.standing(eventId).stream()
-                        .anyMatch(entry -> isMeant(context, whole, entry, asTold)))
+                .filter(eventId ->
+                        whole.standing(eventId).stream().anyMatch(entry -> isMeant(context, whole, entry, asTold)))
                 .limit(most)
                 .toList();
     }
@@ -150,11 +150,8 @@ record UndoSelection(
             }
             left.removeIf(word -> isListed("undo.said.little", word));
             Set<JobId> jobs = left.isEmpty() ? Set.of() : titled();
-            boolean chooses = day.isPresent()
-                    || count.isPresent()
-                    || amount.isPresent()
-                    || !kinds.isEmpty()
-                    || !jobs.isEmpty();
+            boolean chooses =
+                    day.isPresent() || count.isPresent() || amount.isPresent() || !kinds.isEmpty() || !jobs.isEmpty();
             return chooses && (left.isEmpty() || !jobs.isEmpty())
                     ? Optional.of(new UndoSelection(kinds, day, count, amount, jobs))
                     : Optional.empty();

@@ -21,8 +21,8 @@ public record Opposition(String said, String denied) {
     private static final List<String> NOT =
             List.of("not", "isn't", "isnt", "wasn't", "wasnt", "aren't", "arent", "didn't", "didnt", "don't", "dont");
     /** Between what is so and what is not. */
-    private static final List<List<String>> INSTEAD = List.of(
-            List.of("instead", "of"), List.of("rather", "than"), List.of("and", "not"), List.of("not"));
+    private static final List<List<String>> INSTEAD =
+            List.of(List.of("instead", "of"), List.of("rather", "than"), List.of("and", "not"), List.of("not"));
 
     /** What neither side is told by. */
     private static final List<String> LITTLE = List.of(
@@ -37,9 +37,10 @@ public record Opposition(String said, String denied) {
             return Optional.empty();
         }
         List<String> words = words(line);
-        return notBut(words).or(() -> instead(words)).map(Opposition::named).filter(both -> !both.said.isEmpty()
-                && !both.denied.isEmpty()
-                && !both.said.equals(both.denied));
+        return notBut(words)
+                .or(() -> instead(words))
+                .map(Opposition::named)
+                .filter(both -> !both.said.isEmpty() && !both.denied.isEmpty() && !both.said.equals(both.denied));
     }
 
     /** "Proposals are not 5 but 12": what stands before belongs to both. */
@@ -76,13 +77,20 @@ public record Opposition(String said, String denied) {
         return bare == isFigure(denied)
                 ? this
                 : bare
-                        ? figureIn(denied).map(other -> new Opposition(with(denied, other, said), denied)).orElse(this)
-                        : figureIn(said).map(other -> new Opposition(said, with(said, other, denied))).orElse(this);
+                        ? figureIn(denied)
+                                .map(other -> new Opposition(with(denied, other, said), denied))
+                                .orElse(this)
+                        : figureIn(said)
+                                .map(other -> new Opposition(said, with(said, other, denied)))
+                                .orElse(this);
     }
 
     private static String with(String words, String figure, String other) {
         return String.join(
-                " ", Tokens.of(words).stream().map(word -> word.equals(figure) ? other : word).toList());
+                " ",
+                Tokens.of(words).stream()
+                        .map(word -> word.equals(figure) ? other : word)
+                        .toList());
     }
 
     /** The one figure of these words. */
