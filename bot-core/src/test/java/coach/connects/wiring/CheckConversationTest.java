@@ -38,6 +38,7 @@ class CheckConversationTest extends TalkTest {
                 "sorry, 20 to 50 proposals | CAUTION | proposals 20 to 50 (was 5 to 10)",
                 "i meant 50+ proposals not 5 to 10 | SKIP | proposals 50+ (was 5 to 10)",
                 "proposals are 60 instead of 5 | SKIP | proposals 60 (was 5 to 10)",
+                "make it 60 proposals | SKIP | proposals 60 (was 5 to 10)",
                 "it should be 60 proposals | SKIP | proposals 60 (was 5 to 10)",
                 "not 80 but 10 | CAUTION | hire rate 10% (was 80%)",
             })
@@ -51,6 +52,8 @@ class CheckConversationTest extends TalkTest {
             value = {
                 "they interview 11 | SKIP",
                 "he interviewed 12 already | SKIP",
+                "they've interviewed 13 people already | SKIP",
+                "the client deleted the job | CAUTION",
                 "they already hired someone | CAUTION",
                 "no wait, hired already | CAUTION",
                 "the client has hired somebody else | CAUTION",
@@ -75,6 +78,7 @@ class CheckConversationTest extends TalkTest {
     @ValueSource(
             strings = {
                 "card problem",
+                "the client's card was removed yesterday",
                 "payment looks weird",
                 "billing not set",
                 "verification pending",

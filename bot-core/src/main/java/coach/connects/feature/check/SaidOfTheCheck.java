@@ -55,18 +55,18 @@ final class SaidOfTheCheck {
             return Optional.empty();
         }
         if (saysApplied(said)) {
-            return Optional.of(CheckInput.ofOne(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
+            return Optional.of(one(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
         }
         if (asksOutside(words, said)) {
             return Optional.of(
-                    CheckInput.ofOne(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
+                    one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
         Optional<Posting> ofTheClient = SaidOfTheClient.read(context, said);
         if (ofTheClient.isPresent()) {
-            return ofTheClient.map(CheckInput::ofOne);
+            return ofTheClient.map(SaidOfTheCheck::one);
         }
         if (isHired(said)) {
-            return Optional.of(CheckInput.ofOne(Posting.unknown().doubting(Fact.CLOSED)));
+            return Optional.of(one(Posting.unknown().doubting(Fact.CLOSED)));
         }
         String bare = bare(said);
         // A piece of a page names its fact and nothing around it; it may be of another job.
@@ -90,7 +90,8 @@ final class SaidOfTheCheck {
     /** "They interview 11": the page's own word for it is another form. */
     private Optional<CheckInput> interviews(String bare) {
         List<String> words = Tokens.of(bare);
-        boolean verb = words.size() == 2 && context.lists("check.said.interview", words.get(0));
+        boolean counted = words.size() == 3 && context.lists("check.said.people", words.get(2));
+        boolean verb = (words.size() == 2 || counted) && context.lists("check.said.interview", words.get(0));
         return verb ? understood("interviewing " + words.get(1)) : Optional.empty();
     }
 
@@ -102,7 +103,7 @@ final class SaidOfTheCheck {
                             .filter(fact -> tells(fact, session.posting(), both.denied()))
                             .flatMap(fact -> AnswerInWords.told(Posting.unknown(), fact, both.said()).stream())
                             .toList();
-                    return meant.size() == 1 ? Optional.of(CheckInput.ofOne(meant.get(0))) : Optional.empty();
+                    return meant.size() == 1 ? Optional.of(one(meant.get(0))) : Optional.empty();
                 }));
     }
 
@@ -119,15 +120,15 @@ final class SaidOfTheCheck {
     private Optional<CheckInput> against(String words, List<String> said) {
         FactLineParser.Result remark = FactLineParser.read(words.strip(), context.writtenAt());
         boolean own = anyListed(said, "check.said.own");
-        if (own || said.size() > MOST_WORDS || !remark.posting().facts().isEmpty() || !remark.leavesWarnings()) {
+        if (own || said.size() > MOST_WORDS || !remark.posting().without(Fact.POSTED_AT).facts().isEmpty() || !remark.leavesWarnings()) {
             return Optional.empty();
         }
         if (remark.doubted().contains(Fact.PAYMENT_VERIFIED)) {
-            return Optional.of(CheckInput.ofOne(Posting.unknown().doubting(Fact.PAYMENT_VERIFIED)));
+            return Optional.of(one(Posting.unknown().doubting(Fact.PAYMENT_VERIFIED)));
         }
         boolean ofTheJob = anyListed(said, "check.said.who") || anyListed(said, "check.said.it");
         return ofTheJob && remark.warns() && !anyListed(said, "check.said.denies")
-                ? Optional.of(CheckInput.ofRemark(remark.noting(Posting.unknown()), said))
+                ? Optional.of(CheckInput.ofOne(remark.noting(Posting.unknown()), said))
                 : Optional.empty();
     }
 
@@ -168,7 +169,7 @@ final class SaidOfTheCheck {
                         && posting.doubted().isEmpty()
                         && !posting.facts().isEmpty()
                         && posting.facts().size() <= MOST_FACTS)
-                .map(CheckInput::ofOne);
+                .map(SaidOfTheCheck::one);
     }
 
     /** The client, who wants to be paid, or to talk where Upwork does not see it (W-15). */
@@ -207,6 +208,10 @@ final class SaidOfTheCheck {
             at = end;
         }
         return left;
+    }
+
+    private static CheckInput one(Posting said) {
+        return CheckInput.ofOne(said, List.of());
     }
 
     private boolean anyListed(List<String> said, String list) {

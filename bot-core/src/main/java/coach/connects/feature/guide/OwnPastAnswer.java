@@ -6,6 +6,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.feature.reminder.StatsCommand;
 import coach.connects.feature.wallet.HistoryCommand;
+import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.money.Connects;
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.DateParser;
@@ -82,10 +83,14 @@ final class OwnPastAnswer {
                 }));
         boolean had = left.contains("have") || left.contains("had");
         left.removeIf(word -> context.lists("ask.balance.then.little", word));
-        boolean asked = day.filter(named -> named.isBefore(context.today())).isPresent()
+        boolean asked = day.isPresent()
                 && ((had && left.isEmpty())
                         || Tokens.phrases(context.plain("ask.balance.then")).contains(String.join(" ", left)));
-        return asked ? day.map(named -> balance(context, named)) : Optional.empty();
+        return asked
+                ? day.map(named -> named.isBefore(context.today())
+                        ? balance(context, named)
+                        : new WalletCommand().execute(context, ""))
+                : Optional.empty();
     }
 
     /** "2026-11-03", "3/11". */

@@ -61,13 +61,12 @@ enum SpokenBoost {
                 .isPresent();
     }
 
-    /** The proposal with its boost, which is the smaller number where it is a part; empty where both are equal then. */
+    /** The proposal with its boost; empty where the boost is said to be a part, and is as large as all of it. */
     Optional<SpokenEntry> told(Connects cost, Connects boost, String link, String details) {
-        int all = Math.max(cost.value(), boost.value());
-        int part = Math.min(cost.value(), boost.value());
-        Optional<SpokenEntry> within = this == BESIDE || all == part
+        int rest = cost.value() - boost.value();
+        Optional<SpokenEntry> within = this == BESIDE || rest <= 0
                 ? Optional.empty()
-                : Optional.of(told(Connects.of(all - part), Connects.of(part), link, details, Optional.empty()));
+                : Optional.of(told(Connects.of(rest), boost, link, details, Optional.empty()));
         return this == WITHIN ? within : Optional.of(told(cost, boost, link, details, within));
     }
 
