@@ -58,8 +58,7 @@ final class SaidOfTheCheck {
             return Optional.of(one(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
         }
         if (asksOutside(words, said)) {
-            return Optional.of(
-                    one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
+            return Optional.of(one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
         Optional<Posting> ofTheClient = SaidOfTheClient.read(context, said);
         if (ofTheClient.isPresent()) {
@@ -120,7 +119,10 @@ final class SaidOfTheCheck {
     private Optional<CheckInput> against(String words, List<String> said) {
         FactLineParser.Result remark = FactLineParser.read(words.strip(), context.writtenAt());
         boolean own = anyListed(said, "check.said.own");
-        if (own || said.size() > MOST_WORDS || !remark.posting().without(Fact.POSTED_AT).facts().isEmpty() || !remark.leavesWarnings()) {
+        if (own
+                || said.size() > MOST_WORDS
+                || !remark.posting().without(Fact.POSTED_AT).facts().isEmpty()
+                || !remark.leavesWarnings()) {
             return Optional.empty();
         }
         if (remark.doubted().contains(Fact.PAYMENT_VERIFIED)) {

@@ -133,10 +133,11 @@ record SpokenEntry(
     /** The same of this job, where it names none and may. */
     SpokenEntry of(JobId job) {
         boolean mayName = (kind == Kind.SPEND || kind == Kind.BOOST) && details.indexOf('~') < 0;
-        return mayName
-                ? new SpokenEntry(
-                        kind, connects, " " + job.value() + details, grant, otherwise.map(other -> other.of(job)))
-                : this;
+        return mayName ? at(job, otherwise.map(other -> other.at(job, Optional.empty()))) : this;
+    }
+
+    private SpokenEntry at(JobId job, Optional<SpokenEntry> other) {
+        return new SpokenEntry(kind, connects, " " + job.value() + details, grant, other);
     }
 
     private static boolean isNumber(String word) {
