@@ -53,6 +53,7 @@ final class AskedOfCheck {
         SKILLS(Fact.SKILLS),
         AGE(Fact.POSTED_AT);
 
+        @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of constants.
         private final List<Fact<?>> facts;
 
         Topic(Fact<?>... facts) {
