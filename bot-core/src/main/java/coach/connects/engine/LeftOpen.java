@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What waited in a question that something else took the place of: it is named below the answer, and goes on by a press. What
- * only waited for a "yes" is dropped.
+ * only waited for a "yes" is dropped, and so is a command that was said anew: it takes the place of itself.
  *
  * @param what the line that waited
  * @param button goes on with it
@@ -35,7 +35,8 @@ public record LeftOpen(RichText what, ButtonSpec button) {
         return context.state()
                 .conversation(chat)
                 .filter(open -> context.at().isPrivate() && !command.equals(CANCEL) && !open.isOver(context.now()))
-                .filter(open -> !after.equals(Optional.of(open.topic())))
+                .filter(open -> !after.equals(Optional.of(open.topic()))
+                        && !command.equals(open.topic().command()))
                 .flatMap(open -> of(commands, context, open))
                 .map(left -> result.withLastLine(context.text("words.left-open", "what", left.what()))
                         .withLastRow(left.button()))

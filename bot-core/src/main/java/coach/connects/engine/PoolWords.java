@@ -18,14 +18,20 @@ import java.util.Optional;
 public record PoolWords(Optional<Pool> pool, String rest) {
     private static final String NOTE = "note";
     private static final String SIGNS = ".,!?;:";
-    private static final List<List<String>> AGENCY = tokens(Tokens.phrases(
-            "from the agency's connects|from the agency's|from the agency|from my agency's|from my agency|from our agency's"
-                    + "|from our agency|for the agency|for my agency|for our agency|of the agency|of my agency|of our agency"
-                    + "|by the agency|from agency|the agency's|the agency|my agency's|my agency|our agency's|our agency"
-                    + "|agency's|agency"));
-    private static final List<String> FROM_AGENCY = Tokens.phrases(
-            "from the agency's connects|with the agency's connects|from the agency's|from the agency|from my agency's"
-                    + "|from my agency|from our agency's|from our agency|from agency|for the agency");
+    private static final String POOLS =
+            "from the agency's pool|from the agency pool|from agency's pool|from agency pool|from my agency's pool"
+                    + "|from the agency's wallet|from the agency wallet|from agency's wallet|from agency wallet"
+                    + "|with the agency's connects|with the agency connects|with agency's connects|with agency connects"
+                    + "|from agency's connects|from agency connects|from the agency connects|from agency's"
+                    + "|on the agency's account|on the agency account|by the agency's pool|for the agency's pool";
+    private static final List<List<String>> AGENCY = tokens(Tokens.phrases(POOLS
+            + "|from the agency's connects|from the agency's|from the agency|from my agency's|from my agency"
+            + "|from our agency's|from our agency|for the agency|for my agency|for our agency|of the agency|of my agency|of our agency"
+            + "|by the agency|from agency|the agency's|the agency|my agency's|my agency|our agency's|our agency"
+            + "|agency's|agency"));
+    private static final List<String> FROM_AGENCY = Tokens.phrases(POOLS
+            + "|from the agency's connects|from the agency's|from the agency|from my agency's|from my agency"
+            + "|from our agency's|from our agency|from agency|for the agency");
     private static final List<List<String>> FROM_AGENCY_TOKENS = tokens(FROM_AGENCY);
     /** "The agency's connects" are "my connects", and what the agency has is what I have. */
     private static final List<String> SAID_OF_OWN = List.of("i", "my");

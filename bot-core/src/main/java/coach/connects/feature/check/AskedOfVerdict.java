@@ -53,7 +53,17 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         /** What does its word mean? */
         MEANING,
         /** After it was left: I want it after all. */
-        RETURNING
+        RETURNING,
+        /** The verdict is said to be wrong. */
+        DISPUTING
+    }
+
+    /** What these words want right below a verdict: "explain", "that's wrong"; elsewhere they may be of anything. */
+    static Optional<Wish> below(CommandContext context, String text) {
+        if (context.says("verdict.said.below.why", text)) {
+            return Optional.of(Wish.WHY);
+        }
+        return context.says("verdict.said.below.wrong", text) ? Optional.of(Wish.DISPUTING) : Optional.empty();
     }
 
     /** What these words want of a verdict; empty where they may mean anything else. */

@@ -16,10 +16,12 @@ import coach.connects.engine.VerdictButton;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.MembershipCheck;
 import coach.connects.feature.letter.LetterJob;
+import coach.connects.feature.settings.SpokenTraitHandler;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.format.PostingParser;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingMessages.AssembledMessage;
@@ -105,7 +107,7 @@ public final class CheckCommand implements Command, InputHandler {
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
                 .or(() -> new VerdictTalk(context, reader).answer(words))
-                .or(() -> VerdictActions.questioned(context, words))
+                .or(() -> AskedOfCheck.answer(context, words))
                 .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;
@@ -119,15 +121,25 @@ public final class CheckCommand implements Command, InputHandler {
 
     /** A sentence about the job of the open check, below its verdict or a question that it does not answer. */
     private Optional<CommandResult> saidOfTheCheck(CommandContext context, String words) {
-        return CheckDialog.open(context)
+        Optional<CheckSession> meant = CheckDialog.open(context)
                 .filter(session -> context.at().isPrivate()
                         && context.openConversation().isPresent()
-                        && (CheckUpdate.waitsForFact(session)
-                                || VerdictButton.underNewest(context).isPresent())
+                        && (CheckUpdate.waitsForFact(session) || stands(context, session))
                         && CheckDialog.answeredInWords(context, session, words, new TextLines())
-                                .isEmpty())
-                .flatMap(session -> new SaidOfTheCheck(context, reader).read(words))
-                .flatMap(input -> received(context, input));
+                                .isEmpty());
+        Optional<CheckInput> said = meant.flatMap(session -> new SaidOfTheCheck(context, reader).read(words));
+        boolean unclear = said.isEmpty() && meant.isPresent() && SaidOfTheCheck.isUnclear(words);
+        return unclear
+                ? Optional.of(context.reply(context.text("check.wrong.ask")))
+                : said.flatMap(input -> received(context, input));
+    }
+
+    /** Whether its verdict is what was shown last, or was not long ago and no question waits for a yes or a no since. */
+    private static boolean stands(CommandContext context, CheckSession session) {
+        return VerdictButton.underNewest(context).isPresent()
+                || (session.takesPieces(context.now())
+                        && context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                                .allMatch(button -> button.answer() == ActiveButton.Answer.NEITHER));
     }
 
     @Override
@@ -251,6 +263,9 @@ public final class CheckCommand implements Command, InputHandler {
         Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words, new TextLines());
         if (answered.isPresent()) {
             return answered;
+        }
+        if (SpokenTraitHandler.told(context, words).isPresent()) {
+            return draft.get().asked().isEmpty() ? Optional.empty() : ToldOfOneself.answer(context, draft.get(), words);
         }
         CheckInput input = read(context, words);
         Optional<CommandResult> piece = AnswerInWords.isQuestion(context, words) && !input.tellsAJob()

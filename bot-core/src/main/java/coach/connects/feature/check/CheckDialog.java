@@ -179,8 +179,7 @@ final class CheckDialog {
                 .flatMap(fact -> AnswerInWords.told(session.posting(), fact, words))
                 .map(posting -> proceed(context, session.answered(posting), intro))
                 .or(() -> question.trait()
-                        .flatMap(field ->
-                                context.state().profile().parse(field, words).value())
+                        .flatMap(field -> ToldOfOneself.value(context, field, words))
                         .map(profile -> proceed(
                                 context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),
@@ -337,6 +336,7 @@ final class CheckDialog {
         Optional<CheckRecord> before =
                 session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
+        intro.addAll(AppliedBefore.line(context, session.posting()));
         intro.add(
                 context.isEphemeral() || context.event().source().amongOthers()
                         ? context.text("check.bare.server", "button", context.text("check.form.complete"))

@@ -314,9 +314,9 @@ record CheckInput(
                 .orElse(this);
     }
 
-    /** What was said of the job that is being checked. */
-    static CheckInput ofOne(Posting said) {
-        return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, List.of(said), List.of(), 1, true);
+    /** What was said of the job that is being checked, and the words of it that tell no fact. */
+    static CheckInput ofOne(Posting said, List<String> words) {
+        return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, List.of(said), words, 1, true);
     }
 
     /** Takes over the jobs that were read before. */

@@ -10,8 +10,11 @@ import coach.connects.feature.community.FactFormatter;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckSession;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a further part of a page, or a correction of what was said, changes of the job that it belongs to. */
@@ -28,6 +31,9 @@ final class CheckUpdate {
             Fact.LEVEL,
             Fact.CONNECTS_COST);
 
+    /** An age told in hours, days or weeks is exact to a part of this many. */
+    private static final int ROUGHLY = 2;
+
     private CheckUpdate() {}
 
     /**
@@ -41,7 +47,7 @@ final class CheckUpdate {
         } else if (before.posting().facts().isEmpty()) {
             return lines;
         }
-        Posting news = news(before.posting(), now);
+        Posting news = news(context.view(), before, now);
         String facts = ReadSummary.listed(context.view(), news);
         if (facts.isEmpty() && news.knows(Fact.KNOWN_CLIENT)) {
             // What comes of it is asked below.
@@ -57,7 +63,9 @@ final class CheckUpdate {
             sentences.add(context.text("check.update.decision", "decision", context.text(then.key())));
         }
         // A fact without a name, such as that it is closed, is a reason above.
-        boolean told = !sentences.isEmpty() || !news.facts().isEmpty();
+        boolean told = !sentences.isEmpty()
+                || !news.facts().isEmpty()
+                || !now.doubted().equals(before.posting().doubted());
         boolean linked = before.posting().job().isEmpty() && now.job().isPresent();
         return told && sentences.isEmpty()
                 ? lines
@@ -69,7 +77,7 @@ final class CheckUpdate {
 
     /** What a correction changes before there is a verdict; empty where it changes nothing. */
     static TextLines corrected(View view, CheckSession before, Posting now) {
-        Posting news = news(before.posting(), now);
+        Posting news = news(view, before, now);
         TextLines lines = new TextLines();
         return ReadSummary.listed(view, news).isEmpty() ? lines : lines.add(said(view, before.posting(), news));
     }
@@ -123,11 +131,29 @@ final class CheckUpdate {
         return all;
     }
 
-    private static Posting news(Posting before, Posting now) {
+    private static Posting news(View view, CheckSession before, Posting now) {
         Posting news = now;
         for (Fact<?> fact : now.facts().keySet()) {
-            news = now.agreesOn(fact, before) ? news.without(fact) : news;
+            boolean same = now.agreesOn(fact, before.posting())
+                    || (fact == Fact.POSTED_AT && isSameAge(view.now(), before, now));
+            news = same ? news.without(fact) : news;
         }
         return news;
+    }
+
+    /**
+     * "2 hours ago" counts from when it is read: read again it seems later by as much as has passed since, and what says it
+     * less exactly is off by a part of the age.
+     */
+    private static boolean isSameAge(Instant moment, CheckSession before, Posting now) {
+        Optional<Instant> then = before.posting().get(Fact.POSTED_AT);
+        Optional<Instant> here = now.get(Fact.POSTED_AT);
+        if (then.isEmpty() || here.isEmpty()) {
+            return false;
+        }
+        Duration passed = Duration.between(before.lastPieceAt(), moment);
+        Duration unit = Duration.between(then.get(), moment).dividedBy(ROUGHLY);
+        Duration apart = Duration.between(then.get(), here.get()).abs();
+        return apart.compareTo(passed.plus(unit)) <= 0;
     }
 }

@@ -9,6 +9,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.answer.Opposition;
 import coach.connects.reading.format.PostingParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,19 @@ final class SaidOfTheCheck {
     private static final int LONGEST = 120;
     private static final int LONGEST_PHRASE = 4;
     private static final int MOST_FACTS = 2;
+    /** What is longer than a remark may be a letter, or a description. */
+    private static final int MOST_WORDS = 8;
+
+    /** What a bare number may be the value of. */
+    private static final List<Fact<?>> COUNTED = List.of(
+            Fact.PROPOSALS,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.CONNECTS_COST,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_HIRES);
 
     private final CommandContext context;
     private final PostingParser reader;
@@ -41,19 +55,90 @@ final class SaidOfTheCheck {
             return Optional.empty();
         }
         if (saysApplied(said)) {
-            return Optional.of(CheckInput.ofOne(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
+            return Optional.of(one(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
         }
         if (asksOutside(words, said)) {
-            return Optional.of(
-                    CheckInput.ofOne(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
+            return Optional.of(one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
         Optional<Posting> ofTheClient = SaidOfTheClient.read(context, said);
         if (ofTheClient.isPresent()) {
-            return ofTheClient.map(CheckInput::ofOne);
+            return ofTheClient.map(SaidOfTheCheck::one);
         }
-        // What is read as it stands is a piece like every other, be it of another job.
-        boolean piece = words.indexOf(':') >= 0 || understood(words.strip()).isPresent();
-        return piece ? Optional.empty() : understood(bare(said));
+        if (isHired(said)) {
+            return Optional.of(one(Posting.unknown().doubting(Fact.CLOSED)));
+        }
+        String bare = bare(said);
+        // A piece of a page names its fact and nothing around it; it may be of another job.
+        boolean piece = words.indexOf(':') >= 0
+                || (bare.equals(String.join(" ", said))
+                        && understood(words.strip()).isPresent());
+        return piece
+                ? Optional.empty()
+                : understood(bare)
+                        .or(() -> interviews(bare))
+                        .or(() -> putRight(words))
+                        .or(() -> against(words, said));
+    }
+
+    /** "They already hired someone", "hired already"; "got hired" is the writer's own luck. */
+    private boolean isHired(List<String> said) {
+        List<String> told = without(said, "check.said.filler");
+        return context.lists("check.said.hired", String.join(" ", told)) && !(told.size() == 1 && said.contains("got"));
+    }
+
+    /** "They interview 11": the page's own word for it is another form. */
+    private Optional<CheckInput> interviews(String bare) {
+        List<String> words = Tokens.of(bare);
+        boolean counted = words.size() == 3 && context.lists("check.said.people", words.get(2));
+        boolean verb = (words.size() == 2 || counted) && context.lists("check.said.interview", words.get(0));
+        return verb ? understood("interviewing " + words.get(1)) : Optional.empty();
+    }
+
+    /** "Not 4.9 but 3.9", "12 instead of 5": the fact of the check that has the one value has the other. */
+    private Optional<CheckInput> putRight(String words) {
+        return Opposition.of(words)
+                .flatMap(both -> CheckDialog.open(context).flatMap(session -> {
+                    List<Posting> meant = COUNTED.stream()
+                            .filter(fact -> tells(fact, session.posting(), both.denied()))
+                            .flatMap(fact -> AnswerInWords.told(Posting.unknown(), fact, both.said()).stream())
+                            .toList();
+                    return meant.size() == 1 ? Optional.of(one(meant.get(0))) : Optional.empty();
+                }));
+    }
+
+    private static boolean tells(Fact<?> fact, Posting known, String value) {
+        return AnswerInWords.told(Posting.unknown(), fact, value)
+                .filter(told -> told.agreesOn(fact, known))
+                .isPresent();
+    }
+
+    /**
+     * What speaks against the client in words that tell no fact: of their payment, which is not known then, or of anything
+     * else that warns ("this client is a scam"). What the writer says of themselves is none.
+     */
+    private Optional<CheckInput> against(String words, List<String> said) {
+        FactLineParser.Result remark = FactLineParser.read(words.strip(), context.writtenAt());
+        boolean own = anyListed(said, "check.said.own");
+        if (own
+                || said.size() > MOST_WORDS
+                || !remark.posting().without(Fact.POSTED_AT).facts().isEmpty()
+                || !remark.leavesWarnings()) {
+            return Optional.empty();
+        }
+        if (remark.doubted().contains(Fact.PAYMENT_VERIFIED)) {
+            return Optional.of(one(Posting.unknown().doubting(Fact.PAYMENT_VERIFIED)));
+        }
+        boolean ofTheJob = anyListed(said, "check.said.who") || anyListed(said, "check.said.it");
+        return ofTheJob && remark.warns() && !anyListed(said, "check.said.denies")
+                ? Optional.of(CheckInput.ofOne(remark.noting(Posting.unknown()), said))
+                : Optional.empty();
+    }
+
+    /** "Not 12 but 16", where that may be of several facts of the check, or of none. */
+    static boolean isUnclear(String words) {
+        return Opposition.of(words)
+                .filter(both -> Digits.areAll(both.said()) && Digits.areAll(both.denied()))
+                .isPresent();
     }
 
     /** Whether the first or the last line of a page is that sentence: the others are the page's own. */
@@ -86,7 +171,7 @@ final class SaidOfTheCheck {
                         && posting.doubted().isEmpty()
                         && !posting.facts().isEmpty()
                         && posting.facts().size() <= MOST_FACTS)
-                .map(CheckInput::ofOne);
+                .map(SaidOfTheCheck::one);
     }
 
     /** The client, who wants to be paid, or to talk where Upwork does not see it (W-15). */
@@ -125,6 +210,10 @@ final class SaidOfTheCheck {
             at = end;
         }
         return left;
+    }
+
+    private static CheckInput one(Posting said) {
+        return CheckInput.ofOne(said, List.of());
     }
 
     private boolean anyListed(List<String> said, String list) {

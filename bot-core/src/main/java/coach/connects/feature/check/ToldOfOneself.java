@@ -5,13 +5,19 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.settings.SpokenTraitHandler;
+import coach.connects.parsing.Affixes;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import coach.connects.session.CheckSession;
+import java.util.List;
 import java.util.Optional;
 
 /** What somebody tells about themselves in the middle of a check: it is kept, as a press would, and the check goes on with it. */
 final class ToldOfOneself {
     private static final String NEW = "i am new";
+    private static final List<String> PLACED = List.of("from the ", "from ", "in the ", "in ", "the ");
+    private static final List<String> ENDS = List.of(".", "!");
 
     private ToldOfOneself() {}
 
@@ -24,6 +30,18 @@ final class ToldOfOneself {
             return CheckDialog.proceed(
                     kept, next, new TextLines().add(context.text("check.kept", "line", told.line())));
         });
+    }
+
+    /** The profile with this answer to a question about oneself: "from Kenya", where one's country is asked, is one's own. */
+    static Optional<Profile> value(CommandContext context, ProfileField<?> field, String words) {
+        Profile profile = context.state().profile();
+        String said = CaseFolding.of(words.strip());
+        return profile.parse(field, words)
+                .value()
+                .or(() -> field.equals(ProfileField.COUNTRY)
+                        ? profile.parse(field, Affixes.withoutStart(Affixes.withoutEnds(said, ENDS), PLACED))
+                                .value()
+                        : Optional.empty());
     }
 
     private static boolean isAsked(CheckSession session, ProfileField<?> field) {

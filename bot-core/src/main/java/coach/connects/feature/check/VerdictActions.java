@@ -48,7 +48,8 @@ final class VerdictActions {
         Verdict verdict = check.verdict();
         CheckContext checkContext = VerdictService.context(context.view());
         Optional<Connects> balance = VerdictService.balance(checkContext);
-        RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, balance);
+        RichText text = VerdictFormatter.of(
+                context.view(), check.posting(), verdict, balance, AppliedBefore.line(context, check.posting()));
         TextLines lines = new TextLines().add(text);
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
         lines.addAll(UpworkReading.below(context.view(), check.posting(), balance));
@@ -107,22 +108,6 @@ final class VerdictActions {
                         .flatMap(check -> context.archive().check(context.state(), check))
                         .map(check -> pressed(context, Verb.NO, check))
                 : Optional.empty();
-    }
-
-    /** "Why did you say skip?", "that's wrong" after a verdict: its reasons, or which part of it is to be put right. */
-    static Optional<CommandResult> questioned(CommandContext context, String words) {
-        boolean why = context.says("check.said.why", words);
-        if (!why && !context.says("check.said.wrong", words)) {
-            return Optional.empty();
-        }
-        Optional<CheckRecord> check =
-                VerdictButton.asked(context).flatMap(id -> context.archive().check(context.state(), id));
-        return check.map(known -> why
-                ? pressed(context, Verb.WHY, known).asNewMessages()
-                : context.reply(context.draft(context.text("check.wrong.ask"))
-                        .withRow(
-                                button(context, "button.why", Verb.WHY, known),
-                                button(context, "check.button.tell", Verb.TELL, known))));
     }
 
     private static CommandResult pressed(CommandContext context, Verb verb, CheckRecord check) {

@@ -27,10 +27,16 @@ final class VerdictFormatter {
 
     /** The verdict as the freelancer sees it. */
     static RichText of(View view, Posting posting, Verdict verdict, Optional<Connects> balance) {
+        return of(view, posting, verdict, balance, new TextLines());
+    }
+
+    /** The same, with what comes before its reasons. */
+    static RichText of(View view, Posting posting, Verdict verdict, Optional<Connects> balance, TextLines before) {
         Preferences preferences = view.state().preferences();
         Experience experience = view.state().profile().experienceOrNew();
         TextLines lines = new TextLines()
                 .add(head(view, verdict, balance).plus(budget(view, verdict)))
+                .addAll(before)
                 .addAll(FindingFormatter.advice(view, verdict.reasons(experience), preferences));
         verdict.hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
         if (verdict.decision() == Decision.APPLY) {

@@ -43,9 +43,29 @@ final class VerdictTalk {
 
     /** The answer; empty where the words are not of a verdict, or none stands. */
     Optional<CommandResult> answer(String words) {
-        Optional<AskedOfVerdict> asked =
-                context.at().isPrivate() ? AskedOfVerdict.of(context, words) : Optional.empty();
-        return asked.flatMap(this::answer);
+        return context.at().isPrivate()
+                ? AskedOfVerdict.of(context, words)
+                        .flatMap(this::answer)
+                        .or(() -> AskedOfVerdict.below(context, words).flatMap(this::below))
+                : Optional.empty();
+    }
+
+    /** Its reasons, or which part of it is to be put right. */
+    private Optional<CommandResult> below(Wish wish) {
+        return VerdictButton.asked(context)
+                .flatMap(id -> context.archive().check(context.state(), id))
+                .flatMap(check -> wish == Wish.WHY ? why(check) : disputed(check));
+    }
+
+    private Optional<CommandResult> why(CheckRecord check) {
+        return VerdictActions.pressed(context, Verb.WHY, check.id()).map(CommandResult::asNewMessages);
+    }
+
+    private Optional<CommandResult> disputed(CheckRecord check) {
+        return Optional.of(context.reply(context.draft(context.text("check.wrong.ask"))
+                .withRow(
+                        VerdictActions.button(context, "button.why", Verb.WHY, check),
+                        VerdictActions.button(context, "check.button.tell", Verb.TELL, check))));
     }
 
     private Optional<CommandResult> answer(AskedOfVerdict asked) {
@@ -74,8 +94,9 @@ final class VerdictTalk {
             case SKIPPING -> appliedOr(check, skipping(check.verdict()));
             case APPLYING -> appliedOr(check, "verdict.applying.");
             case LEAVING -> VerdictActions.pressed(context, Verb.NO, check.id());
-            case WHY -> VerdictActions.pressed(context, Verb.WHY, check.id());
+            case WHY -> why(check);
             case RETURNING -> VerdictActions.pressed(context, Verb.OPEN, check.id());
+            case DISPUTING -> disputed(check);
             case MEANING -> Optional.empty();
         };
     }

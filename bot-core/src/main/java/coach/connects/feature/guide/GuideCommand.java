@@ -175,7 +175,12 @@ public final class GuideCommand implements Command, InputHandler {
         Optional<AskedPeriod> period = AskedPeriod.in(words, context.today());
         Optional<QuestionMatcher.Found> ofDays = period.flatMap(some -> matcher.asked(some.rest()))
                 .filter(found -> found.questions().equals(List.of(Question.SPENT)));
-        return OwnPastAnswer.done(context, period)
+        return PoolTurn.answered(
+                        context,
+                        new WalletCommand().spec(),
+                        context.state().pool(),
+                        there -> OwnPastAnswer.balance(there, words))
+                .or(() -> OwnPastAnswer.done(context, period))
                 .or(() -> OwnPastAnswer.sent(context, words, period))
                 .or(() -> ofDays.or(() -> matcher.asked(words)).map(found -> answer(context, found, period)));
     }

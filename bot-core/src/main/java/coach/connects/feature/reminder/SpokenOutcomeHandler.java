@@ -8,6 +8,7 @@ import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.session.CheckSession;
@@ -38,13 +39,27 @@ public final class SpokenOutcomeHandler implements InputHandler {
                                         && words.chars().noneMatch(Character::isDigit)))
                         .isPresent()
                 || check.filter(session -> session.asked().isPresent()).isPresent();
+        boolean ofTheCheck = check.filter(
+                        session -> isOfAnother(context, session.posting().job(), words))
+                .isPresent();
         return SpokenOutcome.read(context.view(), withoutInstead(words.strip()))
                 .filter(told -> told.job().isPresent()
-                        || !(asked || (check.isPresent() && told.news().mayBeAFact())))
+                        || !(asked
+                                || ofTheCheck
+                                || (check.isPresent() && told.news().mayBeAFact())))
                 .flatMap(told -> answer(
                         context,
                         told,
                         check.flatMap(session -> session.posting().job())));
+    }
+
+    /** "They hired somebody else" below the verdict of a job for which one did not apply tells of that job. */
+    private static boolean isOfAnother(CommandContext context, Optional<JobId> checked, String words) {
+        boolean somebody = Tokens.of(CaseFolding.of(words)).stream()
+                .anyMatch(word -> context.lists("outcome.said.somebody", word));
+        return somebody
+                && checked.filter(id -> isOf(StandingProposal.of(context.view()), id))
+                        .isEmpty();
     }
 
     private static String withoutInstead(String words) {

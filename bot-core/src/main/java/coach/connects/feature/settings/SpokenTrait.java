@@ -69,6 +69,8 @@ record SpokenTrait(ProfileField<?> field, String value) {
                     + "|i now live in |i stay in |i stay for |i reside in |im based in |im located in |i dey |moro no |moro em "
                     + "|sou de |sou do |vivo en |soy de |ich wohne in |ich lebe in ");
 
+    private static final List<String> ARTICLE = List.of("the ");
+
     /** What may stand behind it: since when, or still. */
     private static final List<String> SINCE = Tokens.phrases(
             " now| currently| these days| at the moment| right now| today| nowadays| again| po| city| sir| on upwork");
@@ -131,6 +133,7 @@ record SpokenTrait(ProfileField<?> field, String value) {
             String town = place.indexOf(',') > 0 ? place.substring(0, place.indexOf(',')) : place;
             String plain = withoutAccents(town);
             return Stream.of(place, Affixes.withoutEnds(place, SINCE), town, plain)
+                    .flatMap(one -> Stream.of(one, Affixes.withoutStart(one, ARTICLE)))
                     .flatMap(one -> told(PLACES, one, now).stream())
                     .findFirst();
         }

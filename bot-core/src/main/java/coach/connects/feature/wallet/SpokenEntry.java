@@ -30,14 +30,14 @@ import java.util.stream.Stream;
  * @param connects how many
  * @param details what stands behind the number: a link, a day, a price
  * @param grant which free ones, where that was said
+ * @param otherwise the same with the boost as a part of the number, where that may be meant too
  */
-record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant) {
+record SpokenEntry(
+        Kind kind, Connects connects, String details, Optional<GrantKind> grant, Optional<SpokenEntry> otherwise) {
     private static final int LONGEST = 200;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> FOR = List.of("for", "paid", "at", "@", "cost", "costs", "costing", "price");
-    /** Words that say how many they are in all: what of it was the boost is then not clear. */
-    private static final List<String> SUMS = List.of("all", "total", "together", "altogether");
     /** Dollars that were paid so bought something. */
     private static final List<String> PAID = List.of("paid", "spent", "spend", "took");
 
@@ -105,7 +105,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
         return ToldSentence.of(text, LONGEST).flatMap(told -> {
-            List<String> said = SpokenVocabulary.english(view, words(told.words()));
+            List<String> said = SpokenVocabulary.english(view, words(SpokenBoost.inWords(told.words())));
             List<String> spelled = SpokenSpelling.of(view, said);
             return new Reading(view, said)
                     .entry(told.job())
@@ -127,13 +127,17 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     /** The same as free ones of this kind. */
     SpokenEntry as(GrantKind other) {
-        return new SpokenEntry(kind, connects, details, Optional.of(other));
+        return new SpokenEntry(kind, connects, details, Optional.of(other), Optional.empty());
     }
 
     /** The same of this job, where it names none and may. */
     SpokenEntry of(JobId job) {
         boolean mayName = (kind == Kind.SPEND || kind == Kind.BOOST) && details.indexOf('~') < 0;
-        return mayName ? new SpokenEntry(kind, connects, " " + job.value() + details, grant) : this;
+        return mayName ? at(job, otherwise.map(other -> other.at(job, Optional.empty()))) : this;
+    }
+
+    private SpokenEntry at(JobId job, Optional<SpokenEntry> other) {
+        return new SpokenEntry(kind, connects, " " + job.value() + details, grant, other);
     }
 
     private static boolean isNumber(String word) {
@@ -195,6 +199,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             boolean boost = kind.equals(Optional.of(Kind.BOOST));
             boolean both = boost && takes(Kind.SPEND.list());
             left.removeIf(word -> boost && word.equals(PLUS));
+            SpokenBoost share = boost ? SpokenBoost.taken(view, left) : SpokenBoost.BESIDE;
             List<Connects> numbers = numbers();
             boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty()))
                             .isPresent()
@@ -207,24 +212,19 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             String details = part + price.map(paid -> " " + paid).orElse("") + " on "
                     + day.orElseGet(() -> view.today().toString());
             String link = job.map(id -> " " + id.value()).orElse("");
-            if (numbers.size() == 2 && (both || (kind.get() == Kind.BOOST && job.isPresent()))) {
-                return boosted(numbers, link, details);
+            if (numbers.size() == 2 && (both || (boost && (job.isPresent() || share == SpokenBoost.WITHIN)))) {
+                return boosted(numbers, share, link, details);
             }
             return numbers.size() == 1
-                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant))
+                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant, Optional.empty()))
                     : Optional.empty();
         }
 
         /** A proposal with its boost: the numbers stand in the order in which both are told. */
-        private Optional<SpokenEntry> boosted(List<Connects> numbers, String link, String details) {
-            if (all.stream().anyMatch(SUMS::contains)) {
-                return Optional.empty();
-            }
+        private Optional<SpokenEntry> boosted(List<Connects> numbers, SpokenBoost share, String link, String details) {
             int proposal = place(Kind.SPEND.list());
             boolean last = proposal > place(Kind.BOOST.list()) && proposal < all.size();
-            Connects cost = numbers.get(last ? 1 : 0);
-            Connects boost = numbers.get(last ? 0 : 1);
-            return Optional.of(new SpokenEntry(Kind.SPEND, cost, link + " boost " + boost + details, Optional.empty()));
+            return share.told(numbers.get(last ? 1 : 0), numbers.get(last ? 0 : 1), link, details);
         }
 
         /** Where the first phrase of a list stands, behind all words where none is said. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,6 +36,15 @@ public final class SpokenEntryHandler implements InputHandler {
             "spend", new SpendCommand(),
             "return", new ReturnCommand(),
             "adjust", new AdjustCommand());
+
+    /** What is told as done, and never as the figure that a question waits for. */
+    private static final Set<SpokenEntry.Kind> DEEDS = EnumSet.of(
+            SpokenEntry.Kind.BUY,
+            SpokenEntry.Kind.SPEND,
+            SpokenEntry.Kind.BOOST,
+            SpokenEntry.Kind.BADGE,
+            SpokenEntry.Kind.AD,
+            SpokenEntry.Kind.RETURN);
 
     /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
@@ -48,7 +58,7 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(topic -> topic.command());
         Optional<Pool> pool = PoolTurn.named(context, words);
         String told = pool.isPresent() ? PoolTurn.unnamed(words) : words;
-        Optional<CommandResult> signed = signed(context, waiting, told);
+        Optional<CommandResult> signed = SignedNumber.told(context, waiting.isEmpty(), words);
         if (signed.isPresent()) {
             return signed;
         }
@@ -58,7 +68,8 @@ public final class SpokenEntryHandler implements InputHandler {
         String said = sum ? told.replace("+", " boost ") : told;
         return SpokenEntry.read(context.view(), said)
                 .filter(one -> waiting.isEmpty()
-                        || (one.kind().isClear() && isAnother(one.kind().command(), waiting.get())))
+                        || (one.kind().isClear() && isAnother(one.kind().command(), waiting.get()))
+                        || isBeside(waiting.get(), one.kind()))
                 .filter(one -> !isCostOfAJob(context, one, words))
                 .map(one -> ofItsJob(open, one))
                 .map(one -> about(context, pool, one, there -> ask(there, one)))
@@ -66,7 +77,16 @@ public final class SpokenEntryHandler implements InputHandler {
                 .or(() -> several(context, pool, said, waiting))
                 .or(() -> counted(context, pool, said, waiting))
                 .or(() -> withLastDays(context, pool, said))
+                .map(asked -> waits(asked, context) ? asked.withLastLine(context.text("words.waiting")) : asked)
                 .or(() -> refused(context, words, waiting));
+    }
+
+    /** Whether the question that waited before these words waits still. */
+    private static boolean waits(CommandResult asked, CommandContext context) {
+        Optional<Conversation> open =
+                context.openConversation().filter(talk -> talk.topic() instanceof PendingQuestion);
+        return open.isPresent()
+                && asked.state().conversation(context.at().chatKey()).equals(open);
     }
 
     /** A rating without a job: it is never kept for one that comes later. */
@@ -105,21 +125,6 @@ public final class SpokenEntryHandler implements InputHandler {
                         ButtonSpec.no(context.view())));
     }
 
-    /** "-16" went, "+40" came in, "16+4" is a proposal with its boost. */
-    private static Optional<CommandResult> signed(CommandContext context, Optional<String> waiting, String words) {
-        boolean mayTell = waiting.isEmpty() || AcquisitionDatesQuestion.waits(context);
-        Optional<SpokenNumber> number = SpokenNumber.read(words)
-                .filter(said -> mayTell && said.sign() != SpokenNumber.Sign.NONE)
-                .filter(said -> !said.connects().isZero());
-        return number.map(said -> {
-            if (said.sign() == SpokenNumber.Sign.PLUS) {
-                return askWhich(context, said.connects());
-            }
-            String boost = said.boost().map(n -> " boost " + n).orElse("");
-            return ask(context, "spend", said.connects() + boost + " on " + context.today());
-        });
-    }
-
     /** "Sent two proposals today": how many there were is no number of Connects, so that is asked. */
     private static Optional<CommandResult> counted(
             CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
@@ -127,6 +132,7 @@ public final class SpokenEntryHandler implements InputHandler {
         return SpokenProposals.read(context.view(), said)
                 .filter(told -> waiting.isEmpty()
                         || isAnother("spend", waiting.get())
+                        || isBeside(waiting.get(), SpokenEntry.Kind.SPEND)
                         || (told.count() > 1 && records(waiting.get())))
                 .map(told -> PoolTurn.of(
                         context,
@@ -182,7 +188,9 @@ public final class SpokenEntryHandler implements InputHandler {
     private static Optional<CommandResult> several(
             CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
         return SpokenSeveral.read(context.view(), said)
-                .filter(all -> waiting.isEmpty() || records(waiting.get()))
+                .filter(all -> waiting.isEmpty()
+                        || records(waiting.get())
+                        || all.told().stream().allMatch(one -> isBeside(waiting.get(), one.kind())))
                 .map(told -> about(context, named, told.told().get(0), there -> several(there, told)));
     }
 
@@ -252,6 +260,11 @@ public final class SpokenEntryHandler implements InputHandler {
         return COMMANDS.containsKey(name);
     }
 
+    /** Whether a deed is no answer to what waits: a letter, a page, a setting; a budget is told in the same words. */
+    private static boolean isBeside(String waiting, SpokenEntry.Kind told) {
+        return DEEDS.contains(told) && !COMMANDS.containsKey(waiting) && !waiting.equals("budget");
+    }
+
     private static boolean isAnother(String told, String waiting) {
         return COMMANDS.containsKey(waiting) && !told.equals(waiting);
     }
@@ -279,11 +292,20 @@ public final class SpokenEntryHandler implements InputHandler {
             return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told.connects()) : gone(context);
         }
         boolean which = told.kind() == SpokenEntry.Kind.GRANT && told.grant().isEmpty();
-        return ask(context, told.kind().command(), told.arguments(), which ? kinds(context, told) : List.of());
+        List<ButtonSpec> others = which ? kinds(context, told) : otherwise(context, told);
+        return ask(context, told.kind().command(), told.arguments(), others);
+    }
+
+    /** "16, the boost was 4": of 16 the boost may be a part. */
+    private static List<ButtonSpec> otherwise(CommandContext context, SpokenEntry told) {
+        return told.otherwise().stream()
+                .map(other ->
+                        ButtonSpec.sayingOnce(label(context, other.kind().command(), other.arguments()), other.line()))
+                .toList();
     }
 
     /** What came in may have been bought, free, or given back: nobody can know but who got it. */
-    private static CommandResult askWhich(CommandContext context, Connects n) {
+    static CommandResult askWhich(CommandContext context, Connects n) {
         List<ButtonSpec> kinds = new ArrayList<>();
         for (SpokenEntry.Kind kind : List.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT, SpokenEntry.Kind.RETURN)) {
             String command = kind.command();

@@ -6,13 +6,16 @@ import coach.connects.engine.InputHandler;
 import coach.connects.engine.PoolTurn;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
 import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
 
 /** "Undo the purchase", "take back the last two": what these words choose is shown, and taken back after a yes. */
 public final class SpokenUndoHandler implements InputHandler {
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 200;
     private static final int LONGEST_OPENING = 2;
 
     @Override
@@ -30,7 +33,12 @@ public final class SpokenUndoHandler implements InputHandler {
 
     /** What stands behind the verb, where it chooses entries; of a number alone only "undo" does. */
     private static Optional<String> chosen(CommandContext context, String words) {
-        List<String> said = SpokenEntry.words(words.replace("?", ""));
+        LinkScan scan = JobLinkParser.find(words);
+        Optional<JobId> job = scan.job();
+        if (scan.jobs().size() > 1 || !scan.others().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> said = SpokenEntry.words(scan.rest().replace("?", ""));
         int at = 0;
         while (at < said.size() && context.view().lists("undo.said.before", said.get(at))) {
             at++;
@@ -40,6 +48,12 @@ public final class SpokenUndoHandler implements InputHandler {
             if (context.view().lists("undo.said.opens", String.join(" ", said.subList(at, end)))) {
                 String rest = String.join(" ", said.subList(end, said.size()));
                 boolean undo = context.view().lists("undo.said.alone", said.get(at));
+                if (job.isPresent()) {
+                    return Optional.of((job.get().url() + " " + rest).strip())
+                            .filter(one -> (undo || !rest.isEmpty())
+                                    && UndoSelection.read(context.view(), job.get(), rest)
+                                            .isPresent());
+                }
                 if (isLast(context, rest, undo)) {
                     return Optional.of("");
                 }

@@ -47,10 +47,32 @@ public final class UndoCommand implements Command {
 
     private static final PayloadCodec<Confirmed> CONFIRMED = PayloadCodec.of("confirmed", Confirmed.class);
 
+    private static final PayloadCodec<ConfirmedPart> PART = PayloadCodec.of("part", ConfirmedPart.class);
+
     private static final PayloadCodec<Kept> KEPT = PayloadCodec.of("kept", Kept.class);
 
     /** The press on the question whether to take back what these messages caused. */
     private record Confirmed(List<String> eventIds) {}
+
+    /** One entry among those that a message caused. */
+    private record Part(String eventId, long seq) {}
+
+    /** The press on the question whether to take back these entries, and not all that their messages caused. */
+    private record ConfirmedPart(List<Part> parts) {
+        static ConfirmedPart of(List<RecordedEntry> entries) {
+            return new ConfirmedPart(entries.stream()
+                    .map(entry -> new Part(entry.eventId(), entry.seq()))
+                    .toList());
+        }
+
+        List<String> eventIds() {
+            return parts.stream().map(Part::eventId).distinct().toList();
+        }
+
+        boolean names(RecordedEntry entry) {
+            return parts.contains(new Part(entry.eventId(), entry.seq()));
+        }
+    }
 
     /** The press on No to the same question. */
     private record Kept(List<String> eventIds) {}
@@ -75,12 +97,21 @@ public final class UndoCommand implements Command {
         }
         LinkScan scan = JobLinkParser.find(words);
         Optional<Integer> back = AmountParser.read(words).value().map(Connects::value);
-        if (scan.jobs().size() == 1 && scan.rest().isBlank()) {
-            return ofJob(context, scan.jobs().get(0));
+        if (scan.jobs().size() == 1) {
+            JobId job = scan.jobs().get(0);
+            return scan.rest().isBlank()
+                    ? ofJob(context, job)
+                    : UndoSelection.read(context.view(), job, scan.rest())
+                            .map(chosen -> chosen(context, chosen))
+                            .orElseGet(() -> unread(context, words));
         }
         return back.map(number -> earlier(context, number))
                 .or(() -> UndoSelection.read(context.view(), words).map(chosen -> chosen(context, chosen)))
-                .orElseGet(() -> context.refuse(context.text("wallet.undo.unread", "words", words)));
+                .orElseGet(() -> unread(context, words));
+    }
+
+    private static CommandResult unread(CommandContext context, String words) {
+        return context.refuse(context.text("wallet.undo.unread", "words", words));
     }
 
     private static CommandResult chosen(CommandContext context, UndoSelection selection) {
@@ -91,7 +122,7 @@ public final class UndoCommand implements Command {
         }
         return eventIds.size() > UndoSelection.MOST
                 ? context.reply(context.text("wallet.undo.many", "most", UndoSelection.MOST))
-                : asked(context, new WalletAccess(context).standing(eventIds));
+                : asked(context, selection.entries(context, eventIds));
     }
 
     /** The last entry that belongs to a job, wherever it lies; said again the one before it. */
@@ -124,13 +155,14 @@ public final class UndoCommand implements Command {
         EntryFormatter words =
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
+        boolean whole = new WalletAccess(context).standing(eventIds).size() == last.size();
+        String state = whole ? CONFIRMED.write(new Confirmed(eventIds)) : PART.write(ConfirmedPart.of(last));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventIds)))
                                 .asNo(),
-                        ButtonSpec.once(
-                                context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(eventIds))));
-        return context.askFor(asking, "undo", CONFIRMED.write(new Confirmed(eventIds)));
+                        ButtonSpec.once(context.plain("button.undo"), "undo", state));
+        return context.askFor(asking, "undo", state);
     }
 
     @Override
@@ -149,6 +181,7 @@ public final class UndoCommand implements Command {
                         .map(Confirmed::eventIds)
                         .or(() -> UndoButton.FORM.read(state).map(button -> List.of(button.eventId())))
                         .map(eventIds -> undo(over, eventIds))
+                        .or(() -> PART.read(state).map(part -> undo(over, part)))
                 : Optional.empty();
     }
 
@@ -160,6 +193,7 @@ public final class UndoCommand implements Command {
         return CONFIRMED
                 .read(argument)
                 .map(confirmed -> undo(context, confirmed.eventIds()))
+                .or(() -> PART.read(argument).map(part -> undo(context, part)))
                 .or(() -> KEPT.read(argument).map(no -> kept(context, no.eventIds())))
                 .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.eventId())))
                 .orElseGet(context::closedButton);
@@ -189,7 +223,16 @@ public final class UndoCommand implements Command {
 
     /** All of them in one write, or none; those of these messages that were taken back meanwhile are left out. */
     private static CommandResult undo(CommandContext context, List<String> eventIds) {
-        List<RecordedEntry> entries = new WalletAccess(context).standing(eventIds);
+        return undo(context, eventIds, new WalletAccess(context).standing(eventIds));
+    }
+
+    private static CommandResult undo(CommandContext context, ConfirmedPart part) {
+        List<RecordedEntry> standing = new WalletAccess(context).standing(part.eventIds());
+        return undo(
+                context, part.eventIds(), standing.stream().filter(part::names).toList());
+    }
+
+    private static CommandResult undo(CommandContext context, List<String> eventIds, List<RecordedEntry> entries) {
         if (entries.isEmpty()) {
             return undoneBefore(context, eventIds);
         }

@@ -6,26 +6,35 @@ import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.DateParser;
 import coach.connects.parsing.WordRuns;
+import coach.connects.posting.JobId;
 import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.Proposal;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which entries somebody wants taken back, in words: "the purchase", "yesterday", "the last two", "both refunds of today". It
- * is one only if every word of it is understood.
+ * Which entries somebody wants taken back, in words: "the purchase", "yesterday", "the last two", "both refunds of today",
+ * "the one for Bergen". It is one only if every word of it is understood, or names a job that was checked by its title.
  *
  * @param kinds of which kind they are; empty for all
  * @param day of which day they are, or on which they were told
  * @param count how many messages back from the last; empty for one, or for all of a day
  * @param amount how many Connects the entry moved
+ * @param jobs of which job it is, one of these; empty for any entry
  */
-record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Integer> count, Optional<Integer> amount) {
+record UndoSelection(
+        Set<EntryKind> kinds,
+        Optional<LocalDate> day,
+        Optional<Integer> count,
+        Optional<Integer> amount,
+        Set<JobId> jobs) {
     /** So many messages are shown and taken back at once. */
     static final int MOST = 10;
 
@@ -34,6 +43,23 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
 
     UndoSelection {
         kinds = Set.copyOf(kinds);
+        jobs = Set.copyOf(jobs);
+    }
+
+    /** What is chosen of this job alone. */
+    UndoSelection of(JobId job) {
+        return new UndoSelection(kinds, day, count, amount, Set.of(job));
+    }
+
+    /** The same of words beside a job's link; no word chooses all of it. */
+    static Optional<UndoSelection> read(View view, JobId job, String words) {
+        List<String> said = SpokenEntry.words(words);
+        boolean all = said.stream().allMatch(word -> view.lists("undo.said.little", word));
+        Optional<UndoSelection> chosen = all
+                ? Optional.of(
+                        new UndoSelection(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()))
+                : read(view, words);
+        return chosen.map(one -> one.of(job));
     }
 
     /** What these words choose; empty where they say anything else, or nothing that chooses. */
@@ -41,6 +67,27 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
         return words.length() > LONGEST || words.indexOf('\n') >= 0
                 ? Optional.empty()
                 : new Reading(view, SpokenEntry.words(words)).selection();
+    }
+
+    /**
+     * The entries of these messages that are meant, with what belongs to them: who names the boost keeps its proposal, and who
+     * names the proposal gives up its boost. A day or a number of messages means all of each.
+     */
+    List<RecordedEntry> entries(CommandContext context, List<String> eventIds) {
+        List<RecordedEntry> standing = new WalletAccess(context).standing(eventIds);
+        if (kinds.isEmpty() && amount.isEmpty() && jobs.isEmpty()) {
+            return standing;
+        }
+        Wallet whole = context.archive().wholeWallet(context.state());
+        Set<Long> meant = new HashSet<>();
+        standing.stream()
+                .filter(entry -> isMeant(context, whole, entry, false) || isMeant(context, whole, entry, true))
+                .forEach(entry -> meant.add(entry.seq()));
+        return standing.stream()
+                .filter(entry -> meant.contains(entry.seq())
+                        || (entry.referencedSeq().isPresent()
+                                && meant.contains(entry.referencedSeq().getAsLong())))
+                .toList();
     }
 
     /** The messages that recorded them, the last one first; one more than {@link #MOST} where they are too many. */
@@ -53,17 +100,27 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
 
     private List<String> chosen(CommandContext context, Wallet whole, int most, boolean asTold) {
         return whole.undoableEvents().stream()
-                .filter(eventId -> whole.standing(eventId).stream().anyMatch(entry -> isMeant(context, entry, asTold)))
+                .filter(eventId ->
+                        whole.standing(eventId).stream().anyMatch(entry -> isMeant(context, whole, entry, asTold)))
                 .limit(most)
                 .toList();
     }
 
-    private boolean isMeant(CommandContext context, RecordedEntry entry, boolean asTold) {
+    private boolean isMeant(CommandContext context, Wallet whole, RecordedEntry entry, boolean asTold) {
         LocalDate of =
                 asTold ? LocalDate.ofInstant(entry.recordedAt(), context.view().zone()) : entry.effectiveOn();
         return (kinds.isEmpty() || kinds.contains(entry.kind()))
                 && amount.map(n -> n == Math.abs(entry.amount())).orElse(true)
-                && day.map(of::equals).orElse(true);
+                && day.map(of::equals).orElse(true)
+                && (jobs.isEmpty() || job(whole, entry).filter(jobs::contains).isPresent());
+    }
+
+    /** The job of a proposal, or of the one that an entry belongs to. */
+    private static Optional<JobId> job(Wallet whole, RecordedEntry entry) {
+        RecordedEntry own = entry.referencedSeq().isPresent()
+                ? whole.entry(entry.referencedSeq().getAsLong()).orElse(entry)
+                : entry;
+        return own instanceof Proposal proposal ? proposal.job() : Optional.empty();
     }
 
     /** Takes one thing after the other out of the words; what is left has to be little words. */
@@ -91,10 +148,24 @@ record UndoSelection(Set<EntryKind> kinds, Optional<LocalDate> day, Optional<Int
                     kinds.add(kind);
                 }
             }
-            boolean chooses = day.isPresent() || count.isPresent() || amount.isPresent() || !kinds.isEmpty();
-            return chooses && left.stream().allMatch(word -> isListed("undo.said.little", word))
-                    ? Optional.of(new UndoSelection(kinds, day, count, amount))
+            left.removeIf(word -> isListed("undo.said.little", word));
+            Set<JobId> jobs = left.isEmpty() ? Set.of() : titled();
+            boolean chooses =
+                    day.isPresent() || count.isPresent() || amount.isPresent() || !kinds.isEmpty() || !jobs.isEmpty();
+            return chooses && (left.isEmpty() || !jobs.isEmpty())
+                    ? Optional.of(new UndoSelection(kinds, day, count, amount, jobs))
                     : Optional.empty();
+        }
+
+        /** The jobs that were checked whose titles have all of these words. */
+        private Set<JobId> titled() {
+            Set<JobId> jobs = new HashSet<>();
+            JobTitles.of(view).titles().forEach((job, title) -> {
+                if (SpokenEntry.words(title).containsAll(left)) {
+                    jobs.add(job);
+                }
+            });
+            return jobs;
         }
 
         private boolean isListed(String list, String word) {

@@ -47,6 +47,9 @@ record ClauseReading(
             Fact.INVITES_SENT,
             Fact.CONNECTS_COST);
 
+    /** What a word that was not understood leaves open, whatever else tells it. */
+    private static final String OF_PAYMENT = "payment_words";
+
     private static final int LONGEST_NAME = 3;
 
     /** A clause that asks or supposes. */
@@ -118,6 +121,11 @@ record ClauseReading(
             }
         }
         return named;
+    }
+
+    /** Whether a word that was not understood is about the payment: "verified, card was changed". */
+    boolean leavesPayment() {
+        return strange.stream().anyMatch(at -> words.get(at).is(OF_PAYMENT));
     }
 
     /** Whether a "not" that was left here may turn this item of the clause beside: not where it belongs to another fact. */

@@ -43,8 +43,6 @@ public final class FactLineParser {
 
     private static final int MOST_NAMED = 4;
 
-    private static final String NOT = " not ";
-
     private FactLineParser() {}
 
     /**
@@ -144,16 +142,19 @@ public final class FactLineParser {
     /** "0% not 80%" is the first of the two, where both are values of one fact and nothing else is said. */
     private static Result instead(String text, Instant now) {
         Result all = whole(text, now);
-        int at = all.posting().facts().isEmpty() && text.length() <= LONGEST ? text.indexOf(NOT) : -1;
-        Result first = at < 0 ? all : whole(text.substring(0, at), now);
+        boolean whole = !all.posting().facts().isEmpty() && all.notUnderstood().isEmpty();
+        Optional<Opposition> both = whole ? Optional.empty() : Opposition.of(text);
+        if (both.isEmpty()) {
+            return all;
+        }
+        Result first = whole(both.get().said(), now);
         Set<Fact<?>> told = first.posting().facts().keySet();
-        if (at < 0
-                || told.size() != 1
+        if (told.size() != 1
                 || !first.notUnderstood().isEmpty()
                 || !first.doubted().isEmpty()) {
             return all;
         }
-        Posting other = whole(text.substring(at + NOT.length()), now).posting();
+        Posting other = whole(both.get().denied(), now).posting();
         return other.facts().keySet().equals(told) && !other.equals(first.posting()) ? first : all;
     }
 

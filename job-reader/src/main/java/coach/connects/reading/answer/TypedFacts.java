@@ -44,6 +44,7 @@ final class TypedFacts {
     private final List<String> strange = new ArrayList<>();
     private final Set<Fact<?>> named = new HashSet<>();
     private final Map<Fact<?>, Set<Object>> mentioned = new HashMap<>();
+    private boolean leavesPayment;
 
     /** A word of the line, and whether it was left. */
     private record Word(String text, boolean isLeft) {}
@@ -63,6 +64,7 @@ final class TypedFacts {
             }
             doubted.addAll(clause.doubted());
             named.addAll(clause.named());
+            leavesPayment |= clause.leavesPayment();
             clause.mentioned()
                     .forEach((fact, values) -> mentioned
                             .computeIfAbsent(fact, f -> new HashSet<>())
@@ -95,6 +97,9 @@ final class TypedFacts {
         if (words.stream().anyMatch(word -> word.isLeft() && isTurning(word.text()))) {
             doubted.addAll(
                     facts.facts().keySet().stream().filter(POLAR::contains).toList());
+        }
+        if (leavesPayment && !facts.get(Fact.PAYMENT_VERIFIED).equals(Optional.of(false))) {
+            doubted.add(Fact.PAYMENT_VERIFIED);
         }
         for (Fact<?> fact : doubted) {
             facts = facts.without(fact);

@@ -54,6 +54,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
         private boolean joined;
         private boolean again;
         private boolean denied;
+        private boolean lost;
         private boolean doubt;
         private boolean writer;
 
@@ -74,6 +75,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                 case SO -> so(Reading.YES);
                 case NOT_SO -> so(Reading.NO);
                 case DENIED -> denied();
+                case LOST -> lost = true;
                 case WRITER -> writer = true;
                 default -> doubt = true;
             }
@@ -124,8 +126,10 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                     || (turning && so == Reading.NO)
                     || (turns > 0 && (again || denied))
                     || (turns > 0 && name && !yet && so == Reading.NOTHING)
-                    || (turns > 0 && so == Reading.NOTHING && word == Reading.YES);
-            Reading statement = turns == 0 ? so : so == Reading.NOTHING ? Reading.NO : so.turned();
+                    || (turns > 0 && so == Reading.NOTHING && word == Reading.YES)
+                    || (lost && (turns > 0 || so == Reading.YES || !isNamed()));
+            boolean gone = turns > 0 || lost;
+            Reading statement = !gone ? so : so == Reading.NOTHING ? Reading.NO : turns > 0 ? so.turned() : so;
             boolean isSign = statement == Reading.NOTHING && answer == Reading.NOTHING && sign != Reading.NOTHING;
             Reading all = unsure ? Reading.UNKNOWN : together(statement, answer, so, turns);
             return new YesNoClause(all, isNamed() || turns > 0, isSign, false);

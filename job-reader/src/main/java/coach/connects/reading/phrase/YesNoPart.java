@@ -33,6 +33,8 @@ enum YesNoPart {
     WRITER,
     /** Says that it is not so with a "not" in it, which a second one does not turn. */
     DENIED,
+    /** Says of what is spoken of that it is no more: "the verification was revoked". */
+    LOST,
     /** Ends a clause, as a comma does. */
     STOP,
     /** Ends a label: a value follows. */

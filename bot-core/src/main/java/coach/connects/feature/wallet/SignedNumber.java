@@ -1,0 +1,36 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolWords;
+import coach.connects.wallet.Pool;
+import java.util.Optional;
+
+/** A number alone that says by its sign, or by the pool it is from, what became of it; one tap records that. */
+final class SignedNumber {
+    private SignedNumber() {}
+
+    /** "-16" went, "+40" came in, "16+4" is a proposal with its boost; "-12 for the agency" is of its pool (W-37). */
+    static Optional<CommandResult> told(CommandContext context, boolean free, String words) {
+        boolean mayTell = free || AcquisitionDatesQuestion.waits(context);
+        Optional<PoolWords> ofPool = PoolWords.anywhere(context.view(), words);
+        Optional<Pool> named = ofPool.flatMap(PoolWords::pool);
+        // "12 from the agency's pool" went from there.
+        boolean from = PoolTurn.named(context, words).isPresent();
+        return SpokenNumber.read(ofPool.map(PoolWords::rest).orElse(words))
+                .filter(said -> mayTell && (from || said.sign() != SpokenNumber.Sign.NONE))
+                .filter(said -> !said.connects().isZero())
+                .map(said -> named.isPresent()
+                        ? PoolTurn.of(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
+                        : ask(context, said));
+    }
+
+    private static CommandResult ask(CommandContext context, SpokenNumber said) {
+        if (said.sign() == SpokenNumber.Sign.PLUS) {
+            return SpokenEntryHandler.askWhich(context, said.connects());
+        }
+        String boost = said.boost().map(n -> " boost " + n).orElse("");
+        return SpokenEntryHandler.ask(context, "spend", said.connects() + boost + " on " + context.today());
+    }
+}
