@@ -143,7 +143,7 @@ record CheckInput(
 
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
         ReadResult read = reader.read(text, now);
-        boolean typed = isLine(links.rest()) && !isData(text);
+        boolean typed = isLine(links.rest()) && !PostingParser.isData(text);
         FactLineParser.Result line = FactLineParser.read(typed ? said(links) : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
@@ -249,14 +249,6 @@ record CheckInput(
             }
         }
         return certain;
-    }
-
-    /** Records and saved pages are nobody's typed words. */
-    private static boolean isData(String text) {
-        String words = text.strip();
-        boolean list = words.startsWith("[{") || words.startsWith("[ {");
-        boolean page = words.length() > 1 && words.charAt(0) == '<' && Character.isLetter(words.charAt(1));
-        return words.startsWith("{") || list || page;
     }
 
     private static boolean isLine(String text) {

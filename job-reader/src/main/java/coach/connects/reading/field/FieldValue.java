@@ -118,7 +118,7 @@ final class FieldValue {
 
     /** All cells are understood; of a group some may be none, unless one of them turns the others round. */
     private boolean cells(String value) {
-        List<String> cells = Cells.of(value);
+        List<String> cells = Cells.of(label.isOfClient() && !isPolar() ? Cells.withSeams(value) : value);
         if (cells.isEmpty() || cells.size() > MOST_CELLS) {
             return false;
         }
