@@ -40,7 +40,7 @@ record CheckInput(
     private static final int SEVERAL = 3;
 
     /** What is longer is no line that somebody typed. */
-    private static final int LONGEST_LINE = 300;
+    static final int LONGEST_LINE = 300;
 
     /** What is asked for where words leave it open: the answer takes the place of those words. */
     static final Set<Fact<?>> DECIDING = Set.of(
@@ -130,7 +130,9 @@ record CheckInput(
             return together(listed.stream().map(job -> of(job, reader, now)).toList());
         }
         LinkScan links = JobLinkParser.find(text);
-        CheckInput input = of(text, links, reader, now);
+        RemarksBeside beside = RemarksBeside.of(text, reader, now);
+        LinkScan page = beside.page().equals(text) ? links : JobLinkParser.find(beside.page());
+        CheckInput input = beside.heardIn(of(beside.page(), page, reader, now), now);
         boolean corrects = FactLineParser.isCorrection(links.rest());
         return new CheckInput(
                 input.links,
@@ -291,6 +293,11 @@ record CheckInput(
             }
         }
         jobs.add(posting);
+    }
+
+    /** The same with this for its one job. */
+    CheckInput of(Posting job, List<String> strange) {
+        return new CheckInput(links, readStatus, List.of(job), strange, seeming, corrects);
     }
 
     /** The same of its one job, of which this was said beside it. */

@@ -49,7 +49,8 @@ final class TableText {
                 boolean may = above.size() < 2 && nameless == Table.NONE && table.mayBeNameless(row);
                 Table found = named || may ? table(text, start, separator, above) : Table.NONE;
                 if (named && found.rows().size() > 1 && !table.records(found.rows()).isEmpty()) {
-                    return new Table(found.rows(), found.above(), found.ends(), true);
+                    List<String> outside = nameless == Table.NONE ? found.above() : nameless.above();
+                    return new Table(found.rows(), outside, found.ends(), true);
                 }
                 if (may && found.isAll() && (i >= COLUMNED || row.size() > 2)) {
                     List<List<String>> upright = table.upright(found.rows());
