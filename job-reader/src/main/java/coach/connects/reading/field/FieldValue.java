@@ -299,7 +299,9 @@ final class FieldValue {
         if (YesNoReader.PAYMENT.isNamedIn(cell)) {
             return payment(PaymentValue.among(cell, field.value()), into);
         }
-        return quoted || own(cell, into) || joined(cell, into);
+        // "Hires: 3 / 5" tells no stars.
+        boolean count = label != LabelType.RATING && !label.isGroup() && cell.chars().allMatch(c -> c <= '9');
+        return !count && (quoted || own(cell, into) || joined(cell, into));
     }
 
     private boolean own(String cell, SaidFacts into) {

@@ -72,6 +72,11 @@ final class NamelessTable {
             List<String> cells = rows.stream()
                     .map(row -> column < row.size() ? row.get(column) : "")
                     .toList();
+            long labelled = cells.stream().filter(this::isLabel).count();
+            if (2 * labelled >= cells.size() && width > 2) {
+                // Labels and values by turns are no table.
+                return List.of();
+            }
             boolean sole = width == 2 || value == i;
             if (sole ? tells(labels, cells) >= FEWEST_LABELS : value == 0 && isClear(labels, cells)) {
                 upright.add(cells);

@@ -98,18 +98,10 @@ final class JobTileParser {
         boolean agree = true;
         for (int i = part.size() - 1; i >= 0; i--) {
             if (part.get(i).is(PageRegion.FEATURE)) {
-                agree &= terms.add(part.get(i)) || !isPay(part.get(i));
+                agree &= terms.add(part.get(i)) || !part.get(i).isOfPay();
             }
         }
         return agree;
-    }
-
-    private static boolean isPay(PageToken token) {
-        return token.is(TokenType.HOURLY)
-                || token.is(TokenType.FIXED)
-                || token.is(TokenType.BUDGET)
-                || token.is(TokenType.HOURLY_RATE)
-                || token.is(TokenType.HOURLY_RANGE);
     }
 
     /** A labelled title near the top, or the words below "Posted", or the first words above the job's terms. */

@@ -21,7 +21,6 @@ final class TitleFilter {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_PART = 7;
     private static final int LONG = 15;
-    private static final int SHORTEST_BEHIND = 4;
     private static final int MOST_COMMAS = 2;
     /** "AI match 92%" is a tool's. */
     private static final int LONGEST_SCORE = 20;
@@ -67,7 +66,7 @@ final class TitleFilter {
         int colon = title.indexOf(':');
         boolean label = isLabel(title) || (colon > 0 && isLabel(title.substring(0, colon)));
         boolean refused = title.codePoints().noneMatch(Character::isLetter)
-                || isAside(title)
+                || (title.startsWith("(") && ClosingNotice.inTitle(title).isEmpty())
                 || (title.endsWith("%") && title.length() <= LONGEST_SCORE)
                 || title.startsWith("|")
                 || title.contains(":* ")
@@ -85,15 +84,6 @@ final class TitleFilter {
                 || title.indexOf('|') != title.lastIndexOf('|')
                 || isStuck(title);
         return refused ? Optional.empty() : Optional.of(title);
-    }
-
-    /** "(31 reviews)": what begins in brackets, unless words follow them, as in "(hired) Fix a shop". */
-    private static boolean isAside(String title) {
-        int close = title.indexOf(')');
-        boolean words = close > 0
-                && close < title.length() - SHORTEST_BEHIND
-                && title.substring(0, close).chars().noneMatch(Digits::isDigit);
-        return title.startsWith("(") && !words;
     }
 
     /** "> 9% hire rate", "37 hires, 34% hire rate", "Ref: 48213": a figure of a page or of a tool. */
