@@ -134,13 +134,10 @@ record CheckInput(
         LinkScan page = beside.page().equals(text) ? links : JobLinkParser.find(beside.page());
         CheckInput input = beside.heardIn(of(beside.page(), page, reader, now), now);
         boolean corrects = FactLineParser.isCorrection(links.rest());
+        List<Posting> settled =
+                input.postings.stream().map(HireFigures::settled).toList();
         return new CheckInput(
-                input.links,
-                input.readStatus,
-                input.postings.stream().map(HireFigures::settled).toList(),
-                input.notUnderstood,
-                input.seeming,
-                corrects);
+                input.links, input.readStatus, settled, input.notUnderstood, input.seeming, corrects);
     }
 
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
@@ -165,6 +162,11 @@ record CheckInput(
         }
         Posting facts = line.posting();
         for (Fact<?> fact : line.doubted()) {
+            facts = facts.doubting(fact);
+        }
+        // Of several lines the page's reader sees what stands beside what: where it doubts, no line settles it.
+        boolean lines = !isOneLine(links) && read.jobs().size() == 1;
+        for (Fact<?> fact : lines ? read.jobs().get(0).posting().doubted() : List.<Fact<?>>of()) {
             facts = facts.doubting(fact);
         }
         Optional<String> outside = FactLineParser.outsideContact(links.rest());

@@ -48,12 +48,14 @@ record RemarksBeside(String page, List<String> said) {
                 filled.add(i);
             }
         }
-        if (filled.size() < FEWEST_LINES || PostingParser.isData(text)) {
+        int most = filled.size() < FEWEST_LINES ? 0 : above(lines, filled, now);
+        boolean last = filled.size() >= FEWEST_LINES && text.length() > CheckInput.LONGEST_LINE;
+        if ((most == 0 && !last) || PostingParser.isData(text)) {
             return new RemarksBeside(text, List.of());
         }
         List<String> said = new ArrayList<>();
         String page = text;
-        for (int above = above(lines, filled, now); above > 0 && said.isEmpty(); above--) {
+        for (int above = most; above > 0 && said.isEmpty(); above--) {
             int start = filled.get(above);
             String rest = String.join("\n", text.lines().skip(start).toList());
             if (isTitledAt(lines.get(start), reader.read(rest, now))) {
@@ -61,8 +63,7 @@ record RemarksBeside(String page, List<String> said) {
                 filled.subList(0, above).forEach(line -> said.add(lines.get(line)));
             }
         }
-        boolean others = CaseFolding.of(text).contains(HISTORY);
-        if (text.length() > CheckInput.LONGEST_LINE && !others) {
+        if (last && !CaseFolding.of(text).contains(HISTORY)) {
             said.addAll(below(lines, filled, now));
         }
         return new RemarksBeside(page, said);
@@ -103,13 +104,14 @@ record RemarksBeside(String page, List<String> said) {
         if (line.length() > LONGEST || !isFree(line)) {
             return false;
         }
-        FactLineParser.Result facts = FactLineParser.read(line, now);
         Set<String> speaking = PhraseDictionary.standard().words("remarking");
-        return FactLineParser.isTalk(line)
+        if (FactLineParser.isTalk(line)
                 || line.endsWith("?")
-                || !facts.posting().facts().isEmpty()
-                || facts.doubted().stream().anyMatch(CheckInput.DECIDING::contains)
-                || Tokens.of(CaseFolding.of(line)).stream().map(RemarksBeside::bare).anyMatch(speaking::contains);
+                || Tokens.of(CaseFolding.of(line)).stream().map(RemarksBeside::bare).anyMatch(speaking::contains)) {
+            return true;
+        }
+        FactLineParser.Result facts = FactLineParser.read(line, now);
+        return !facts.posting().facts().isEmpty() || facts.doubted().stream().anyMatch(CheckInput.DECIDING::contains);
     }
 
     private static String bare(String word) {

@@ -77,6 +77,7 @@ final class TitleFilter {
                 || isCount(title)
                 || isAge(title)
                 || isProse(title)
+                || fields.isOfAnother(title)
                 || isGluedHeading(title)
                 || isCutList(title)
                 || label
