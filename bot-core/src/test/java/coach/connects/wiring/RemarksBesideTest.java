@@ -67,7 +67,13 @@ class RemarksBesideTest extends TalkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"hi can you check this", "what about this one", "is this good?", "from my friend", "check this pls 🙏"})
+            strings = {
+                "hi can you check this",
+                "what about this one",
+                "is this good?",
+                "from my friend",
+                "check this pls 🙏"
+            })
     void oneThatHandsItOverChangesNothing(String remark) {
         assertThat(ann.says(remark + "\n" + PLAIN))
                 .startsWith("APPLY")

@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 final class StillOpenRule implements Rule {
     private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of(
-            "still-open", RuleSource.upwork("upwork-closed"), Fact.CLOSED, Fact.CLOSING_WORDS);
+            RuleDescriptor.of("still-open", RuleSource.upwork("upwork-closed"), Fact.CLOSED, Fact.CLOSING_WORDS);
 
     /** What the client says in their own words is no mark of the page's, and enough for no APPLY. */
     private static final int WEIGHT = 2;

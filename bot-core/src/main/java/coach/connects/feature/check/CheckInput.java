@@ -136,8 +136,7 @@ record CheckInput(
         boolean corrects = FactLineParser.isCorrection(links.rest());
         List<Posting> settled =
                 input.postings.stream().map(HireFigures::settled).toList();
-        return new CheckInput(
-                input.links, input.readStatus, settled, input.notUnderstood, input.seeming, corrects);
+        return new CheckInput(input.links, input.readStatus, settled, input.notUnderstood, input.seeming, corrects);
     }
 
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {

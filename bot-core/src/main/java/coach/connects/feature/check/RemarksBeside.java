@@ -96,7 +96,12 @@ record RemarksBeside(String page, List<String> said) {
     /** Whether the page has its own title on this line, its first. */
     private static boolean isTitledAt(String first, ReadResult page) {
         return page.jobs().size() == 1
-                && page.jobs().get(0).posting().get(Fact.TITLE).filter(first::contains).isPresent();
+                && page.jobs()
+                        .get(0)
+                        .posting()
+                        .get(Fact.TITLE)
+                        .filter(first::contains)
+                        .isPresent();
     }
 
     /** Whether somebody speaks to whoever reads it, or of what they were told. */
@@ -107,7 +112,9 @@ record RemarksBeside(String page, List<String> said) {
         Set<String> speaking = PhraseDictionary.standard().words("remarking");
         if (FactLineParser.isTalk(line)
                 || line.endsWith("?")
-                || Tokens.of(CaseFolding.of(line)).stream().map(RemarksBeside::bare).anyMatch(speaking::contains)) {
+                || Tokens.of(CaseFolding.of(line)).stream()
+                        .map(RemarksBeside::bare)
+                        .anyMatch(speaking::contains)) {
             return true;
         }
         FactLineParser.Result facts = FactLineParser.read(line, now);
@@ -116,9 +123,7 @@ record RemarksBeside(String page, List<String> said) {
 
     private static String bare(String word) {
         StringBuilder bare = new StringBuilder();
-        word.codePoints()
-                .filter(c -> Character.isLetter(c) || c == '\'')
-                .forEach(bare::appendCodePoint);
+        word.codePoints().filter(c -> Character.isLetter(c) || c == '\'').forEach(bare::appendCodePoint);
         return bare.toString();
     }
 

@@ -90,7 +90,8 @@ final class TypedSegmenter {
                 && !words.get(at).isLabel()
                 && PhraseDictionary.standard()
                         .typed("compounds")
-                        .contains(words.get(at).plain() + "_" + words.get(at + 1).plain());
+                        .contains(
+                                words.get(at).plain() + "_" + words.get(at + 1).plain());
     }
 
     /** "85% hires 7": the word tells what stands before it, and no label of what follows begins with it. */

@@ -31,7 +31,8 @@ final class Cells {
     static String withSeams(String value) {
         StringBuilder seamed = new StringBuilder(value);
         for (int i = 1; i + 2 < value.length(); i++) {
-            boolean sign = JOINTS.indexOf(value.charAt(i)) >= 0 && value.charAt(i - 1) == ' ' && value.charAt(i + 1) == ' ';
+            boolean sign =
+                    JOINTS.indexOf(value.charAt(i)) >= 0 && value.charAt(i - 1) == ' ' && value.charAt(i + 1) == ' ';
             char next = value.charAt(i + 2);
             boolean named = sign
                     && (Digits.isDigit(next) || next == '$')

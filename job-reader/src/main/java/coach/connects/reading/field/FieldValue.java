@@ -300,7 +300,8 @@ final class FieldValue {
             return payment(PaymentValue.among(cell, field.value()), into);
         }
         // "Hires: 3 / 5" tells no stars.
-        boolean count = label != LabelType.RATING && !label.isGroup() && cell.chars().allMatch(c -> c <= '9');
+        boolean count =
+                label != LabelType.RATING && !label.isGroup() && cell.chars().allMatch(c -> c <= '9');
         return !count && (quoted || own(cell, into) || joined(cell, into));
     }
 

@@ -78,7 +78,10 @@ public final class PostingParser {
         String words = text.strip();
         boolean list = words.startsWith("[{") || words.startsWith("[ {");
         boolean page = words.length() > 1 && words.charAt(0) == '<' && Character.isLetter(words.charAt(1));
-        return words.startsWith("{") || list || page || TableText.in(text, Formats.TABLE).isAll();
+        return words.startsWith("{")
+                || list
+                || page
+                || TableText.in(text, Formats.TABLE).isAll();
     }
 
     private ReadResult read(String fileName, String text, Instant now) {

@@ -36,7 +36,9 @@ final class TableFormat implements PostingFormat {
             return table.records(found.rows());
         }
         List<JsonNode> records = table.ofRows(found.rows());
-        boolean titled = found.above().size() == 1 && records.size() == 1 && TitleLine.canBe(found.above().get(0));
+        boolean titled = found.above().size() == 1
+                && records.size() == 1
+                && TitleLine.canBe(found.above().get(0));
         if (titled && records.get(0) instanceof ObjectNode only && !only.has(TITLE)) {
             only.put(TITLE, found.above().get(0));
         }

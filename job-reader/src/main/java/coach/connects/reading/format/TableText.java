@@ -46,10 +46,12 @@ final class TableText {
                 char separator = SEPARATORS.charAt(i);
                 List<String> row = head.indexOf(separator) < 0 ? List.of() : row(head, separator);
                 boolean named = !row.isEmpty() && (table.isHead(row) || (i < COLUMNED && table.isRow(row)));
-                boolean may = above.size() < 2 && nameless == Table.NONE && table.mayBeNameless(row);
+                boolean may = above.size() < 2 && nameless.rows().isEmpty() && table.mayBeNameless(row);
                 Table found = named || may ? table(text, start, separator, above) : Table.NONE;
-                if (named && found.rows().size() > 1 && !table.records(found.rows()).isEmpty()) {
-                    List<String> outside = nameless == Table.NONE ? found.above() : nameless.above();
+                if (named
+                        && found.rows().size() > 1
+                        && !table.records(found.rows()).isEmpty()) {
+                    List<String> outside = nameless.rows().isEmpty() ? found.above() : nameless.above();
                     return new Table(found.rows(), outside, found.ends(), true);
                 }
                 if (may && found.isAll() && (i >= COLUMNED || row.size() > 2)) {
@@ -92,7 +94,9 @@ final class TableText {
                 end(cell, row);
                 List<String> whole = separator == '|' ? withoutFrame(row) : row;
                 if (whole.size() < 2) {
-                    boolean ends = row.get(0).isEmpty() && row.size() == 1 && text.substring(Math.min(i, text.length())).isBlank();
+                    boolean ends = row.get(0).isEmpty()
+                            && row.size() == 1
+                            && text.substring(Math.min(i, text.length())).isBlank();
                     return new Table(rows, List.copyOf(above), ends, false);
                 }
                 if (!isRuler(whole)) {

@@ -84,7 +84,8 @@ final class ActivityExtractor {
     }
 
     private static boolean isLabel(List<PageToken> items, int i) {
-        return items.get(i).is(PageRegion.ACTIVITY) && !(items.get(i).is(TokenType.HIRES_LABEL) && isOfClient(items, i));
+        return items.get(i).is(PageRegion.ACTIVITY)
+                && !(items.get(i).is(TokenType.HIRES_LABEL) && isOfClient(items, i));
     }
 
     /** Below the client's heading "Hired 9" counts all that the client ever hired. */

@@ -28,18 +28,28 @@ public final class ClosingNotice {
 
     private final PhraseDictionary book = PhraseDictionary.standard();
     private final List<String> words;
+    private final boolean announced;
 
     private ClosingNotice(String sentence) {
-        this.words = Tokens.of(CaseFolding.of(sentence).replace('’', '\'').replace(":", ": ").replace("/", " ")).stream()
-                .map(ClosingNotice::bare)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        this.announced = isAnnounced(sentence);
+        this.words =
+                Tokens.of(CaseFolding.of(sentence)
+                                .replace('’', '\'')
+                                .replace(":", ": ")
+                                .replace("/", " "))
+                        .stream()
+                        .map(ClosingNotice::bare)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 
     /** The words of a description that say so, as they stand there; the first ones. */
     public static Optional<String> in(String description) {
         String text = description.substring(0, Math.min(description.length(), LONGEST));
-        return Sentences.of(text).stream().filter(ClosingNotice::isNotice).findFirst().map(ClosingNotice::quote);
+        return Sentences.of(text).stream()
+                .filter(ClosingNotice::isNotice)
+                .findFirst()
+                .map(ClosingNotice::quote);
     }
 
     /** The same of a title: all of a piece of it that brackets, dashes or a colon part from the rest. */
@@ -57,7 +67,10 @@ public final class ClosingNotice {
         for (String seam : SEAMS) {
             lines = lines.replace(seam, "\n");
         }
-        return lines.lines().map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+        return lines.lines()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     private static boolean isNotice(String sentence) {
@@ -88,9 +101,23 @@ public final class ClosingNotice {
         return said && words.size() <= most;
     }
 
+    /** Whether a sign or a date parts the first word from the others, as in "UPDATE 5/6: …" and "(Edit) …". */
+    private static boolean isAnnounced(String sentence) {
+        int start = 0;
+        while (start < sentence.length() && !Character.isLetter(sentence.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+            end++;
+        }
+        String behind = sentence.substring(end).stripLeading();
+        return !behind.isEmpty() && !Character.isLetter(behind.charAt(0));
+    }
+
     /** "EDIT: hired Maria today": what was put there later. */
     private boolean isRemark() {
-        return !words.isEmpty() && book.words("closing_remarks").contains(words.get(0));
+        return announced && !words.isEmpty() && book.words("closing_remarks").contains(words.get(0));
     }
 
     private boolean has(String list) {

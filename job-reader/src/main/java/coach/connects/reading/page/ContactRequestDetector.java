@@ -21,8 +21,8 @@ final class ContactRequestDetector {
 
     private static final Set<String> TELLING = Set.of("please", "and", "to", "must", "you", "then", "first", "should");
     private static final Set<String> GATHERED = Set.of("group", "server", "channel", "community", "chat", "room");
-    private static final Set<String> GOING_ON =
-            Set.of("to", "for", "and", "before", "so", "where", "here", "at", "first", "now", "if", "or", "using", "by");
+    private static final Set<String> GOING_ON = Set.of(
+            "to", "for", "and", "before", "so", "where", "here", "at", "first", "now", "if", "or", "using", "by");
     private static final Set<String> PUTTING = Set.of("add", "put", "include", "place", "insert", "show", "display");
     private static final Set<String> NUMBERS = Set.of("number", "cell", "mobile", "phone");
 
@@ -55,7 +55,8 @@ final class ContactRequestDetector {
         int join = channel - 2;
         boolean told = join >= 0
                 && sentence.token(join).equals("join")
-                && (sentence.isAt(WordRole.OWNERS, channel - 1) || sentence.token(channel - 1).equals("the"))
+                && (sentence.isAt(WordRole.OWNERS, channel - 1)
+                        || sentence.token(channel - 1).equals("the"))
                 && (join == 0 || TELLING.contains(sentence.token(join - 1)));
         int gathered = channel + 1 < sentence.length() && GATHERED.contains(sentence.token(channel + 1)) ? 1 : 0;
         int behind = channel + 1 + gathered;
@@ -73,7 +74,8 @@ final class ContactRequestDetector {
     private boolean isOwnNumber(int owner) {
         boolean number = owner + 1 < sentence.length() && NUMBERS.contains(sentence.token(owner + 1));
         return number
-                && IntStream.range(owner + 2, Math.min(sentence.length(), owner + 5)).anyMatch(this::isTelephone)
+                && IntStream.range(owner + 2, Math.min(sentence.length(), owner + 5))
+                        .anyMatch(this::isTelephone)
                 && !isPlaced(0, owner);
     }
 
@@ -164,7 +166,8 @@ final class ContactRequestDetector {
 
     /** "send your CV to jobs@…", "t.me/name". */
     private boolean isMailed() {
-        return sentence.tokens().stream().anyMatch(this::isLink) || IntStream.range(0, sentence.length()).anyMatch(this::isAskedTo);
+        return sentence.tokens().stream().anyMatch(this::isLink)
+                || IntStream.range(0, sentence.length()).anyMatch(this::isAskedTo);
     }
 
     /** A link to a talk; one to a server or a form alone, or where the reader is asked to do something there. */
@@ -174,9 +177,7 @@ final class ContactRequestDetector {
         boolean form = token.contains("forms.gle/") || token.contains("docs.google.com/forms");
         boolean alone = sentence.length() < ALONE;
         boolean asked = sentence.has(WordRole.APPLYING) && !sentence.has(WordRole.OTHERS);
-        return talk
-                || (server && (alone || sentence.token(0).equals("join") || asked))
-                || (form && (alone || asked));
+        return talk || (server && (alone || sentence.token(0).equals("join") || asked)) || (form && (alone || asked));
     }
 
     /** Whether the reader is asked to write to the address here; one that a sentence only names is the work. */

@@ -57,8 +57,7 @@ final class ContactSpelling {
             } else {
                 String before = plain.isEmpty() ? "" : plain.get(plain.size() - 1);
                 boolean asks = word.equals("wa") && next.equals("me") && (before.isEmpty() || ASKING.contains(before));
-                boolean messenger =
-                        SHORT.containsKey(word) && (LEADING.contains(before) || isNumber(next) || asks);
+                boolean messenger = SHORT.containsKey(word) && (LEADING.contains(before) || isNumber(next) || asks);
                 plain.add(messenger ? SHORT.getOrDefault(word, word) : canonical(word));
                 at++;
             }

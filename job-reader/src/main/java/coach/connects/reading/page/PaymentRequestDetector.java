@@ -20,6 +20,8 @@ final class PaymentRequestDetector {
     private static final int REFUSAL = 5;
 
     private static final Set<String> FEES = Set.of("fee", "fees", "deposit", "amount", "money");
+    private static final Set<String> MAKING = Set.of(
+            "set", "build", "create", "develop", "implement", "fix", "add", "integrate", "design", "code", "write");
     private static final Set<String> REFUSING = Set.of("not", "never", "don't", "doesn't", "won't", "cannot");
     private static final Set<String> TELLING = Set.of("you", "to", "must", "please", "should", "and", "just", "only");
 
@@ -85,7 +87,8 @@ final class PaymentRequestDetector {
         boolean work = sentence.hasBetween(WordRole.WORKS, scheme + 1, scheme + AMOUNT)
                 && IntStream.range(0, sentence.length()).noneMatch(at -> isAmount(sentence, at));
         boolean fee = scheme + 1 < sentence.length() && FEES.contains(sentence.token(scheme + 1));
-        boolean ofOthers = fee && (work || sentence.has(WordRole.OTHERS));
+        boolean made = MAKING.contains(sentence.token(0)) && !sentence.hasBetween(WordRole.DEMANDS, 0, scheme);
+        boolean ofOthers = fee && (work || made || sentence.has(WordRole.OTHERS));
         return !ofOthers
                 && !sentence.hasBetween(WordRole.ACTORS, 0, scheme)
                 && !sentence.hasBetween(WordRole.NEGATIONS, scheme - DENIAL, scheme);

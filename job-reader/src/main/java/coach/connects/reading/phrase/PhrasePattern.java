@@ -117,7 +117,6 @@ final class PhrasePattern {
     /** Whether the words may end here: the "5" of "/5" is no part of 56, and no percentage. */
     private static boolean ends(String words, NormalizedLine line, int end) {
         boolean figure = Digits.isDigit(words.charAt(words.length() - 1));
-        return line.endsAt(end)
-                && !(figure && (Digits.isDigit(line.at(end)) || line.at(line.skipSpaces(end)) == '%'));
+        return line.endsAt(end) && !(figure && (Digits.isDigit(line.at(end)) || line.at(line.skipSpaces(end)) == '%'));
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a client counts in the description is no figure of the page's. */
 class ClaimedCountsTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
-    private static final String PROSE = "We need a shop fixed in WordPress, please be quick and careful with our images.";
+    private static final String PROSE =
+            "We need a shop fixed in WordPress, please be quick and careful with our images.";
     private static final List<String> FORMS = List.of(
             "Fix a shop\nBudget: $300\nPayment verified: yes\nHire rate: 76%\n\nCLAIM\nPROSE",
             "Fix a shop\nBudget: $300\nPayment verified: yes\nHire rate: 76%\nPROSE\nCLAIM",

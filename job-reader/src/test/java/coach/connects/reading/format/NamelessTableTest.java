@@ -111,8 +111,10 @@ class NamelessTableTest {
         boolean noted = !upright && random.nextBoolean();
         List<String> lines = new ArrayList<>();
         if (upright) {
-            lines.add(String.join(separator, pairs.stream().map(pair -> pair.get(0)).toList()));
-            lines.add(String.join(separator, pairs.stream().map(pair -> pair.get(1)).toList()));
+            lines.add(String.join(
+                    separator, pairs.stream().map(pair -> pair.get(0)).toList()));
+            lines.add(String.join(
+                    separator, pairs.stream().map(pair -> pair.get(1)).toList()));
         } else {
             if (noted && random.nextBoolean()) {
                 lines.add(String.join(separator, List.of("Label", "Value", "Note")));

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands between a value and the next pair parts the two: neither takes a figure of the other. */
 class ValueSeamsTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
-    private static final List<String> SEAMS =
-            List.of(" / ", "/", " \\ ", " & ", " + ", " ~ ", " - ", " – ", " — ", ", ", "; ", " | ", " · ", " • ", " and ");
+    private static final List<String> SEAMS = List.of(
+            " / ", "/", " \\ ", " & ", " + ", " ~ ", " - ", " – ", " — ", ", ", "; ", " | ", " · ", " • ", " and ");
 
     private static Posting read(String line) {
         List<ReadResult.Job> jobs = new PostingParser()

@@ -66,7 +66,21 @@ class ClosingNoticeTest {
                 "EDIT: no longer looking",
                 "Please stop applying, we hired a freelancer.",
                 "[UPDATE] We found our designer!",
-                "Stelle ist vergeben"
+                "Stelle ist vergeben",
+                "Edit - found someone, thanks!",
+                "EDIT: This job is filled",
+                "Update: I've hired a developer for this",
+                "(Update: we are no longer hiring)",
+                "*** HIRED ***",
+                "Position has been taken",
+                "We have found our designer, thank you for applying.",
+                "Thank you all, the job is closed.",
+                "Not accepting new proposals at the moment",
+                "Please don't apply, already hired",
+                "Hiring closed",
+                "Applications are closed now",
+                "UPDATE: Closing this job today",
+                "Thanks everyone, we hired someone already"
             })
     void aDescriptionThatSaysSoIsFound(String words) {
         assertThat(ClosingNotice.in(WORK + "\n" + words)).isPresent();
@@ -98,7 +112,26 @@ class ClosingNoticeTest {
                 "Applications closed on Friday will be read on Monday next year",
                 "The seat taken by guests turns red",
                 "we hired for this role before",
-                "Edit: budget is now 300"
+                "Edit: budget is now 300",
+                "We are hiring a closer",
+                "Hired candidates get a laptop",
+                "The modal is not closed when clicked",
+                "We closed our last round in May",
+                "Filled with joy we look for a writer",
+                "Update the hired page",
+                "Update: deadline is Friday",
+                "I hired someone before but it was bad",
+                "No longer needed files should be deleted",
+                "The role will be filled by Friday",
+                "Taken from our blog",
+                "found someone to do the design but need a coder",
+                "We want the pop-up to be closed",
+                "Applications close on Friday",
+                "closed-source software",
+                "You will stop applying the old style",
+                "The forms are closed source",
+                "Note: our office is closed on Monday",
+                "Once we found someone we will start"
             })
     void anyOtherSentenceIsNone(String words) {
         assertThat(ClosingNotice.in(WORK + "\n" + words)).isEmpty();

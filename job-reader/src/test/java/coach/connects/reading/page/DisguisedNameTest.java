@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisguisedNameTest {
     private static final List<String> REQUESTS =
             List.of("Please message me on NAME", "add my NAME before we start", "Contact us via NAME for details");
-    private static final List<String> WORKS =
-            List.of("Build a NAME bot for our shop", "NAME API integration for a CRM", "We need a NAME channel manager");
-    private static final Map<Character, String> ALIKE = Map.of(
-            'a', "4@аα", 'e', "3€еε", 'o', "0оο", 's', "5$ѕ", 'l', "1", 't', "7", 'p', "р");
+    private static final List<String> WORKS = List.of(
+            "Build a NAME bot for our shop", "NAME API integration for a CRM", "We need a NAME channel manager");
+    private static final Map<Character, String> ALIKE =
+            Map.of('a', "4@аα", 'e', "3€еε", 'o', "0оο", 's', "5$ѕ", 'l', "1", 't', "7", 'p', "р");
     private static final int SPELLINGS = 600;
 
     private final OffPlatformDetector outside = new OffPlatformDetector(PhraseDictionary.standard());
@@ -72,7 +72,18 @@ class DisguisedNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"telegraf", "telegraph", "telegrams", "wallet", "template", "program", "diagram", "skypes", "vibes"})
+    @ValueSource(
+            strings = {
+                "telegraf",
+                "telegraph",
+                "telegrams",
+                "wallet",
+                "template",
+                "program",
+                "diagram",
+                "skypes",
+                "vibes"
+            })
     void anotherWordStaysItself(String word) {
         assertThat(DisguisedName.of(word, PhraseDictionary.standard())).isEmpty();
     }
