@@ -7,6 +7,7 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.page.ClosingNotice;
 import coach.connects.reading.page.PageLines;
@@ -27,6 +28,10 @@ import java.util.Set;
  */
 record RemarksBeside(String page, List<String> said) {
     private static final int LONGEST = 120;
+    /** Who says but a fact or two of a page does so shortly. */
+    private static final int LONGEST_FACT = 60;
+
+    private static final String SEAMS = "|·•\t";
     private static final int MOST = 2;
     /** With fewer lines it is no page beside which somebody speaks. */
     private static final int FEWEST_LINES = 4;
@@ -117,6 +122,9 @@ record RemarksBeside(String page, List<String> said) {
                         .anyMatch(speaking::contains)) {
             return true;
         }
+        if (line.length() > LONGEST_FACT) {
+            return false;
+        }
         FactLineParser.Result facts = FactLineParser.read(line, now);
         return !facts.posting().facts().isEmpty() || facts.doubted().stream().anyMatch(CheckInput.DECIDING::contains);
     }
@@ -127,9 +135,15 @@ record RemarksBeside(String page, List<String> said) {
         return bare.toString();
     }
 
-    /** Whether it is no link and nothing that only a page says. */
+    /** Whether it is no link, no row, no label with its value, and nothing that only a page says. */
     private static boolean isFree(String line) {
-        return !line.contains("http") && !line.contains("upwork.com") && !isOfPage(line);
+        boolean row = line.chars().anyMatch(c -> SEAMS.indexOf(c) >= 0);
+        int colon = line.indexOf(':');
+        boolean label = colon > 0
+                && FieldReader.standard()
+                        .type(List.of(), line.substring(0, colon))
+                        .isPresent();
+        return !row && !label && !line.contains("http") && !line.contains("upwork.com") && !isOfPage(line);
     }
 
     private static boolean isOfPage(String line) {
