@@ -58,8 +58,18 @@ public final class NumberWords {
         return digits;
     }
 
+    /** Whether a number may begin with this word in small letters: "forty", "forty-two", "a" of "a hundred". */
+    public static boolean begins(String word) {
+        int dash = word.indexOf('-');
+        String first = dash < 0 ? word : word.substring(0, dash);
+        return first.isEmpty() || first.equals("a") || new Sum().takes(first);
+    }
+
     /** How many words from there on are one number, 0 where they are none. */
     private static int length(List<String> words, int from) {
+        if (!begins(words.get(from))) {
+            return 0;
+        }
         for (int end = Math.min(words.size(), from + MOST_WORDS); end > from; end--) {
             String first = words.get(from);
             String last = words.get(end - 1);

@@ -52,6 +52,8 @@ public final class Fact<T> {
     public static final Fact<String> OPEN_TO = internal("open_to", String.class);
     /** True when the page says that the job takes no proposals any more. */
     public static final Fact<Boolean> CLOSED = internal("closed", Boolean.class);
+    /** The words in the title or the description by which the client says that the job is over. */
+    public static final Fact<String> CLOSING_WORDS = internal("closing_words", String.class);
     /** True when only invited freelancers can see the job. */
     public static final Fact<Boolean> PRIVATE = internal("private", Boolean.class);
     /** True when the page says that the reader has already sent a proposal. */
@@ -113,6 +115,7 @@ public final class Fact<T> {
             OUTSIDE_CONTACT,
             OPEN_TO,
             CLOSED,
+            CLOSING_WORDS,
             PRIVATE,
             ALREADY_APPLIED,
             CAN_APPLY,

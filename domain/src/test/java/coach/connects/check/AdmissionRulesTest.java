@@ -31,6 +31,8 @@ class AdmissionRulesTest {
     void aClosedJobIsAStop() {
         assertThat(says("still-open", only(Fact.CLOSED, true), UNTOLD)).isEqualTo("stop");
         assertThat(says("still-open", only(Fact.CLOSED, false), UNTOLD)).isEqualTo("nothing");
+        assertThat(says("still-open", only(Fact.CLOSING_WORDS, "EDIT: hired"), UNTOLD))
+                .startsWith("caution");
     }
 
     @Test

@@ -40,7 +40,7 @@ record CheckInput(
     private static final int SEVERAL = 3;
 
     /** What is longer is no line that somebody typed. */
-    private static final int LONGEST_LINE = 300;
+    static final int LONGEST_LINE = 300;
 
     /** What is asked for where words leave it open: the answer takes the place of those words. */
     static final Set<Fact<?>> DECIDING = Set.of(
@@ -130,20 +130,18 @@ record CheckInput(
             return together(listed.stream().map(job -> of(job, reader, now)).toList());
         }
         LinkScan links = JobLinkParser.find(text);
-        CheckInput input = of(text, links, reader, now);
+        RemarksBeside beside = RemarksBeside.of(text, reader, now);
+        LinkScan page = beside.page().equals(text) ? links : JobLinkParser.find(beside.page());
+        CheckInput input = beside.heardIn(of(beside.page(), page, reader, now), now);
         boolean corrects = FactLineParser.isCorrection(links.rest());
-        return new CheckInput(
-                input.links,
-                input.readStatus,
-                input.postings.stream().map(HireFigures::settled).toList(),
-                input.notUnderstood,
-                input.seeming,
-                corrects);
+        List<Posting> settled =
+                input.postings.stream().map(HireFigures::settled).toList();
+        return new CheckInput(input.links, input.readStatus, settled, input.notUnderstood, input.seeming, corrects);
     }
 
     private static CheckInput of(String text, LinkScan links, PostingParser reader, Instant now) {
         ReadResult read = reader.read(text, now);
-        boolean typed = isLine(links.rest()) && !isData(text);
+        boolean typed = isLine(links.rest()) && !PostingParser.isData(text);
         FactLineParser.Result line = FactLineParser.read(typed ? said(links) : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
@@ -163,6 +161,11 @@ record CheckInput(
         }
         Posting facts = line.posting();
         for (Fact<?> fact : line.doubted()) {
+            facts = facts.doubting(fact);
+        }
+        // Of several lines the page's reader sees what stands beside what: where it doubts, no line settles it.
+        boolean lines = !isOneLine(links) && read.jobs().size() == 1;
+        for (Fact<?> fact : lines ? read.jobs().get(0).posting().doubted() : List.<Fact<?>>of()) {
             facts = facts.doubting(fact);
         }
         Optional<String> outside = FactLineParser.outsideContact(links.rest());
@@ -251,14 +254,6 @@ record CheckInput(
         return certain;
     }
 
-    /** Records and saved pages are nobody's typed words. */
-    private static boolean isData(String text) {
-        String words = text.strip();
-        boolean list = words.startsWith("[{") || words.startsWith("[ {");
-        boolean page = words.length() > 1 && words.charAt(0) == '<' && Character.isLetter(words.charAt(1));
-        return words.startsWith("{") || list || page;
-    }
-
     private static boolean isLine(String text) {
         return text.length() <= LONGEST_LINE;
     }
@@ -299,6 +294,11 @@ record CheckInput(
             }
         }
         jobs.add(posting);
+    }
+
+    /** The same with this for its one job. */
+    CheckInput of(Posting job, List<String> strange) {
+        return new CheckInput(links, readStatus, List.of(job), strange, seeming, corrects);
     }
 
     /** The same of its one job, of which this was said beside it. */

@@ -172,8 +172,12 @@ final class SaidBeside {
     private static Posting eachHeard(Posting shown, List<String> lines, boolean titled, Instant now) {
         Posting posting = shown;
         boolean announced = false;
-        for (String line : lines.stream().limit(MOST_LINES).toList()) {
-            boolean alone = titled && !announced && line.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+            String line = lines.get(i);
+            boolean alone = titled
+                    && !announced
+                    && line.chars().anyMatch(Character::isLetter)
+                    && !PageLines.isBesideProse(lines, i);
             posting = line.length() <= LONGEST ? heard(posting, line, alone, now) : posting;
             announced = line.endsWith(":");
         }

@@ -7,6 +7,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.RivalCount;
 import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.DotLeaders;
@@ -187,6 +188,9 @@ public final class FactLineParser {
         TypedFacts facts = new TypedFacts();
         // What stands on lines of its own does not go on in the next.
         for (String line : TextCleaner.lines(pictured(text.length() > LONGEST ? text.substring(0, LONGEST) : text))) {
+            if (FieldReader.standard().isOfAnother(line)) {
+                continue;
+            }
             List<ClauseReading> clauses = new ArrayList<>();
             List<TypedClause> typed = TypedLineTokenizer.clauses(String.join(", ", DotLeaders.pieces(line)));
             for (TypedClause clause : typed) {

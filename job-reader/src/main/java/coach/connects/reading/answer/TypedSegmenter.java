@@ -1,5 +1,6 @@
 package coach.connects.reading.answer;
 
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,17 @@ final class TypedSegmenter {
         return word.isOrnament() ? 1 : word.isSilent() ? 0 : LEFT;
     }
 
+    /** "closed captions", "expert advisor": with the next word it names the work, and no fact. */
+    static boolean isCompound(List<TypedToken> words, int at) {
+        return at >= 0
+                && at + 1 < words.size()
+                && !words.get(at).isLabel()
+                && PhraseDictionary.standard()
+                        .typed("compounds")
+                        .contains(
+                                words.get(at).plain() + "_" + words.get(at + 1).plain());
+    }
+
     /** "85% hires 7": the word tells what stands before it, and no label of what follows begins with it. */
     private static boolean isUnitBefore(List<TypedToken> words, int start) {
         return start > 0
@@ -113,7 +125,7 @@ final class TypedSegmenter {
                 && start > 0
                 && words.get(start - 1).isFigure();
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
-        return edged || torn || isUnitBefore(words, start) || isRivalsDeed(words, start)
+        return edged || torn || isCompound(words, end - 1) || isUnitBefore(words, start) || isRivalsDeed(words, start)
                 ? Optional.empty()
                 : reader.read(words.subList(start, end), next);
     }

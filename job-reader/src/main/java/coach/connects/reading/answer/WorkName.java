@@ -20,10 +20,15 @@ final class WorkName {
     /** How many words of this clause are such a name, 0 where it begins otherwise. */
     static int length(List<TypedToken> words) {
         int length = 0;
-        for (int i = 0; i < Math.min(words.size(), LONGEST) && isPossible(words.get(i)); i++) {
+        for (int i = 0; i < Math.min(words.size(), LONGEST) && isPossible(words, i); i++) {
             length = words.get(i).is("trade") ? i + 1 : length;
         }
         return length;
+    }
+
+    private static boolean isPossible(List<TypedToken> words, int at) {
+        boolean compound = TypedSegmenter.isCompound(words, at) || TypedSegmenter.isCompound(words, at - 1);
+        return compound || isPossible(words.get(at));
     }
 
     private static boolean isPossible(TypedToken word) {

@@ -39,6 +39,12 @@ public final class FieldReader {
         return labels.find(path, label);
     }
 
+    /** Whether a line tells of somebody or something else: "Freelancer: JSS 97%, rate $35", "Similar jobs: 3 open". */
+    public boolean isOfAnother(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && labels.isForeign(line.substring(0, colon));
+    }
+
     /**
      * Reads the fields of one job. Zeros and "false" are read as they stand: a form that writes them for what it does not
      * know has to leave them out.

@@ -118,7 +118,7 @@ final class FieldValue {
 
     /** All cells are understood; of a group some may be none, unless one of them turns the others round. */
     private boolean cells(String value) {
-        List<String> cells = Cells.of(value);
+        List<String> cells = Cells.of(label.isOfClient() && !isPolar() ? Cells.withSeams(value) : value);
         if (cells.isEmpty() || cells.size() > MOST_CELLS) {
             return false;
         }
@@ -299,7 +299,10 @@ final class FieldValue {
         if (YesNoReader.PAYMENT.isNamedIn(cell)) {
             return payment(PaymentValue.among(cell, field.value()), into);
         }
-        return quoted || own(cell, into) || joined(cell, into);
+        // "Hires: 3 / 5" tells no stars.
+        boolean count =
+                label != LabelType.RATING && !label.isGroup() && cell.chars().allMatch(c -> c <= '9');
+        return !count && (quoted || own(cell, into) || joined(cell, into));
     }
 
     private boolean own(String cell, SaidFacts into) {

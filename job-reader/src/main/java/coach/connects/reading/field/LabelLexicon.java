@@ -73,10 +73,15 @@ final class LabelLexicon {
         return beside.getOrDefault(type, List.of());
     }
 
+    /** Whether what has this name holds nothing of the job at hand. */
+    boolean isForeign(String name) {
+        return foreign.contains(key(name));
+    }
+
     /** What this label names, where it lies in what these names say; the more of them it needs, the surer. */
     Optional<LabelType> find(List<String> path, String label) {
         for (String name : path) {
-            if (foreign.contains(key(name))) {
+            if (isForeign(name)) {
                 return Optional.empty();
             }
         }

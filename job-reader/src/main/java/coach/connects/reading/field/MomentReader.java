@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Moments as people and machines write them: ISO 8601, seconds or milliseconds, a date, "2 hours ago". */
-final class MomentReader {
+public final class MomentReader {
     private static final int LONGEST = 60;
     private static final int SECONDS_DIGITS = 10;
     private static final int MILLIS_DIGITS = 13;
@@ -37,6 +37,11 @@ final class MomentReader {
         if (Digits.areAll(words)) {
             return epoch(words);
         }
+        return iso(words);
+    }
+
+    /** The moment of ISO 8601 with its offset; a blank may stand in the place of the T. */
+    public static Optional<Instant> iso(String words) {
         boolean parted = words.length() > 10 && words.charAt(10) == ' ';
         String iso = parted ? words.substring(0, 10) + "T" + words.substring(11) : words;
         try {

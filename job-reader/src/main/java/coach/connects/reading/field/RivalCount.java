@@ -82,6 +82,10 @@ public final class RivalCount {
     /** Where the longest sentence of this kind ends that begins here; 0 where none does. */
     private static int end(List<String> raw, int from) {
         RivalCount reader = new RivalCount();
+        List<String> near = raw.subList(from, Math.min(raw.size(), from + MOST_WORDS));
+        if (!reader.begins(CaseFolding.of(bare(raw.get(from)))) || near.stream().noneMatch(RivalCount::tells)) {
+            return 0;
+        }
         for (int end = Math.min(raw.size(), from + MOST_WORDS); end > from + 1; end--) {
             List<String> inside = raw.subList(from, end - 1);
             boolean whole = inside.stream().allMatch(word -> stop(word).isEmpty());
@@ -92,6 +96,12 @@ public final class RivalCount {
             }
         }
         return 0;
+    }
+
+    /** Whether such a sentence may begin with this word: a figure, or what stands before one. */
+    private boolean begins(String word) {
+        boolean figure = !word.isEmpty() && Digits.isDigit(word.charAt(0));
+        return figure || book.words("rival_before").contains(word) || NumberWords.begins(word);
     }
 
     private static String stop(String word) {

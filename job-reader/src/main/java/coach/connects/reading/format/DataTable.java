@@ -31,10 +31,27 @@ final class DataTable {
 
     private final FieldReader reader;
     private final PhraseDictionary book;
+    private final NamelessTable nameless;
 
     DataTable(PhraseDictionary book, FieldReader reader) {
         this.book = book;
         this.reader = reader;
+        this.nameless = new NamelessTable(book, reader);
+    }
+
+    /** Whether a table that names no job may begin with this row. */
+    boolean mayBeNameless(List<String> row) {
+        return nameless.begins(row);
+    }
+
+    /** The rows of such a table with its head above them; empty where this is none. */
+    List<List<String>> upright(List<List<String>> rows) {
+        return nameless.upright(rows);
+    }
+
+    /** The jobs of such rows. */
+    List<JsonNode> ofRows(List<List<String>> upright) {
+        return below(upright.get(0), upright.subList(1, Math.min(upright.size(), MOST_ROWS)));
     }
 
     /** Whether these cells are the head of a table of jobs, one of which names the job. */
@@ -66,9 +83,8 @@ final class DataTable {
             return below(rows.get(0), rows.subList(1, Math.min(rows.size(), MOST_ROWS)));
         }
         List<List<String>> turned = turned(rows);
-        return turned.size() > 2 && isHead(turned.get(0))
-                ? below(turned.get(0), turned.subList(1, turned.size()))
-                : List.of();
+        boolean headed = turned.size() > 2 && isHead(turned.get(0));
+        return headed ? below(turned.get(0), nameless.withoutNotes(turned)) : List.of();
     }
 
     private static boolean isName(LabelType type) {

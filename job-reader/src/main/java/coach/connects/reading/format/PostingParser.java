@@ -73,6 +73,17 @@ public final class PostingParser {
         return read(fileName, text.length() > MOST_CHARACTERS ? ScriptStripper.cut(text) : text, now);
     }
 
+    /** Whether all of a text is a record, a saved page or a table: nobody's typed words. */
+    public static boolean isData(String text) {
+        String words = text.strip();
+        boolean list = words.startsWith("[{") || words.startsWith("[ {");
+        boolean page = words.length() > 1 && words.charAt(0) == '<' && Character.isLetter(words.charAt(1));
+        return words.startsWith("{")
+                || list
+                || page
+                || TableText.in(text, Formats.TABLE).isAll();
+    }
+
     private ReadResult read(String fileName, String text, Instant now) {
         if (text.length() > MOST_CHARACTERS) {
             return ReadResult.none(ReadStatus.TOO_LONG);
@@ -132,18 +143,18 @@ public final class PostingParser {
     /** Apart, so that the phrases are not loaded before something is read: a bot that starts need not wait for them. */
     private static final class Formats {
         static final DescriptionExtractor DESCRIPTIONS = DescriptionExtractor.standard();
+        static final DataTable TABLE = new DataTable(PhraseDictionary.standard(), FieldReader.standard());
         static final List<PostingFormat> ALL = all(PhraseDictionary.standard());
 
         private static List<PostingFormat> all(PhraseDictionary book) {
             PageParser pages = new PageParser(book);
             FieldReader fields = FieldReader.standard();
             DataJob jobs = new DataJob(pages, book, fields);
-            DataTable table = new DataTable(book, fields);
             List<PostingFormat> contents = List.of(
                     new FeedFormat(pages),
                     new DataFormat(pages, new RecordFinder(book, fields), jobs),
-                    new TableFormat(table, jobs),
-                    new HtmlFormat(pages, book, table, jobs),
+                    new TableFormat(TABLE, jobs),
+                    new HtmlFormat(pages, book, TABLE, jobs),
                     new AccessibilityFormat(pages),
                     new MarkdownFormat(pages),
                     new PlainTextFormat(pages));

@@ -1,8 +1,8 @@
 package coach.connects.reading.format;
 
+import coach.connects.reading.field.MomentReader;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,18 +25,7 @@ final class StampParser {
         }
         int remark = zone.indexOf(" (");
         String mail = remark > 0 ? zone.substring(0, remark) : zone;
-        return iso(stamp).or(() -> mail(mail));
-    }
-
-    private static Optional<Instant> iso(String stamp) {
-        boolean parted = stamp.length() > 10 && stamp.charAt(10) == ' ';
-        try {
-            return Optional.of(
-                    OffsetDateTime.parse(withColon(parted ? stamp.substring(0, 10) + "T" + stamp.substring(11) : stamp))
-                            .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return MomentReader.iso(stamp).or(() -> mail(mail));
     }
 
     private static Optional<Instant> mail(String stamp) {
@@ -46,12 +35,5 @@ final class StampParser {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** "…+0000" is an offset as well as "…+00:00". */
-    private static String withColon(String written) {
-        int sign = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
-        boolean four = sign > "2026-01-01T".length() && written.length() == sign + 5;
-        return four ? written.substring(0, sign + 3) + ":" + written.substring(sign + 3) : written;
     }
 }

@@ -16,8 +16,27 @@ final class TableText {
 
     private TableText() {}
 
-    /** The first table with a head, which is its first row; empty where there is none. */
-    static List<List<String>> in(String text, DataTable table) {
+    /**
+     * A table in a text.
+     *
+     * @param rows its rows, the first of which is its head, or of which each begins with a label
+     * @param above the lines above it that hold something
+     * @param ends whether nothing stands below it
+     * @param named whether a column, or a row, names the jobs
+     */
+    record Table(List<List<String>> rows, List<String> above, boolean ends, boolean named) {
+        static final Table NONE = new Table(List.of(), List.of(), false, false);
+
+        /** Whether it is all of the text, but for one line above it. */
+        boolean isAll() {
+            return ends && above.size() < 2;
+        }
+    }
+
+    /** The first table of this text that names its jobs, or else one without a name that is all of the text. */
+    static Table in(String text, DataTable table) {
+        Table nameless = Table.NONE;
+        List<String> above = new ArrayList<>();
         int start = 0;
         for (int line = 0; line < MOST_LINES && start < text.length(); line++) {
             int end = text.indexOf('\n', start);
@@ -26,25 +45,35 @@ final class TableText {
             for (int i = 0; i < SEPARATORS.length(); i++) {
                 char separator = SEPARATORS.charAt(i);
                 List<String> row = head.indexOf(separator) < 0 ? List.of() : row(head, separator);
-                if (!row.isEmpty() && (table.isHead(row) || (i < COLUMNED && table.isRow(row)))) {
-                    List<List<String>> rows = rows(text, start, separator);
-                    if (rows.size() > 1 && !table.records(rows).isEmpty()) {
-                        return rows;
-                    }
+                boolean named = !row.isEmpty() && (table.isHead(row) || (i < COLUMNED && table.isRow(row)));
+                boolean may = above.size() < 2 && nameless.rows().isEmpty() && table.mayBeNameless(row);
+                Table found = named || may ? table(text, start, separator, above) : Table.NONE;
+                if (named
+                        && found.rows().size() > 1
+                        && !table.records(found.rows()).isEmpty()) {
+                    List<String> outside = nameless.rows().isEmpty() ? found.above() : nameless.above();
+                    return new Table(found.rows(), outside, found.ends(), true);
                 }
+                if (may && found.isAll() && (i >= COLUMNED || row.size() > 2)) {
+                    List<List<String>> upright = table.upright(found.rows());
+                    nameless = upright.isEmpty() ? nameless : new Table(upright, found.above(), true, false);
+                }
+            }
+            if (!head.isBlank()) {
+                above.add(head.strip());
             }
             start = stop + 1;
         }
-        return List.of();
+        return nameless;
     }
 
     private static List<String> row(String line, char separator) {
-        List<List<String>> rows = rows(line, 0, separator);
+        List<List<String>> rows = table(line, 0, separator, List.of()).rows();
         return rows.isEmpty() ? List.of() : rows.get(0);
     }
 
     /** The rows from this place on, up to a line that is none. */
-    private static List<List<String>> rows(String text, int from, char separator) {
+    private static Table table(String text, int from, char separator, List<String> above) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -65,7 +94,10 @@ final class TableText {
                 end(cell, row);
                 List<String> whole = separator == '|' ? withoutFrame(row) : row;
                 if (whole.size() < 2) {
-                    return rows;
+                    boolean ends = row.get(0).isEmpty()
+                            && row.size() == 1
+                            && text.substring(Math.min(i, text.length())).isBlank();
+                    return new Table(rows, List.copyOf(above), ends, false);
                 }
                 if (!isRuler(whole)) {
                     rows.add(List.copyOf(whole));
@@ -75,7 +107,7 @@ final class TableText {
                 cell.append(c);
             }
         }
-        return rows;
+        return new Table(rows, List.copyOf(above), rows.size() < MOST_ROWS, false);
     }
 
     private static void end(StringBuilder cell, List<String> row) {

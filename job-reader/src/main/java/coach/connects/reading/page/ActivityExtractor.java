@@ -84,7 +84,20 @@ final class ActivityExtractor {
     }
 
     private static boolean isLabel(List<PageToken> items, int i) {
-        return items.get(i).is(PageRegion.ACTIVITY);
+        return items.get(i).is(PageRegion.ACTIVITY)
+                && !(items.get(i).is(TokenType.HIRES_LABEL) && isOfClient(items, i));
+    }
+
+    /** Below the client's heading "Hired 9" counts all that the client ever hired. */
+    private static boolean isOfClient(List<PageToken> items, int i) {
+        int above = TokenScan.last(
+                items,
+                0,
+                i,
+                token -> token.isHeading(TokenType.CLIENT)
+                        || token.isHeading(TokenType.ACTIVITY)
+                        || (token.is(PageRegion.ACTIVITY) && !token.is(TokenType.HIRES_LABEL)));
+        return above >= 0 && items.get(above).isHeading(TokenType.CLIENT);
     }
 
     private static boolean isBeside(List<PageToken> items, int label) {

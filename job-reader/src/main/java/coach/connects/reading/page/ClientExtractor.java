@@ -28,7 +28,11 @@ final class ClientExtractor {
     void read(List<PageToken> items) {
         for (int i = 0; i < items.size(); i++) {
             PageToken token = items.get(i);
-            boolean starsAgain = token.is(TokenType.STARS) && builder.knows(Fact.CLIENT_REVIEWS);
+            // "Interviewing: 2 / 5" counts no stars.
+            boolean counted = i > 0
+                    && items.get(i - 1).is(PageRegion.ACTIVITY)
+                    && items.get(i - 1).line() == token.line();
+            boolean starsAgain = token.is(TokenType.STARS) && (counted || builder.knows(Fact.CLIENT_REVIEWS));
             if (token.isWords()) {
                 gluedCountry(token);
                 if (isAmongFacts(items, i)) {

@@ -16,6 +16,16 @@ final class ContactRequestDetector {
     /** A sentence that tells an address by "my …" alone is no longer than this. */
     private static final int SHORT = 12;
 
+    /** A link with fewer words than this beside it stands for itself. */
+    private static final int ALONE = 3;
+
+    private static final Set<String> TELLING = Set.of("please", "and", "to", "must", "you", "then", "first", "should");
+    private static final Set<String> GATHERED = Set.of("group", "server", "channel", "community", "chat", "room");
+    private static final Set<String> GOING_ON = Set.of(
+            "to", "for", "and", "before", "so", "where", "here", "at", "first", "now", "if", "or", "using", "by");
+    private static final Set<String> PUTTING = Set.of("add", "put", "include", "place", "insert", "show", "display");
+    private static final Set<String> NUMBERS = Set.of("number", "cell", "mobile", "phone");
+
     private final ContactSentence sentence;
 
     private ContactRequestDetector(ContactSentence sentence) {
@@ -27,13 +37,46 @@ final class ContactRequestDetector {
         return sentence.places(WordRole.CHANNELS).anyMatch(ask::leadsTo)
                 || sentence.places(WordRole.MESSENGERS)
                         .anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at) || ask.isInterview(at))
-                || sentence.places(WordRole.CALLS).anyMatch(ask::isCalled)
+                || sentence.places(WordRole.CALLS).anyMatch(number -> ask.isCalled(number) && !ask.isPlaced(0, number))
+                || sentence.places(WordRole.OWNERS).anyMatch(ask::isOwnNumber)
                 || ask.isMailed();
     }
 
     private boolean leadsTo(int channel) {
         boolean asked = isAsked(channel) || isOwned(channel) || isToOneself(channel);
-        return (asked && !sentence.isWork(channel)) || isAddressed(channel) || isPromised(channel);
+        return (asked && !sentence.isWork(channel))
+                || (isAddressed(channel) && !isPlaced(0, channel))
+                || isPromised(channel)
+                || isJoined(channel);
+    }
+
+    /** "Join our Discord", "please join our Telegram group to start"; the Discord of "join our Discord team" is the work. */
+    private boolean isJoined(int channel) {
+        int join = channel - 2;
+        boolean told = join >= 0
+                && sentence.token(join).equals("join")
+                && (sentence.isAt(WordRole.OWNERS, channel - 1)
+                        || sentence.token(channel - 1).equals("the"))
+                && (join == 0 || TELLING.contains(sentence.token(join - 1)));
+        int gathered = channel + 1 < sentence.length() && GATHERED.contains(sentence.token(channel + 1)) ? 1 : 0;
+        int behind = channel + 1 + gathered;
+        return told && (behind >= sentence.length() || GOING_ON.contains(sentence.token(behind)));
+    }
+
+    /** "Put my WhatsApp number on the landing page": others are to see it. */
+    private boolean isPlaced(int from, int channel) {
+        boolean put = IntStream.range(Math.max(from, channel - NEAR), channel)
+                .anyMatch(at -> PUTTING.contains(sentence.token(at)) && !isTo(at + 1));
+        return put && sentence.hasBetween(WordRole.PAGES, channel + 1, sentence.length());
+    }
+
+    /** "my number is 555-0199" */
+    private boolean isOwnNumber(int owner) {
+        boolean number = owner + 1 < sentence.length() && NUMBERS.contains(sentence.token(owner + 1));
+        return number
+                && IntStream.range(owner + 2, Math.min(sentence.length(), owner + 5))
+                        .anyMatch(this::isTelephone)
+                && !isPlaced(0, owner);
     }
 
     /** "Fill in this form and we will contact you by Signal": they themselves, whatever else the sentence tells of. */
@@ -67,6 +110,7 @@ final class ContactRequestDetector {
     private boolean isAsked(int channel) {
         return IntStream.range(Math.max(0, channel - NEAR), channel)
                 .filter(place -> sentence.isAt(WordRole.ASKS, place))
+                .filter(ask -> !sentence.hasBetween(WordRole.TARGETS, ask, channel) && !isPlaced(ask, channel))
                 .anyMatch(ask ->
                         sentence.isAt(WordRole.DIRECT, ask) || sentence.hasBetween(WordRole.PERSONS, ask, channel + 1));
     }
@@ -74,12 +118,17 @@ final class ContactRequestDetector {
     /** "my WhatsApp", "our telegram" is, "our telegram bot" is not. */
     private boolean isOwned(int channel) {
         boolean told = channel + 1 == sentence.length() || sentence.isAt(WordRole.TELLS, channel + 1);
-        return sentence.isAt(WordRole.OWNERS, channel - 1) && told && sentence.length() <= SHORT;
+        return sentence.isAt(WordRole.OWNERS, channel - 1)
+                && told
+                && sentence.length() <= SHORT
+                && !isPlaced(0, channel);
     }
 
-    /** "WhatsApp me". */
+    /** "WhatsApp me", "WhatsApp pe message karo". */
     private boolean isToOneself(int channel) {
-        return channel + 1 < sentence.length() && List.of("me", "us").contains(sentence.token(channel + 1));
+        String next = channel + 1 < sentence.length() ? sentence.token(channel + 1) : "";
+        return List.of("me", "us").contains(next)
+                || (List.of("par", "pe", "pr").contains(next) && sentence.isAt(WordRole.ASKS, channel + 2));
     }
 
     /** "let's talk on WhatsApp", "the interview is on Telegram". */
@@ -117,9 +166,18 @@ final class ContactRequestDetector {
 
     /** "send your CV to jobs@…", "t.me/name". */
     private boolean isMailed() {
-        boolean link =
-                sentence.tokens().stream().anyMatch(token -> token.contains("t.me/") || token.contains("wa.me/"));
-        return link || IntStream.range(0, sentence.length()).anyMatch(this::isAskedTo);
+        return sentence.tokens().stream().anyMatch(this::isLink)
+                || IntStream.range(0, sentence.length()).anyMatch(this::isAskedTo);
+    }
+
+    /** A link to a talk; one to a server or a form alone, or where the reader is asked to do something there. */
+    private boolean isLink(String token) {
+        boolean talk = token.contains("t.me/") || token.contains("wa.me/") || token.contains("chat.whatsapp.com/");
+        boolean server = token.contains("discord.gg/") || token.contains("discord.com/invite");
+        boolean form = token.contains("forms.gle/") || token.contains("docs.google.com/forms");
+        boolean alone = sentence.length() < ALONE;
+        boolean asked = sentence.has(WordRole.APPLYING) && !sentence.has(WordRole.OTHERS);
+        return talk || (server && (alone || sentence.token(0).equals("join") || asked)) || (form && (alone || asked));
     }
 
     /** Whether the reader is asked to write to the address here; one that a sentence only names is the work. */

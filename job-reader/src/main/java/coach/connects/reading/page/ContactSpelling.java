@@ -27,8 +27,9 @@ final class ContactSpelling {
     private static final String WHATSAPP = "whatsapp";
 
     /** What is a messenger beside a number, or behind these words, and a place or nothing elsewhere. */
-    private static final Map<String, String> SHORT = Map.of("wa", WHATSAPP, "zap", WHATSAPP);
+    private static final Map<String, String> SHORT = Map.of("wa", WHATSAPP, "zap", WHATSAPP, "whats", WHATSAPP);
 
+    private static final Set<String> ASKING = Set.of("please", "just", "and", "or", "then", "to", "can", "you", "pls");
     private static final Set<String> LEADING = Set.of("on", "via", "my", "your", "ur", "me", "no", "pelo");
 
     private final PhraseDictionary book;
@@ -55,7 +56,8 @@ final class ContactSpelling {
                 at += 2;
             } else {
                 String before = plain.isEmpty() ? "" : plain.get(plain.size() - 1);
-                boolean messenger = SHORT.containsKey(word) && (LEADING.contains(before) || isNumber(next));
+                boolean asks = word.equals("wa") && next.equals("me") && (before.isEmpty() || ASKING.contains(before));
+                boolean messenger = SHORT.containsKey(word) && (LEADING.contains(before) || isNumber(next) || asks);
                 plain.add(messenger ? SHORT.getOrDefault(word, word) : canonical(word));
                 at++;
             }
@@ -69,12 +71,16 @@ final class ContactSpelling {
     }
 
     private String canonical(String word) {
-        return book.words("misspelled").contains(word) ? WHATSAPP : word;
+        if (book.words("misspelled").contains(word)) {
+            return WHATSAPP;
+        }
+        return DisguisedName.of(word, book).orElse(word);
     }
 
     private static boolean isNumber(String word) {
-        String bare = word.startsWith("+") ? word.substring(1) : word;
-        return bare.length() >= FEWEST_DIGITS && Digits.areAll(bare);
+        boolean dialled = word.startsWith("+");
+        String bare = dialled ? word.substring(1) : word;
+        return Digits.areAll(bare) && (dialled || bare.length() >= FEWEST_DIGITS);
     }
 
     /** Behind the digits in words that begin here, or this place where they are no telephone. */

@@ -59,7 +59,17 @@ final class ContactVocabulary {
         /** What makes a channel or a currency the work itself. */
         WORKS,
         /** Somebody else, or a part of the work, that does it. */
-        ACTORS
+        ACTORS,
+        /** Those whom the work is made for: what they pay is no demand. */
+        OTHERS,
+        /** Those whom the work is to reach. */
+        TARGETS,
+        /** What a freelancer is told to pay for. */
+        CHARGES,
+        /** Where an address is put for others to see. */
+        PAGES,
+        /** What is done with a form by which one applies. */
+        APPLYING
     }
 
     /** What each word or run of words is. */

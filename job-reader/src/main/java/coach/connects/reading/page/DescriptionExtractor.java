@@ -27,7 +27,10 @@ public final class DescriptionExtractor {
         this.outside = new OffPlatformDetector(book);
     }
 
-    /** Looks for COVID-19 (G-20), for places that alone may apply, and for contact or money asked for outside Upwork (W-15). */
+    /**
+     * Looks for COVID-19 (G-20), for places that alone may apply, for contact or money asked for outside Upwork (W-15), and for
+     * the client's word that the job is over (J-11).
+     */
     public void read(String description, PostingBuilder builder) {
         String words = description.substring(0, Math.min(description.length(), LONGEST));
         String all = CaseFolding.of(builder.get(Fact.TITLE).orElse("") + "\n" + words);
@@ -36,6 +39,10 @@ public final class DescriptionExtractor {
         }
         PlaceRestriction.readAll(words, builder);
         outsideContact(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
+        builder.get(Fact.TITLE)
+                .flatMap(ClosingNotice::inTitle)
+                .or(() -> ClosingNotice.in(words))
+                .ifPresent(over -> builder.set(Fact.CLOSING_WORDS, over));
     }
 
     /** The first words that ask for contact or money outside Upwork, as they stand there. */

@@ -85,7 +85,9 @@ final class JobPageParser {
 
     /** A copy that begins below the heading of the activity. */
     private boolean beginsInTheActivity() {
-        return items.stream().limit(START).anyMatch(token -> token.is(PageRegion.ACTIVITY))
+        int activity = TokenScan.first(items, 0, START, token -> token.is(PageRegion.ACTIVITY));
+        return activity >= 0
+                && TokenScan.firstHeading(items, 0, activity, TokenType.CLIENT) < 0
                 && items.subList(0, cut).stream()
                         .noneMatch(token -> token.is(TokenType.POSTED) || token.is(TokenType.SUMMARY));
     }

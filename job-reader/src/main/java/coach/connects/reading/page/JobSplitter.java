@@ -98,21 +98,13 @@ final class JobSplitter {
         for (int i = 0; i < items.size() && anchors.size() <= MOST_JOBS; i++) {
             PageToken token = items.get(i);
             boolean first = i == 0 || items.get(i - 1).line() != token.line();
-            boolean pays = first && isType(token) && (token.is(TokenType.HOURLY_RANGE) || rowOfTerms(i));
+            boolean pays = first && token.isOfPay() && (token.is(TokenType.HOURLY_RANGE) || rowOfTerms(i));
             if (token.line() != line && (posted ? token.is(TokenType.POSTED) : pays)) {
                 anchors.add(firstOfLine(i));
                 line = token.line();
             }
         }
         return anchors;
-    }
-
-    private static boolean isType(PageToken token) {
-        return token.is(TokenType.HOURLY)
-                || token.is(TokenType.FIXED)
-                || token.is(TokenType.HOURLY_RANGE)
-                || token.is(TokenType.HOURLY_RATE)
-                || token.is(TokenType.BUDGET);
     }
 
     private boolean rowOfTerms(int i) {

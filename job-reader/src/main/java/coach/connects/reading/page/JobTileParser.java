@@ -53,8 +53,9 @@ final class JobTileParser {
         all.addAll(behind);
         JobTermsCollector terms = new JobTermsCollector();
         terms(behind, terms);
-        terms(before, terms);
-        terms.into(builder);
+        if (terms(before, terms)) {
+            terms.into(builder);
+        }
         header.read(all);
         ActivityExtractor.read(all, builder);
         client.read(all);
@@ -92,12 +93,15 @@ final class JobTileParser {
         return textEnd;
     }
 
-    private static void terms(List<PageToken> part, JobTermsCollector terms) {
+    /** Takes in the terms of this part; false where two of them tell otherwise how it is paid. */
+    private static boolean terms(List<PageToken> part, JobTermsCollector terms) {
+        boolean agree = true;
         for (int i = part.size() - 1; i >= 0; i--) {
             if (part.get(i).is(PageRegion.FEATURE)) {
-                terms.add(part.get(i));
+                agree &= terms.add(part.get(i)) || !part.get(i).isOfPay();
             }
         }
+        return agree;
     }
 
     /** A labelled title near the top, or the words below "Posted", or the first words above the job's terms. */

@@ -63,6 +63,7 @@ final class NamedFacts {
         DescriptionExtractor.standard()
                 .outsideContact(line)
                 .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
+        ClosingNotice.in(line).ifPresent(over -> builder.setIfUnknown(Fact.CLOSING_WORDS, over));
         needed(line);
         rivals(line);
         payment(line);

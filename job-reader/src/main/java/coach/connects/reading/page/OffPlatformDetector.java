@@ -1,6 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.reading.phrase.PhraseDictionary;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,28 +30,7 @@ final class OffPlatformDetector {
 
     /** The first sentence that asks for it, as it stands there. */
     Optional<String> find(String description) {
-        int sentences = 0;
-        int start = 0;
-        for (int i = 0; i <= description.length() && sentences < MOST_SENTENCES; i++) {
-            if (i == description.length() || endsSentence(description, start, i)) {
-                String sentence = description
-                        .substring(start, Math.min(description.length(), i + 1))
-                        .strip();
-                start = i + 1;
-                sentences++;
-                if (!sentence.isEmpty() && asks(sentence)) {
-                    return Optional.of(quote(sentence));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean endsSentence(String text, int start, int i) {
-        char c = text.charAt(i);
-        boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
-        boolean tooLong = i - start >= LONGEST_SENTENCE && Character.isWhitespace(c);
-        return c == '\n' || tooLong || (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
+        return Sentences.of(description).stream().filter(this::asks).findFirst().map(this::quote);
     }
 
     /** A short sentence as it stands, of a long one the end that still asks, cut to a length that can be shown. */
@@ -80,7 +60,9 @@ final class OffPlatformDetector {
     }
 
     private boolean asks(String sentence) {
-        ContactSentence read = new ContactSentence(spelling.plain(tokens(sentence)), words);
+        // Letters in bold or wide forms of their own are letters.
+        String composed = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
+        ContactSentence read = new ContactSentence(spelling.plain(tokens(composed)), words);
         return !read.has(ContactVocabulary.WordRole.DENIALS)
                 && (ContactRequestDetector.isIn(read) || PaymentRequestDetector.isIn(read));
     }

@@ -34,6 +34,15 @@ record PageToken(TokenType type, PhraseMatch match, String text, int line, boole
         return type == TokenType.TEXT;
     }
 
+    /** Whether it tells how the job is paid. */
+    boolean isOfPay() {
+        return is(TokenType.HOURLY)
+                || is(TokenType.FIXED)
+                || is(TokenType.HOURLY_RANGE)
+                || is(TokenType.HOURLY_RATE)
+                || is(TokenType.BUDGET);
+    }
+
     /** A heading counts only as a line of its own, or where a copy lost all line breaks. */
     boolean isHeading(TokenType heading) {
         return type == heading && (whole || glued);

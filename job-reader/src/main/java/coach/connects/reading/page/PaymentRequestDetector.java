@@ -16,21 +16,52 @@ final class PaymentRequestDetector {
     /** How many words behind "pay" an amount may stand. */
     private static final int AMOUNT = 4;
 
+    /** How many words before a demand may refuse it. */
+    private static final int REFUSAL = 5;
+
+    private static final Set<String> FEES = Set.of("fee", "fees", "deposit", "amount", "money");
+    private static final Set<String> MAKING = Set.of(
+            "set", "build", "create", "develop", "implement", "fix", "add", "integrate", "design", "code", "write");
+    private static final Set<String> REFUSING = Set.of("not", "never", "don't", "doesn't", "won't", "cannot");
     private static final Set<String> TELLING = Set.of("you", "to", "must", "please", "should", "and", "just", "only");
 
     private PaymentRequestDetector() {}
 
     static boolean isIn(ContactSentence sentence) {
         return sentence.places(WordRole.PAYMENTS).anyMatch(thing -> isDemanded(sentence, thing))
-                || sentence.places(WordRole.PAYERS).anyMatch(payer -> isAskedFirst(sentence, payer))
+                || sentence.places(WordRole.PAYERS)
+                        .anyMatch(payer -> isAskedFirst(sentence, payer) || isCharged(sentence, payer))
                 || sentence.places(WordRole.SCHEMES).anyMatch(scheme -> isOffered(sentence, scheme));
     }
 
     /** "pay a registration fee", "a refundable deposit is required", "paid by cheque", "we pay in crypto". */
     private static boolean isDemanded(ContactSentence sentence, int thing) {
-        boolean demanded = sentence.hasBetween(WordRole.DEMANDS, thing - NEAR, thing)
-                || sentence.hasBetween(WordRole.DEMANDS, thing + 1, thing + NEAR + 1);
-        return demanded && !sentence.isWork(thing);
+        return IntStream.rangeClosed(thing - NEAR, thing + NEAR)
+                        .filter(place -> place != thing && sentence.isAt(WordRole.DEMANDS, place))
+                        .filter(demand -> !isRefused(sentence, demand))
+                        .anyMatch(demand -> !sentence.has(WordRole.OTHERS) || isToldYou(sentence, demand))
+                && !sentence.isWork(thing);
+    }
+
+    /** "You must pay": whatever others pay besides. */
+    private static boolean isToldYou(ContactSentence sentence, int demand) {
+        return IntStream.range(Math.max(0, demand - DENIAL), demand)
+                .anyMatch(place -> sentence.token(place).equals("you"));
+    }
+
+    /** "I will not pay any fee" */
+    private static boolean isRefused(ContactSentence sentence, int demand) {
+        return IntStream.range(Math.max(0, demand - REFUSAL), demand)
+                .anyMatch(place -> REFUSING.contains(sentence.token(place)));
+    }
+
+    /** "You pay for the training": told to the reader, and what for. */
+    private static boolean isCharged(ContactSentence sentence, int payer) {
+        boolean told = payer == 0 || TELLING.contains(sentence.token(payer - 1));
+        boolean reason = payer + 1 < sentence.length()
+                && sentence.token(payer + 1).equals("for")
+                && sentence.hasBetween(WordRole.CHARGES, payer + 2, payer + AMOUNT);
+        return told && reason && isOffered(sentence, payer) && !sentence.isWork(payer);
     }
 
     /** "Send 50 USDT to start", "pay $20 first": told to the reader, so at the beginning or behind "you", "to", "must". */
@@ -53,7 +84,13 @@ final class PaymentRequestDetector {
     }
 
     private static boolean isOffered(ContactSentence sentence, int scheme) {
-        return !sentence.hasBetween(WordRole.ACTORS, 0, scheme)
+        boolean work = sentence.hasBetween(WordRole.WORKS, scheme + 1, scheme + AMOUNT)
+                && IntStream.range(0, sentence.length()).noneMatch(at -> isAmount(sentence, at));
+        boolean fee = scheme + 1 < sentence.length() && FEES.contains(sentence.token(scheme + 1));
+        boolean made = MAKING.contains(sentence.token(0)) && !sentence.hasBetween(WordRole.DEMANDS, 0, scheme);
+        boolean ofOthers = fee && (work || made || sentence.has(WordRole.OTHERS));
+        return !ofOthers
+                && !sentence.hasBetween(WordRole.ACTORS, 0, scheme)
                 && !sentence.hasBetween(WordRole.NEGATIONS, scheme - DENIAL, scheme);
     }
 }

@@ -66,7 +66,7 @@ final class TitleFilter {
         int colon = title.indexOf(':');
         boolean label = isLabel(title) || (colon > 0 && isLabel(title.substring(0, colon)));
         boolean refused = title.codePoints().noneMatch(Character::isLetter)
-                || title.startsWith("(")
+                || (title.startsWith("(") && ClosingNotice.inTitle(title).isEmpty())
                 || (title.endsWith("%") && title.length() <= LONGEST_SCORE)
                 || title.startsWith("|")
                 || title.contains(":* ")
@@ -77,6 +77,7 @@ final class TitleFilter {
                 || isCount(title)
                 || isAge(title)
                 || isProse(title)
+                || fields.isOfAnother(title)
                 || isGluedHeading(title)
                 || isCutList(title)
                 || label

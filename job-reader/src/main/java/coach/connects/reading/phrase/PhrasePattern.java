@@ -1,6 +1,7 @@
 package coach.connects.reading.phrase;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class PhrasePattern {
         for (int i = part; i < parts.size(); i++) {
             at = i == 0 ? at : line.skipSpaces(at);
             if (parts.get(i) instanceof String words) {
-                if (!line.plain().startsWith(words, at) || !line.endsAt(at + words.length())) {
+                if (!line.plain().startsWith(words, at) || !ends(words, line, at + words.length())) {
                     return null;
                 }
                 at += words.length();
@@ -111,5 +112,11 @@ final class PhrasePattern {
             }
         }
         return new PhraseMatch(type, List.copyOf(values), start, at);
+    }
+
+    /** Whether the words may end here: the "5" of "/5" is no part of 56, and no percentage. */
+    private static boolean ends(String words, NormalizedLine line, int end) {
+        boolean figure = Digits.isDigit(words.charAt(words.length() - 1));
+        return line.endsAt(end) && !(figure && (Digits.isDigit(line.at(end)) || line.at(line.skipSpaces(end)) == '%'));
     }
 }

@@ -1,0 +1,156 @@
+package coach.connects.reading.page;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
+import coach.connects.reading.phrase.PhraseDictionary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds where a client says in a title or a description that the job is over: "[Closed]", "FILLED: …", "EDIT: hired, thanks
+ * everyone". A sentence of which all words say so counts, one that begins as a later remark, or one with an expression that
+ * means nothing else; none that denies, supposes or tells of another time or another hire.
+ */
+public final class ClosingNotice {
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_QUOTE = 70;
+    private static final int LONGEST_RUN = 4;
+    /** A longer piece of a title is a part of the work's name. */
+    private static final int LONGEST_PIECE = 5;
+
+    private static final int LONGEST_STATEMENT = 24;
+    private static final String BRACKETS = "[]{}()*|";
+    private static final List<String> SEAMS = List.of(": ", " - ", " – ", " — ", "!");
+    private static final String EDGES = ".,:;!?()[]{}\"“”*_-–—|~<>#=✅❌";
+
+    private final PhraseDictionary book = PhraseDictionary.standard();
+    private final List<String> words;
+    private final boolean announced;
+
+    private ClosingNotice(String sentence) {
+        this.announced = isAnnounced(sentence);
+        this.words =
+                Tokens.of(CaseFolding.of(sentence)
+                                .replace('’', '\'')
+                                .replace(":", ": ")
+                                .replace("/", " "))
+                        .stream()
+                        .map(ClosingNotice::bare)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    /** The words of a description that say so, as they stand there; the first ones. */
+    public static Optional<String> in(String description) {
+        String text = description.substring(0, Math.min(description.length(), LONGEST));
+        return Sentences.of(text).stream()
+                .filter(ClosingNotice::isNotice)
+                .findFirst()
+                .map(ClosingNotice::quote);
+    }
+
+    /** The same of a title: all of a piece of it that brackets, dashes or a colon part from the rest. */
+    public static Optional<String> inTitle(String title) {
+        return pieces(title).stream()
+                .filter(piece -> new ClosingNotice(piece).isStatement(LONGEST_PIECE))
+                .findFirst()
+                .map(piece -> quote(title));
+    }
+
+    private static List<String> pieces(String title) {
+        StringBuilder parted = new StringBuilder();
+        title.chars().forEach(c -> parted.append(BRACKETS.indexOf(c) >= 0 ? '\n' : (char) c));
+        String lines = parted.toString();
+        for (String seam : SEAMS) {
+            lines = lines.replace(seam, "\n");
+        }
+        return lines.lines()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+
+    private static boolean isNotice(String sentence) {
+        ClosingNotice notice = new ClosingNotice(sentence);
+        boolean may = IntStream.range(0, notice.words.size()).anyMatch(at -> notice.runAt(at, "closing") > 0);
+        if (!may || notice.words.size() > LONGEST_STATEMENT) {
+            return false;
+        }
+        boolean denied = notice.has("closing_guards");
+        return notice.isStatement(LONGEST_STATEMENT)
+                || (!denied && notice.isRemark())
+                || (!denied && notice.has("closing_surely"));
+    }
+
+    /** Whether what says so is in these words, and nothing else that means anything. */
+    private boolean isStatement(int most) {
+        boolean said = false;
+        int at = 0;
+        while (at < words.size()) {
+            int core = runAt(at, "closing");
+            int length = Math.max(core, runAt(at, "closing_beside"));
+            if (length == 0) {
+                return false;
+            }
+            said |= core > 0;
+            at += length;
+        }
+        return said && words.size() <= most;
+    }
+
+    /** Whether a sign or a date parts the first word from the others, as in "UPDATE 5/6: …" and "(Edit) …". */
+    private static boolean isAnnounced(String sentence) {
+        int start = 0;
+        while (start < sentence.length() && !Character.isLetter(sentence.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+            end++;
+        }
+        String behind = sentence.substring(end).stripLeading();
+        return !behind.isEmpty() && !Character.isLetter(behind.charAt(0));
+    }
+
+    /** "EDIT: hired Maria today": what was put there later. */
+    private boolean isRemark() {
+        return announced && !words.isEmpty() && book.words("closing_remarks").contains(words.get(0));
+    }
+
+    private boolean has(String list) {
+        return IntStream.range(0, words.size()).anyMatch(at -> runAt(at, list) > 0);
+    }
+
+    /** How many words from this place on are an expression of this list; the longest one. */
+    private int runAt(int at, String list) {
+        List<String> run = new ArrayList<>();
+        int length = 0;
+        Set<String> listed = book.words(list);
+        for (int end = at; end < Math.min(words.size(), at + LONGEST_RUN); end++) {
+            run.add(words.get(end));
+            length = listed.contains(String.join("_", run)) ? run.size() : length;
+        }
+        return length;
+    }
+
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && EDGES.indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && EDGES.indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    private static String quote(String sentence) {
+        return sentence.length() <= LONGEST_QUOTE
+                ? sentence
+                : sentence.substring(0, LONGEST_QUOTE - 1).strip() + "…";
+    }
+}
