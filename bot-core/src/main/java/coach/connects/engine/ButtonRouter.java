@@ -229,8 +229,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            String closed = context.at().isPrivate() ? "bot.button.closed" : "bot.button.closed.group";
-            return context.reply(context.draft(context.text(closed)).ephemeral());
+            return context.reply(
+                    context.draft(context.text(closed(context, press))).ephemeral());
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());
@@ -250,6 +250,17 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return answersOpenQuestion(context, action.get())
                 ? result
                 : LeftOpen.told(commands, context, action.get().command(), result);
+    }
+
+    /** In a group it may be somebody else's, and an administrator's is none of a member's. */
+    private static String closed(CommandContext context, ChatEvent.ButtonPress press) {
+        if (context.at().isPrivate()) {
+            return "bot.button.closed";
+        }
+        if (!ButtonBinder.isAdministrators(press.button())) {
+            return "bot.button.closed.group";
+        }
+        return CommandPermission.whyNot(context).orElse("bot.button.closed.administrator");
     }
 
     /** The buttons of the command that asks may be those of its question. */

@@ -23,7 +23,7 @@ class WalletTalkTest extends TalkTest {
     @Test
     void aWalletThatWasNeverToldAsksForWhatUpworkShows_W14() {
         assertThat(ann.says("/wallet")).startsWith("0 Connects").contains("What does Upwork show now?");
-        assertThat(ann.says("42")).contains("You have 42 Connects").contains("When did they come in?");
+        assertThat(ann.says("42")).contains("You have 42 Connects").contains("When did you get them?");
         assertThat(ann.says("30 on 3 March, 10 on 1 Nov"))
                 .startsWith("Recorded")
                 .contains("2 March 2027");
@@ -262,7 +262,7 @@ class WalletTalkTest extends TalkTest {
         assertThat(ann.says("36"))
                 .contains("proposal for 6")
                 .contains("You have 36")
-                .contains("When did they come in?");
+                .contains("When did you get them?");
         assertThat(ann.presses("Skip")).contains("at the latest");
         assertThat(balance()).startsWith("36 Connects");
     }
@@ -325,7 +325,7 @@ class WalletTalkTest extends TalkTest {
         ann.says("/buy 40 on 1 March");
         ann.says("/adjust 30 on 5 March");
 
-        assertThat(ann.says("/spend 4 on 3 March")).contains("what came later stays as it is: correction by -10");
+        assertThat(ann.says("/spend 4 on 3 March")).contains("what came later stands: correction by -10");
     }
 
     @Test

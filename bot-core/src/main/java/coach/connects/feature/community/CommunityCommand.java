@@ -100,7 +100,7 @@ public final class CommunityCommand implements Command {
 
     /** From the private chat: of the groups in which they used the bot those that they administer, as the platform says. */
     private CommandResult fromPrivate(CommandContext context, String words) {
-        List<AdministeredGroup> known = context.state().groups().places().stream()
+        List<AdministeredGroup> known = context.state().groups().joined().stream()
                 .map(AdministeredGroup::known)
                 .toList();
         List<AdministeredGroup> theirs = known.stream()
@@ -146,7 +146,7 @@ public final class CommunityCommand implements Command {
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
             case "links", "digest", "practice", "rules" -> set(context, group, what, rest);
-            case "remove", "allow", "bar", "unbar", "bar-sharer" ->
+            case "remove", "allow", "bar", "unbar", "bar-sharer", "unbar-sharer" ->
                 new ModerationActions(context, group, members).result(what, rest);
             default ->
                 context.reply(context.draft(context.text(

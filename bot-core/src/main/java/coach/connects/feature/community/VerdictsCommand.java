@@ -16,11 +16,13 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
 import coach.connects.profile.Identity;
+import coach.connects.session.KnownGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of
@@ -45,8 +47,9 @@ public final class VerdictsCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
+        KnownGroups groups = context.state().groups();
         Optional<String> group = context.at().isPrivate()
-                ? context.state().groups().places().stream()
+                ? Stream.concat(groups.joined(context.at().platform()).stream(), groups.joined().stream())
                         .map(ref -> ref.at().chatKey())
                         .findFirst()
                 : Optional.of(context.at().chatKey());
