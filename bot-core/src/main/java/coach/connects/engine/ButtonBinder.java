@@ -60,7 +60,7 @@ public final class ButtonBinder {
                         Optional.of(context.event()),
                         redelivered ? Optional.of(context.state().buttons()) : Optional.empty(),
                         new ArrayList<>()),
-                AnswerForm.added(context, GroupSilence.kept(context, result)));
+                AnswerForm.added(context, CancelOffer.added(context, GroupSilence.kept(context, result))));
     }
 
     /** What nobody asked for, with its buttons bound to this person as of this instant. */

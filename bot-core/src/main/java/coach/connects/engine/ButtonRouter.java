@@ -101,8 +101,10 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (button.label().length() <= LONGEST_BARE && !(isNewest(state, button) && mayBeAnswered(view, button))) {
             return false;
         }
-        return asking.isEmpty()
-                || !(isOlder(state, button, asking.get())
+        if (asking.isEmpty()) {
+            return !CancelOffer.isOne(button.action());
+        }
+        return !(isOlder(state, button, asking.get())
                         || (toVerdict && asking.get().topic() instanceof CheckSession));
     }
 

@@ -145,7 +145,7 @@ class PlanTalkTest extends TalkTest {
         talk.advance(Duration.parse("P6DT1H59M"));
         assertThat(ann.says("/budget")).contains("30 spent");
         talk.advance(Duration.ofMinutes(1));
-        assertThat(ann.says("/budget")).contains("0 spent, 40 left until Sunday, 15 March 2026");
+        assertThat(ann.says("/budget")).contains("All are left until Sunday, 15 March 2026");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PlanTalkTest extends TalkTest {
         ann.says("/spend 30 " + JOB + "1");
         ann.says("/return 30 " + JOB + "1");
 
-        assertThat(ann.says("/budget")).contains("0 spent, 40 left");
+        assertThat(ann.says("/budget")).contains("All are left");
     }
 
     @Test

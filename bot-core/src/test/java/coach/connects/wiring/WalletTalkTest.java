@@ -142,7 +142,7 @@ class WalletTalkTest extends TalkTest {
         String which = ann.says("/buy 40 on 2/3/2026");
 
         assertThat(which).startsWith("Not recorded yet");
-        assertThat(ann.labels()).containsExactly("On 2 March 2026", "On 3 February 2026");
+        assertThat(ann.labels()).containsExactly("On 2 March 2026", "On 3 February 2026", "Cancel");
         assertThat(ann.presses("On 3 February 2026")).contains("40 Connects bought on 3 February 2026");
         ann.says("/buy 40 on 2/3/2026 note the large pack");
         assertThat(ann.says("2 March")).contains("bought on 2 March 2026").contains("the large pack");

@@ -1,5 +1,7 @@
 package coach.connects.feature.community;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandParameter;
@@ -15,6 +17,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.VerdictButton;
+import coach.connects.engine.View;
 import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
@@ -29,6 +32,7 @@ import coach.connects.session.KnownGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, made of the posting. In the
@@ -41,7 +45,9 @@ public final class ShareCommand implements Command {
                     Category.CHECK_A_JOB,
                     false,
                     CommandParameter.of("job", CommandParameter.Type.JOB),
-                    CommandParameter.of("as", CommandParameter.Type.WORDS).withItsName())
+                    CommandParameter.of("as", CommandParameter.Type.WORDS)
+                            .withItsName()
+                            .withSuggestions())
             .anywhere();
     private static final String AS = "as ";
     private static final String NOBODY = "nobody";
@@ -73,6 +79,14 @@ public final class ShareCommand implements Command {
         return DECLARATION;
     }
 
+    /** The name that they have, and how to have none. */
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Stream.concat(view.state().groups().name().stream(), Stream.of(NOBODY))
+                .map(Suggestion::of)
+                .toList();
+    }
+
     @Override
     public CommandResult execute(CommandContext context, String words) {
         if (CaseFolding.of(words).startsWith(AS)) {
@@ -90,7 +104,13 @@ public final class ShareCommand implements Command {
                 : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);
         if (check.isEmpty()) {
             return context.reply(
-                    context.draft(context.text("community.share.no-check")).ephemeral());
+                    context.draft(context.text("community.share.no-check"))
+                            .withRow(
+                                    context.at().isPrivate()
+                                            ? List.of(ButtonSpec.saying(
+                                                    context.plain("words.button.first"), "/check"))
+                                            : List.of())
+                            .ephemeral());
         }
         if (isNowhere(context)) {
             return where(context, check.get());

@@ -1,9 +1,12 @@
 package coach.connects.feature.community;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.check.Decision;
 import coach.connects.community.CardParticipation;
 import coach.connects.community.Community;
 import coach.connects.community.Opinion;
@@ -13,6 +16,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.CommunityEffect;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.View;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
 import coach.connects.profile.Identity;
@@ -30,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class VerdictsCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS))
+                    "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
             .anywhere()
             .reading();
 
@@ -43,6 +47,13 @@ public final class VerdictsCommand implements Command {
     @Override
     public CommandSpec spec() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Stream.of(Decision.values())
+                .map(decision -> Suggestion.of(view.plain(decision.key())))
+                .toList();
     }
 
     @Override

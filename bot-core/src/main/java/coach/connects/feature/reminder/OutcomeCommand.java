@@ -164,7 +164,8 @@ public final class OutcomeCommand implements Command {
                 .filter(proposal -> proposal.job().isPresent())
                 .toList();
         if (live.isEmpty()) {
-            return context.reply(context.text("outcome.none"));
+            return context.reply(context.draft(context.text("outcome.none"))
+                    .withRow(ButtonSpec.saying(context.plain("words.button.first"), "/check")));
         }
         TextLines lines = new TextLines().add(context.text("outcome.which"));
         List<ButtonSpec> offers = new ArrayList<>();

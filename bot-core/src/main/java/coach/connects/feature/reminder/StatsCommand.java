@@ -86,7 +86,8 @@ public final class StatsCommand implements Command {
         ProposalStatistics sent =
                 days.map(some -> ever.during(some, context.zone())).orElse(ever);
         if (ever.all().isEmpty() && sent.skipped() == 0) {
-            return context.draft(context.text("stats.none"));
+            return context.draft(context.text("stats.none"))
+                    .withRow(ButtonSpec.saying(context.plain("words.button.first"), "/check"));
         }
         TextLines lines = new TextLines();
         days.ifPresent(some -> lines.add(

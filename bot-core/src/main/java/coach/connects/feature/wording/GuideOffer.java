@@ -29,7 +29,12 @@ public enum GuideOffer {
     public Optional<ButtonSpec> button(CommandContext context) {
         return context.state().wasOffered(hint())
                 ? Optional.empty()
-                : Optional.of(ButtonSpec.of(context.plain(label), GUIDE, screen));
+                : Optional.of(again(context));
+    }
+
+    /** The same where its message is written anew. */
+    public ButtonSpec again(CommandContext context) {
+        return ButtonSpec.of(context.plain(label), GUIDE, screen);
     }
 
     public FreelancerState remembered(FreelancerState state) {
