@@ -40,11 +40,17 @@ final class AccountLinkMessages {
             }
         }
         if (elsewhere.stream().noneMatch(WORDS_ENTERED::equals)) {
-            lines.add(context.text(
-                    elsewhere.isEmpty() ? "link.code.other" : "link.code.elsewhere", "words", words));
+            String key = elsewhere.isEmpty() ? alone(context) : "link.code.elsewhere";
+            lines.add(context.text(key, "words", words, "code", code.code()));
         }
         door.ifPresent(address -> lines.add(context.text("link.code.door", "address", RichText.of(address))));
         return lines.add(context.text("link.code.foot")).text();
+    }
+
+    /** Where the bot is on this platform alone, it is entered as one does here. */
+    private static String alone(CommandContext context) {
+        String here = "link.code.other." + context.event().source().user().platform();
+        return context.messages().has(here) ? here : "link.code.other";
     }
 
     /** They are one now. */
