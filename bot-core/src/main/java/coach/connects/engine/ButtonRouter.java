@@ -105,7 +105,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             return !CancelOffer.isOne(button.action());
         }
         return !(isOlder(state, button, asking.get())
-                        || (toVerdict && asking.get().topic() instanceof CheckSession));
+                || (toVerdict && asking.get().topic() instanceof CheckSession));
     }
 
     /** What erases or takes back is said in words only while its question waits: whoever said "stop" does not mean it later. */

@@ -45,8 +45,7 @@ class CatchUpTest {
     void oneMessageSaysAllThatFellDue() {
         assertThat(talk.reminders()).containsExactly("expiry:2027-01-03");
         assertThat(talk.lastReminder())
-                .startsWith(
-                        "50 Connects about to expire ($7.50):\nUse 50 by 8 January 2027: 6 days left.\n")
+                .startsWith("50 Connects about to expire ($7.50):\nUse 50 by 8 January 2027: 6 days left.\n")
                 .contains("\n70 Connects expired meanwhile ($10.50):\n10 on 26 December 2026\n60 on 31 December 2026\n")
                 .contains(
                         "\n\n70 Connects rolled over on 1 January 2027, none lost. At most 140 do (the guide of 2021).\nYou may buy 70 now.")

@@ -68,8 +68,7 @@ class ReminderTalkTest {
 
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
         assertThat(talk.lastReminder())
-                .contains(
-                        "50 Connects about to expire ($7.50):\nUse 10 by 6 December 2026: 14 days left.\nUse 40 by");
+                .contains("50 Connects about to expire ($7.50):\nUse 10 by 6 December 2026: 14 days left.\nUse 40 by");
     }
 
     @Test
@@ -265,7 +264,7 @@ class ReminderTalkTest {
 
         assertThat(ann.says("/outcome")).contains("1. " + JOB + ", 23 November 2026: not told");
         assertThat(ann.presses("Tell of 1")).contains("your proposal for " + JOB + " of");
-        assertThat(ann.presses("Interview")).startsWith("Noted: interview, " + JOB);
+        assertThat(ann.presses("Interview")).startsWith("Noted: interview, the job of ");
         talk.advance(Duration.ofDays(8));
         assertThat(talk.lastReminder()).contains(JOB);
     }

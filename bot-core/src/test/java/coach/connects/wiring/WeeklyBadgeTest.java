@@ -174,8 +174,10 @@ class WeeklyBadgeTest extends TalkTest {
                 .contains("The badge: off", "For now I don't record this by myself")
                 .doesNotContain("Monthly");
         assertThat(ann.says("/reminders grant on")).contains("I record this by myself again: 7 a week for the badge");
-        assertThat(ann.says("/reminders off")).contains("For now I don't record this by myself: 7 a week for the badge");
-        assertThat(ann.says("/reminders badge 8")).contains("For now I don't record this by myself: 8 a week for the badge");
+        assertThat(ann.says("/reminders off"))
+                .contains("For now I don't record this by myself: 7 a week for the badge");
+        assertThat(ann.says("/reminders badge 8"))
+                .contains("For now I don't record this by myself: 8 a week for the badge");
         assertThat(ann.says("/reminders on")).contains("I record this by myself again");
         assertThat(ann.says("/reminders pause 24 December")).contains("For now I don't record this by myself");
         assertThat(ann.says("/reminders pause none")).contains("I record this by myself again");

@@ -59,7 +59,8 @@ class DiscordServerTest {
     @Test
     void inAServerThatTheBotIsNotInNothingIsSharedAndTheOthersAreCalledByTheirNames() {
         FakePerson away = kai.withTheAppInstalled().in(bed.discord.serverWithoutBot("elsewhere"));
-        FakeMessage verdict = away.slash("/check job:" + LINK + " facts:not verified").awaitReply();
+        FakeMessage verdict =
+                away.slash("/check job:" + LINK + " facts:not verified").awaitReply();
         assertThat(verdict.isEphemeral()).isTrue();
         assertThat(verdict.labels()).doesNotContain("Share");
         assertThat(away.slash("/share").awaitReply().reads()).startsWith("Not shared: I am not in this server");

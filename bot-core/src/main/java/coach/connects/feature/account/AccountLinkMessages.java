@@ -27,8 +27,7 @@ final class AccountLinkMessages {
      *
      * @param elsewhere the other platforms that the bot is on
      */
-    static RichText code(
-            CommandContext context, AccountLinkCode code, List<String> elsewhere, Optional<String> door) {
+    static RichText code(CommandContext context, AccountLinkCode code, List<String> elsewhere, Optional<String> door) {
         long minutes = Duration.between(context.now(), code.until()).toMinutes();
         TextLines lines = new TextLines().add(context.text("link.code", "minutes", minutes));
         // Foreign to this platform: as words they are those of the other one.

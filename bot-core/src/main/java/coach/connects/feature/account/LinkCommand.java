@@ -142,7 +142,8 @@ public final class LinkCommand implements Command {
         boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
         FreelancerState after = context.withConversation(new PendingQuestion(NAME, ASKED))
                 .withSession(session -> session.with(session.linking().with(code)));
-        CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, elsewhere, door)));
+        CommandResult result =
+                CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, elsewhere, door)));
         return isNew ? result.withEffect(AccountLinkOperation.issue(code)) : result;
     }
 

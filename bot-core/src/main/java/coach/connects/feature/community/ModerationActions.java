@@ -97,8 +97,7 @@ record ModerationActions(CommandContext context, AdministeredGroup group, GroupM
     private MessageDraft sharerUnbarred(CommunityRepository communities, Community community, Optional<JobId> job) {
         Optional<Identity> sharer = sharer(communities, community, job);
         sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, false)));
-        return context.draft(
-                        sharer.isPresent() ? context.text("community.unbar.done") : whom("community.unbar.whom"))
+        return context.draft(sharer.isPresent() ? context.text("community.unbar.done") : whom("community.unbar.whom"))
                 .inPlaceOfPressed();
     }
 

@@ -103,14 +103,12 @@ public final class ShareCommand implements Command {
                 ? context.archive().lastCheck(context.state(), job.get())
                 : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);
         if (check.isEmpty()) {
-            return context.reply(
-                    context.draft(context.text("community.share.no-check"))
-                            .withRow(
-                                    context.at().isPrivate()
-                                            ? List.of(ButtonSpec.saying(
-                                                    context.plain("words.button.first"), "/check"))
-                                            : List.of())
-                            .ephemeral());
+            return context.reply(context.draft(context.text("community.share.no-check"))
+                    .withRow(
+                            context.at().isPrivate()
+                                    ? List.of(ButtonSpec.saying(context.plain("words.button.first"), "/check"))
+                                    : List.of())
+                    .ephemeral());
         }
         if (isNowhere(context)) {
             return where(context, check.get());
@@ -190,14 +188,13 @@ public final class ShareCommand implements Command {
         }
         boolean amongStrangers = source.amongOthers();
         if (places.isEmpty()) {
-            return context.reply(
-                    context.text(amongStrangers ? "community.share.not-here" : "community.share.where"));
+            return context.reply(context.text(amongStrangers ? "community.share.not-here" : "community.share.where"));
         }
         if (places.size() == 1 && !amongStrangers) {
             return shared(context, check, places.get(0).at(), Optional.of(places.get(0)), false);
         }
-        MessageDraft draft = context.draft(
-                context.text(amongStrangers ? "community.share.not-here.but" : "community.share.which"));
+        MessageDraft draft =
+                context.draft(context.text(amongStrangers ? "community.share.not-here.but" : "community.share.which"));
         for (KnownGroups.GroupRef group : places) {
             String label = UntrustedText.clean(group.title(), LONGEST_LABEL - 1);
             draft = draft.withRow(ButtonSpec.once(label, "share", to(group.at(), check)));

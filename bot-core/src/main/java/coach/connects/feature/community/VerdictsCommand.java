@@ -34,7 +34,10 @@ import java.util.stream.Stream;
  */
 public final class VerdictsCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
+                    "verdicts",
+                    Category.CHECK_A_JOB,
+                    false,
+                    CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
             .anywhere()
             .reading();
 

@@ -56,8 +56,7 @@ record BudgetFormatter(View view) {
     }
 
     private void state(TextLines lines) {
-        BudgetMeter.of(view)
-                .ifPresent(use -> lines.add(BudgetMeter.said(view, key(use), use)));
+        BudgetMeter.of(view).ifPresent(use -> lines.add(BudgetMeter.said(view, key(use), use)));
         Optional<Connects> job = view.state().preferences().get(PreferenceKey.BUDGET_JOB);
         job.ifPresent(most -> lines.add(view.text("budget.job", "n", most)));
         lines.add(view.text("budget.weight." + view.state().preferences().get(PreferenceKey.BUDGET_WEIGHT)));

@@ -27,7 +27,10 @@ import java.util.stream.Stream;
  */
 public final class ForecastCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS).withSuggestions())
+                    "forecast",
+                    Category.LOOK_BACK,
+                    false,
+                    CommandParameter.of("pace", CommandParameter.Type.WORDS).withSuggestions())
             .ofEitherPool()
             .reading();
 

@@ -34,7 +34,10 @@ public final class SearchCommand implements Command, InputHandler {
     public static final String WITH = "with ";
 
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "search", Category.CHECK_A_JOB, true, CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
+                    "search",
+                    Category.CHECK_A_JOB,
+                    true,
+                    CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
             .reading();
 
     /** What the button says that shows Intermediate level too (G-23). */

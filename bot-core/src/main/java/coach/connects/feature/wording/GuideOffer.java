@@ -27,9 +27,7 @@ public enum GuideOffer {
 
     /** The button, unless it was offered before. */
     public Optional<ButtonSpec> button(CommandContext context) {
-        return context.state().wasOffered(hint())
-                ? Optional.empty()
-                : Optional.of(again(context));
+        return context.state().wasOffered(hint()) ? Optional.empty() : Optional.of(again(context));
     }
 
     /** The same where its message is written anew. */

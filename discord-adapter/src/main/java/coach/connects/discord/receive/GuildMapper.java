@@ -54,8 +54,7 @@ final class GuildMapper {
      */
     static ChatAddress shared(Interaction event) {
         return around(event)
-                .orElseGet(
-                        () -> ChatAddress.privateOf(person(event.getUser().getId())));
+                .orElseGet(() -> ChatAddress.privateOf(person(event.getUser().getId())));
     }
 
     private static Optional<Guild> joined(Interaction event) {
