@@ -44,6 +44,10 @@ class CommunitySettingsTest extends TalkTest {
                 .contains("Weekly digest: Fridays, 17:00 UTC.");
         assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025")))
                 .contains("Rules of the cards: Upwork's rules of 2025");
+        assertThat(words(ann.rulesIn(GROUP, "/community rules the guide")))
+                .contains("Rules of the cards: the guide of 2021");
+        assertThat(words(ann.rulesIn(GROUP, "/community rules today's rules")))
+                .contains("Rules of the cards: Upwork's rules of 2025");
         assertThat(words(ann.rulesIn(GROUP, "/community digest someday"))).startsWith("Nothing changed");
     }
 
