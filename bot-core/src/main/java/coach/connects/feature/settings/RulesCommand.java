@@ -160,7 +160,8 @@ public final class RulesCommand implements Command {
         boolean unchosen = name.equalsIgnoreCase(DEFAULT);
         Optional<ConnectsPolicy> policy = unchosen
                 ? Optional.of(command.policies().standard())
-                : command.policies().named(PolicyFormatter.called(command.view(), name).orElse(name));
+                : command.policies()
+                        .named(PolicyFormatter.called(command.view(), name).orElse(name));
         if (policy.isEmpty()) {
             return command.refuse(command.text(
                     "rules.policy.unknown",
@@ -173,7 +174,9 @@ public final class RulesCommand implements Command {
         SettingScreen screen = new SettingScreen(command, RulesScreen.NAME);
         return screen.closing(TermsChangeHandler.of(
                 command,
-                (wallet, context) -> unchosen ? wallet.forgetPolicy(context) : wallet.choosePolicy(policy.get().name(), context),
+                (wallet, context) -> unchosen
+                        ? wallet.forgetPolicy(context)
+                        : wallet.choosePolicy(policy.get().name(), context),
                 receipt,
                 screen.ways(POLICY + " " + before(command, policy.get().name()))));
     }

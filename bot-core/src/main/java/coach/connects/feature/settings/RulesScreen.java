@@ -131,8 +131,9 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (PreferenceKey<?> key : keys) {
             int number = offers.size() + 1;
-            Preferences shown =
-                    value.isEmpty() ? preferences : preferences.set(key, value).fold(changed -> changed, error -> preferences);
+            Preferences shown = value.isEmpty()
+                    ? preferences
+                    : preferences.set(key, value).fold(changed -> changed, error -> preferences);
             lines.add(context.text("rules.line", "number", number, "figure", figure(shown, key)));
             String label = value.isEmpty() ? "rules.button.change" : "rules.button.set";
             offers.add(screen.to(context.plain(label, "number", number), (key.name() + " " + value).strip())

@@ -57,6 +57,8 @@ record SaidFigures(List<PreferenceKey<?>> keys, String value) {
         int from = !words.isEmpty() && BETWEEN.contains(CaseFolding.of(words.get(0))) ? 1 : 0;
         String value = String.join(" ", words.subList(from, words.size()));
         String unsigned = value.startsWith("$") ? value.substring(1) : value;
-        return unsigned.endsWith("%") ? unsigned.substring(0, unsigned.length() - 1).strip() : unsigned;
+        return unsigned.endsWith("%")
+                ? unsigned.substring(0, unsigned.length() - 1).strip()
+                : unsigned;
     }
 }
