@@ -27,7 +27,8 @@ final class AnswerForm {
         return result;
     }
 
-    private static boolean asks(CommandContext context, CommandResult result, MessageDraft draft) {
+    /** Whether this step asked something in words that this message shows. */
+    static boolean asks(CommandContext context, CommandResult result, MessageDraft draft) {
         Optional<Conversation> open = result.state().conversation(draft.at().chatKey());
         return open.filter(conversation -> conversation.topic() instanceof PendingQuestion)
                 .filter(conversation ->

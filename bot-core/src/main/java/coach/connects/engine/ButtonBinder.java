@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Gives the buttons of a step their ids and binds them to the person, the chat and the step. */
@@ -20,11 +21,25 @@ public final class ButtonBinder {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int KEY_LENGTH = 12;
 
-    private final RandomGenerator random;
+    /** What the key of a button begins with that is an administrator's: whoever else presses it hears so. */
+    private static final String ADMINISTRATORS = "a-";
 
-    /** Takes the keys from this source; it should be a secure one wherever others could guess. */
-    public ButtonBinder(RandomGenerator random) {
+    private final RandomGenerator random;
+    private final Predicate<String> forAdministrators;
+
+    /**
+     * Binds with keys from this source; it should be a secure one wherever others could guess.
+     *
+     * @param forAdministrators whether the command of this name is for a group's administrators
+     */
+    public ButtonBinder(RandomGenerator random, Predicate<String> forAdministrators) {
         this.random = random;
+        this.forAdministrators = forAdministrators;
+    }
+
+    /** Whether a button of this id was shown to an administrator. */
+    static boolean isAdministrators(String id) {
+        return id.startsWith(ADMINISTRATORS);
     }
 
     /**
@@ -45,7 +60,7 @@ public final class ButtonBinder {
                         Optional.of(context.event()),
                         redelivered ? Optional.of(context.state().buttons()) : Optional.empty(),
                         new ArrayList<>()),
-                AnswerForm.added(context, GroupSilence.kept(context, result)));
+                AnswerForm.added(context, CancelOffer.added(context, GroupSilence.kept(context, result))));
     }
 
     /** What nobody asked for, with its buttons bound to this person as of this instant. */
@@ -215,7 +230,7 @@ public final class ButtonBinder {
 
     /** Binds a button, and gives its id. */
     private String addButton(Binding binding, MessageDraft draft, ButtonSpec button, String group, String label) {
-        String id = key();
+        String id = (forAdministrators.test(button.action().command()) ? ADMINISTRATORS : "") + key();
         add(binding, draft, button, group, id, label);
         return id;
     }

@@ -101,9 +101,11 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (button.label().length() <= LONGEST_BARE && !(isNewest(state, button) && mayBeAnswered(view, button))) {
             return false;
         }
-        return asking.isEmpty()
-                || !(isOlder(state, button, asking.get())
-                        || (toVerdict && asking.get().topic() instanceof CheckSession));
+        if (asking.isEmpty()) {
+            return !CancelOffer.isOne(button.action());
+        }
+        return !(isOlder(state, button, asking.get())
+                || (toVerdict && asking.get().topic() instanceof CheckSession));
     }
 
     /** What erases or takes back is said in words only while its question waits: whoever said "stop" does not mean it later. */
@@ -239,8 +241,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            String closed = context.at().isPrivate() ? "bot.button.closed" : "bot.button.closed.group";
-            return context.reply(context.draft(context.text(closed)).ephemeral());
+            return context.reply(
+                    context.draft(context.text(closed(context, press))).ephemeral());
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());
@@ -260,6 +262,17 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return answersOpenQuestion(context, action.get())
                 ? result
                 : LeftOpen.told(commands, context, action.get().command(), result);
+    }
+
+    /** In a group it may be somebody else's, and an administrator's is none of a member's. */
+    private static String closed(CommandContext context, ChatEvent.ButtonPress press) {
+        if (context.at().isPrivate()) {
+            return "bot.button.closed";
+        }
+        if (!ButtonBinder.isAdministrators(press.button())) {
+            return "bot.button.closed.group";
+        }
+        return CommandPermission.whyNot(context).orElse("bot.button.closed.administrator");
     }
 
     /** The buttons of the command that asks may be those of its question. */

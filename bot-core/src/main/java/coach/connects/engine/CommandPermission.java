@@ -14,15 +14,17 @@ final class CommandPermission {
         if (spec.scope() != Scope.ADMINISTRATORS || context.at().isPrivate()) {
             return Optional.empty();
         }
-        return switch (context.event().source().rank()) {
-            case ADMINISTRATOR -> Optional.empty();
-            case MEMBER -> refused(context, "bot.administrators.only");
-            case UNTOLD -> refused(context, "bot.administrators.untold");
-        };
+        return whyNot(context)
+                .map(why -> context.reply(context.draft(context.text(why)).ephemeral()));
     }
 
-    private static Optional<CommandResult> refused(CommandContext context, String why) {
-        return Optional.of(context.reply(context.draft(context.text(why)).ephemeral()));
+    /** The sentence for whoever is no administrator of the group, as its platform says; empty for one who is. */
+    static Optional<String> whyNot(CommandContext context) {
+        return switch (context.event().source().rank()) {
+            case ADMINISTRATOR -> Optional.empty();
+            case MEMBER -> Optional.of("bot.administrators.only");
+            case UNTOLD -> Optional.of("bot.administrators.untold");
+        };
     }
 
     /** A private command said in a group is answered where the person alone reads. */

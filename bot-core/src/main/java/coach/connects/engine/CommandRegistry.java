@@ -48,6 +48,13 @@ public final class CommandRegistry {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether the command of this name is for a group's administrators. */
+    public boolean isForAdministrators(String name) {
+        return named(name)
+                .filter(command -> command.spec().scope() == CommandSpec.Scope.ADMINISTRATORS)
+                .isPresent();
+    }
+
     /**
      * The name in words that begin with a slash, in small letters. A platform takes the bot's own name off: what still
      * names somebody behind an {@code @} is the name of no command of ours.

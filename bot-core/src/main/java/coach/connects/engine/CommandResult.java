@@ -106,7 +106,7 @@ public record CommandResult(
     }
 
     /** The same, with this button below what is said first. */
-    CommandResult withLastRow(ButtonSpec button) {
+    public CommandResult withLastRow(ButtonSpec button) {
         if (messages.isEmpty()) {
             return this;
         }

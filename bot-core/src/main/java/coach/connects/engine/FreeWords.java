@@ -80,7 +80,7 @@ record FreeWords(CommandRegistry commands) {
                 .or(() -> otherName(context, text))
                 .or(() -> ofPool(context, text))
                 .or(() -> answerToNothing(context, text))
-                .orElseGet(() -> context.reply(context.waits() ? stillWaiting(context) : unknown(context)));
+                .orElseGet(() -> context.reply(context.waits() ? stillWaiting(context) : unknown(context, text)));
     }
 
     /** A command that is named without its sign and with nothing else, offered by a press. */
@@ -139,7 +139,7 @@ record FreeWords(CommandRegistry commands) {
     private CommandResult executed(CommandContext context, String name) {
         return commands.named(name)
                 .map(command -> PoolTurn.said(context, command, ""))
-                .orElseGet(() -> context.reply(unknown(context)));
+                .orElseGet(() -> context.reply(unknown(context, name)));
     }
 
     /** Whether it waits for an answer; a check that came to its verdict takes further pieces, and asks nothing. */
@@ -300,7 +300,11 @@ record FreeWords(CommandRegistry commands) {
     }
 
     /** In other words and with another first button where it was just said. */
-    private static MessageDraft unknown(CommandContext context) {
+    private static MessageDraft unknown(CommandContext context, String text) {
+        if (context.state().profile().usesScreenReader() && ActiveButton.isNumbered(text.strip())) {
+            return context.draft(context.text("words.no-number", "typed", text.strip()))
+                    .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+        }
         boolean again = context.state().buttons().inChat(context.at().chatKey()).stream()
                 .limit(ways(context).size())
                 .anyMatch(button -> button.label().equals(context.plain("words.button.check")));

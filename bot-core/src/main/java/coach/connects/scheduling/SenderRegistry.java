@@ -8,6 +8,7 @@ import coach.connects.profile.Identity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -56,6 +57,14 @@ public final class SenderRegistry implements GroupMembers {
                 .filter(sender -> !sender.platform().equals(elsewhereThan))
                 .flatMap(sender -> sender.deepLink(payload).stream())
                 .findFirst();
+    }
+
+    /** The platforms on which the bot is now, by this process or another one. */
+    public Set<String> platforms() {
+        Set<String> all = new TreeSet<>(byPlatform.keySet());
+        all.addAll(asked.keySet());
+        all.addAll(elsewhere);
+        return all;
     }
 
     @Override

@@ -23,14 +23,14 @@ public record AccountLinkCode(String code, Identity issuer, Instant until, Optio
     /** What it is made of: 32 signs of which no two look alike. */
     public static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    /** The code that was meant, as far as one can be: capitals, without what people put between. */
+    /** The code that was meant, as far as one can be: capitals, without what people put between or copy unseen. */
     public static Optional<String> read(String typed) {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < typed.length() && code.length() <= LENGTH; i++) {
             char sign = Character.toUpperCase(typed.charAt(i));
             if (ALPHABET.indexOf(sign) >= 0) {
                 code.append(sign);
-            } else if (sign != '-' && sign != ' ') {
+            } else if (sign != '-' && sign != ' ' && Character.getType(sign) != Character.FORMAT) {
                 return Optional.empty();
             }
         }

@@ -32,6 +32,8 @@ public record ActiveButton(
         boolean closed,
         Answer answer,
         Pool pool) {
+    private static final String NUMBER = "#";
+
     /** What a button answers to the question above it. */
     public enum Answer {
         /** Neither: it names something. */
@@ -93,6 +95,13 @@ public record ActiveButton(
 
     /** What is typed instead of pressing the button of this number, where buttons are told as words. */
     public static String numbered(int number) {
-        return "#" + number;
+        return NUMBER + number;
+    }
+
+    /** Whether these words are such a number, of a button or of none. */
+    public static boolean isNumbered(String words) {
+        return words.length() > 1
+                && words.startsWith(NUMBER)
+                && words.chars().skip(1).allMatch(sign -> sign >= '0' && sign <= '9');
     }
 }

@@ -29,13 +29,16 @@ public record KnownGroups(List<GroupRef> places, Optional<String> name) {
 
         /** The group at this address; called by its id where the platform tells no name. */
         public static GroupRef of(ChatAddress at, Optional<String> title) {
-            String id = at.chat().startsWith(MARK) ? at.chat().substring(MARK.length()) : at.chat();
-            return new GroupRef(at, title.filter(name -> !name.isBlank()).orElse(id));
+            return new GroupRef(at, title.filter(name -> !name.isBlank()).orElse(id(at)));
         }
 
         /** Whether its title is a name that people know it by, not the number that a platform gave it. */
         public boolean isNamed() {
-            return !title.chars().allMatch(sign -> sign == '-' || Character.isDigit(sign));
+            return !(title.equals(id(at)) && title.chars().allMatch(sign -> sign == '-' || Character.isDigit(sign)));
+        }
+
+        private static String id(ChatAddress at) {
+            return at.chat().startsWith(MARK) ? at.chat().substring(MARK.length()) : at.chat();
         }
     }
 
@@ -67,6 +70,18 @@ public record KnownGroups(List<GroupRef> places, Optional<String> name) {
             }
         }
         return new KnownGroups(all, name.or(other::name));
+    }
+
+    /** Those that the bot is in: of others no platform tells a name, and nothing can be posted there. */
+    public List<GroupRef> joined() {
+        return places.stream().filter(GroupRef::isNamed).toList();
+    }
+
+    /** The same of one platform. */
+    public List<GroupRef> joined(String platform) {
+        return joined().stream()
+                .filter(group -> group.at().platform().equals(platform))
+                .toList();
     }
 
     public Optional<GroupRef> at(String key) {

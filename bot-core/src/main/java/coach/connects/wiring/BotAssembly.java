@@ -84,7 +84,7 @@ public record BotAssembly(
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         BotCommands commands = BotCommands.over(stored, reader, senders, upwork, setup.random());
-        ButtonBinder binder = new ButtonBinder(setup.random());
+        ButtonBinder binder = new ButtonBinder(setup.random(), commands.registry()::isForAdministrators);
         StoredArchive archive = UpworkWiring.archive(freelancers, stored.communities(), senders, upwork);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), setup.policies(), archive);
         Bot bot = new Bot(

@@ -60,6 +60,7 @@ import coach.connects.scheduling.SenderRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -69,6 +70,19 @@ import java.util.random.RandomGenerator;
  * @param handlers who is asked about other words, in this order
  */
 record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
+    /** The platforms that the bot sends on are those on which an account may be linked. */
+    private record OtherPlatforms(SenderRegistry senders) implements LinkCommand.Doors {
+        @Override
+        public Set<String> platforms() {
+            return senders.platforms();
+        }
+
+        @Override
+        public Optional<String> leading(String elsewhereThan, String payload) {
+            return senders.deepLink(elsewhereThan, payload);
+        }
+    }
+
     static BotCommands over(
             Repositories stored,
             PostingParser reader,
@@ -98,7 +112,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new RemindersCommand(profile),
                 new RulesCommand(),
                 new BudgetCommand(),
-                new LinkCommand(stored.freelancers(), stored.codes(), random, senders::deepLink),
+                new LinkCommand(stored.freelancers(), stored.codes(), random, new OtherPlatforms(senders)),
                 new UnlinkCommand()));
         // Where the host did not switch it on, its name is answered, and nothing leads to it.
         List<Command> unlisted = new ArrayList<>(List.of(hosting.command()));

@@ -45,8 +45,7 @@ class CatchUpTest {
     void oneMessageSaysAllThatFellDue() {
         assertThat(talk.reminders()).containsExactly("expiry:2027-01-03");
         assertThat(talk.lastReminder())
-                .startsWith(
-                        "50 Connects about to expire ($7.50):\n50 in 6 days, on 9 January 2027: use them by 8 January 2027\n")
+                .startsWith("50 Connects about to expire ($7.50):\nUse 50 by 8 January 2027: 6 days left.\n")
                 .contains("\n70 Connects expired meanwhile ($10.50):\n10 on 26 December 2026\n60 on 31 December 2026\n")
                 .contains(
                         "\n\n70 Connects rolled over on 1 January 2027, none lost. At most 140 do (the guide of 2021).\nYou may buy 70 now.")
@@ -94,7 +93,7 @@ class CatchUpTest {
     void stopTheseStopsEveryKindThatItToldOf() {
         assertThat(mira.presses("Stop these"))
                 .startsWith("Off: expiring Connects, the month's end, monthly Connects, what became of proposals.\n")
-                .contains("I don't record meanwhile: 10 on day 26");
+                .contains("For now I don't record this by myself: 10 on day 26");
         talk.advance(Duration.ofDays(9));
         assertThat(talk.reminders()).hasSize(1);
 

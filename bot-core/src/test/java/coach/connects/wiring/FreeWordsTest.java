@@ -100,7 +100,7 @@ class FreeWordsTest extends TalkTest {
     @Test
     void noRecordsNothing() {
         ann.says("buy 40");
-        assertThat(ann.presses("No")).isEqualTo("All right, nothing was recorded.");
+        assertThat(ann.presses("No")).isEqualTo("All right, nothing was changed.");
         assertThat(balance()).startsWith("0");
     }
 

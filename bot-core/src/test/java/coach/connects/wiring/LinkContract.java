@@ -134,6 +134,13 @@ abstract class LinkContract {
         assertThat(desk.says(code.substring(0, 5) + "-" + code.substring(5))).startsWith("Linked");
     }
 
+    /** What a phone copies may have marks around it that nobody sees. */
+    @Test
+    void theCodeMayBeCopiedWithTheMarksThatKeepItTogether() {
+        phone.says("/buy 40");
+        assertThat(desk.says("/link \u2068" + code(phone) + "\u2069")).startsWith("Linked");
+    }
+
     @Test
     void aWrongCodeIsRefused() {
         code(phone);

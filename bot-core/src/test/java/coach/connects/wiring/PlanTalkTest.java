@@ -145,7 +145,7 @@ class PlanTalkTest extends TalkTest {
         talk.advance(Duration.parse("P6DT1H59M"));
         assertThat(ann.says("/budget")).contains("30 spent");
         talk.advance(Duration.ofMinutes(1));
-        assertThat(ann.says("/budget")).contains("0 spent, 40 left until Sunday, 15 March 2026");
+        assertThat(ann.says("/budget")).contains("All are left until Sunday, 15 March 2026");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PlanTalkTest extends TalkTest {
         ann.says("/spend 30 " + JOB + "1");
         ann.says("/return 30 " + JOB + "1");
 
-        assertThat(ann.says("/budget")).contains("0 spent, 40 left");
+        assertThat(ann.says("/budget")).contains("All are left");
     }
 
     @Test
@@ -164,14 +164,14 @@ class PlanTalkTest extends TalkTest {
         ann.says("/rules policy upwork-2025");
         ann.says("/buy 200");
         ann.says("/budget 40 a week");
-        assertThat(ann.says("/spend 29")).doesNotContain("Your week");
-        assertThat(ann.says("/spend 1")).contains("Your week: 30 of 40 are gone, 10 left until Sunday.");
-        assertThat(ann.says("/spend 2")).doesNotContain("Your week");
-        assertThat(ann.says("/spend 9")).contains("Your week: 41 spent, 40 were meant.");
+        assertThat(ann.says("/spend 29")).doesNotContain("This week");
+        assertThat(ann.says("/spend 1")).contains("This week: 30 of your 40 are spent, 10 left until Sunday.");
+        assertThat(ann.says("/spend 2")).doesNotContain("This week");
+        assertThat(ann.says("/spend 9")).contains("This week: 41 spent, and you planned 40.");
 
         ann.says("/budget 60 a week");
         ann.says("/reminders budget off");
-        assertThat(ann.says("/spend 8")).doesNotContain("Your week");
+        assertThat(ann.says("/spend 8")).doesNotContain("This week");
     }
 
     @Test
@@ -267,11 +267,11 @@ class PlanTalkTest extends TalkTest {
 
     @Test
     void aBudgetThatTakesThePlaceOfAnotherSaysSo_W32() {
-        assertThat(ann.says("/budget weight 2")).startsWith("Saved for when there is a budget: none is set.");
+        assertThat(ann.says("/budget weight 2")).startsWith("Saved. It counts once there is a budget");
         ann.says("/budget 40 a week");
-        assertThat(ann.says("/budget 100 a month")).contains("In the place of 40 a week.", "Budget: 100 a month.");
+        assertThat(ann.says("/budget 100 a month")).contains("It was 40 a week before.", "Budget: 100 a month.");
         ann.says("/budget 20 a job");
-        assertThat(ann.says("/budget 30 a job")).contains("In the place of 20 a job.", "Budget: 100 a month.");
+        assertThat(ann.says("/budget 30 a job")).contains("It was 20 a job before.", "Budget: 100 a month.");
         assertThat(ann.says("/budget 40 a week and 100 a month")).startsWith("Not saved: a budget is for a week or");
     }
 

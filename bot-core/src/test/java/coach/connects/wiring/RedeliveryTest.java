@@ -165,8 +165,7 @@ class RedeliveryTest {
 
         assertThat(ann.sends("/return 5", "again").get(0).text().plain())
                 .isEqualTo(
-                        "I answered this message before. It recorded nothing then, and nothing now; to try again, write"
-                                + " it anew.");
+                        "I answered this message before. Nothing was recorded then or now. To try again, write it anew.");
         assertThat(ann.says("/wallet")).startsWith("34 Connects");
     }
 

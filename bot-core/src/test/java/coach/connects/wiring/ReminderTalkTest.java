@@ -68,8 +68,7 @@ class ReminderTalkTest {
 
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
         assertThat(talk.lastReminder())
-                .contains(
-                        "50 Connects about to expire ($7.50):\n10 in 14 days, on 7 December 2026: use them by 6 December 2026\n40 in 30");
+                .contains("50 Connects about to expire ($7.50):\nUse 10 by 6 December 2026: 14 days left.\nUse 40 by");
     }
 
     @Test
@@ -138,7 +137,7 @@ class ReminderTalkTest {
 
         talk.advance(Duration.ofHours(12));
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-24");
-        assertThat(talk.lastReminder()).contains("40 in 6 days");
+        assertThat(talk.lastReminder()).contains("6 days left");
     }
 
     @Test
@@ -180,7 +179,7 @@ class ReminderTalkTest {
         assertThat(ann.presses("Tomorrow instead")).contains("tomorrow at 09:00");
         talk.advance(Duration.ofDays(1));
         assertThat(talk.reminders()).hasSize(3).last().isEqualTo("expiry:2026-11-24");
-        assertThat(talk.lastReminder()).contains("40 in 6 days");
+        assertThat(talk.lastReminder()).contains("6 days left");
         talk.advance(Duration.ofDays(1));
         assertThat(talk.reminders()).hasSize(3);
     }
@@ -265,7 +264,7 @@ class ReminderTalkTest {
 
         assertThat(ann.says("/outcome")).contains("1. " + JOB + ", 23 November 2026: not told");
         assertThat(ann.presses("Tell of 1")).contains("your proposal for " + JOB + " of");
-        assertThat(ann.presses("Interview")).startsWith("Noted: interview, " + JOB);
+        assertThat(ann.presses("Interview")).startsWith("Noted: interview, the job of ");
         talk.advance(Duration.ofDays(8));
         assertThat(talk.lastReminder()).contains(JOB);
     }

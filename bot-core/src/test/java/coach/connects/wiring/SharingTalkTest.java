@@ -86,13 +86,17 @@ class SharingTalkTest {
                 .noneSatisfy(text -> assertThat(text).contains("Glaze"));
     }
 
+    /** D12: of a server that the bot is not in, Discord tells no name; nothing can be posted there. */
     @Test
-    void aGroupOfWhichThePlatformTellsNoNameIsNotCalledByItsNumber() {
+    void aGroupOfWhichThePlatformTellsNoNameIsNoneToShareWith() {
         ned.saysIn("group:930000000000000001", "/verdicts");
         ned.says(LINK + "\n" + GOOD);
-        ned.presses("Not for me");
-
-        assertThat(ned.says("/share")).contains("Shared with your group:").doesNotContain("930000");
+        assertThat(ned.presses("Not for me")).doesNotContain("[Share]");
+        assertThat(ned.says("/share")).startsWith("Not shared: I know no group of yours yet.");
+        assertThat(ned.says("/verdicts")).startsWith("Verdicts belong to a group that I am in.");
+        ned.saysIn(GROUP, "/verdicts");
+        ned.says("/share");
+        assertThat(ned.presses("Share it now")).contains("Shared with \u2068potters\u2069");
     }
 
     @Test

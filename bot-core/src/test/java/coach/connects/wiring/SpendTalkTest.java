@@ -106,7 +106,7 @@ class SpendTalkTest extends TalkTest {
         ann.says(JOB + " verified 5-10 80% 4.9 $550 fixed");
 
         assertThat(ann.presses("I applied")).startsWith("Not recorded yet: what did the job's page say");
-        assertThat(ann.labels()).containsExactly("It cost 6", "It cost 2", "It cost 4");
+        assertThat(ann.labels()).containsExactly("It cost 6", "It cost 2", "It cost 4", "Cancel");
         assertThat(ann.presses("It cost 6")).startsWith("Recorded: proposal for 6 Connects");
         assertThat(balance()).startsWith("34 Connects");
         assertThat(ann.presses("I applied")).startsWith("Nothing new recorded");

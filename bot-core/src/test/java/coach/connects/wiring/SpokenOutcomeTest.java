@@ -56,7 +56,7 @@ class SpokenOutcomeTest extends TalkTest {
 
         assertThat(ann.says("got hired")).startsWith("Which proposal?");
         assertThat(ann.labels()).contains("1: hired", "2: hired");
-        assertThat(ann.presses("2: hired")).contains("Noted: hired for " + LINK);
+        assertThat(ann.presses("2: hired")).contains("Noted: hired for the job of ");
         assertThat(ann.says("client replied")).startsWith("Shall I note it: interview, for " + OTHER);
     }
 

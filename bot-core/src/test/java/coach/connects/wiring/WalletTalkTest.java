@@ -23,7 +23,7 @@ class WalletTalkTest extends TalkTest {
     @Test
     void aWalletThatWasNeverToldAsksForWhatUpworkShows_W14() {
         assertThat(ann.says("/wallet")).startsWith("0 Connects").contains("What does Upwork show now?");
-        assertThat(ann.says("42")).contains("You have 42 Connects").contains("When did they come in?");
+        assertThat(ann.says("42")).contains("You have 42 Connects").contains("When did you get them?");
         assertThat(ann.says("30 on 3 March, 10 on 1 Nov"))
                 .startsWith("Recorded")
                 .contains("2 March 2027");
@@ -142,7 +142,7 @@ class WalletTalkTest extends TalkTest {
         String which = ann.says("/buy 40 on 2/3/2026");
 
         assertThat(which).startsWith("Not recorded yet");
-        assertThat(ann.labels()).containsExactly("On 2 March 2026", "On 3 February 2026");
+        assertThat(ann.labels()).containsExactly("On 2 March 2026", "On 3 February 2026", "Cancel");
         assertThat(ann.presses("On 3 February 2026")).contains("40 Connects bought on 3 February 2026");
         ann.says("/buy 40 on 2/3/2026 note the large pack");
         assertThat(ann.says("2 March")).contains("bought on 2 March 2026").contains("the large pack");
@@ -262,7 +262,7 @@ class WalletTalkTest extends TalkTest {
         assertThat(ann.says("36"))
                 .contains("proposal for 6")
                 .contains("You have 36")
-                .contains("When did they come in?");
+                .contains("When did you get them?");
         assertThat(ann.presses("Skip")).contains("at the latest");
         assertThat(balance()).startsWith("36 Connects");
     }
@@ -325,7 +325,7 @@ class WalletTalkTest extends TalkTest {
         ann.says("/buy 40 on 1 March");
         ann.says("/adjust 30 on 5 March");
 
-        assertThat(ann.says("/spend 4 on 3 March")).contains("what came later stays as it is: correction by -10");
+        assertThat(ann.says("/spend 4 on 3 March")).contains("what came later stands: correction by -10");
     }
 
     @Test

@@ -169,16 +169,18 @@ class WeeklyBadgeTest extends TalkTest {
 
         assertThat(ann.presses("Stop these"))
                 .startsWith("Off: the badge.")
-                .contains("I don't record meanwhile: 7 a week for the badge");
+                .contains("For now I don't record this by myself: 7 a week for the badge");
         assertThat(ann.says("/reminders"))
-                .contains("The badge: off", "I don't record meanwhile")
+                .contains("The badge: off", "For now I don't record this by myself")
                 .doesNotContain("Monthly");
-        assertThat(ann.says("/reminders grant on")).contains("I record by myself again: 7 a week for the badge");
-        assertThat(ann.says("/reminders off")).contains("I don't record meanwhile: 7 a week for the badge");
-        assertThat(ann.says("/reminders badge 8")).contains("I don't record meanwhile: 8 a week for the badge");
-        assertThat(ann.says("/reminders on")).contains("I record by myself again");
-        assertThat(ann.says("/reminders pause 24 December")).contains("I don't record meanwhile");
-        assertThat(ann.says("/reminders pause none")).contains("I record by myself again");
+        assertThat(ann.says("/reminders grant on")).contains("I record this by myself again: 7 a week for the badge");
+        assertThat(ann.says("/reminders off"))
+                .contains("For now I don't record this by myself: 7 a week for the badge");
+        assertThat(ann.says("/reminders badge 8"))
+                .contains("For now I don't record this by myself: 8 a week for the badge");
+        assertThat(ann.says("/reminders on")).contains("I record this by myself again");
+        assertThat(ann.says("/reminders pause 24 December")).contains("For now I don't record this by myself");
+        assertThat(ann.says("/reminders pause none")).contains("I record this by myself again");
         assertThat(ann.says("/reminders")).contains("Badge, by myself: 8 a week", "8 December 2026: the badge");
     }
 

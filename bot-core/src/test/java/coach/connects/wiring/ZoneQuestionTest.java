@@ -25,7 +25,7 @@ class ZoneQuestionTest {
         aiko.says("/rules policy upwork-2025");
         aiko.says("/buy 35 on 2026-02-16");
         talk.advance(Duration.ofDays(1));
-        assertThat(talk.lastReminder()).contains("35 in 14 days").contains("What time is it at yours?");
+        assertThat(talk.lastReminder()).contains("Use 35 by", "14 days left").contains("What time is it at yours?");
     }
 
     @AfterEach

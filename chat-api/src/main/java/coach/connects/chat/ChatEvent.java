@@ -104,6 +104,15 @@ public sealed interface ChatEvent {
             return circumstances.place();
         }
 
+        /** The group in which it was done; the private chat for what was done in none that the bot is in. */
+        public ChatAddress standsIn() {
+            return chat.isPrivate() ? around().orElse(chat) : chat;
+        }
+
+        private Optional<ChatAddress> around() {
+            return circumstances.around();
+        }
+
         public EventSource withAdministrator(Rank other) {
             return new EventSource(user, chat, eventId, sentAt, other, language, group, circumstances);
         }
@@ -119,27 +128,32 @@ public sealed interface ChatEvent {
 
         /** The same, its words written at this moment by somebody else. */
         public EventSource withWritten(Optional<Instant> at) {
-            return with(new Circumstances(at, startsAnew(), amongOthers(), called(), place()));
+            return with(new Circumstances(at, startsAnew(), amongOthers(), called(), place(), around()));
         }
 
         /** The same, with which nothing that is under way goes on. */
         public EventSource startingAnew() {
-            return with(new Circumstances(writtenAt(), true, amongOthers(), called(), place()));
+            return with(new Circumstances(writtenAt(), true, amongOthers(), called(), place(), around()));
         }
 
         /** The same, done where others read along or not. */
         public EventSource amongOthers(boolean others) {
-            return with(new Circumstances(writtenAt(), startsAnew(), others, called(), place()));
+            return with(new Circumstances(writtenAt(), startsAnew(), others, called(), place(), around()));
         }
 
         /** The same, by which the bot was called by its name. */
         public EventSource callingUs() {
-            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), true, place()));
+            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), true, place(), around()));
         }
 
         /** The same at this place among the messages of its chat. */
         public EventSource withPlace(long number) {
-            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), called(), number));
+            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), called(), number, around()));
+        }
+
+        /** The same, done in this group although it is answered to the person alone. */
+        public EventSource standingIn(Optional<ChatAddress> group) {
+            return with(new Circumstances(writtenAt(), startsAnew(), amongOthers(), called(), place(), group));
         }
 
         private EventSource with(Circumstances other) {
@@ -157,12 +171,18 @@ public sealed interface ChatEvent {
      *     hears it does not tell that it may write to them
      * @param called whether a group's member called the bot by its name, with words that name no command
      * @param place its place among the messages of its chat, where the platform numbers them; 0 where it does not
+     * @param around the group in which it was done although it is answered to the person alone; empty elsewhere
      */
     record Circumstances(
-            Optional<Instant> writtenAt, boolean startsAnew, boolean amongOthers, boolean called, long place) {
+            Optional<Instant> writtenAt,
+            boolean startsAnew,
+            boolean amongOthers,
+            boolean called,
+            long place,
+            Optional<ChatAddress> around) {
         /** Nothing out of the ordinary. */
         static Circumstances ordinary(ChatAddress at) {
-            return new Circumstances(Optional.empty(), false, !at.isPrivate(), false, 0);
+            return new Circumstances(Optional.empty(), false, !at.isPrivate(), false, 0, Optional.empty());
         }
     }
 

@@ -114,7 +114,6 @@ class LabelTest {
             Map.entry("reminder.button.never", "when to say it again, chosen"),
             Map.entry("profile.button.reader.", "a switch, which shows its state"),
             Map.entry("profile.button.zone", "the city, chosen"),
-            Map.entry("community.group.button", "the group, chosen"),
             Map.entry("words.button.yes", "the answer, chosen"));
 
     private static boolean isLabel(String key) {

@@ -76,7 +76,7 @@ public final class DiscordAdapter implements MessageSender, Watchable, AutoClose
         this.connection = new DiscordConnection(DiscordEndpoint.of(settings.server(), settings.token()));
         this.workers = DaemonThreads.atMost(WORKERS, "discord-worker");
         this.sendModule = new DiscordSendModule(
-                connection, catalogue, delays, (outgoing, message) -> posted(gateway, outgoing, message));
+                connection, commands, catalogue, delays, (outgoing, message) -> posted(gateway, outgoing, message));
         this.members = new ServerMembers(connection);
         this.eventListener = new DiscordEventListener(
                 gateway,

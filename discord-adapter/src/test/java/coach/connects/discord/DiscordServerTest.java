@@ -57,6 +57,58 @@ class DiscordServerTest {
         bed.close();
     }
 
+    /** D12: nothing could be posted or kept up to date there, so it is no group to share with, nor a number in a list. */
+    @Test
+    void inAServerThatTheBotIsNotInNothingIsSharedAndTheOthersAreCalledByTheirNames() {
+        FakePerson away = kai.withTheAppInstalled().in(bed.discord.serverWithoutBot("elsewhere"));
+        FakeMessage verdict =
+                away.slash("/check job:" + LINK + " facts:not verified").awaitReply();
+        assertThat(verdict.isEphemeral()).isTrue();
+        assertThat(verdict.labels()).doesNotContain("Share");
+        assertThat(away.slash("/share").awaitReply().reads()).startsWith("Not shared: I am not in this server");
+        kai.slash("/verdicts").awaitReply();
+        FakeMessage asked = away.slash("/share").awaitReply();
+        assertThat(asked.reads()).startsWith("Not shared here: I am not in this server.");
+        assertThat(asked.labels()).containsExactly("potters");
+        assertThat(away.hears()).allMatch(FakeMessage::isEphemeral);
+    }
+
+    /** Who stands in a server means that one, whichever others they were in since. */
+    @Test
+    void whatIsSharedWhereSomebodyStandsGoesThere() {
+        FakeServer weavers = bed.discord.server("weavers");
+        FakePerson there = bed.discord.user("kai").in(weavers);
+        kai.slash("/check job:" + LINK + " facts:not verified").awaitReply();
+        there.slash("/verdicts").awaitReply();
+        kai.presses("Share").awaitAnswered();
+        assertThat(kai.awaitHears("Shared with").reads()).contains("potters");
+        assertThat(lea.awaitHears("Checked by 1 member").isEphemeral()).isFalse();
+        assertThat(there.hears()).noneMatch(message -> message.reads().contains("Checked by"));
+    }
+
+    /** UX-10. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/forecast pace:we",
+                "/budget amount:4",
+                "/verdicts words:sk",
+                "/search words:exc",
+                "/share as:nob",
+                "/reminders what:pause value:we",
+                "/reminders what:hour value:9",
+                "/rules setting:feedb",
+                "/profile about:experience value:ne",
+                "/guide about:bud",
+                "/stats period:mon",
+                "/spend what:bad",
+                "/help command:wal"
+            })
+    void aFieldWhoseValuesAreKnownSuggestsThem(String line) {
+        kai.slash("/profile about:skills value:autocad, excel").awaitReply();
+        assertThat(kai.autocompletes(line)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class DiscordTalkTest {
     private static final String OTHER = "https://www.upwork.com/jobs/~022104567890123456780";
     private static final Path PAGE = Path.of("../docs/talks/discord.md");
     private static final int WIDTH = 40;
+    private static final Duration BETWEEN = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -76,8 +78,17 @@ class DiscordTalkTest {
         part("Lea reads");
         step("Lea: /verdicts", lea.slash("/verdicts"), true);
         heard("Lea: [Disagree]", lea.presses("Disagree", lea.awaitHears("Checked by 1 member")), "1 disagrees");
+        part("In a server that the bot is not in");
+        FakeServer elsewhere = bed.discord.serverWithoutBot("elsewhere");
+        kai = bed.discord.user("kai").withTheAppInstalled().in(elsewhere);
+        slash("/check job:" + OTHER + " facts:not verified");
+        slash("/share");
+        kai = bed.discord.user("kai").in(bed.discord.server("potters"));
         part("Slips");
         slash("/buy amount:40 on:11/12");
+        press("Cancel");
+        slash("/spend what:forty");
+        slash("/link");
         slash("/reminders what:hour value:25");
         String made =
                 String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
@@ -111,6 +122,7 @@ class DiscordTalkTest {
     }
 
     private void step(String did, FakeInteraction interaction, boolean answered) {
+        bed.later(BETWEEN);
         lines.add("");
         wrapped("> " + did);
         if (answered) {
@@ -137,6 +149,7 @@ class DiscordTalkTest {
                 .replace("\u2069", "")
                 .replace("**", "")
                 .replace("\\.", ".")
+                .replace("\\-", "-")
                 .replace("`", "");
         for (int at = rest.indexOf("</"); at >= 0; at = rest.indexOf("</")) {
             seen.append(rest, 0, at).append(rest, at + 1, rest.indexOf(':', at));

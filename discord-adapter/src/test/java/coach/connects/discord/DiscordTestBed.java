@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.MessageSender;
 import coach.connects.discord.fake.Call;
 import coach.connects.discord.fake.FakeDiscord;
@@ -85,6 +86,11 @@ public final class DiscordTestBed implements AutoCloseable {
                 InstantSource.fixed(NOW));
     }
 
+    /** What people can say. */
+    public List<CommandSpec> specs() {
+        return core.specs();
+    }
+
     /** Moves the core's clock. */
     void later(Duration duration) {
         now = now.plus(duration);
@@ -96,7 +102,7 @@ public final class DiscordTestBed implements AutoCloseable {
     }
 
     /** The bot, logged in, its commands registered. */
-    static DiscordTestBed in(Path folder) {
+    public static DiscordTestBed in(Path folder) {
         return in(folder, gateway -> gateway);
     }
 

@@ -162,7 +162,7 @@ class WholeBotTest {
         String undo = receipt.target("Undo it");
         chats.deliver(updates.press(BOB, "q1", undo, 500, updates.group(GROUP)));
         Call word =
-                chats.await(1, call -> call.text().contains("nothing changed")).get(0);
+                chats.await(1, call -> call.text().contains("Nothing changed.")).get(0);
         // On the press, or in private when the moment for that was missed.
         assertThat(word.method().equals("answerCallbackQuery") || word.chat().equals("12"))
                 .isTrue();

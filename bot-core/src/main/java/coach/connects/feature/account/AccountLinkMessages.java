@@ -12,19 +12,44 @@ import coach.connects.session.FreelancerState;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What {@code /link} says. */
 final class AccountLinkMessages {
+    /** Where a code is entered in words; elsewhere the way of that platform is told. */
+    private static final String WORDS_ENTERED = "telegram";
+
     private AccountLinkMessages() {}
 
-    /** The code, what to do with it, and that it is nobody else's. */
-    static RichText code(CommandContext context, AccountLinkCode code, Optional<String> door) {
+    /**
+     * The code, how it is entered where the bot is elsewhere, what comes then, and that it is nobody else's.
+     *
+     * @param elsewhere the other platforms that the bot is on
+     */
+    static RichText code(CommandContext context, AccountLinkCode code, List<String> elsewhere, Optional<String> door) {
         long minutes = Duration.between(context.now(), code.until()).toMinutes();
-        TextLines lines =
-                new TextLines().add(context.text("link.code", "code", RichText.of(code.code()), "minutes", minutes));
+        TextLines lines = new TextLines().add(context.text("link.code", "minutes", minutes));
+        // Foreign to this platform: as words they are those of the other one.
+        String words = "/" + LinkCommand.NAME + " " + code.code();
+        for (String platform : elsewhere) {
+            String key = "link.code.on." + platform;
+            if (context.messages().has(key)) {
+                lines.add(context.text(key, "words", words, "code", code.code()));
+            }
+        }
+        if (elsewhere.stream().noneMatch(WORDS_ENTERED::equals)) {
+            String key = elsewhere.isEmpty() ? alone(context) : "link.code.elsewhere";
+            lines.add(context.text(key, "words", words, "code", code.code()));
+        }
         door.ifPresent(address -> lines.add(context.text("link.code.door", "address", RichText.of(address))));
         return lines.add(context.text("link.code.foot")).text();
+    }
+
+    /** Where the bot is on this platform alone, it is entered as one does here. */
+    private static String alone(CommandContext context) {
+        String here = "link.code.other." + context.event().source().user().platform();
+        return context.messages().has(here) ? here : "link.code.other";
     }
 
     /** They are one now. */

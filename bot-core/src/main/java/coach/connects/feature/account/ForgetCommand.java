@@ -42,7 +42,11 @@ public final class ForgetCommand implements Command {
         long entries = context.state().entriesRecorded();
         int checks = ExportCommand.checks(context.view());
         int accounts = context.state().identities().size();
-        TextLines lines = new TextLines().add(context.text("bot.forget.confirm", "entries", entries, "checks", checks));
+        TextLines lines = new TextLines()
+                .add(
+                        entries == 0 && checks == 0
+                                ? context.text("bot.forget.confirm.little")
+                                : context.text("bot.forget.confirm", "entries", entries, "checks", checks));
         if (accounts > 1) {
             lines.add(context.text("bot.forget.linked", "n", accounts));
         }

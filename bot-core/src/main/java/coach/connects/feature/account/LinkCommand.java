@@ -21,7 +21,9 @@ import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -43,9 +45,12 @@ public final class LinkCommand implements Command {
     private final RandomGenerator random;
     private final Doors doors;
 
-    /** Addresses that lead to the bot on another platform. */
+    /** Where else the bot is, and the addresses that lead to it there. */
     public interface Doors {
-        /** One that says {@code /start PAYLOAD} there, if there is any. */
+        /** The platforms that the bot is on. */
+        Set<String> platforms();
+
+        /** An address that says {@code /start PAYLOAD} on another platform, if there is any. */
         Optional<String> leading(String elsewhereThan, String payload);
     }
 
@@ -129,11 +134,16 @@ public final class LinkCommand implements Command {
                 .filter(out ->
                         out.usedBy().isEmpty() && context.now().plus(STILL_GOOD).isBefore(out.until()))
                 .orElseGet(() -> draw(context));
-        Optional<String> door = doors.leading(person(context).platform(), StartCommand.LINK + code.code());
+        String here = person(context).platform();
+        List<String> elsewhere = doors.platforms().stream()
+                .filter(platform -> !platform.equals(here))
+                .toList();
+        Optional<String> door = doors.leading(here, StartCommand.LINK + code.code());
         boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
         FreelancerState after = context.withConversation(new PendingQuestion(NAME, ASKED))
                 .withSession(session -> session.with(session.linking().with(code)));
-        CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, door)));
+        CommandResult result =
+                CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, elsewhere, door)));
         return isNew ? result.withEffect(AccountLinkOperation.issue(code)) : result;
     }
 

@@ -81,7 +81,8 @@ final class AnswerInWords {
         if (isBelowOffer(context, words)) {
             lines.add(context.text("check.answer-which", "words", words.strip()));
         } else if (!isQuestion(context, words) && !isLost(context, words)) {
-            lines.add(context.text("check.answer-again", "words", words));
+            boolean numbers = context.state().profile().usesScreenReader();
+            lines.add(context.text(numbers ? "check.answer-again.reader" : "check.answer-again", "words", words));
         }
         session.asked()
                 .flatMap(CheckQuestion::named)

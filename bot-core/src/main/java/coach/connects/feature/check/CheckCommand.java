@@ -286,8 +286,11 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.equals("example") || argument.equals(ExampleCheck.BACK)) {
+        if (argument.equals("example")) {
             return ExampleCheck.result(context, reader);
+        }
+        if (argument.equals(ExampleCheck.BACK)) {
+            return ExampleCheck.restored(context, reader);
         }
         if (argument.equals(ExampleCheck.WHY)) {
             return ExampleCheck.why(context, reader);

@@ -14,6 +14,8 @@ import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.reading.format.PostingParser;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +54,21 @@ final class ExampleCheck {
                 .inPlaceOfPressed());
     }
 
+    /** The example as it stood, after its reasons. */
+    static CommandResult restored(CommandContext context, PostingParser reader) {
+        MessageDraft example = draft(context, reader, Optional.of(GuideOffer.EXAMPLE.again(context)));
+        return context.reply(example.inPlaceOfPressed());
+    }
+
     static CommandResult result(CommandContext context, PostingParser reader) {
+        Optional<ButtonSpec> guide = GuideOffer.EXAMPLE.button(context);
+        MessageDraft example = draft(context, reader, guide);
+        return guide.isEmpty()
+                ? context.reply(example)
+                : CommandResult.of(GuideOffer.EXAMPLE.remembered(context.state()), example);
+    }
+
+    private static MessageDraft draft(CommandContext context, PostingParser reader, Optional<ButtonSpec> guide) {
         Posting posting = posting(context, reader);
         Verdict verdict = verdict(context, posting);
         TextLines lines = new TextLines()
@@ -62,13 +78,11 @@ final class ExampleCheck {
                 .add(VerdictFormatter.of(context.view(), posting, verdict, Optional.<Connects>empty()))
                 .blank()
                 .add(context.text("check.example.foot"));
-        ButtonSpec why = ButtonSpec.of(context.plain("button.why"), "check", WHY);
-        Optional<ButtonSpec> guide = GuideOffer.EXAMPLE.button(context);
-        if (guide.isEmpty()) {
-            return context.reply(context.draft(lines.text()).withRow(why).inPlaceOfPressed());
-        }
-        MessageDraft draft =
-                context.draft(lines.add(context.text("guide.offer.example")).text());
-        return CommandResult.of(GuideOffer.EXAMPLE.remembered(context.state()), draft.withRow(why, guide.get()));
+        List<ButtonSpec> ways = new ArrayList<>(List.of(ButtonSpec.of(context.plain("button.why"), "check", WHY)));
+        guide.ifPresent(offer -> {
+            lines.add(context.text("guide.offer.example"));
+            ways.add(offer);
+        });
+        return context.draft(lines.text()).withRow(ways);
     }
 }

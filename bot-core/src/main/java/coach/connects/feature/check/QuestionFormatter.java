@@ -34,7 +34,14 @@ final class QuestionFormatter {
         int most = CheckDialog.mostQuestions(context, session);
         int number = session.trail().size();
         if (most > 1) {
-            intro.add(context.text("check.question.number", "number", number, "most", Math.max(number, most)));
+            // Where no words are heard "stop" is none, but the command is.
+            boolean heard = !(context.isEphemeral() || context.event().source().amongOthers());
+            intro.add(context.text(
+                    heard ? "check.question.number" : "check.question.number.server",
+                    "number",
+                    number,
+                    "most",
+                    Math.max(number, most)));
         }
         RichText text = intro.add(context.text(question.words())).text();
         MessageDraft draft = withChoices(context, session, question, context.draft(text));

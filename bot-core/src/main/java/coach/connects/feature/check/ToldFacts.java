@@ -61,6 +61,7 @@ final class ToldFacts {
                 .withRow(VerdictActions.button(context, "check.tell.offered", Verb.OFFERED, check))
                 .withRow(VerdictActions.button(context, "check.tell.cloud", Verb.CLOUD, check))
                 .withRow(VerdictActions.button(context, "button.back", Verb.VERDICT, check))
+                .withRow(VerdictActions.offeredRules(context))
                 .inPlaceOfPressed());
     }
 

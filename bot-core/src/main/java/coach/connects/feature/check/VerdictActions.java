@@ -139,7 +139,7 @@ final class VerdictActions {
     }
 
     /** What is offered once stays under its message while that is rewritten. */
-    private static List<ButtonSpec> offeredRules(CommandContext context) {
+    static List<ButtonSpec> offeredRules(CommandContext context) {
         if (!(context.event() instanceof ChatEvent.ButtonPress press)) {
             return List.of();
         }

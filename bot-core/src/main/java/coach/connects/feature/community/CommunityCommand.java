@@ -13,6 +13,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.PolicyFormatter;
 import coach.connects.feature.wording.SettingScreen;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
@@ -100,7 +101,7 @@ public final class CommunityCommand implements Command {
 
     /** From the private chat: of the groups in which they used the bot those that they administer, as the platform says. */
     private CommandResult fromPrivate(CommandContext context, String words) {
-        List<AdministeredGroup> known = context.state().groups().places().stream()
+        List<AdministeredGroup> known = context.state().groups().joined().stream()
                 .map(AdministeredGroup::known)
                 .toList();
         List<AdministeredGroup> theirs = known.stream()
@@ -145,8 +146,8 @@ public final class CommunityCommand implements Command {
         String what = CaseFolding.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
-            case "links", "digest", "practice", "rules" -> set(context, group, what, rest);
-            case "remove", "allow", "bar", "unbar", "bar-sharer" ->
+            case "links", "digest", "practice", "rules" -> set(context, group, what, named(context, what, rest));
+            case "remove", "allow", "bar", "unbar", "bar-sharer", "unbar-sharer" ->
                 new ModerationActions(context, group, members).result(what, rest);
             default ->
                 context.reply(context.draft(context.text(
@@ -155,6 +156,15 @@ public final class CommunityCommand implements Command {
                                 UntrustedText.clean(parts.get(0), LONGEST_WORD)))
                         .withRow(screen.to(context.plain("settings.button.all." + CommunityScreen.NAME), "")));
         };
+    }
+
+    /** A policy goes by the names that people use, too. */
+    private static List<String> named(CommandContext context, String what, List<String> rest) {
+        return what.equals("rules")
+                ? PolicyFormatter.called(context.view(), String.join(" ", rest))
+                        .map(List::of)
+                        .orElse(rest)
+                : rest;
     }
 
     private static CommandResult set(CommandContext context, AdministeredGroup group, String what, List<String> rest) {

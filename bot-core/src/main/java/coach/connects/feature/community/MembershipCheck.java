@@ -14,7 +14,7 @@ import java.util.Optional;
 public record MembershipCheck(GroupMembers members) {
     /** Whether whoever acts belongs to the group at this address. */
     public Belonging of(CommandContext context, ChatAddress group) {
-        boolean there = context.event().source().chat().chatKey().equals(group.chatKey());
+        boolean there = context.event().source().standsIn().chatKey().equals(group.chatKey());
         return there ? Belonging.MEMBER : members.belonging(context.state().identities(), group);
     }
 

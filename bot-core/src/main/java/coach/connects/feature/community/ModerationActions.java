@@ -1,6 +1,7 @@
 package coach.connects.feature.community;
 
 import coach.connects.chat.GroupMembers;
+import coach.connects.chat.RichText;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
@@ -45,6 +46,7 @@ record ModerationActions(CommandContext context, AdministeredGroup group, GroupM
                 case "remove" -> removed(communities, community, job);
                 case "allow" -> List.of(allowed(communities, community, job));
                 case "bar-sharer" -> List.of(sharerBarred(communities, community, job));
+                case "unbar-sharer" -> List.of(sharerUnbarred(communities, community, job));
                 case "unbar" -> List.of(unbarred(communities, community, first));
                 default -> List.of(barred(communities, community, first));
             };
@@ -84,17 +86,45 @@ record ModerationActions(CommandContext context, AdministeredGroup group, GroupM
     }
 
     private MessageDraft sharerBarred(CommunityRepository communities, Community community, Optional<JobId> job) {
-        Optional<Identity> sharer = job.flatMap(known -> communities.card(community, known))
-                .flatMap(card -> card.card().members().stream().findFirst());
+        Optional<Identity> sharer = sharer(communities, community, job);
         sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, true)));
-        return context.draft(context.text(sharer.isPresent() ? "community.bar.done" : "community.bar.whom"))
+        return sharer.flatMap(member -> job)
+                .map(known -> barred("unbar-sharer " + known.value()))
+                .orElseGet(() -> context.draft(whom("community.bar.whom")))
                 .inPlaceOfPressed();
+    }
+
+    private MessageDraft sharerUnbarred(CommunityRepository communities, Community community, Optional<JobId> job) {
+        Optional<Identity> sharer = sharer(communities, community, job);
+        sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, false)));
+        return context.draft(sharer.isPresent() ? context.text("community.unbar.done") : whom("community.unbar.whom"))
+                .inPlaceOfPressed();
+    }
+
+    private static Optional<Identity> sharer(
+            CommunityRepository communities, Community community, Optional<JobId> job) {
+        return job.flatMap(known -> communities.card(community, known))
+                .flatMap(card -> card.card().members().stream().findFirst());
     }
 
     private MessageDraft barred(CommunityRepository communities, Community community, String name) {
         Optional<Identity> member = member(name);
         member.ifPresent(known -> communities.change(community.chat(), one -> one.barring(known, true)));
-        return context.draft(context.text(member.isPresent() ? "community.bar.done" : "community.bar.whom"));
+        return member.isPresent() ? barred("unbar " + name) : context.draft(whom("community.bar.whom"));
+    }
+
+    /** That somebody is kept from sharing, and the way back. */
+    private MessageDraft barred(String lift) {
+        return context.draft(context.text("community.bar.done"))
+                .withRow(ButtonSpec.once(
+                        context.plain("community.button.unbar-one"), CommunityScreen.NAME, group.argument(lift)));
+    }
+
+    /** How a member is named: where nobody sees an id, by the card that they shared. */
+    private RichText whom(String key) {
+        return group.isHeard()
+                ? context.text(key, "button", context.plain("community.button.bar-sharer"))
+                : context.text(key + ".named");
     }
 
     private MessageDraft unbarred(CommunityRepository communities, Community community, String name) {
@@ -103,8 +133,8 @@ record ModerationActions(CommandContext context, AdministeredGroup group, GroupM
         for (Identity one : some) {
             communities.change(community.chat(), now -> now.barring(one, false));
         }
-        String none = name.equals(ALL) ? "community.unbar.nobody" : "community.unbar.whom";
-        return context.draft(context.text(some.isEmpty() ? none : "community.unbar.done"));
+        RichText none = name.equals(ALL) ? context.text("community.unbar.nobody") : whom("community.unbar.whom");
+        return context.draft(some.isEmpty() ? none : context.text("community.unbar.done"));
     }
 
     /** A member by the platform's own id, also in the form of a mention ({@code <@123>}). */

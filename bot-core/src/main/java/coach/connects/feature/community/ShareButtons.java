@@ -67,8 +67,8 @@ public final class ShareButtons {
 
     /** For a job that its owner has applied for or left. */
     public static List<ButtonSpec> afterwards(CommandContext context, CheckRecord check) {
-        boolean somewhere = context.state().groups().places().stream()
-                .anyMatch(group -> group.at().platform().equals(context.at().platform()));
+        boolean somewhere =
+                !context.state().groups().joined(context.at().platform()).isEmpty();
         return somewhere && SharedCard.isShareable(check.posting())
                 ? List.of(ButtonSpec.once(
                         context.plain("button.share"), "share", FORM.write(new ShareButton(check.id()))))

@@ -1,6 +1,9 @@
 package coach.connects.feature.community;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -14,6 +17,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.VerdictButton;
+import coach.connects.engine.View;
 import coach.connects.feature.wording.GroupNameFormatter;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
@@ -28,6 +32,7 @@ import coach.connects.session.KnownGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, made of the posting. In the
@@ -40,7 +45,9 @@ public final class ShareCommand implements Command {
                     Category.CHECK_A_JOB,
                     false,
                     CommandParameter.of("job", CommandParameter.Type.JOB),
-                    CommandParameter.of("as", CommandParameter.Type.WORDS).withItsName())
+                    CommandParameter.of("as", CommandParameter.Type.WORDS)
+                            .withItsName()
+                            .withSuggestions())
             .anywhere();
     private static final String AS = "as ";
     private static final String NOBODY = "nobody";
@@ -72,6 +79,14 @@ public final class ShareCommand implements Command {
         return DECLARATION;
     }
 
+    /** The name that they have, and how to have none. */
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Stream.concat(view.state().groups().name().stream(), Stream.of(NOBODY))
+                .map(Suggestion::of)
+                .toList();
+    }
+
     @Override
     public CommandResult execute(CommandContext context, String words) {
         if (CaseFolding.of(words).startsWith(AS)) {
@@ -88,8 +103,15 @@ public final class ShareCommand implements Command {
                 ? context.archive().lastCheck(context.state(), job.get())
                 : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);
         if (check.isEmpty()) {
-            return context.reply(
-                    context.draft(context.text("community.share.no-check")).ephemeral());
+            return context.reply(context.draft(context.text("community.share.no-check"))
+                    .withRow(
+                            context.at().isPrivate()
+                                    ? List.of(ButtonSpec.saying(context.plain("words.button.first"), "/check"))
+                                    : List.of())
+                    .ephemeral());
+        }
+        if (isNowhere(context)) {
+            return where(context, check.get());
         }
         return early(context, check.get())
                 .orElseGet(() -> context.at().isPrivate()
@@ -149,30 +171,32 @@ public final class ShareCommand implements Command {
         return TO.write(new Destination(group.chatKey(), check.id()));
     }
 
-    /** Which group? The one there is, or the one that is chosen. */
+    private static boolean isNowhere(CommandContext context) {
+        return context.event().source().standsIn().isPrivate()
+                && context.state().groups().joined(context.at().platform()).isEmpty();
+    }
+
+    /** Which group? The one where they stand, the one there is, or the one that is chosen. */
     private CommandResult where(CommandContext context, CheckRecord check) {
-        ChatAddress stands = context.event().source().chat();
-        Optional<KnownGroups.GroupRef> here = context.state().groups().at(stands.chatKey());
-        if (!stands.isPrivate() && here.isPresent()) {
-            // Whoever stands in a group means that one.
-            return shared(context, check, stands, here, false);
+        ChatEvent.EventSource source = context.event().source();
+        ChatAddress stands = source.standsIn();
+        List<KnownGroups.GroupRef> places =
+                context.state().groups().joined(context.at().platform());
+        if (!stands.isPrivate()) {
+            KnownGroups.GroupRef here = KnownGroups.GroupRef.of(stands, source.group());
+            return shared(context, check, stands, Optional.of(here), false);
         }
-        List<KnownGroups.GroupRef> places = context.state().groups().places().stream()
-                .filter(group -> group.at().platform().equals(context.at().platform()))
-                .toList();
+        boolean amongStrangers = source.amongOthers();
         if (places.isEmpty()) {
-            return context.reply(context.text("community.share.where"));
+            return context.reply(context.text(amongStrangers ? "community.share.not-here" : "community.share.where"));
         }
-        if (places.size() == 1) {
+        if (places.size() == 1 && !amongStrangers) {
             return shared(context, check, places.get(0).at(), Optional.of(places.get(0)), false);
         }
-        MessageDraft draft = context.draft(context.text("community.share.which"));
-        int unnamed = 0;
+        MessageDraft draft =
+                context.draft(context.text(amongStrangers ? "community.share.not-here.but" : "community.share.which"));
         for (KnownGroups.GroupRef group : places) {
-            unnamed += group.isNamed() ? 0 : 1;
-            String label = group.isNamed()
-                    ? UntrustedText.clean(group.title(), LONGEST_LABEL - 1)
-                    : context.plain("community.group.button", "number", unnamed);
+            String label = UntrustedText.clean(group.title(), LONGEST_LABEL - 1);
             draft = draft.withRow(ButtonSpec.once(label, "share", to(group.at(), check)));
         }
         return context.reply(draft);

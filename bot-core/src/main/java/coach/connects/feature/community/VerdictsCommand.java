@@ -1,9 +1,12 @@
 package coach.connects.feature.community;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.check.Decision;
 import coach.connects.community.CardParticipation;
 import coach.connects.community.Community;
 import coach.connects.community.Opinion;
@@ -13,14 +16,17 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.CommunityEffect;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.View;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
 import coach.connects.profile.Identity;
+import coach.connects.session.KnownGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of
@@ -28,7 +34,10 @@ import java.util.function.Supplier;
  */
 public final class VerdictsCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS))
+                    "verdicts",
+                    Category.CHECK_A_JOB,
+                    false,
+                    CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
             .anywhere()
             .reading();
 
@@ -44,9 +53,17 @@ public final class VerdictsCommand implements Command {
     }
 
     @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Stream.of(Decision.values())
+                .map(decision -> Suggestion.of(view.plain(decision.key())))
+                .toList();
+    }
+
+    @Override
     public CommandResult execute(CommandContext context, String words) {
+        KnownGroups groups = context.state().groups();
         Optional<String> group = context.at().isPrivate()
-                ? context.state().groups().places().stream()
+                ? Stream.concat(groups.joined(context.at().platform()).stream(), groups.joined().stream())
                         .map(ref -> ref.at().chatKey())
                         .findFirst()
                 : Optional.of(context.at().chatKey());

@@ -29,6 +29,9 @@ public final class HelpCommand implements Command {
     static final String TOPIC = "topic ";
     static final String RUN = NearestCommand.RUN;
 
+    /** The same from the list of a topic, which it leads back to. */
+    static final String SHOW = "show ";
+
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     NAME,
                     Category.SETTINGS,
@@ -75,7 +78,10 @@ public final class HelpCommand implements Command {
                 .orElseGet(() -> context.reply(pages.unknown(name, commands.nearest(name))));
     }
 
-    /** Moving about rewrites the one message; what a command says that is run from here is a message of its own. */
+    /**
+     * Moving about rewrites the one message, with what a command shows too; what happens that is run from here is a message of
+     * its own.
+     */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         HelpPages pages = new HelpPages(context, commands.specs());
@@ -93,7 +99,27 @@ public final class HelpCommand implements Command {
         if (argument.equals(START)) {
             return run(context, START).inPlaceOfPressed();
         }
+        if (argument.startsWith(SHOW)) {
+            return shown(context, pages, argument.substring(SHOW.length()));
+        }
         return argument.startsWith(RUN) ? run(context, argument.substring(RUN.length())) : context.closedButton();
+    }
+
+    /** What only shows something stands in the place of its topic, with the way back to that. */
+    private CommandResult shown(CommandContext context, HelpPages pages, String name) {
+        CommandResult result = run(context, name);
+        Optional<CommandSpec> spec = commands.named(name).map(Command::spec);
+        boolean isScreen = spec.filter(HelpCommand::onlyShows).isPresent()
+                && result.messages().size() == 1
+                && result.messages().get(0).file().isEmpty();
+        if (!isScreen) {
+            return result;
+        }
+        return result.withLastRow(pages.backTo(spec.get().category())).inPlaceOfPressed();
+    }
+
+    private static boolean onlyShows(CommandSpec spec) {
+        return spec.reads() || spec.category() == Category.LOOK_BACK;
     }
 
     /** Runs a command with what stands behind its name. */

@@ -51,8 +51,17 @@ record HelpPages(CommandContext context, List<CommandSpec> commands) {
                 .or(() -> there.stream().findFirst())
                 .ifPresent(spec -> lines.add(context.text("help.foot", "command", RichText.of(spec.name()))));
         return context.draft(lines.text())
-                .withRowsOf(BUTTONS_A_ROW, there.stream().map(this::run).toList())
+                .withRowsOf(
+                        BUTTONS_A_ROW,
+                        there.stream()
+                                .map(spec -> to(label(spec), HelpCommand.SHOW + spec.name()))
+                                .toList())
                 .withRow(to(context.plain("button.back"), HelpCommand.TOPICS));
+    }
+
+    /** The way back to the list of a topic. */
+    ButtonSpec backTo(Category topic) {
+        return to(context.plain("button.back"), HelpCommand.TOPIC + key(topic));
     }
 
     /** What one command does, with an example and the way to take it back. */
@@ -63,9 +72,7 @@ record HelpPages(CommandContext context, List<CommandSpec> commands) {
                 .add(context.text("help.more." + spec.name()));
         example(spec).ifPresent(example -> lines.add(context.text("help.page.example", "example", example)));
         MessageDraft page = context.draft(lines.text());
-        return context.at().isPrivate()
-                ? page.withRow(run(spec), to(context.plain("button.back"), HelpCommand.TOPIC + key(spec.category())))
-                : page;
+        return context.at().isPrivate() ? page.withRow(run(spec), backTo(spec.category())) : page;
     }
 
     /** What a group hears of it, in a few lines: everybody there reads them. */

@@ -1,5 +1,7 @@
 package coach.connects.feature.plan;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -9,6 +11,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.View;
 import coach.connects.feature.wording.SettingScreen;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -29,7 +32,7 @@ public final class BudgetCommand implements Command {
                     NAME,
                     Category.SETTINGS,
                     false,
-                    CommandParameter.of("amount", CommandParameter.Type.WORDS),
+                    CommandParameter.of("amount", CommandParameter.Type.WORDS).withSuggestions(),
                     CommandParameter.choice("per", "week", "month", "job", "off"))
             .ofEitherPool();
     private static final int LONGEST_ANSWER = 60;
@@ -39,6 +42,11 @@ public final class BudgetCommand implements Command {
     @Override
     public CommandSpec spec() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Stream.of("20", "40", "60", "100").map(Suggestion::of).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.wording.BudgetMeter;
 import coach.connects.money.Connects;
+import coach.connects.profile.BudgetUse;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import java.util.Optional;
@@ -55,15 +56,18 @@ record BudgetFormatter(View view) {
         return before.filter(was -> now.isPresent() && !now.get().equals(was));
     }
 
+    private static String key(BudgetUse use) {
+        String key = "budget." + use.budget().span().word();
+        return use.spent().isZero() ? key + ".unspent" : key;
+    }
+
     private boolean isNone() {
         return view.state().preferences().get(PreferenceKey.BUDGET).isEmpty()
                 && view.state().preferences().get(PreferenceKey.BUDGET_JOB).isEmpty();
     }
 
     private void state(TextLines lines) {
-        BudgetMeter.of(view)
-                .ifPresent(use -> lines.add(
-                        BudgetMeter.said(view, "budget." + use.budget().span().word(), use)));
+        BudgetMeter.of(view).ifPresent(use -> lines.add(BudgetMeter.said(view, key(use), use)));
         Optional<Connects> job = view.state().preferences().get(PreferenceKey.BUDGET_JOB);
         job.ifPresent(most -> lines.add(view.text("budget.job", "n", most)));
         lines.add(view.text("budget.weight." + view.state().preferences().get(PreferenceKey.BUDGET_WEIGHT)));

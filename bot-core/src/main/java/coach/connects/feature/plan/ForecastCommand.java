@@ -1,5 +1,7 @@
 package coach.connects.feature.plan;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -9,12 +11,15 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.Rate;
 import coach.connects.parsing.RateParser;
 import coach.connects.wallet.Pace;
 import coach.connects.wallet.Wallet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code /forecast [RATE]}: until when the Connects last, what expires unused, and what to buy when, at the present
@@ -22,13 +27,23 @@ import java.util.Optional;
  */
 public final class ForecastCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS))
+                    "forecast",
+                    Category.LOOK_BACK,
+                    false,
+                    CommandParameter.of("pace", CommandParameter.Type.WORDS).withSuggestions())
             .ofEitherPool()
             .reading();
 
     @Override
     public CommandSpec spec() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Stream.of("1 a week", "2 a week", "3 a week", "5 a week", "2 of 16", "40 Connects a month")
+                .map(Suggestion::of)
+                .toList();
     }
 
     @Override

@@ -164,7 +164,8 @@ public final class OutcomeCommand implements Command {
                 .filter(proposal -> proposal.job().isPresent())
                 .toList();
         if (live.isEmpty()) {
-            return context.reply(context.text("outcome.none"));
+            return context.reply(context.draft(context.text("outcome.none"))
+                    .withRow(ButtonSpec.saying(context.plain("words.button.first"), "/check")));
         }
         TextLines lines = new TextLines().add(context.text("outcome.which"));
         List<ButtonSpec> offers = new ArrayList<>();
@@ -227,7 +228,7 @@ public final class OutcomeCommand implements Command {
     /** The one good moment deserves a word. */
     private static RichText noted(CommandContext context, LiveProposal proposal, Result result, LocalDate on) {
         OutcomeFormatter text = new OutcomeFormatter(context.view());
-        RichText job = text.title(proposal);
+        RichText job = text.called(proposal);
         RichText told = text.result(result, on);
         if (result != Result.HIRED) {
             return context.text("outcome.kept", "result", told, "job", job);
@@ -259,7 +260,7 @@ public final class OutcomeCommand implements Command {
         MessageDraft draft = context.draft(context.text(
                         "outcome.untold",
                         "job",
-                        new OutcomeFormatter(context.view()).title(proposal.get()),
+                        new OutcomeFormatter(context.view()).called(proposal.get()),
                         "told",
                         told(context, untold.before())))
                 .inPlaceOfPressed();

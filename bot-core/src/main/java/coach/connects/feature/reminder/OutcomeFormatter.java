@@ -63,17 +63,25 @@ record OutcomeFormatter(View view) {
         return on.equals(view.today()) ? told : view.text("outcome.told.on", "result", told, "day", on);
     }
 
-    /** The job's title, or else its link; words for a proposal without a job. */
+    /** The job's title, or else its link, by which somebody knows it; words for a proposal without a job. */
     RichText title(LiveProposal proposal) {
-        RichText untitled = proposal.job()
-                .map(job -> view.text("reminder.job.untitled", "link", RichText.of(job.url())))
-                .orElseGet(() -> view.text("wallet.job.untitled"));
+        return known(proposal)
+                .orElseGet(() -> proposal.job()
+                        .map(job -> view.text("reminder.job.untitled", "link", RichText.of(job.url())))
+                        .orElseGet(() -> view.text("wallet.job.untitled")));
+    }
+
+    /** The same in a receipt, where the link was just seen: a job without a title goes by its day. */
+    RichText called(LiveProposal proposal) {
+        return known(proposal).orElseGet(() -> view.text("outcome.job.untitled", "day", proposal.day()));
+    }
+
+    private Optional<RichText> known(LiveProposal proposal) {
         return proposal.job()
                 .flatMap(job -> view.archive().lastCheck(view.state(), job))
                 .map(CheckRecord::posting)
                 .flatMap(posting -> posting.get(Fact.TITLE))
-                .map(title -> view.text("check.title", "title", title))
-                .orElse(untitled);
+                .map(title -> view.text("check.title", "title", title));
     }
 
     /** A button for each that may have become of it. */

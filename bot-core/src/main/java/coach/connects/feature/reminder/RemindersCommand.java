@@ -101,6 +101,8 @@ public final class RemindersCommand implements Command {
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
             case "rollover" ->
                 Stream.of("on", "off", ALWAYS).map(Suggestion::of).toList();
+            case "pause" ->
+                Stream.of("a week", "a month", "none").map(Suggestion::of).toList();
             case "platform" ->
                 Stream.concat(view.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()

@@ -86,7 +86,8 @@ public final class StatsCommand implements Command {
         ProposalStatistics sent =
                 days.map(some -> ever.during(some, context.zone())).orElse(ever);
         if (ever.all().isEmpty() && sent.skipped() == 0) {
-            return context.draft(context.text("stats.none"));
+            return context.draft(context.text("stats.none"))
+                    .withRow(ButtonSpec.saying(context.plain("words.button.first"), "/check"));
         }
         TextLines lines = new TextLines();
         days.ifPresent(some -> lines.add(
@@ -179,10 +180,14 @@ public final class StatsCommand implements Command {
     /** What was not spent because the advice was followed; nothing of nothing. */
     private static Optional<RichText> saved(CommandContext context, ProposalStatistics sent) {
         Connects kept = sent.saved();
-        return sent.skipped() == 0
-                ? Optional.empty()
-                : Optional.of(context.text(
-                        "stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
+        if (sent.skipped() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kept.isZero()
+                        ? context.text("stats.saved.untold", "n", sent.skipped())
+                        : context.text(
+                                "stats.saved", "n", sent.skipped(), "connects", kept, "worth", worth(context, kept)));
     }
 
     /** What those are worth that were never spent: the policy's price, for no lot has paid them. */

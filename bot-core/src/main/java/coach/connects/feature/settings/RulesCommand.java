@@ -87,15 +87,43 @@ public final class RulesCommand implements Command {
         if (named.name().equals(POLICY)) {
             return named.value().isEmpty() ? askPolicy(context) : policy(context, named.value());
         }
+        Optional<String> policy = PolicyFormatter.called(context.view(), words);
+        if (policy.isPresent()) {
+            return policy(context, policy.get());
+        }
         Optional<PreferenceKey<?>> setting =
                 PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
-            return context.reply(context.draft(RuleExplanation.named(words)
-                            .map(rule -> RuleExplanation.of(context, rule).text())
-                            .orElseGet(() -> context.text("rules.unknown", "name", named.name())))
-                    .withRow(screen.screen().all()));
+            return ofRule(context, words)
+                    .or(() -> SaidFigures.of(context, words).map(figures -> said(context, figures)))
+                    .orElseGet(() -> context.reply(context.draft(context.text("rules.unknown", "name", named.name()))
+                            .withRow(screen.screen().all())));
         }
         return named.value().isEmpty() ? ask(context, setting.get()) : set(context, setting.get(), named.value());
+    }
+
+    private static Optional<CommandResult> ofRule(CommandContext context, String words) {
+        return RuleExplanation.named(words)
+                .map(rule -> context.reply(
+                        context.draft(RuleExplanation.of(context, rule).text())
+                                .withRow(new RulesScreen(context).screen().all())));
+    }
+
+    /** A figure in words that people use: set or asked for where they mean one, else asked back. */
+    private static CommandResult said(CommandContext context, SaidFigures figures) {
+        if (figures.keys().size() == 1) {
+            PreferenceKey<?> key = figures.keys().get(0);
+            return figures.value().isEmpty() ? ask(context, key) : set(context, key, figures.value());
+        }
+        List<PreferenceKey<?>> meant = figures.value().isEmpty()
+                ? figures.keys()
+                : figures.fitting(context.state().preferences());
+        if (meant.isEmpty()) {
+            return set(context, figures.keys().get(0), figures.value());
+        }
+        return meant.size() == 1
+                ? set(context, meant.get(0), figures.value())
+                : new RulesScreen(context).which(meant, figures.value());
     }
 
     @Override
@@ -132,7 +160,8 @@ public final class RulesCommand implements Command {
         boolean unchosen = name.equalsIgnoreCase(DEFAULT);
         Optional<ConnectsPolicy> policy = unchosen
                 ? Optional.of(command.policies().standard())
-                : command.policies().named(name);
+                : command.policies()
+                        .named(PolicyFormatter.called(command.view(), name).orElse(name));
         if (policy.isEmpty()) {
             return command.refuse(command.text(
                     "rules.policy.unknown",
@@ -145,7 +174,9 @@ public final class RulesCommand implements Command {
         SettingScreen screen = new SettingScreen(command, RulesScreen.NAME);
         return screen.closing(TermsChangeHandler.of(
                 command,
-                (wallet, context) -> unchosen ? wallet.forgetPolicy(context) : wallet.choosePolicy(name, context),
+                (wallet, context) -> unchosen
+                        ? wallet.forgetPolicy(context)
+                        : wallet.choosePolicy(policy.get().name(), context),
                 receipt,
                 screen.ways(POLICY + " " + before(command, policy.get().name()))));
     }

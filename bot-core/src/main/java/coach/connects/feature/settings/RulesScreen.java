@@ -124,6 +124,24 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
         return screen.further(lines.text(), offers);
     }
 
+    /** Which of these is meant: each as it is, or as it would be with this value, and its button. */
+    CommandResult which(List<PreferenceKey<?>> keys, String value) {
+        Preferences preferences = context.state().preferences();
+        TextLines lines = new TextLines().add(context.text(value.isEmpty() ? "rules.which" : "rules.which.value"));
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (PreferenceKey<?> key : keys) {
+            int number = offers.size() + 1;
+            Preferences shown = value.isEmpty()
+                    ? preferences
+                    : preferences.set(key, value).fold(changed -> changed, error -> preferences);
+            lines.add(context.text("rules.line", "number", number, "figure", figure(shown, key)));
+            String label = value.isEmpty() ? "rules.button.change" : "rules.button.set";
+            offers.add(screen.to(context.plain(label, "number", number), (key.name() + " " + value).strip())
+                    .at(number));
+        }
+        return screen.further(lines.text(), offers);
+    }
+
     /** A figure as people say it, such as "Stop from 50 proposals". */
     RichText figure(Preferences preferences, PreferenceKey<?> key) {
         String written = preferences.write(key);

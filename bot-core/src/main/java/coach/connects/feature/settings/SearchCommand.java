@@ -1,5 +1,7 @@
 package coach.connects.feature.settings;
 
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -15,6 +17,7 @@ import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.EnumNames;
 import coach.connects.parsing.Tokens;
@@ -31,7 +34,10 @@ public final class SearchCommand implements Command, InputHandler {
     public static final String WITH = "with ";
 
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "search", Category.CHECK_A_JOB, true, CommandParameter.of("words", CommandParameter.Type.WORDS))
+                    "search",
+                    Category.CHECK_A_JOB,
+                    true,
+                    CommandParameter.of("words", CommandParameter.Type.WORDS).withSuggestions())
             .reading();
 
     /** What the button says that shows Intermediate level too (G-23). */
@@ -54,6 +60,11 @@ public final class SearchCommand implements Command, InputHandler {
     @Override
     public CommandSpec spec() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return view.state().profile().skills().stream().map(Suggestion::of).toList();
     }
 
     @Override

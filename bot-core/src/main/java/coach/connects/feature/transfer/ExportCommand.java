@@ -53,12 +53,10 @@ public final class ExportCommand implements Command {
 
     private static CommandResult json(CommandContext context) {
         AccountExport export = AccountExport.of(context.view());
-        var text = context.text(
-                "data.export.json",
-                "entries",
-                export.entries(),
-                "checks",
-                export.checks().size());
+        int checks = export.checks().size();
+        var text = export.entries() == 0 && checks == 0
+                ? context.text("data.export.json.little")
+                : context.text("data.export.json", "entries", export.entries(), "checks", checks);
         return context.reply(context.draft(text)
                 .withFile(document(context, JSON, JsonExport.bytes(export)))
                 .withRow(button(context, CSV)));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * "When did they come in?" (W-14): asked after a wallet from before the bot was told its balance, so that its
+ * "When did you get them?" (W-14): asked after a wallet from before the bot was told its balance, so that its
  * Connects get their dates. It can be skipped; then they are shown as gone "at the latest".
  */
 final class AcquisitionDatesQuestion {

@@ -27,9 +27,12 @@ public enum GuideOffer {
 
     /** The button, unless it was offered before. */
     public Optional<ButtonSpec> button(CommandContext context) {
-        return context.state().wasOffered(hint())
-                ? Optional.empty()
-                : Optional.of(ButtonSpec.of(context.plain(label), GUIDE, screen));
+        return context.state().wasOffered(hint()) ? Optional.empty() : Optional.of(again(context));
+    }
+
+    /** The same where its message is written anew. */
+    public ButtonSpec again(CommandContext context) {
+        return ButtonSpec.of(context.plain(label), GUIDE, screen);
     }
 
     public FreelancerState remembered(FreelancerState state) {

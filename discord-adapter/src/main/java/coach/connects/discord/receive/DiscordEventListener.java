@@ -127,7 +127,7 @@ public final class DiscordEventListener extends ListenerAdapter {
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
         MessageContent content = MessageContent.chosen(event.getTarget(), gateway.readsPictures());
-        EventSource source = origin(event, interactionContext, interactionContext.at())
+        EventSource source = origin(event, interactionContext, GuildMapper.shared(event))
                 .withWritten(content.writtenAt())
                 .startingAnew();
         take(
@@ -314,6 +314,7 @@ public final class DiscordEventListener extends ListenerAdapter {
                         administrator,
                         interactionContext.language(),
                         GuildMapper.server(event))
-                .amongOthers(interactionContext.hidden());
+                .amongOthers(interactionContext.hidden())
+                .standingIn(GuildMapper.around(event));
     }
 }

@@ -40,8 +40,25 @@ final class GuildMapper {
 
     /** What the server is called; empty where only people use the bot, who see of it what they are told alone. */
     static Optional<String> server(Interaction event) {
-        Guild guild = event.getGuild();
-        return guild == null || guild.isDetached() ? Optional.empty() : Optional.of(guild.getName());
+        return joined(event).map(Guild::getName);
+    }
+
+    /** The server in which this was done, if the bot is in it. */
+    static Optional<ChatAddress> around(Interaction event) {
+        return joined(event).map(guild -> of(event));
+    }
+
+    /**
+     * Where something is said that the whole server may hear: in one that the bot is not in it is said to the bot alone, for
+     * nothing could be posted or kept up to date there.
+     */
+    static ChatAddress shared(Interaction event) {
+        return around(event)
+                .orElseGet(() -> ChatAddress.privateOf(person(event.getUser().getId())));
+    }
+
+    private static Optional<Guild> joined(Interaction event) {
+        return Optional.ofNullable(event.getGuild()).filter(guild -> !guild.isDetached());
     }
 
     /** What answers to this are an answer to. */

@@ -56,7 +56,7 @@ final class SlashCommandParser {
         CommandSpec spec = commands.get(name(event));
         boolean shared = spec != null && spec.scope() != Scope.PRIVATE && !UNTIL_SHARED.contains(spec.name());
         return shared
-                ? GuildMapper.of(event)
+                ? GuildMapper.shared(event)
                 : ChatAddress.privateOf(GuildMapper.person(event.getUser().getId()));
     }
 

@@ -1,6 +1,7 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.DiscordConnection;
@@ -9,6 +10,7 @@ import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.profile.Identity;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -23,7 +25,7 @@ public final class DiscordSendModule {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordSendModule.class);
 
     private final MessageCatalogue catalogue;
-    private final CommandMentions commands = new CommandMentions();
+    private final CommandMentions commands;
     private final MessageRenderer renderer;
     private final ProactiveMessenger own;
     private final BiConsumer<OutgoingMessage, String> posted;
@@ -34,17 +36,20 @@ public final class DiscordSendModule {
     /**
      * Sends through this connection.
      *
+     * @param declarations what people can say
      * @param catalogue the few words of our own
      * @param delays wakes what waits
      * @param posted is told what a message is called that may be written anew
      */
     public DiscordSendModule(
             DiscordConnection connection,
+            List<CommandSpec> declarations,
             MessageCatalogue catalogue,
             DelayScheduler delays,
             BiConsumer<OutgoingMessage, String> posted) {
         this.edits = new TimedEdits(delays::after, System::nanoTime);
         this.catalogue = catalogue;
+        this.commands = new CommandMentions(declarations);
         this.renderer = new MessageRenderer(catalogue, commands);
         this.posted = posted;
         this.retry = new Retry(connection.traffic());

@@ -70,21 +70,32 @@ final class MarkdownEscaper {
         }
     }
 
-    /** A command as one would type it: its name to be pressed, and what belongs behind it as it is. */
+    /** A command as one fills it in: its name to be pressed, and what belongs behind it in its fields. */
     private void example(String content) {
         int end = isolated > 0 ? 0 : endOfCommand(content, 0);
-        Optional<String> mention = end > 0 ? commands.of(content.substring(1, end)) : Optional.empty();
         String rest = content.substring(end);
-        if (mention.isEmpty() || !(rest.isEmpty() || rest.startsWith(" "))) {
+        if (end == 0 || !(rest.isEmpty() || rest.startsWith(" "))) {
             code(content);
+            return;
+        }
+        String name = content.substring(1, end);
+        String fields = commands.fields(name, unisolated(rest).strip());
+        Optional<String> mention = commands.of(name);
+        if (mention.isEmpty()) {
+            code((content.substring(0, end) + " " + fields).strip());
             return;
         }
         out.append(mention.get());
         lineStart = false;
-        if (!rest.isBlank()) {
+        if (!fields.isEmpty()) {
             out.append(' ');
-            code(rest.strip());
+            code(fields);
         }
+    }
+
+    /** Between backticks nothing turns the direction of what stands around it. */
+    private static String unisolated(String words) {
+        return words.replace(String.valueOf(ISOLATE), "").replace(String.valueOf(END_OF_ISOLATE), "");
     }
 
     /** Between as many backticks as the words do not hold in a row; what no such line can hold stands as plain words. */

@@ -8,6 +8,7 @@ import java.util.Random;
 
 /** A link code that is guessed. Without the guard: whoever guesses is told the code. */
 final class GuessedCodes extends Attack {
+    private static final int CODE_LENGTH = 10;
     private static final int GUESSES = 30;
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -32,8 +33,8 @@ final class GuessedCodes extends Attack {
         FakePerson ann = bed().discord.user("ann");
         ann.slash("/adjust balance:40").awaitReply();
         String said = ann.slash("/link").awaitReply().reads();
-        int from = said.indexOf('`') + 1;
-        code = said.substring(from, said.indexOf('`', from));
+        int from = said.indexOf("/link ") + "/link ".length();
+        code = said.substring(from, from + CODE_LENGTH);
         for (int i = 0; i < GUESSES; i++) {
             String answer = zed().slash("/link code:" + guess()).awaitReply().reads();
             tried(answer.toLowerCase(Locale.ROOT).startsWith("linked"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownEscaperTest {
-    private static final CommandMentions COMMANDS = new CommandMentions();
+    private static final CommandMentions COMMANDS = new CommandMentions(List.of());
     private static final String SIGNS = "ab 1.\\*_~`|[]()<>@#-+:/\n";
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class MarkdownEscaperTest {
 
     @Test
     void ourCommandsAreToBePressedAndThoseInSomebodyElsesWordsAreNot() {
-        CommandMentions known = new CommandMentions();
+        CommandMentions known = new CommandMentions(List.of());
         known.learn(Map.of("buy", "</buy:77>", "wallet", "</wallet:78>"));
         RichText text = new RichText(List.of(
                 new Span("See /wallet, or /walletx and https://x.org/wallet, \u2068/buy\u2069: ", Style.PLAIN),

@@ -26,7 +26,12 @@ final class GuessedCodes extends Attack {
         says(ANN, "/adjust 40");
         String said = says(ANN, "/link");
         int from = said.indexOf("/link ") + "/link ".length();
-        String code = said.substring(from).lines().findFirst().orElse("").strip();
+        String code = said.substring(from)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replace("\u2069", "")
+                .strip();
         for (int i = 0; i < GUESSES; i++) {
             String answer = says(ZED, "/link " + (told && i == 0 ? code : like(code)));
             tried(answer.toLowerCase(Locale.ROOT).startsWith("linked"));
