@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
@@ -39,10 +40,32 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
      * of a command means that command.
      */
     ChatEvent resolveAliases(View view, ChatEvent event) {
-        FreelancerState state = view.state();
-        if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
+        if (!(event instanceof ChatEvent.TextMessage message)) {
             return event;
         }
+        return message.edits().isPresent()
+                ? edited(view, message, message.edits().get())
+                : meant(view, message);
+    }
+
+    /** An edit presses a button only where its message is the last one, did nothing and offers nothing: then it is said now. */
+    private ChatEvent edited(View view, ChatEvent.TextMessage message, String original) {
+        EditedMessage edited = new EditedMessage(view.state(), original);
+        ChatEvent meant = meant(view, message.asNew());
+        if (meant instanceof ChatEvent.TextMessage words) {
+            return words.editing(message.edits());
+        }
+        boolean now = edited.isLatest()
+                && !edited.offers()
+                && edited.undoing(view).isEmpty()
+                && edited.recordings().stream()
+                        .allMatch(one ->
+                                new PoolSearch(view).ofEvent(one.eventId()).isEmpty());
+        return now ? meant : message;
+    }
+
+    private ChatEvent meant(View view, ChatEvent.TextMessage message) {
+        FreelancerState state = view.state();
         Optional<ChatEvent> ofAnother = new RepliedWords(commands, view).meant(message);
         if (ofAnother.isPresent()) {
             return ofAnother.get() instanceof ChatEvent.TextMessage words ? named(words) : ofAnother.get();
@@ -88,7 +111,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /**
      * While a question waits, a label said in words is one of its own or of a later message, not of an older one; and "back"
-     * in the middle of a check is a step of that check, not the way to a verdict of before.
+     * in the middle of a check is a step of that check, not the way to a verdict of before; below its reasons it leads there.
      */
     private static boolean isMeant(View view, ActiveButton button, Instant now) {
         FreelancerState state = view.state();
@@ -101,9 +124,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (button.label().length() <= LONGEST_BARE && !(isNewest(state, button) && mayBeAnswered(view, button))) {
             return false;
         }
-        return asking.isEmpty()
-                || !(isOlder(state, button, asking.get())
-                        || (toVerdict && asking.get().topic() instanceof CheckSession));
+        boolean step = toVerdict && asking.isPresent() && asking.get().topic() instanceof CheckSession;
+        return asking.isEmpty() || !(isOlder(state, button, asking.get()) || (step && !isNewest(state, button)));
     }
 
     /** What erases or takes back is said in words only while its question waits: whoever said "stop" does not mean it later. */
@@ -229,8 +251,10 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            String closed = context.at().isPrivate() ? "bot.button.closed" : "bot.button.closed.group";
-            return context.reply(context.draft(context.text(closed)).ephemeral());
+            RichText closed = context.at().isPrivate()
+                    ? ClosedButton.sentence(context)
+                    : context.text("bot.button.closed.group");
+            return context.reply(context.draft(closed).ephemeral());
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());
@@ -285,7 +309,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return action.flatMap(act -> commands.named(act.command()))
                 .map(command -> command.onFormSubmit(context, action.get().argument(), submission.answers()))
                 .orElseGet(() -> context.reply(
-                        context.draft(context.text("bot.button.closed")).ephemeral()));
+                        context.draft(ClosedButton.sentence(context)).ephemeral()));
     }
 
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */
