@@ -21,6 +21,8 @@ import java.util.random.RandomGenerator;
 public final class ButtonBinder {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int KEY_LENGTH = 12;
+    /** In whichever language. */
+    private static final String QUESTION_MARKS = "?？؟";
 
     private final RandomGenerator random;
 
@@ -126,7 +128,7 @@ public final class ButtonBinder {
         return state.conversation(chat)
                 .filter(open -> open.asked().isEmpty() && !before.equals(Optional.of(open)))
                 .map(open -> open.topic() instanceof PendingQuestion
-                        ? open.asked(new Conversation.Asked(binding.cause(), group, message.text()))
+                        ? open.asked(new Conversation.Asked(binding.cause(), group, asking(message.text())))
                         : open.asked(new Conversation.Asked(binding.step(), group, RichText.of(""))))
                 .map(open -> state.withSession(session -> session.with(open)))
                 .orElse(state);
@@ -177,6 +179,16 @@ public final class ButtonBinder {
             }
         }
         return left;
+    }
+
+    /** From the line on that asks: a receipt above it is not told again. */
+    private static RichText asking(RichText words) {
+        String plain = words.plain();
+        int mark = -1;
+        for (int at = 0; at < plain.length() && mark < 0; at++) {
+            mark = QUESTION_MARKS.indexOf(plain.charAt(at)) >= 0 ? at : -1;
+        }
+        return mark < 0 ? words : words.cut(plain.lastIndexOf('\n', mark) + 1, plain.length());
     }
 
     private OutgoingMessage reply(Binding binding, MessageDraft draft, String group) {

@@ -32,8 +32,8 @@ public final class ButtonQuestion {
                 .buttons()
                 .closing(
                         button -> button.chat().equals(chat)
-                                && button.once()
-                                && (put.contains(button.group()) || own.equals(Optional.of(button.group()))),
+                                && (put.contains(button.group())
+                                        || (button.once() && own.equals(Optional.of(button.group())))),
                         Use.STOPPED);
         return context.state()
                 // Nor is the list of a question that was left pressed by a number any more.

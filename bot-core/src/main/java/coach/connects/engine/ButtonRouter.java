@@ -292,7 +292,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         CommandContext after = asked
                 ? context.with(context.state().withSession(talk -> talk.withoutConversation(no.chat())))
                 : context;
-        return after.reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
+        // Said in words it leaves its message as it stands, whose other buttons answer no more all the same.
+        FreelancerState over = after.state()
+                .withSession(talk -> talk.with(talk.buttons()
+                        .closing(
+                                button -> button.group().equals(no.group())
+                                        && !button.id().equals(no.id()),
+                                ActiveButton.Use.USED)));
+        return after.with(over)
+                .reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
     }
 
     /** What a button said for the person; the question that it answered gives way to the answer. */

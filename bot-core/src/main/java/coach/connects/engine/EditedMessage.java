@@ -2,6 +2,7 @@ package coach.connects.engine;
 
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Use;
+import coach.connects.session.ButtonAction;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.Pool;
@@ -20,7 +21,6 @@ record EditedMessage(FreelancerState state, String original) {
     /** Behind the key of a message stands what tells its edits apart. */
     private static final String BEHIND = ":";
 
-    private static final String IDLE = "idle ";
 
     /** What their buttons do once follows from a file, a verdict or a setting, and not from the words alone. */
     private static final Set<String> OTHERS =
@@ -49,7 +49,7 @@ record EditedMessage(FreelancerState state, String original) {
 
     /** Whether its first words offer something still. */
     boolean offers() {
-        return caused().anyMatch(EditedMessage::isOffer);
+        return caused().anyMatch(this::isOffer);
     }
 
     /** The state in which they do not: a press is told that they were edited. */
@@ -72,13 +72,7 @@ record EditedMessage(FreelancerState state, String original) {
 
     /** Whether it is the last thing that they said, so that its new words are what they say now. */
     boolean isLatest() {
-        List<String> handled = state.processed().keys();
-        if (handled.isEmpty()) {
-            return true;
-        }
-        String last = handled.get(handled.size() - 1);
-        String key = last.startsWith(IDLE) ? last.substring(IDLE.length()) : last;
-        return isOfIt(key);
+        return state.processed().latest().map(this::isOfIt).orElse(true);
     }
 
     /** Whether this is the key of the message or of an edit of it. */
@@ -99,11 +93,17 @@ record EditedMessage(FreelancerState state, String original) {
     }
 
     /** What does once what the words said: it is not what they say any more. A verdict is that of its job, and an undo stays true. */
-    private static boolean isOffer(ActiveButton button) {
+    private boolean isOffer(ActiveButton button) {
         boolean runs = button.action().argument().startsWith(NearestCommand.RUN);
         return !button.closed()
-                && (button.once() || runs)
+                && (button.once() || runs || isBesideNo(button))
                 && !OTHERS.contains(button.action().command())
                 && UndoButton.FORM.read(button.action().argument()).isEmpty();
+    }
+
+    private boolean isBesideNo(ActiveButton button) {
+        return state.buttons().all().stream()
+                .anyMatch(other -> other.group().equals(button.group())
+                        && other.action().equals(new ButtonAction(ButtonSpec.SAY, "")));
     }
 }

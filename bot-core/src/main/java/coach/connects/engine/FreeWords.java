@@ -54,7 +54,7 @@ record FreeWords(CommandRegistry commands) {
                 .or(() -> ofPool(context, text))
                 .or(() -> answerToNothing(context, text))
                 .orElseGet(() -> context.waits()
-                        ? stillWaiting(context, "words.waiting.again")
+                        ? stillWaiting(context, "words.waiting.lost")
                         : context.reply(unknown(context)));
     }
 
@@ -104,6 +104,8 @@ record FreeWords(CommandRegistry commands) {
         RichText question = brief ? asked.words() : context.text("words.waiting");
         List<ActiveButton> shown = context.state().buttons().all().stream()
                 .filter(button -> button.group().equals(asked.group()) && !button.closed())
+                .filter(button ->
+                        UndoButton.FORM.read(button.action().argument()).isEmpty())
                 .toList();
         return context.reply(shown(
                 context.draft(new TextLines().add(above).add(question).text()), shown));
