@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class HostileInputTest {
     private static final Instant NOW = Instant.parse("2026-01-10T09:00:00Z");
-    private static final int INPUTS = Integer.getInteger("hostile.inputs", 1_000);
+    private static final int INPUTS = Integer.getInteger("hostile.inputs", 500);
     private static final int PEOPLE = 20;
     private static final int GROUPS = 3;
     private static final int TRIES = 5;

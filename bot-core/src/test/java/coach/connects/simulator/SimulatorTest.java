@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class SimulatorTest {
     private static final long FIRST = Long.getLong("simulator.first", 1);
-    private static final long SEEDS = Long.getLong("simulator.seeds", 50);
+    private static final long SEEDS = Long.getLong("simulator.seeds", 30);
     private static final int STEPS = Integer.getInteger("simulator.steps", 200);
 
     @Test

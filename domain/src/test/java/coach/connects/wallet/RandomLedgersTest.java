@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * -Dwallet.lives=1000}, as the whole build of a change tries them.
  */
 class RandomLedgersTest {
-    private static final int LIVES = Integer.getInteger("wallet.lives", 400);
+    private static final int LIVES = Integer.getInteger("wallet.lives", 200);
     private static final int PAGED_LIVES = LIVES * 3 / 10;
     private static final int BUSY_LIVES = 50;
     private static final int STEPS = 60;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** P-5: no input ends the process or shows its inside; how long they take the core, its own test tells. */
 @Tag("long")
 class HostileInputIT {
-    private static final int INPUTS = Integer.getInteger("hostile.inputs", 4_000) / 4;
+    private static final int INPUTS = Integer.getInteger("hostile.inputs", 2_000) / 4;
     private static final int PEOPLE = 20;
 
     @TempDir
