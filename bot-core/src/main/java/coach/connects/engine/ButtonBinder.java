@@ -73,8 +73,7 @@ public final class ButtonBinder {
     /** What nobody asked for, with its buttons bound to this person as of this instant. */
     public BoundResult bind(Identity person, Instant now, CommandResult result) {
         return bind(
-                new Binding(
-                        person, now, Optional.empty(), "", "", result.state(), Optional.empty(), new ArrayList<>()),
+                new Binding(person, now, Optional.empty(), "", "", result.state(), Optional.empty(), new ArrayList<>()),
                 result);
     }
 

@@ -52,7 +52,8 @@ public final class ButtonQuestion {
     private static Set<String> open(CommandContext context, Instant since) {
         String no = context.plain("button.no");
         return context.state().buttons().inChat(context.at().chatKey()).stream()
-                .filter(button -> button.once() && (button.answer() == Answer.NO || button.label().equals(no)))
+                .filter(button -> button.once()
+                        && (button.answer() == Answer.NO || button.label().equals(no)))
                 .filter(button -> !button.shownAt().isBefore(since)
                         && button.shownAt().plus(Conversation.PATIENCE).isAfter(context.now()))
                 .map(ActiveButton::group)

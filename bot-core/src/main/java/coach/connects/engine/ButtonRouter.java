@@ -251,9 +251,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            RichText closed = context.at().isPrivate()
-                    ? ClosedButton.sentence(context)
-                    : context.text("bot.button.closed.group");
+            RichText closed =
+                    context.at().isPrivate() ? ClosedButton.sentence(context) : context.text("bot.button.closed.group");
             return context.reply(context.draft(closed).ephemeral());
         }
         Optional<CommandResult> refused =
@@ -299,8 +298,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                                 button -> button.group().equals(no.group())
                                         && !button.id().equals(no.id()),
                                 ActiveButton.Use.USED)));
-        return after.with(over)
-                .reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
+        return after.with(over).reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
     }
 
     /** What a button said for the person; the question that it answered gives way to the answer. */

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** What a button answers that does nothing any more: why, and what fits what it stood under (UX-15). */
 final class ClosedButton {
-    private static final Set<String> WALLET = Set.of("buy", "grant", "spend", "return", "adjust", "undo", "wallet", "history");
+    private static final Set<String> WALLET =
+            Set.of("buy", "grant", "spend", "return", "adjust", "undo", "wallet", "history");
 
     private static final String CHECK = "check";
     private static final String SIGN = "/";

@@ -60,9 +60,7 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
                         one -> command.onEdit(
                                 one,
                                 recording.eventId(),
-                                named
-                                        ? PoolTurn.restAbout(one, command.spec(), CommandRegistry.restOf(text))
-                                        : text));
+                                named ? PoolTurn.restAbout(one, command.spec(), CommandRegistry.restOf(text)) : text));
                 if (told.isPresent()) {
                     return told;
                 }
@@ -83,8 +81,8 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
                 .filter(spec -> spec.category() == Category.KEEP_THE_WALLET && !spec.reads())
                 .filter(spec -> !CommandRegistry.restOf(text).isEmpty())
                 .isPresent();
-        if (books && !edited.isLatest() && !edited.offers()) {
-            CommandContext own = context.at().isPrivate() ? context : context.inPrivate();
+        if (books && !edited.isLatest()) {
+            CommandContext own = without(context.at().isPrivate() ? context : context.inPrivate(), edited);
             return own.reply(FreeWords.offer(own, text, "edit.older.command"));
         }
         return texts.route(without(context, edited), text);
@@ -112,13 +110,14 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
             return asNew(there);
         }
         List<ActiveButton> undoing = edited.undoing(context.view());
-        if (undoing.isEmpty() && (edited.isLatest() || edited.offers())) {
+        if (undoing.isEmpty() && edited.isLatest()) {
             return asNew(there);
         }
         boolean mayMeanMore = !undoing.isEmpty() && !there.waits();
-        return texts.aside(there, text)
-                .or(() -> mayMeanMore ? texts.understood(there, text) : Optional.empty())
-                .filter(result -> !result.records(there.state()))
+        Optional<CommandResult> told = undoing.isEmpty() && edited.offers()
+                ? Optional.of(asNew(there))
+                : texts.aside(there, text).or(() -> mayMeanMore ? texts.understood(there, text) : Optional.empty());
+        return told.filter(result -> !result.records(there.state()))
                 .orElseGet(() -> undoing.isEmpty()
                         ? there.reply(there.text("edit.older"))
                         : there.reply(undone(there, undoing)));
@@ -139,8 +138,7 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
     /** Without the question that the first words led to: the new ones are no answer to it. */
     private static CommandContext without(CommandContext context, EditedMessage edited) {
         String chat = context.at().chatKey();
-        Optional<Conversation> led =
-                edited.asking(chat).filter(open -> open.topic() instanceof PendingQuestion);
+        Optional<Conversation> led = edited.asking(chat).filter(open -> open.topic() instanceof PendingQuestion);
         return led.isPresent()
                 ? context.with(context.state().withSession(session -> session.withoutConversation(chat)))
                 : context;

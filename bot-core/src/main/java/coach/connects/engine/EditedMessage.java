@@ -21,7 +21,6 @@ record EditedMessage(FreelancerState state, String original) {
     /** Behind the key of a message stands what tells its edits apart. */
     private static final String BEHIND = ":";
 
-
     /** What their buttons do once follows from a file, a verdict or a setting, and not from the words alone. */
     private static final Set<String> OTHERS =
             Set.of("import", "compare", "check", "share", "community", "practice", "reminders", "upwork");
@@ -36,12 +35,13 @@ record EditedMessage(FreelancerState state, String original) {
 
     /** Where its first words may have recorded something: the message itself, and the presses that go back to it, the latest first. */
     List<Recording> recordings() {
-        List<Recording> pressed = caused()
-                .flatMap(button -> UndoButton.FORM.read(button.action().argument()).stream()
+        List<Recording> pressed = caused().flatMap(button -> UndoButton.FORM
+                        .read(button.action().argument())
+                        .stream()
                         .map(undo -> new Recording(undo.eventId(), Optional.of(button.pool()))))
                 .toList();
-        Stream<Recording> latest = Stream.iterate(pressed.size() - 1, at -> at >= 0, at -> at - 1)
-                .map(pressed::get);
+        Stream<Recording> latest =
+                Stream.iterate(pressed.size() - 1, at -> at >= 0, at -> at - 1).map(pressed::get);
         return Stream.concat(latest, Stream.of(new Recording(original, Optional.empty())))
                 .distinct()
                 .toList();
@@ -54,14 +54,13 @@ record EditedMessage(FreelancerState state, String original) {
 
     /** The state in which they do not: a press is told that they were edited. */
     FreelancerState withdrawn() {
-        return state.withSession(session -> session.with(session.buttons()
-                .closing(button -> isOfIt(button.cause()) && isOffer(button), Use.REPLACED)));
+        return state.withSession(session -> session.with(
+                session.buttons().closing(button -> isOfIt(button.cause()) && isOffer(button), Use.REPLACED)));
     }
 
     /** What takes back what the first words did, where that is no entry of the wallet. */
     List<ActiveButton> undoing(View view) {
-        return caused()
-                .filter(button -> !button.closed() && isUndo(button, view.plain("button.undo")))
+        return caused().filter(button -> !button.closed() && isUndo(button, view.plain("button.undo")))
                 .toList();
     }
 
@@ -83,9 +82,8 @@ record EditedMessage(FreelancerState state, String original) {
     /** Whether the question that waits in this chat goes back to it. */
     Optional<Conversation> asking(String chat) {
         return state.conversation(chat)
-                .filter(open -> open.asked()
-                        .filter(asked -> isOfIt(asked.cause()))
-                        .isPresent());
+                .filter(open ->
+                        open.asked().filter(asked -> isOfIt(asked.cause())).isPresent());
     }
 
     private Stream<ActiveButton> caused() {

@@ -77,9 +77,7 @@ record FreeWords(CommandRegistry commands) {
                         ? stillWaiting(context, "words.waiting.thanks")
                         : context.reply(context.text("words.thanks.reply"));
             case FINE ->
-                waits
-                        ? stillWaiting(context, "words.waiting.fine")
-                        : context.reply(context.text("words.fine.reply"));
+                waits ? stillWaiting(context, "words.waiting.fine") : context.reply(context.text("words.fine.reply"));
             case BALANCE -> executed(context, WALLET);
             case STOP -> stopped(context);
         };
@@ -100,15 +98,16 @@ record FreeWords(CommandRegistry commands) {
     }
 
     private static CommandResult again(CommandContext context, RichText above, Conversation.Asked asked) {
-        boolean brief = !asked.words().spans().isEmpty() && asked.words().plain().length() <= LONGEST_QUESTION;
+        boolean brief =
+                !asked.words().spans().isEmpty() && asked.words().plain().length() <= LONGEST_QUESTION;
         RichText question = brief ? asked.words() : context.text("words.waiting");
         List<ActiveButton> shown = context.state().buttons().all().stream()
                 .filter(button -> button.group().equals(asked.group()) && !button.closed())
                 .filter(button ->
                         UndoButton.FORM.read(button.action().argument()).isEmpty())
                 .toList();
-        return context.reply(shown(
-                context.draft(new TextLines().add(above).add(question).text()), shown));
+        return context.reply(
+                shown(context.draft(new TextLines().add(above).add(question).text()), shown));
     }
 
     /** Of what asks by its buttons alone the words are not kept. */

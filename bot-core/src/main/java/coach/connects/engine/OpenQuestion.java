@@ -102,7 +102,9 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** A check may ask what is answered by a yes, if never by a sign or an "ok"; of other questions those that say so. */
     private boolean takesYes(CommandContext context, String text) {
-        return (isChecking() && is(context, Answer.YES, text) && text.codePoints().anyMatch(Character::isLetterOrDigit))
+        return (isChecking()
+                        && is(context, Answer.YES, text)
+                        && text.codePoints().anyMatch(Character::isLetterOrDigit))
                 || isChoice(text)
                 || commands.named(conversation.topic().command())
                         .filter(Command::takesYes)
@@ -167,8 +169,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         if (!dropped) {
             return result;
         }
-        FreelancerState open =
-                result.state().withSession(session -> session.with(conversation.goingOn(context.now())));
+        FreelancerState open = result.state().withSession(session -> session.with(conversation.goingOn(context.now())));
         return result.with(open);
     }
 

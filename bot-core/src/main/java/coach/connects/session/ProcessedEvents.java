@@ -43,7 +43,9 @@ public record ProcessedEvents(List<String> keys) {
 
     /** The id of the last of them; empty where there is none. */
     public Optional<String> latest() {
-        return keys.isEmpty() ? Optional.empty() : Optional.of(unmarked(keys.get(keys.size() - 1)));
+        return keys.stream()
+                .reduce((older, newer) -> newer)
+                .map(key -> key.startsWith(IDLE) ? key.substring(IDLE.length()) : key);
     }
 
     /** These and this one, once. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
 import coach.connects.chat.OutgoingMessage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -64,7 +65,9 @@ class EditTalkTest extends TalkTest {
         ann.sends("bought 40", "k1");
         answer(yes);
 
-        assertThat(ann.edits("k1", edited)).startsWith("Your edit changed nothing.").contains("40 Connects bought");
+        assertThat(ann.edits("k1", edited))
+                .startsWith("Your edit changed nothing.")
+                .contains("40 Connects bought");
         assertThat(balance()).startsWith("40 ");
         assertThat(ann.presses(change)).contains("Undone: 40").contains("Recorded: " + balance);
         assertThat(ann.edits("k1", "bought 70")).contains(balance + " Connects bought");
@@ -82,6 +85,23 @@ class EditTalkTest extends TalkTest {
         ann.says("yes");
         assertThat(balance()).startsWith("92 ");
         assertThat(ann.says("/return 8 " + LINK)).startsWith("Recorded: 8 Connects back");
+    }
+
+    /** What the new words do not say stays as it was, however late they come. */
+    @Test
+    void anEditKeepsTheDayAndTheJobThatItDoesNotSay() {
+        ann.says("/buy 100");
+        ann.says(LINK + " verified <5 80% 4.9 6c");
+        ann.sends("i applied", "k1");
+        ann.sends("/buy 20", "k2");
+        talk.later(Duration.ofDays(1));
+        ann.edits("k1", "i applied for 8");
+        assertThat(ann.says("yes")).contains("Recorded: proposal for 8 Connects on 23 November 2026");
+        assertThat(ann.says("/return 8 " + LINK)).startsWith("Recorded: 8 Connects back");
+        ann.edits("k2", "/buy 30");
+        assertThat(ann.says("yes")).contains("Recorded: 30 Connects bought on 23 November 2026");
+        ann.edits("k2", "bought 25 today");
+        assertThat(ann.says("yes")).contains("Recorded: 25 Connects bought on 24 November 2026");
     }
 
     @Test
@@ -150,15 +170,16 @@ class EditTalkTest extends TalkTest {
     void anEditOfALinkChecksTheOtherJob() {
         ann.sends(LINK, "k1");
         assertThat(ann.edits("k1", LINK.replace("6789", "6780"))).contains("payment method verified?");
-        assertThat(ann.edits("k1", LINK.replace("6789", "6781") + " not verified")).startsWith("SKIP");
+        assertThat(ann.edits("k1", LINK.replace("6789", "6781") + " not verified"))
+                .startsWith("SKIP");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"see you", "/chek", "/wallet", "bought 40", "hm", LINK, "/buy", "/profile", "thanks", "16"})
     void noEditIsSilentAndNoneBooksByItselfAnythingButAWholeCommand(String first) {
         ann.says("/buy 20");
-        for (String then :
-                List.of("see you soon", "/wallet", "bought 50", "never mind", LINK, "/forget", "17", "yes", "no", "?")) {
+        for (String then : List.of(
+                "see you soon", "/wallet", "bought 50", "never mind", LINK, "/forget", "17", "yes", "no", "?")) {
             String key = "k" + first + then;
             ann.sends(first, key);
             assertThat(ann.edits(key, then)).as("%s -> %s", first, then).isNotBlank();
@@ -176,7 +197,8 @@ class EditTalkTest extends TalkTest {
         for (int i = 0; i < 60; i++) {
             String key = "w" + random.nextInt(8) + "x" + i / 10;
             int n = 1 + random.nextInt(9);
-            String words = List.of("bought " + n, "spent " + n, "/spend " + n, "hello " + n, "" + n, "got " + n + " free")
+            String words = List.of(
+                            "bought " + n, "spent " + n, "/spend " + n, "hello " + n, "" + n, "got " + n + " free")
                     .get(random.nextInt(6));
             String told = words.startsWith("/") ? words.substring(1) : words;
             if (random.nextBoolean()) {
@@ -216,7 +238,8 @@ class EditTalkTest extends TalkTest {
         List<OutgoingMessage> seen = ann.seen();
         return new ArrayList<>(seen.get(Math.max(0, seen.size() - 1 - before)).buttons().stream()
                 .flatMap(List::stream)
-                .filter(button -> !Button.isAddress(button.id()) && !List.of("No", "Cancel").contains(button.label()))
+                .filter(button -> !Button.isAddress(button.id())
+                        && !List.of("No", "Cancel").contains(button.label()))
                 .toList());
     }
 

@@ -158,8 +158,8 @@ class CallsAndEditsTest {
             assertThat(told).hasSize(7);
             assertThat(told.get(0).edits()).isEmpty();
             assertThat(told.subList(1, 6))
-                    .allSatisfy(edit ->
-                            assertThat(edit.edits()).contains(told.get(0).source().eventId()));
+                    .allSatisfy(edit -> assertThat(edit.edits())
+                            .contains(told.get(0).source().eventId()));
             assertThat(told.get(6).text()).isEqualTo("/spend 6 " + LINK);
             assertThat(told.get(6).edits()).isPresent();
         }

@@ -233,9 +233,7 @@ public final class ShareCommand implements Command {
 
     private static ButtonSpec takeBack(CommandContext context, ChatAddress group, JobId job) {
         return ButtonSpec.once(
-                context.plain("community.button.take-back"),
-                "share",
-                BACK.write(new Withdrawal(group.chatKey(), job)));
+                context.plain("community.button.take-back"), "share", BACK.write(new Withdrawal(group.chatKey(), job)));
     }
 
     /** To the sharer alone, with the way back; in a group where nobody can be answered alone the card itself is all. */
@@ -247,9 +245,7 @@ public final class ShareCommand implements Command {
         RichText text = from.map(ref ->
                         context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref)))
                 .orElseGet(() -> context.text("community.share.done.here"));
-        return check.posting()
-                .job()
-                .map(job -> context.draft(text).ephemeral().withRow(takeBack(context, group, job)));
+        return check.posting().job().map(job -> context.draft(text).ephemeral().withRow(takeBack(context, group, job)));
     }
 
     /** What this person told of the job leaves the card; one that nobody shares any more says so where it stands. */

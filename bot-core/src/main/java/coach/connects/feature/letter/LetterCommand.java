@@ -17,9 +17,9 @@ import coach.connects.posting.Posting;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingQuestion;
-import coach.connects.session.CheckSession;
 import java.util.List;
 import java.util.Optional;
 

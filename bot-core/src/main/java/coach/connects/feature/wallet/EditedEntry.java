@@ -7,13 +7,17 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.kit.JobText;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Reversal;
 import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +29,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
 
     /** What stands of the words as they were, where the new ones say this command; empty where they recorded nothing. */
     Optional<CommandResult> standing(String message, String words) {
-        return stands(message).map(one -> instead(one, words));
+        return stands(message).map(one -> instead(one, dated(one, words)));
     }
 
     /**
@@ -42,15 +46,39 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         String name = command.spec().name();
         if (told.isPresent()) {
             return told.filter(one -> one.kind().command().equals(name))
-                    .map(one -> instead(stands.get(), one.arguments()));
+                    .map(one ->
+                            instead(stands.get(), completed(stands.get(), one).arguments()));
+        }
+        if (JobText.mayBeAJob(CaseFolding.of(text))) {
+            return Optional.empty();
         }
         return isOwn(stands.get())
                 ? SpokenCorrection.answer(context.view(), text)
                         .filter(SpokenCorrection::saysWhat)
-                        .flatMap(right -> SpokenCorrectionHandler.chosen(context, right, stands.get().message()))
-                        .or(() -> Optional.of(context.reply(context.draft(lines(stands.get()).text())
-                                .withRow(UndoButton.of(context.view(), stands.get().message())))))
+                        .flatMap(right -> SpokenCorrectionHandler.chosen(
+                                context, right, stands.get().message()))
+                        .or(() -> Optional.of(
+                                context.reply(context.draft(lines(stands.get()).text())
+                                        .withRow(UndoButton.of(
+                                                context.view(), stands.get().message())))))
                 : Optional.empty();
+    }
+
+    /** What the new words do not say stays as it was: the job, and the day. */
+    private static SpokenEntry completed(Standing stands, SpokenEntry told) {
+        RecordedEntry first = stands.entries().get(0);
+        return first.job().map(told::of).orElse(told).on(first.effectiveOn());
+    }
+
+    /** The same of a command's words; a balance is one of the day on which it is told. */
+    private String dated(Standing stands, String words) {
+        LocalDate day = stands.entries().get(0).effectiveOn();
+        boolean said = command.spec().name().equals("adjust")
+                || day.equals(context.today())
+                || words.isBlank()
+                || ArgumentClauses.of(words, EnumSet.allOf(ArgumentKind.class), Optional.empty())
+                        .has(ArgumentKind.ON);
+        return said ? words : words + " on " + day;
     }
 
     /**
@@ -87,8 +115,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
 
     private CommandResult instead(Standing stands, String words) {
         EntryCommand.Instead instead = new EntryCommand.Instead(stands.message(), words);
-        ButtonSpec change = ButtonSpec.once(
-                        label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead))
+        ButtonSpec change = ButtonSpec.once(label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead))
                 .asYes();
         return context.reply(context.draft(lines(stands).text())
                 .withRow(isSame(stands, words) ? List.of() : List.of(change, ButtonSpec.no(context.view())))

@@ -22,7 +22,6 @@ final class DirectMessages {
     /** Whoever passes on several messages needs less than that for the next one. */
     private static final Duration PAUSE = Duration.ofMillis(1500);
 
-
     private final MessageDispatcher messages;
     private final DiscordSendModule sendModule;
     private final InteractionDispatcher dispatcher;

@@ -176,8 +176,7 @@ final class MessageParser {
                 message,
                 called ? source.callingUs() : source,
                 command,
-                who -> new ChatEvent.TextMessage(
-                        who, command.words(), forwarded, mayContinue, edits(message), other));
+                who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayContinue, edits(message), other));
         boolean waits = mayContinue || forwarded || cut.mayEnd(message.getChat().getId(), message.getDate());
         if (mayContinue) {
             cut.note(message.getChat().getId(), message.getDate());
