@@ -2,8 +2,6 @@ package coach.connects.engine;
 
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec.Category;
-import coach.connects.kit.JobText;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -90,9 +88,7 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
 
     /** In a group words count where the bot is called, or where they name a job. */
     private CommandResult saidInGroup(CommandContext context, String text) {
-        return context.event().source().called() || JobText.hasLink(CaseFolding.of(text))
-                ? asNew(context)
-                : context.noReply();
+        return context.event().source().called() || ToldSentence.mayBeAJob(text) ? asNew(context) : context.noReply();
     }
 
     private CommandResult said(CommandContext context, EditedMessage edited, String text) {
@@ -106,7 +102,7 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
         if (edited.offers() && isLetGo(context, text)) {
             return there.reply(there.text("words.no.reply"));
         }
-        if (JobText.mayBeAJob(CaseFolding.of(text))) {
+        if (ToldSentence.mayBeAJob(text)) {
             return asNew(there);
         }
         List<ActiveButton> undoing = edited.undoing(context.view());

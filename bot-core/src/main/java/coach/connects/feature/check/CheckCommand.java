@@ -265,7 +265,7 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> onEditedAnswer(CommandContext context, ConversationState topic, String words) {
         Optional<CheckSession> before =
-                topic instanceof CheckSession session ? CheckDialog.beforeLast(context, session) : Optional.empty();
+                topic instanceof CheckSession session ? AnswerInWords.beforeLast(context, session) : Optional.empty();
         return before.flatMap(known -> onAnswer(context.with(context.withConversation(known)), "", words)
                 .filter(result -> result.state()
                         .conversation(context.at().chatKey())

@@ -187,15 +187,6 @@ final class CheckDialog {
                                 intro)));
     }
 
-    /** The draft as it was before its last answer, which is forgotten; empty where there was none. */
-    static Optional<CheckSession> beforeLast(CommandContext context, CheckSession session) {
-        return session.previous()
-                .flatMap(CheckQuestion::named)
-                .map(before -> session.steppedBack(QuestionFormatter.forget(
-                                session.posting(), before, VerdictService.context(context.view())))
-                        .asking(before.key()));
-    }
-
     /** What is said of a check that is gone on with after more than a day. */
     static TextLines afresh(CommandContext context, CheckSession late) {
         long days =

@@ -6,11 +6,10 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.ToldSentence;
 import coach.connects.engine.UndoButton;
-import coach.connects.kit.JobText;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
@@ -26,6 +25,8 @@ import java.util.stream.IntStream;
 record EditedEntry(CommandContext context, EntryCommand command) {
     /** Who edits a message oftener than that begins anew. */
     private static final int MOST_EDITS = 20;
+
+    private static final String ON = " on ";
 
     /** What stands of the words as they were, where the new ones say this command; empty where they recorded nothing. */
     Optional<CommandResult> standing(String message, String words) {
@@ -46,10 +47,9 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         String name = command.spec().name();
         if (told.isPresent()) {
             return told.filter(one -> one.kind().command().equals(name))
-                    .map(one ->
-                            instead(stands.get(), completed(stands.get(), one).arguments()));
+                    .map(one -> instead(stands.get(), completed(stands.get(), one, text)));
         }
-        if (JobText.mayBeAJob(CaseFolding.of(text))) {
+        if (ToldSentence.mayBeAJob(text)) {
             return Optional.empty();
         }
         return isOwn(stands.get())
@@ -64,10 +64,13 @@ record EditedEntry(CommandContext context, EntryCommand command) {
                 : Optional.empty();
     }
 
-    /** What the new words do not say stays as it was: the job, and the day. */
-    private static SpokenEntry completed(Standing stands, SpokenEntry told) {
+    /** What stands behind the command's name, where what the new words do not say stays as it was: the job, and the day. */
+    private String completed(Standing stands, SpokenEntry told, String text) {
         RecordedEntry first = stands.entries().get(0);
-        return first.job().map(told::of).orElse(told).on(first.effectiveOn());
+        String words = first.job().map(told::of).orElse(told).arguments();
+        String today = context.today().toString();
+        boolean dated = !words.endsWith(ON + today) || text.contains(today);
+        return dated ? words : words.substring(0, words.length() - today.length()) + first.effectiveOn();
     }
 
     /** The same of a command's words; a balance is one of the day on which it is told. */
@@ -78,7 +81,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
                 || words.isBlank()
                 || ArgumentClauses.of(words, EnumSet.allOf(ArgumentKind.class), Optional.empty())
                         .has(ArgumentKind.ON);
-        return said ? words : words + " on " + day;
+        return said ? words : words + ON + day;
     }
 
     /**

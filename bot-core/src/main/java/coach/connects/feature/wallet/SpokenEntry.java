@@ -14,7 +14,6 @@ import coach.connects.parsing.Tokens;
 import coach.connects.parsing.WordRuns;
 import coach.connects.posting.JobId;
 import coach.connects.wallet.GrantKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +30,8 @@ import java.util.stream.Stream;
  * @param connects how many
  * @param details what stands behind the number: a link, a day, a price
  * @param grant which free ones, where that was said
- * @param dated whether the day was said; else it is today
  */
-record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant, boolean dated) {
-    private static final String ON = " on ";
-
+record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantKind> grant) {
     private static final int LONGEST = 200;
     private static final int LONGEST_SENTENCE = 400;
     private static final int LONGEST_PHRASE = 4;
@@ -131,21 +127,13 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
 
     /** The same as free ones of this kind. */
     SpokenEntry as(GrantKind other) {
-        return new SpokenEntry(kind, connects, details, Optional.of(other), dated);
+        return new SpokenEntry(kind, connects, details, Optional.of(other));
     }
 
     /** The same of this job, where it names none and may. */
     SpokenEntry of(JobId job) {
         boolean mayName = (kind == Kind.SPEND || kind == Kind.BOOST) && details.indexOf('~') < 0;
-        return mayName ? new SpokenEntry(kind, connects, " " + job.value() + details, grant, dated) : this;
-    }
-
-    /** The same of this day, where it says none. */
-    SpokenEntry on(LocalDate day) {
-        return dated
-                ? this
-                : new SpokenEntry(
-                        kind, connects, details.substring(0, details.lastIndexOf(ON)) + ON + day, grant, false);
+        return mayName ? new SpokenEntry(kind, connects, " " + job.value() + details, grant) : this;
     }
 
     private static boolean isNumber(String word) {
@@ -216,21 +204,19 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
                 return Optional.empty();
             }
             String part = kind.equals(Optional.of(Kind.RETURN)) && isSaid(Kind.BOOST.list()) ? " boost" : "";
-            String details = part
-                    + price.map(paid -> " " + paid).orElse("")
-                    + ON
+            String details = part + price.map(paid -> " " + paid).orElse("") + " on "
                     + day.orElseGet(() -> view.today().toString());
             String link = job.map(id -> " " + id.value()).orElse("");
             if (numbers.size() == 2 && (both || (kind.get() == Kind.BOOST && job.isPresent()))) {
-                return boosted(numbers, link, details, day.isPresent());
+                return boosted(numbers, link, details);
             }
             return numbers.size() == 1
-                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant, day.isPresent()))
+                    ? Optional.of(new SpokenEntry(kind.get(), numbers.get(0), link + details, grant))
                     : Optional.empty();
         }
 
         /** A proposal with its boost: the numbers stand in the order in which both are told. */
-        private Optional<SpokenEntry> boosted(List<Connects> numbers, String link, String details, boolean dated) {
+        private Optional<SpokenEntry> boosted(List<Connects> numbers, String link, String details) {
             if (all.stream().anyMatch(SUMS::contains)) {
                 return Optional.empty();
             }
@@ -238,8 +224,7 @@ record SpokenEntry(Kind kind, Connects connects, String details, Optional<GrantK
             boolean last = proposal > place(Kind.BOOST.list()) && proposal < all.size();
             Connects cost = numbers.get(last ? 1 : 0);
             Connects boost = numbers.get(last ? 0 : 1);
-            return Optional.of(
-                    new SpokenEntry(Kind.SPEND, cost, link + " boost " + boost + details, Optional.empty(), dated));
+            return Optional.of(new SpokenEntry(Kind.SPEND, cost, link + " boost " + boost + details, Optional.empty()));
         }
 
         /** Where the first phrase of a list stands, behind all words where none is said. */
