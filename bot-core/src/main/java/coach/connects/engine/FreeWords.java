@@ -5,6 +5,7 @@ import coach.connects.chat.RichText;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
+import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ record FreeWords(CommandRegistry commands) {
         if (text.isBlank()) {
             return Optional.of(unreadable(context));
         }
-        if (context.waits() && context.says("words.confused", text)) {
+        // A check tells by itself where it stands.
+        boolean asked = context.openConversation()
+                .filter(open -> open.topic() instanceof PendingQuestion)
+                .isPresent();
+        if (asked && context.says("words.confused", text)) {
             return Optional.of(stillWaiting(context, "words.waiting.again"));
         }
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);

@@ -144,7 +144,7 @@ class FreeWordsTest extends TalkTest {
     @Test
     void smallTalkInTheMiddleOfAQuestionLeavesItOpen() {
         ann.says(LINK);
-        for (String words : List.of("thanks!", "hello", "ok", "👍", "what?", "huh??")) {
+        for (String words : List.of("thanks!", "hello", "ok", "👍")) {
             assertThat(ann.says(words))
                     .as(words)
                     .matches("(?s)(You're welcome|Hello|Good|No hurry)\\..*payment method verified\\?");
