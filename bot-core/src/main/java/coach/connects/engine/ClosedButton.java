@@ -57,13 +57,13 @@ final class ClosedButton {
 
     private static RichText way(CommandContext context, String command) {
         if (command.equals(CHECK)) {
-            return context.text("bot.button.way.job");
+            return context.text("bot.button.closed.way.job");
         }
         if (WALLET.contains(command)) {
-            return context.text("bot.button.way.wallet");
+            return context.text("bot.button.closed.way.wallet");
         }
         return command.isEmpty()
-                ? context.text("bot.button.way.none")
-                : context.text("bot.button.way.command", "name", RichText.command(command));
+                ? context.text("bot.button.closed.way.none")
+                : context.text("bot.button.closed.way.command", "name", RichText.command(command));
     }
 }
