@@ -7,7 +7,9 @@ import coach.connects.chat.RichText;
 import coach.connects.profile.Identity;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
+import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Pool;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import java.util.random.RandomGenerator;
 public final class ButtonBinder {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int KEY_LENGTH = 12;
+    /** In whichever language. */
+    private static final String QUESTION_MARKS = "?？؟";
 
     /** What the key of a button begins with that is an administrator's: whoever else presses it hears so. */
     private static final String ADMINISTRATORS = "a-";
@@ -58,14 +62,34 @@ public final class ButtonBinder {
                         context.event().source().user(),
                         context.now(),
                         Optional.of(context.event()),
+                        cause(context),
+                        context.event() instanceof ChatEvent.TextMessage ? cause(context) : context.eventId(),
+                        context.state(),
                         redelivered ? Optional.of(context.state().buttons()) : Optional.empty(),
                         new ArrayList<>()),
                 AnswerForm.added(context, CancelOffer.added(context, GroupSilence.kept(context, result))));
     }
 
+    /** The message that this goes back to: one that is edited stays the same, and a press belongs to what its button does. */
+    private static String cause(CommandContext context) {
+        ChatEvent event = context.event();
+        Optional<String> earlier = event instanceof ChatEvent.TextMessage message
+                ? message.edits()
+                : event instanceof ChatEvent.ButtonPress press
+                        ? context.state().buttons().all().stream()
+                                .filter(button -> button.id().equals(press.button()))
+                                .map(ActiveButton::cause)
+                                .filter(known -> !known.isEmpty())
+                                .findFirst()
+                        : Optional.empty();
+        return earlier.orElseGet(context::eventId);
+    }
+
     /** What nobody asked for, with its buttons bound to this person as of this instant. */
     public BoundResult bind(Identity person, Instant now, CommandResult result) {
-        return bind(new Binding(person, now, Optional.empty(), Optional.empty(), new ArrayList<>()), result);
+        return bind(
+                new Binding(person, now, Optional.empty(), "", "", result.state(), Optional.empty(), new ArrayList<>()),
+                result);
     }
 
     /**
@@ -74,6 +98,9 @@ public final class ButtonBinder {
      * @param person who alone may press them
      * @param now the present
      * @param event what they did, where they did something
+     * @param cause the message of theirs that it goes back to; empty where it goes back to none
+     * @param step the message by which they said it, or else the press
+     * @param before the state as it was
      * @param shown the buttons that they have already, where they are answered again
      * @param fresh the buttons bound so far
      */
@@ -81,6 +108,9 @@ public final class ButtonBinder {
             Identity person,
             Instant now,
             Optional<ChatEvent> event,
+            String cause,
+            String step,
+            FreelancerState before,
             Optional<ActiveButtons> shown,
             List<ActiveButton> fresh) {}
 
@@ -90,12 +120,32 @@ public final class ButtonBinder {
         List<OutgoingMessage> replies = new ArrayList<>();
         for (MessageDraft draft : result.messages()) {
             boolean spoken = state.profile().usesScreenReader() && draft.at().isPrivate();
-            replies.add(spoken ? spoken(binding, draft) : reply(binding, draft));
+            String group = key();
+            OutgoingMessage message = spoken ? spoken(binding, draft, group) : reply(binding, draft, group);
+            state = asked(binding, state, message, group);
+            replies.add(message);
         }
         boolean changes = !binding.fresh().isEmpty() || !buttons.equals(state.buttons());
         FreelancerState after =
                 changes ? state.withSession(session -> session.with(buttons.plus(binding.fresh()))) : state;
         return new BoundResult(listed(after, binding.fresh()), List.copyOf(replies));
+    }
+
+    /**
+     * A question that is put by this message is remembered with it; one of a check is worded anew each time, and goes back to
+     * the one answer before it.
+     */
+    private static FreelancerState asked(
+            Binding binding, FreelancerState state, OutgoingMessage message, String group) {
+        String chat = message.at().chatKey();
+        Optional<Conversation> before = binding.before().conversation(chat);
+        return state.conversation(chat)
+                .filter(open -> open.asked().isEmpty() && !before.equals(Optional.of(open)))
+                .map(open -> open.topic() instanceof PendingQuestion
+                        ? open.asked(new Conversation.Asked(binding.cause(), group, asking(message.text())))
+                        : open.asked(new Conversation.Asked(binding.step(), group, RichText.of(""))))
+                .map(open -> state.withSession(session -> session.with(open)))
+                .orElse(state);
     }
 
     /** A list shown now is newer than any question: a bare number is one of the list. */
@@ -145,8 +195,17 @@ public final class ButtonBinder {
         return left;
     }
 
-    private OutgoingMessage reply(Binding binding, MessageDraft draft) {
-        String group = key();
+    /** From the line on that asks: a receipt above it is not told again. */
+    private static RichText asking(RichText words) {
+        String plain = words.plain();
+        int mark = -1;
+        for (int at = 0; at < plain.length() && mark < 0; at++) {
+            mark = QUESTION_MARKS.indexOf(plain.charAt(at)) >= 0 ? at : -1;
+        }
+        return mark < 0 ? words : words.cut(plain.lastIndexOf('\n', mark) + 1, plain.length());
+    }
+
+    private OutgoingMessage reply(Binding binding, MessageDraft draft, String group) {
         OutgoingMessage message = OutgoingMessage.at(draft.at(), draft.text()).withTone(draft.tone());
         for (List<ButtonSpec> row : draft.rows()) {
             List<Button> bound = new ArrayList<>();
@@ -189,14 +248,16 @@ public final class ButtonBinder {
     }
 
     /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (UX-12, UX-28). */
-    private OutgoingMessage spoken(Binding binding, MessageDraft draft) {
-        String group = key();
+    private OutgoingMessage spoken(Binding binding, MessageDraft draft, String group) {
         RichText text = draft.text();
         int number = 0;
         for (ButtonSpec button : draft.rows().stream().flatMap(List::stream).toList()) {
             if (button.kind() == ButtonSpec.Kind.ADDRESS) {
                 text = text.plus(RichText.of(
                         "\n" + button.label() + ": " + button.action().argument()));
+            } else if (button.kind() == ButtonSpec.Kind.AGAIN) {
+                // Its number stands in the words that are put again.
+                again(binding, button);
             } else if (button(binding, draft, button, group).isPresent()) {
                 String numbered = ActiveButton.numbered(++number);
                 addButton(binding, draft, button, group, numbered);
@@ -221,11 +282,24 @@ public final class ButtonBinder {
             }
             return Optional.of(new Button(id, button.label()));
         }
+        if (button.kind() == ButtonSpec.Kind.AGAIN) {
+            return again(binding, button);
+        }
         if (binding.shown().isPresent()) {
             return shownBefore(binding.shown().get(), draft, button);
         }
         Button shown = new Button(addButton(binding, draft, button, group, button.label()), button.label());
         return Optional.of(button.kind() == ButtonSpec.Kind.DANGER ? shown.dangerous() : shown);
+    }
+
+    /** One that stands under an earlier message too: a press of either is one press. */
+    private static Optional<Button> again(Binding binding, ButtonSpec button) {
+        String id = button.action().argument();
+        binding.before().buttons().all().stream()
+                .filter(shown -> shown.id().equals(id) && !shown.closed())
+                .findFirst()
+                .ifPresent(shown -> binding.fresh().add(shown.shown(binding.now())));
+        return Optional.of(new Button(id, button.label()));
     }
 
     /** Binds a button, and gives its id. */
@@ -243,7 +317,8 @@ public final class ButtonBinder {
         binding.fresh()
                 .add(shown.at(button.number())
                         .answering(button.answer())
-                        .about(button.pool().orElse(Pool.OWN)));
+                        .about(button.pool().orElse(Pool.OWN))
+                        .causedBy(binding.cause()));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */

@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
@@ -39,10 +40,32 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
      * of a command means that command.
      */
     ChatEvent resolveAliases(View view, ChatEvent event) {
-        FreelancerState state = view.state();
-        if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
+        if (!(event instanceof ChatEvent.TextMessage message)) {
             return event;
         }
+        return message.edits().isPresent()
+                ? edited(view, message, message.edits().get())
+                : meant(view, message);
+    }
+
+    /** An edit presses a button only where its message is the last one, did nothing and offers nothing: then it is said now. */
+    private ChatEvent edited(View view, ChatEvent.TextMessage message, String original) {
+        EditedMessage edited = new EditedMessage(view.state(), original);
+        ChatEvent meant = meant(view, message.asNew());
+        if (meant instanceof ChatEvent.TextMessage words) {
+            return words.editing(message.edits());
+        }
+        boolean now = edited.isLatest()
+                && !edited.offers()
+                && edited.undoing(view).isEmpty()
+                && edited.recordings().stream()
+                        .allMatch(one ->
+                                new PoolSearch(view).ofEvent(one.eventId()).isEmpty());
+        return now ? meant : message;
+    }
+
+    private ChatEvent meant(View view, ChatEvent.TextMessage message) {
+        FreelancerState state = view.state();
         Optional<ChatEvent> ofAnother = new RepliedWords(commands, view).meant(message);
         if (ofAnother.isPresent()) {
             return ofAnother.get() instanceof ChatEvent.TextMessage words ? named(words) : ofAnother.get();
@@ -88,7 +111,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /**
      * While a question waits, a label said in words is one of its own or of a later message, not of an older one; and "back"
-     * in the middle of a check is a step of that check, not the way to a verdict of before.
+     * in the middle of a check is a step of that check, not the way to a verdict of before; below its reasons it leads there.
      */
     private static boolean isMeant(View view, ActiveButton button, Instant now) {
         FreelancerState state = view.state();
@@ -104,8 +127,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (asking.isEmpty()) {
             return !CancelOffer.isOne(button.action());
         }
-        return !(isOlder(state, button, asking.get())
-                || (toVerdict && asking.get().topic() instanceof CheckSession));
+        boolean step = toVerdict && asking.get().topic() instanceof CheckSession;
+        return !(isOlder(state, button, asking.get()) || (step && !isNewest(state, button)));
     }
 
     /** What erases or takes back is said in words only while its question waits: whoever said "stop" does not mean it later. */
@@ -241,8 +264,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            return context.reply(
-                    context.draft(context.text(closed(context, press))).ephemeral());
+            return context.reply(context.draft(closed(context, press)).ephemeral());
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());
@@ -265,14 +287,14 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     }
 
     /** In a group it may be somebody else's, and an administrator's is none of a member's. */
-    private static String closed(CommandContext context, ChatEvent.ButtonPress press) {
+    private static RichText closed(CommandContext context, ChatEvent.ButtonPress press) {
         if (context.at().isPrivate()) {
-            return "bot.button.closed";
+            return ClosedButton.sentence(context);
         }
         if (!ButtonBinder.isAdministrators(press.button())) {
-            return "bot.button.closed.group";
+            return context.text("bot.button.closed.group");
         }
-        return CommandPermission.whyNot(context).orElse("bot.button.closed.administrator");
+        return context.text(CommandPermission.whyNot(context).orElse("bot.button.closed.administrator"));
     }
 
     /** The buttons of the command that asks may be those of its question. */
@@ -291,7 +313,14 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         CommandContext after = asked
                 ? context.with(context.state().withSession(talk -> talk.withoutConversation(no.chat())))
                 : context;
-        return after.reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
+        // Said in words it leaves its message as it stands, whose other buttons answer no more all the same.
+        FreelancerState over = after.state()
+                .withSession(talk -> talk.with(talk.buttons()
+                        .closing(
+                                button -> button.group().equals(no.group())
+                                        && !button.id().equals(no.id()),
+                                ActiveButton.Use.USED)));
+        return after.with(over).reply(after.draft(after.text("words.no.reply")).inPlaceOfPressed());
     }
 
     /** What a button said for the person; the question that it answered gives way to the answer. */
@@ -308,7 +337,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return action.flatMap(act -> commands.named(act.command()))
                 .map(command -> command.onFormSubmit(context, action.get().argument(), submission.answers()))
                 .orElseGet(() -> context.reply(
-                        context.draft(context.text("bot.button.closed")).ephemeral()));
+                        context.draft(ClosedButton.sentence(context)).ephemeral()));
     }
 
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */

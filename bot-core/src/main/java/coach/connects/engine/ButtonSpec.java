@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.ButtonAction;
 import coach.connects.wallet.Pool;
@@ -53,12 +54,19 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind, int numbe
         /** To everybody who sees it, for ever, in the presser's own private chat. */
         PRIVATE,
         /** To nobody: it opens an address. */
-        ADDRESS
+        ADDRESS,
+        /** As it does where it was shown before, and still stands. */
+        AGAIN
     }
 
     /** A button that opens this address, which begins with {@code https://}; the bot hears nothing of it. */
     public static ButtonSpec opening(String label, String address) {
         return new ButtonSpec(label, new ButtonAction("", address), Kind.ADDRESS);
+    }
+
+    /** A button that was shown before, under another message too: a press of either closes both. */
+    static ButtonSpec again(ActiveButton shown) {
+        return new ButtonSpec(shown.label(), new ButtonAction("", shown.id()), Kind.AGAIN);
     }
 
     /** The action of a button that says words for the person, as if they had typed them; no command is named so. */

@@ -4,6 +4,7 @@ import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.RichText;
 import coach.connects.session.ConversationState;
 import coach.connects.wallet.Pool;
 import java.util.List;
@@ -72,7 +73,7 @@ public interface Command {
      * @param argument what the button's id says
      */
     default CommandResult onSharedButton(CommandContext context, String argument) {
-        return context.reply(context.draft(context.text("bot.button.closed")).ephemeral());
+        return context.reply(context.draft(ClosedButton.sentence(context)).ephemeral());
     }
 
     /**
@@ -96,7 +97,7 @@ public interface Command {
      * @param answers what was answered, by the name of the field
      */
     default CommandResult onFormSubmit(CommandContext context, String argument, Map<String, String> answers) {
-        return context.reply(context.draft(context.text("bot.button.closed")).ephemeral());
+        return context.reply(context.draft(ClosedButton.sentence(context)).ephemeral());
     }
 
     /**
@@ -143,14 +144,37 @@ public interface Command {
     }
 
     /**
-     * The message that said this command, or only an answer to it, was edited. What the first words did stands.
+     * Words that recorded something were edited, or said this command: what the first words did stands.
      *
      * @param context who edited it; its key is of the edit
-     * @param original the key of the message that was edited
+     * @param original the key of the message that was edited, or of the press that recorded what that had offered
      * @param words what stands after the command's name now, or all of it where no command is named
      * @return what is said of it, or empty when the first words recorded nothing of this command's kind
      */
     default Optional<CommandResult> onEdit(CommandContext context, String original, String words) {
+        return Optional.empty();
+    }
+
+    /**
+     * The answer was edited that led to the question of this command that waits, or to its verdict.
+     *
+     * @param context who edited it
+     * @param topic how far the conversation was after the first words
+     * @param words what they answer now
+     * @return the step, taken back and anew, or empty when the first words were no such answer
+     */
+    default Optional<CommandResult> onEditedAnswer(CommandContext context, ConversationState topic, String words) {
+        return Optional.empty();
+    }
+
+    /**
+     * The question of this command that waits is put once more.
+     *
+     * @param topic how far the conversation is
+     * @param lead what stands above it
+     * @return the step, or empty when it is put in the words in which it was put before
+     */
+    default Optional<CommandResult> askedAgain(CommandContext context, ConversationState topic, RichText lead) {
         return Optional.empty();
     }
 

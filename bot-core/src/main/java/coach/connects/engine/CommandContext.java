@@ -162,7 +162,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** What a button answers that is closed, or that says nothing that can be read. */
     public CommandResult closedButton() {
-        return reply(text("bot.button.closed"));
+        return reply(ClosedButton.sentence(this));
     }
 
     /** A step that asks: the answer goes to {@link Command#onAnswer} of this command with this state. */
@@ -184,6 +184,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
     /** The conversation of this chat, where it is not over. */
     public Optional<Conversation> openConversation() {
         return state().conversation(at.chatKey()).filter(open -> !open.isOver(now()));
+    }
+
+    /** The same context, in which they did this instead. */
+    CommandContext hearing(ChatEvent other) {
+        return new CommandContext(other, at, view, answers);
     }
 
     public CommandContext answeringAt(ChatAddress elsewhere) {

@@ -8,6 +8,7 @@ import coach.connects.parsing.Tokens;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
+import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Pool;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,20 @@ record FreeWords(CommandRegistry commands) {
 
     private static final int LONGEST_COMMAND = 60;
     private static final int LONGEST_LABEL = 20;
+    /** What is longer is told of, and not put again. */
+    private static final int LONGEST_QUESTION = 900;
 
     /** What is understood whatever question waits; empty where the words may be its answer. */
     Optional<CommandResult> whateverWaits(CommandContext context, String text) {
         if (text.isBlank()) {
             return Optional.of(unreadable(context));
+        }
+        // A check tells by itself where it stands.
+        boolean asked = context.openConversation()
+                .filter(open -> open.topic() instanceof PendingQuestion)
+                .isPresent();
+        if (asked && context.says("words.confused", text)) {
+            return Optional.of(stillWaiting(context, "words.waiting.again"));
         }
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
         if (said.isPresent() && !(context.waits() && said.get() == SmallTalk.FINE)) {
@@ -80,7 +90,9 @@ record FreeWords(CommandRegistry commands) {
                 .or(() -> otherName(context, text))
                 .or(() -> ofPool(context, text))
                 .or(() -> answerToNothing(context, text))
-                .orElseGet(() -> context.reply(context.waits() ? stillWaiting(context) : unknown(context, text)));
+                .orElseGet(() -> context.waits()
+                        ? stillWaiting(context, "words.waiting.lost")
+                        : context.reply(unknown(context, text)));
     }
 
     /** A command that is named without its sign and with nothing else, offered by a press. */
@@ -94,32 +106,60 @@ record FreeWords(CommandRegistry commands) {
     }
 
     private CommandResult answer(CommandContext context, SmallTalk said) {
-        boolean waits = context.waits();
+        boolean waits = context.waits() || offersNo(context);
         return switch (said) {
-            case GREETING -> waits ? context.reply(stillWaiting(context)) : executed(context, START);
+            case GREETING -> waits ? stillWaiting(context, "words.waiting.hello") : executed(context, START);
             case THANKS ->
-                context.reply(
-                        waits
-                                ? new TextLines()
-                                        .add(context.text("words.thanks.reply"))
-                                        .add(context.text("words.waiting"))
-                                        .text()
-                                : context.text("words.thanks.reply"));
+                waits
+                        ? stillWaiting(context, "words.waiting.thanks")
+                        : context.reply(context.text("words.thanks.reply"));
             case FINE ->
-                context.reply(
-                        offersNo(context)
-                                ? context.draft(context.text("words.press"))
-                                : context.draft(context.text("words.fine.reply")));
+                waits ? stillWaiting(context, "words.waiting.fine") : context.reply(context.text("words.fine.reply"));
             case BALANCE -> executed(context, WALLET);
             case PROGRESS -> executed(context, STATS);
             case STOP -> stopped(context);
         };
     }
 
-    /** What is said where a question waits and the words are none of its answers, nor meant as one. */
-    static MessageDraft stillWaiting(CommandContext context) {
-        return context.draft(context.text("words.waiting"))
-                .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    /** The question that waits, once more and with its buttons, where the words are none of its answers, nor meant as one. */
+    CommandResult stillWaiting(CommandContext context, String lead) {
+        Optional<Conversation> open = context.openConversation().filter(FreeWords::asks);
+        RichText above = context.text(lead);
+        return open.flatMap(asking -> commands.named(asking.topic().command())
+                        .flatMap(command -> PoolTurn.answered(
+                                context,
+                                command.spec(),
+                                asking.pool(),
+                                there -> command.askedAgain(there, asking.topic(), above))))
+                .or(() -> open.flatMap(Conversation::asked).map(asked -> again(context, above, asked)))
+                .orElseGet(() -> again(context, above));
+    }
+
+    private static CommandResult again(CommandContext context, RichText above, Conversation.Asked asked) {
+        boolean brief =
+                !asked.words().spans().isEmpty() && asked.words().plain().length() <= LONGEST_QUESTION;
+        RichText question = brief ? asked.words() : context.text("words.waiting");
+        List<ActiveButton> shown = context.state().buttons().all().stream()
+                .filter(button -> button.group().equals(asked.group()) && !button.closed())
+                .filter(button ->
+                        UndoButton.FORM.read(button.action().argument()).isEmpty())
+                .toList();
+        return context.reply(
+                shown(context.draft(new TextLines().add(above).add(question).text()), shown));
+    }
+
+    /** Of what asks by its buttons alone the words are not kept. */
+    private static CommandResult again(CommandContext context, RichText above) {
+        List<ActiveButton> newest =
+                context.state().buttons().newestMessage(context.at().chatKey());
+        return newest.isEmpty()
+                ? context.reply(context.draft(context.text("words.waiting"))
+                        .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help")))
+                : context.reply(shown(context.draft(above), newest));
+    }
+
+    private static MessageDraft shown(MessageDraft draft, List<ActiveButton> buttons) {
+        return draft.withRowsOf(2, buttons.stream().map(ButtonSpec::again).toList());
     }
 
     /** Whether the newest message asks by its buttons, so that a nod leaves it unanswered. */
@@ -129,7 +169,7 @@ record FreeWords(CommandRegistry commands) {
     }
 
     private CommandResult stopped(CommandContext context) {
-        if (context.state().conversation(context.at().chatKey()).isPresent()) {
+        if (context.state().conversation(context.at().chatKey()).isPresent() || ButtonQuestion.isOpen(context)) {
             return executed(context, "cancel");
         }
         return context.reply(context.draft(context.text("words.stop.nothing"))
@@ -236,10 +276,15 @@ record FreeWords(CommandRegistry commands) {
     }
 
     private static CommandResult offered(CommandContext context, String line) {
+        return context.reply(offer(context, line, "words.bare.other"));
+    }
+
+    /** A line that one press says, in a sentence that names it as {@code near}. */
+    static MessageDraft offer(CommandContext context, String line, String key) {
         boolean bare = line.indexOf(' ') < 0;
         Object near = bare ? RichText.of(line) : line;
-        return context.reply(context.draft(context.text("words.bare.other", "near", near))
-                .withRow(ButtonSpec.sayingOnce(label(context, line), line).asYes(), ButtonSpec.no(context.view())));
+        return context.draft(context.text(key, "near", near))
+                .withRow(ButtonSpec.sayingOnce(label(context, line), line).asYes(), ButtonSpec.no(context.view()));
     }
 
     /** Another name of a command, such as "settings": what only shows things is shown, the rest is offered. */

@@ -23,6 +23,9 @@ public final class NearestCommand {
         MessageDraft reply = context.draft(context.text("bot.command.nearest", "typed", "/" + typed, "near", meant));
         boolean pressable = context.at().isPrivate() && rest.length() <= LONGEST_LINE && rest.indexOf('\n') < 0;
         String label = context.plain("bot.command.run", "name", RichText.of("/" + near.split(" ", 2)[0]));
-        return pressable ? reply.withRow(ButtonSpec.of(label, "help", RUN + (near + " " + rest).strip())) : reply;
+        String line = RUN + (near + " " + rest).strip();
+        // What stands behind it may be recorded, and is not recorded twice.
+        ButtonSpec run = rest.isEmpty() ? ButtonSpec.of(label, "help", line) : ButtonSpec.once(label, "help", line);
+        return pressable ? reply.withRow(run) : reply;
     }
 }

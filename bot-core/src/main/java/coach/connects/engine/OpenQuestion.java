@@ -2,6 +2,7 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.posting.Fact;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
@@ -38,16 +39,30 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
             return asked(context, text).filter(this::goesOn).or(() -> run(context, CANCEL));
         }
         boolean nod = waits() && isNod(context, text);
-        if (nod && !takesYes(text)) {
-            return Optional.of(context.reply(FreeWords.stillWaiting(context)));
+        if (nod && !takesYes(context, text)) {
+            return Optional.of(stillWaiting(context));
+        }
+        if (isChecking() && waits() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of(stillWaiting(context));
         }
         Optional<CommandResult> result = asked(context, text);
         if (nod) {
             return result.filter(taken -> !taken.state().equals(context.state()) && !taken.refusal())
-                    .or(() -> Optional.of(context.reply(FreeWords.stillWaiting(context))));
+                    .or(() -> Optional.of(stillWaiting(context)));
         }
         return result.map(answer -> kept(context, answer))
-                .map(answer -> answer.state().equals(context.state()) ? readAgain(context, text, answer) : answer);
+                .map(answer -> answer.state().equals(context.state()) ? readAgain(context, text, answer) : answer)
+                .map(answer -> answer.refusal() || answer.state().equals(context.state()) ? answer : used(answer));
+    }
+
+    /** What was answered in words is not answered once more by a press. */
+    private CommandResult used(CommandResult result) {
+        Optional<String> group = conversation.asked().map(Conversation.Asked::group);
+        return result.with(result.state()
+                .withSession(session -> session.with(session.buttons()
+                        .closing(
+                                button -> button.once() && group.equals(Optional.of(button.group())),
+                                ActiveButton.Use.USED))));
     }
 
     /** Words that the question did not take: the number in them may be its answer, or they name a command. */
@@ -77,9 +92,19 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
                         .isPresent();
     }
 
-    /** A check may ask what is answered by a yes; of other questions those that say so. */
-    private boolean takesYes(String text) {
-        return conversation.topic() instanceof CheckSession
+    private CommandResult stillWaiting(CommandContext context) {
+        return new FreeWords(commands).stillWaiting(context, "words.waiting.fine");
+    }
+
+    private boolean isChecking() {
+        return conversation.topic() instanceof CheckSession;
+    }
+
+    /** A check may ask what is answered by a yes, if never by a sign or an "ok"; of other questions those that say so. */
+    private boolean takesYes(CommandContext context, String text) {
+        return (isChecking()
+                        && is(context, Answer.YES, text)
+                        && text.codePoints().anyMatch(Character::isLetterOrDigit))
                 || isChoice(text)
                 || commands.named(conversation.topic().command())
                         .filter(Command::takesYes)
@@ -144,13 +169,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         if (!dropped) {
             return result;
         }
-        FreelancerState open = result.state()
-                .withSession(session -> session.with(new Conversation(
-                        conversation.chat(),
-                        conversation.topic(),
-                        context.now(),
-                        conversation.listed(),
-                        conversation.pool())));
+        FreelancerState open = result.state().withSession(session -> session.with(conversation.goingOn(context.now())));
         return result.with(open);
     }
 

@@ -76,8 +76,13 @@ public final class PoolTurn {
 
     /** What is done about this pool by no command of its own; it is said which. */
     static CommandResult told(CommandContext context, Pool pool, Function<CommandContext, CommandResult> act) {
-        CommandResult result = in(context, pool, act.andThen(Optional::of)).orElseThrow();
-        return named(context, pool, result);
+        return toldWhere(context, pool, act.andThen(Optional::of)).orElseThrow();
+    }
+
+    /** The same of what may be nothing. */
+    static Optional<CommandResult> toldWhere(
+            CommandContext context, Pool pool, Function<CommandContext, Optional<CommandResult>> act) {
+        return in(context, pool, act).map(result -> named(context, pool, result));
     }
 
     /** What says of each line by itself whose Connects it is about, or is about neither. */

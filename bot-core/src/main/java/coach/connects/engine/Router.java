@@ -84,7 +84,8 @@ public final class Router {
             return buttons.submitted(context, submission);
         }
         if (event instanceof ChatEvent.TextMessage edit && edit.edits().isPresent()) {
-            return texts.edited(context, edit.edits().get(), edit.text().strip());
+            return new EditRouter(commands, texts, this::route)
+                    .route(context, edit, edit.edits().get());
         }
         if (event instanceof ChatEvent.TextMessage message) {
             return MessageAssembly.of(context, message)

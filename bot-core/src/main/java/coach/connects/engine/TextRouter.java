@@ -46,9 +46,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     }
 
     private CommandResult talk(CommandContext context, String text) {
-        Optional<CommandResult> aside = words().lookedAt(context, text)
-                .or(() -> firstOf(handler ->
-                        handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text)));
+        Optional<CommandResult> aside = aside(context, text);
         if (aside.isPresent()) {
             return LeftOpen.told(commands, context, "", aside.get());
         }
@@ -93,37 +91,11 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .orElseGet(() -> words().notUnderstood(context, text));
     }
 
-    /**
-     * Words that replace those of an earlier message. What that recorded stands, and is told; else a command does now what it
-     * says, and facts are read. Anything else is a correction for people's eyes, and answered by nothing.
-     */
-    CommandResult edited(CommandContext context, String original, String text) {
-        return new PoolSearch(context.view())
-                .ofEvent(original)
-                .map(pool -> PoolTurn.told(context, pool, there -> editedHere(there, original, text)))
-                .orElseGet(() -> editedHere(context, original, text));
-    }
-
-    private CommandResult editedHere(CommandContext context, String original, String text) {
-        if (text.startsWith("/")) {
-            Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
-            return command.filter(one -> !one.spec().reads())
-                    .flatMap(one -> one.onEdit(
-                            context, original, PoolTurn.restAbout(context, one.spec(), CommandRegistry.restOf(text))))
-                    .orElseGet(() -> command.isPresent() ? commanded(context, text) : context.noReply());
-        }
-        if (!context.at().isPrivate()) {
-            return context.noReply();
-        }
-        boolean asked = context.state()
-                .conversation(context.at().chatKey())
-                .filter(FreeWords::asks)
-                .isPresent();
-        return commands.all().stream()
-                .flatMap(command -> command.onEdit(context, original, text).stream())
-                .findFirst()
-                .or(() -> asked ? Optional.empty() : understood(context, text))
-                .orElseGet(() -> context.noReply());
+    /** What is made of words wherever they are said, and whatever waits; empty where nothing is. */
+    Optional<CommandResult> aside(CommandContext context, String text) {
+        return words().lookedAt(context, text)
+                .or(() -> firstOf(handler ->
+                        handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text)));
     }
 
     /** Answers a message in which there is nothing to read, such as a voice message. */
@@ -201,7 +173,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
     }
 
-    private Optional<CommandResult> understood(CommandContext context, String text) {
+    /** What is made of words that wait for nothing; empty where nothing is. */
+    Optional<CommandResult> understood(CommandContext context, String text) {
         return firstOf(handler -> handler.tryHandle(context, text));
     }
 

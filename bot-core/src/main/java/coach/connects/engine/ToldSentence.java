@@ -12,6 +12,15 @@ import java.util.Optional;
  * @param job the job that it names
  */
 public record ToldSentence(String words, Optional<JobId> job) {
+    /** What is as long was pasted. */
+    private static final int PAGE = 300;
+
+    /** Whether these words name a job, or are as long as the page of one. */
+    public static boolean mayBeAJob(String text) {
+        LinkScan scan = JobLinkParser.find(text);
+        return text.length() >= PAGE || !scan.jobs().isEmpty() || !scan.others().isEmpty();
+    }
+
     /** The sentence, where it is one and no longer than this. */
     public static Optional<ToldSentence> of(String text, int longest) {
         if (text.length() > longest) {

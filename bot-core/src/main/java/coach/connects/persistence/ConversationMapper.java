@@ -1,10 +1,13 @@
 package coach.connects.persistence;
 
+import coach.connects.chat.RichText;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
+import coach.connects.session.ActiveButton.Use;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
+import coach.connects.session.Conversation.Asked;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingMessages;
 import coach.connects.session.PendingQuestion;
@@ -18,12 +21,36 @@ final class ConversationMapper {
         BsonFields fields =
                 topic(conversation.topic()).put("chat", conversation.chat()).put("lastAt", conversation.lastAt());
         BsonFields listed = conversation.listed() ? fields.put("listed", true) : fields;
+        conversation
+                .asked()
+                .ifPresent(asked -> listed.put("cause", asked.cause())
+                        .put("group", asked.group())
+                        .put("words", asked.words().spans(), ConversationMapper::write));
         return pooled(listed, conversation.pool());
     }
 
     static Conversation read(BsonFields fields) {
         return new Conversation(
-                fields.text("chat"), topic(fields), fields.instant("lastAt"), fields.flag("listed"), pool(fields));
+                fields.text("chat"),
+                topic(fields),
+                fields.instant("lastAt"),
+                fields.flag("listed"),
+                pool(fields),
+                fields.maybe("cause")
+                        .map(cause -> new Asked(
+                                cause,
+                                fields.text("group"),
+                                new RichText(fields.list("words", ConversationMapper::span)))));
+    }
+
+    private static BsonFields write(RichText.Span span) {
+        return BsonFields.none()
+                .put("text", span.content())
+                .put("style", span.style().name());
+    }
+
+    private static RichText.Span span(BsonFields fields) {
+        return new RichText.Span(fields.text("text"), RichText.Style.valueOf(fields.text("style")));
     }
 
     static BsonFields write(ActiveButton button) {
@@ -40,7 +67,8 @@ final class ConversationMapper {
         BsonFields answering = button.answer() == Answer.NEITHER
                 ? placed
                 : placed.put("answer", button.answer().name());
-        return pooled(button.closed() ? answering.put("closed", true) : answering, button.pool());
+        BsonFields used = button.closed() ? closed(answering, button.use()) : answering;
+        return pooled(button.cause().isEmpty() ? used : used.put("cause", button.cause()), button.pool());
     }
 
     static ActiveButton button(BsonFields fields) {
@@ -53,9 +81,20 @@ final class ConversationMapper {
                 fields.flag("once"),
                 fields.instant("shownAt"),
                 fields.count("number"),
-                fields.flag("closed"),
+                use(fields),
                 fields.maybe("answer").map(Answer::valueOf).orElse(Answer.NEITHER),
-                pool(fields));
+                pool(fields),
+                fields.maybe("cause").orElse(""));
+    }
+
+    /** One that was used says no more: so it was before there were other reasons. */
+    private static BsonFields closed(BsonFields fields, Use use) {
+        BsonFields closed = fields.put("closed", true);
+        return use == Use.USED ? closed : closed.put("by", use.name());
+    }
+
+    private static Use use(BsonFields fields) {
+        return fields.flag("closed") ? fields.maybe("by").map(Use::valueOf).orElse(Use.USED) : Use.OPEN;
     }
 
     /** One's own is not written: so it was before there were others. */

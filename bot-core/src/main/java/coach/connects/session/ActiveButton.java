@@ -16,9 +16,11 @@ import java.time.Instant;
  * @param once whether the first press closes it
  * @param shownAt when it was shown
  * @param number its place in the list that it stands under, from 1; 0 under none
- * @param closed whether it was used up; it is remembered, so that its words do not press an older button of that name
+ * @param use whether it answers still; one that does not is remembered, so that its words do not press an older button of
+ *     that name, and a press is told why
  * @param answer what it answers to the question above it, so that other words for that press it too
  * @param pool whose Connects a press is about (W-37)
+ * @param cause the person's message that it goes back to, by whatever presses since; empty where that is not known
  */
 public record ActiveButton(
         String id,
@@ -29,10 +31,22 @@ public record ActiveButton(
         boolean once,
         Instant shownAt,
         int number,
-        boolean closed,
+        Use use,
         Answer answer,
-        Pool pool) {
+        Pool pool,
+        String cause) {
     private static final String NUMBER = "#";
+
+    /** Whether a button answers, and why not. */
+    public enum Use {
+        OPEN,
+        /** It was pressed, or another of its message. */
+        USED,
+        /** The words that it goes back to were edited. */
+        REPLACED,
+        /** Its question was stopped. */
+        STOPPED
+    }
 
     /** What a button answers to the question above it. */
     public enum Answer {
@@ -45,7 +59,7 @@ public record ActiveButton(
     /** A button that stands under no list, and answers. */
     public ActiveButton(
             String id, String chat, String group, String label, ButtonAction action, boolean once, Instant shownAt) {
-        this(id, chat, group, label, action, once, shownAt, 0, false, Answer.NEITHER, Pool.OWN);
+        this(id, chat, group, label, action, once, shownAt, 0, Use.OPEN, Answer.NEITHER, Pool.OWN, "");
     }
 
     /**
@@ -70,22 +84,38 @@ public record ActiveButton(
         return words.substring(0, end);
     }
 
+    public boolean closed() {
+        return use != Use.OPEN;
+    }
+
     /** The same, at this place of a list. */
     public ActiveButton at(int place) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, closed, answer, pool);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, use, answer, pool, cause);
     }
 
     public ActiveButton about(Pool other) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, answer, other);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, use, answer, other, cause);
     }
 
     public ActiveButton answering(Answer other) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, closed, other, pool);
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, use, other, pool, cause);
     }
 
-    /** The same, used up. */
-    ActiveButton used() {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, true, answer, pool);
+    /** The same, which goes back to this message. */
+    public ActiveButton causedBy(String message) {
+        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, use, answer, pool, message);
+    }
+
+    /** The same, shown once more at this instant. */
+    public ActiveButton shown(Instant again) {
+        return new ActiveButton(id, chat, group, label, action, once, again, number, use, answer, pool, cause);
+    }
+
+    /** The same, closed by this; what was closed before stays closed by what did it. */
+    ActiveButton closedBy(Use other) {
+        return closed()
+                ? this
+                : new ActiveButton(id, chat, group, label, action, once, shownAt, number, other, answer, pool, cause);
     }
 
     /** The same, under no list any more. */

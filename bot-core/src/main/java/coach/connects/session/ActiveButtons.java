@@ -1,8 +1,12 @@
 package coach.connects.session;
 
+import coach.connects.session.ActiveButton.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +41,15 @@ public record ActiveButtons(List<ActiveButton> all) {
     public Optional<ActiveButton> byLabel(String label, String chat) {
         return all.stream()
                 .filter(button -> button.chat().equals(chat) && ActiveButton.isSaid(button.label(), label))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Why the button of this id in this chat does not answer; empty where it does, or is not remembered. */
+    public Optional<ActiveButton> closed(String id, String chat) {
+        return all.stream()
+                .filter(button -> button.closed()
+                        && button.id().equals(id)
+                        && button.chat().equals(chat))
                 .reduce((older, newer) -> newer);
     }
 
@@ -87,9 +100,18 @@ public record ActiveButtons(List<ActiveButton> all) {
                 .toList());
     }
 
-    /** These and further ones. */
+    /** These with those closed by this that are meant. */
+    public ActiveButtons closing(Predicate<ActiveButton> which, Use use) {
+        return new ActiveButtons(all.stream()
+                .map(button -> which.test(button) ? button.closedBy(use) : button)
+                .toList());
+    }
+
+    /** These and further ones; one that is shown once more is a newer one. */
     public ActiveButtons plus(List<ActiveButton> more) {
-        List<ActiveButton> both = new ArrayList<>(all);
+        Set<String> again = more.stream().map(ActiveButton::id).collect(Collectors.toSet());
+        List<ActiveButton> both = new ArrayList<>(
+                all.stream().filter(button -> !again.contains(button.id())).toList());
         both.addAll(more);
         return new ActiveButtons(both);
     }
@@ -98,14 +120,14 @@ public record ActiveButtons(List<ActiveButton> all) {
     public ActiveButtons withoutGroup(String group) {
         return new ActiveButtons(all.stream()
                 .filter(button -> !button.group().equals(group) || button.once())
-                .map(button -> button.group().equals(group) ? button.used() : button)
+                .map(button -> button.group().equals(group) ? button.closedBy(Use.USED) : button)
                 .toList());
     }
 
     /** These with the ones of that message closed which the first press closes. */
     public ActiveButtons withoutOnce(String group) {
         return new ActiveButtons(all.stream()
-                .map(button -> button.once() && button.group().equals(group) ? button.used() : button)
+                .map(button -> button.once() && button.group().equals(group) ? button.closedBy(Use.USED) : button)
                 .toList());
     }
 }

@@ -5,6 +5,7 @@ import coach.connects.profile.Identity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ids of the last events that recorded something, or could have (W-10), oldest first, so that a redelivery changes
@@ -38,6 +39,13 @@ public record ProcessedEvents(List<String> keys) {
     /** Whether this message has been handled and recorded nothing. */
     public boolean isIdle(String eventId) {
         return keys.contains(IDLE + eventId);
+    }
+
+    /** The id of the last of them; empty where there is none. */
+    public Optional<String> latest() {
+        return keys.stream()
+                .reduce((older, newer) -> newer)
+                .map(key -> key.startsWith(IDLE) ? key.substring(IDLE.length()) : key);
     }
 
     /** These and this one, once. */

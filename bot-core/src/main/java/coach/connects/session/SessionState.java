@@ -67,8 +67,7 @@ public record SessionState(
     public SessionState withoutTold(Predicate<Posting> which) {
         return withConversations(conversations.stream()
                 .map(conversation -> conversation.topic() instanceof CheckSession check && which.test(check.posting())
-                        ? new Conversation(conversation.chat(), check.withoutTold(), conversation.lastAt())
-                                .about(conversation.pool())
+                        ? conversation.with(check.withoutTold())
                         : conversation)
                 .toList());
     }

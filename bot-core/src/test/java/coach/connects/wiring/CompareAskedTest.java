@@ -44,7 +44,7 @@ class CompareAskedTest extends TalkTest {
         ann.says("/compare");
 
         assertThat(ann.says("Nov 20, 2026 Applied to job -12")).startsWith("1 difference");
-        assertThat(ann.says("hello")).doesNotContain("still waits");
+        assertThat(ann.says("hello")).doesNotContain("still waiting");
     }
 
     @Test

@@ -103,7 +103,7 @@ class LeftWordsTest extends TalkTest {
         ann.says("/buy 60");
         ann.says("/spend 6 " + LINK);
         ann.says(question);
-        assertThat(ann.says(nod)).contains("still waits");
+        assertThat(ann.says(nod)).contains("This is still to be answered:");
     }
 
     @Test

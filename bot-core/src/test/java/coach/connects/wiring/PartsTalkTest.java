@@ -169,7 +169,7 @@ class PartsTalkTest extends TalkTest {
 
         ann.passesOn("hello", "b");
         ann.passesOn("world", "c");
-        assertThat(verdict(ann.pausesAfter("c"))).startsWith("My question above still waits");
+        assertThat(verdict(ann.pausesAfter("c"))).startsWith("Sorry, I don't follow. I am still waiting for this:");
     }
 
     @Test

@@ -340,6 +340,12 @@ public final class Talk implements AutoCloseable {
             return words(take(new ChatEvent.TextMessage(source, text, false, false, Optional.of(key))));
         }
 
+        /** Edits in a group what they wrote by the message of this key; gives all that is answered. */
+        public List<OutgoingMessage> editsIn(String group, String key, String text) {
+            ChatEvent.EventSource source = origin(at(group), key + ":" + nextKey());
+            return take(new ChatEvent.TextMessage(source, text, false, false, Optional.of(key)));
+        }
+
         /** Sends nothing more after the message of this key. */
         public List<OutgoingMessage> pausesAfter(String key) {
             return take(new ChatEvent.InputPaused(origin(ChatAddress.privateOf(identity), key + ":paused"), key));

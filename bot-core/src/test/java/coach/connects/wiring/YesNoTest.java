@@ -135,7 +135,6 @@ class YesNoTest extends TalkTest {
         "bare,what is a connect?",
         "outcome,/wallet",
         "outcome,xyzzy plugh",
-        "entry,thanks",
         "currency,/buy",
     })
     void aYesAnswersTheNewestMessageAlone(String what, String since) {

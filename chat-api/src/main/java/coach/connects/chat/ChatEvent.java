@@ -239,6 +239,16 @@ public sealed interface ChatEvent {
         public TextMessage saying(String words) {
             return new TextMessage(source, words, forwarded, mayContinue, edits, replied);
         }
+
+        /** The same, as if these were its first words. */
+        public TextMessage asNew() {
+            return new TextMessage(source, text, forwarded, mayContinue, Optional.empty(), replied);
+        }
+
+        /** The same, in the place of the words of that message. */
+        public TextMessage editing(Optional<String> original) {
+            return new TextMessage(source, text, forwarded, mayContinue, original, replied);
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ public final class MessageCatalogue {
             "host",
             "help",
             "words",
+            "edit",
             "dialog",
             "wallet",
             "compare",

@@ -67,4 +67,19 @@ class DirectEditTest {
         kai.edits(said, LINK + " verified 5-10 80% 4.9 16c");
         kai.awaitHears("APPLY");
     }
+
+    @Test
+    void aToldSentenceThatIsMendedIsAskedAnewAndItsOldOfferIsClosed() {
+        kai.writes("/buy 60");
+        kai.awaitHears("You have 60 Connects");
+        FakeMessage said = kai.writes("applied for 6 " + LINK);
+        kai.awaitHears("proposal for 6 Connects");
+        bed.later(Duration.ofSeconds(2));
+        kai.edits(said, "applied for 4 " + LINK);
+        kai.awaitHears("The buttons under your first words are closed now.");
+        kai.writes("Record 6");
+        kai.awaitHears("you changed the words above it since");
+        kai.writes("Record 4");
+        kai.awaitHears("Recorded: proposal for 4");
+    }
 }

@@ -132,6 +132,39 @@ class CallsAndEditsTest {
         }
     }
 
+    /** Each tells which message it edits, so that what its first words offered is closed; a caption is told like words. */
+    @Test
+    void everyEditTellsTheMessageThatItEdits() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            ObjectNode first = bed.updates.text(ANN, "applied for 16 " + LINK);
+            int id = Updates.in(first).path("message_id").asInt();
+            bed.chats.deliver(first);
+            bed.chats.awaitMessages(1, "11");
+            for (String words : List.of("applied for 12 " + LINK, LINK, "/check " + LINK, "/spend 12 " + LINK, "hi")) {
+                bed.chats.deliver(bed.updates.edited(ANN, id, words));
+            }
+            ObjectNode below = bed.updates.edited(ANN, id + 100, "");
+            ObjectNode message = Updates.in(below).put("caption", "/spend 6 " + LINK);
+            message.remove("text");
+            message.putArray("photo").addObject().put("file_id", "p");
+            bed.chats.deliver(below);
+            bed.chats.awaitMessages(7, "11");
+            bed.chats.awaitConfirmed();
+            List<ChatEvent.TextMessage> told = bed.core.told().stream()
+                    .map(ChatEvent.TextMessage.class::cast)
+                    .toList();
+            assertThat(told).hasSize(7);
+            assertThat(told.get(0).edits()).isEmpty();
+            assertThat(told.subList(1, 6))
+                    .allSatisfy(edit -> assertThat(edit.edits())
+                            .contains(told.get(0).source().eventId()));
+            assertThat(told.get(6).text()).isEqualTo("/spend 6 " + LINK);
+            assertThat(told.get(6).edits()).isPresent();
+        }
+    }
+
     private static List<String> told(String... inGroup) throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();

@@ -98,7 +98,7 @@ class TelegramDialogTest {
     }
 
     @Test
-    void anEditedMessageIsReadAgainUnderAKeyOfItsOwnAndToldAsAnEditUnlessItHoldsAJob() throws Exception {
+    void anEditedMessageIsReadAgainUnderAKeyOfItsOwnAndToldAsAnEdit() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();
             bed.started();
@@ -110,7 +110,7 @@ class TelegramDialogTest {
             bed.chats.awaitConfirmed();
             assertThat(bed.core.told())
                     .extracting(told -> ((ChatEvent.TextMessage) told).edits().isPresent())
-                    .containsExactly(true, true, false);
+                    .containsExactly(true, true, true);
             assertThat(bed.core.told().get(2).source().eventId()).isEqualTo("telegram:11:5:1772000060");
         }
     }

@@ -106,4 +106,13 @@ final class AnswerInWords {
         figures.put("days", settings.get(PreferenceKey.OLD_DAYS));
         return figures;
     }
+
+    /** The draft as it was before its last answer, which is forgotten; empty where there was none. */
+    static Optional<CheckSession> beforeLast(CommandContext context, CheckSession session) {
+        return session.previous()
+                .flatMap(CheckQuestion::named)
+                .map(before -> session.steppedBack(QuestionFormatter.forget(
+                                session.posting(), before, VerdictService.context(context.view())))
+                        .asking(before.key()));
+    }
 }

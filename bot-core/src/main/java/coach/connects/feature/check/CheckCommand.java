@@ -278,6 +278,26 @@ public final class CheckCommand implements Command, InputHandler {
     }
 
     @Override
+    public Optional<CommandResult> onEditedAnswer(CommandContext context, ConversationState topic, String words) {
+        Optional<CheckSession> before =
+                topic instanceof CheckSession session ? AnswerInWords.beforeLast(context, session) : Optional.empty();
+        return before.flatMap(known -> onAnswer(context.with(context.withConversation(known)), "", words)
+                .filter(result -> result.state()
+                        .conversation(context.at().chatKey())
+                        .filter(open -> open.topic() instanceof CheckSession after
+                                && after.posting().equals(known.posting())
+                                && after.asked().equals(known.asked()))
+                        .isEmpty()));
+    }
+
+    @Override
+    public Optional<CommandResult> askedAgain(CommandContext context, ConversationState topic, RichText lead) {
+        return topic instanceof CheckSession session
+                ? CheckDialog.askedAgain(context, session, lead)
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<CommandResult> onLateAnswer(CommandContext context, ConversationState topic, String words) {
         return topic instanceof CheckSession late
                 ? CheckDialog.answeredInWords(context, late.afresh(), words, CheckDialog.afresh(context, late))

@@ -243,13 +243,21 @@ public final class ShareCommand implements Command {
         RichText text = from.map(ref ->
                         context.text("community.share.stands.in", "group", GroupNameFormatter.of(context.view(), ref)))
                 .orElseGet(() -> context.text("community.share.stands"));
-        MessageDraft draft = context.draft(text).ephemeral();
-        return context.state().groups().at(group.chatKey()).isEmpty()
-                ? draft
-                : draft.withRow(ButtonSpec.once(
-                        context.plain("community.button.anew"),
-                        "share",
-                        ANEW.write(new Reposting(group.chatKey(), check.id()))));
+        List<ButtonSpec> ways = new ArrayList<>();
+        if (context.state().groups().at(group.chatKey()).isPresent()) {
+            ways.add(ButtonSpec.once(
+                    context.plain("community.button.anew"),
+                    "share",
+                    ANEW.write(new Reposting(group.chatKey(), check.id()))));
+        }
+        boolean alone = from.isPresent() || context.at().supportsEphemeral();
+        check.posting().job().filter(job -> alone).ifPresent(job -> ways.add(takeBack(context, group, job)));
+        return context.draft(text).ephemeral().withRow(ways);
+    }
+
+    private static ButtonSpec takeBack(CommandContext context, ChatAddress group, JobId job) {
+        return ButtonSpec.once(
+                context.plain("community.button.take-back"), "share", BACK.write(new Withdrawal(group.chatKey(), job)));
     }
 
     /** To the sharer alone, with the way back; in a group where nobody can be answered alone the card itself is all. */
@@ -261,14 +269,7 @@ public final class ShareCommand implements Command {
         RichText text = from.map(ref ->
                         context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref)))
                 .orElseGet(() -> context.text("community.share.done.here"));
-        return check.posting()
-                .job()
-                .map(job -> context.draft(text)
-                        .ephemeral()
-                        .withRow(ButtonSpec.once(
-                                context.plain("community.button.take-back"),
-                                "share",
-                                BACK.write(new Withdrawal(group.chatKey(), job)))));
+        return check.posting().job().map(job -> context.draft(text).ephemeral().withRow(takeBack(context, group, job)));
     }
 
     /** What this person told of the job leaves the card; one that nobody shares any more says so where it stands. */

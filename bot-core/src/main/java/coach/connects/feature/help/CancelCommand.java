@@ -2,11 +2,12 @@ package coach.connects.feature.help;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.engine.ButtonQuestion;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 
-/** {@code /cancel}: leaves the conversation under way in this chat; what was recorded stays recorded. */
+/** {@code /cancel}: leaves the question under way in this chat, be it one of buttons alone; what was recorded stays recorded. */
 public final class CancelCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of("cancel", Category.SETTINGS, false);
 
@@ -17,15 +18,12 @@ public final class CancelCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        String chat = context.at().chatKey();
-        if (context.state().conversation(chat).isEmpty()) {
+        boolean asks = context.state().conversation(context.at().chatKey()).isPresent();
+        if (!asks && !ButtonQuestion.isOpen(context)) {
             return context.reply(context.text("bot.cancel.nothing"));
         }
         return CommandResult.of(
-                // Nor is the list of a question that was left pressed by a number any more.
-                context.state()
-                        .withSession(session -> session.withoutConversation(chat)
-                                .with(session.buttons().withoutNumbers(chat))),
+                ButtonQuestion.stopped(context),
                 context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 }

@@ -18,6 +18,8 @@ import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
+import coach.connects.session.ConversationState;
+import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +95,12 @@ public final class LetterCommand implements Command {
         return either
                 ? Optional.of(taken(context, LetterJob.FORM.read(state).orElse(LetterJob.UNKNOWN), words))
                 : Optional.empty();
+    }
+
+    /** A letter that is mended in its message is looked at once more. */
+    @Override
+    public Optional<CommandResult> onEditedAnswer(CommandContext context, ConversationState topic, String words) {
+        return topic instanceof PendingQuestion asked ? onAnswer(context, asked.state(), words) : Optional.empty();
     }
 
     private CommandResult taken(CommandContext context, LetterJob known, String words) {

@@ -1,12 +1,12 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.ToldSentence;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -15,35 +15,134 @@ import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Reversal;
 import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An edit of words that recorded something: an entry is never changed by it, but one press puts another in its place. */
 record EditedEntry(CommandContext context, EntryCommand command) {
     /** Who edits a message oftener than that begins anew. */
     private static final int MOST_EDITS = 20;
 
-    /** What stands of the words as they were; empty where they recorded nothing that this command could have. */
+    private static final String ON = " on ";
+
+    /** What stands of the words as they were, where the new ones say this command; empty where they recorded nothing. */
     Optional<CommandResult> standing(String message, String words) {
-        Wallet wallet = new WalletAccess(context).knowing(message);
-        String original = replacedBy(wallet, message);
-        List<RecordedEntry> standing = wallet.standing(original);
-        boolean named = context.event() instanceof ChatEvent.TextMessage edited
-                && edited.text().strip().startsWith("/");
-        boolean own = standing.stream()
-                .flatMap(entry -> entry.match(new EntryRedo(wallet)).stream())
-                .anyMatch(line -> line.command().equals(command.spec().name()));
-        if (standing.isEmpty() || !(named || own)) {
+        return stands(message).map(one -> instead(one, dated(one, words)));
+    }
+
+    /**
+     * The same where the new words say no command: they tell an entry of this one, or put right what it recorded; anything
+     * else changes nothing of that.
+     */
+    Optional<CommandResult> told(String message, String text) {
+        Optional<Standing> stands = stands(message);
+        if (stands.isEmpty()) {
             return Optional.empty();
         }
-        EntryFormatter formatter = new EntryFormatter(context.view(), wallet);
+        Optional<SpokenEntry> told = SpokenEntry.read(context.view(), PoolTurn.unnamed(text))
+                .filter(one -> one.kind().isClear());
+        String name = command.spec().name();
+        if (told.isPresent()) {
+            return told.filter(one -> one.kind().command().equals(name))
+                    .map(one -> instead(stands.get(), completed(stands.get(), one, text)));
+        }
+        if (ToldSentence.mayBeAJob(text)) {
+            return Optional.empty();
+        }
+        return isOwn(stands.get())
+                ? SpokenCorrection.answer(context.view(), text)
+                        .filter(SpokenCorrection::saysWhat)
+                        .flatMap(right -> SpokenCorrectionHandler.chosen(
+                                context, right, stands.get().message()))
+                        .or(() -> Optional.of(
+                                context.reply(context.draft(lines(stands.get()).text())
+                                        .withRow(UndoButton.of(
+                                                context.view(), stands.get().message())))))
+                : Optional.empty();
+    }
+
+    /** What stands behind the command's name, where what the new words do not say stays as it was: the job, and the day. */
+    private String completed(Standing stands, SpokenEntry told, String text) {
+        RecordedEntry first = stands.entries().get(0);
+        String words = first.job().map(told::of).orElse(told).arguments();
+        String today = context.today().toString();
+        boolean dated = !words.endsWith(ON + today) || text.contains(today);
+        return dated ? words : words.substring(0, words.length() - today.length()) + first.effectiveOn();
+    }
+
+    /** The same of a command's words; a balance is one of the day on which it is told. */
+    private String dated(Standing stands, String words) {
+        LocalDate day = stands.entries().get(0).effectiveOn();
+        boolean said = command.spec().name().equals("adjust")
+                || day.equals(context.today())
+                || words.isBlank()
+                || ArgumentClauses.of(words, EnumSet.allOf(ArgumentKind.class), Optional.empty())
+                        .has(ArgumentKind.ON);
+        return said ? words : words + ON + day;
+    }
+
+    /**
+     * What stands of a message that was edited.
+     *
+     * @param message what recorded it: the message, or a press since
+     * @param wallet the wallet that knows it
+     * @param entries never none
+     */
+    private record Standing(String message, Wallet wallet, List<RecordedEntry> entries) {}
+
+    private Optional<Standing> stands(String message) {
+        Wallet wallet = new WalletAccess(context).knowing(message);
+        String original = replacedBy(wallet, message);
+        return Optional.of(new Standing(original, wallet, wallet.standing(original)))
+                .filter(found -> !found.entries().isEmpty());
+    }
+
+    /** Whether it is what this command records; what no line would record again was a balance. */
+    private boolean isOwn(Standing stands) {
+        String name = EntryRedo.line(stands.wallet(), stands.entries())
+                .map(EntryRedo.Line::command)
+                .orElse("adjust");
+        return name.equals(command.spec().name());
+    }
+
+    private TextLines lines(Standing stands) {
+        EntryFormatter formatter = new EntryFormatter(context.view(), stands.wallet());
         TextLines lines = new TextLines().add(context.text("wallet.edited"));
-        standing.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
-        EntryCommand.Instead instead = new EntryCommand.Instead(original, words);
-        return Optional.of(context.reply(context.draft(lines.text())
-                .withRow(
-                        ButtonSpec.once(label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead)),
-                        UndoButton.of(context.view(), original))));
+        stands.entries()
+                .forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
+        return lines;
+    }
+
+    private CommandResult instead(Standing stands, String words) {
+        EntryCommand.Instead instead = new EntryCommand.Instead(stands.message(), words);
+        ButtonSpec change = ButtonSpec.once(label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead))
+                .asYes();
+        return context.reply(context.draft(lines(stands).text())
+                .withRow(isSame(stands, words) ? List.of() : List.of(change, ButtonSpec.no(context.view())))
+                .withRow(UndoButton.of(context.view(), stands.message())));
+    }
+
+    /** Whether the new words would record the very same. */
+    private boolean isSame(Standing stands, String words) {
+        return new WalletAccess(context)
+                .undo(stands.message())
+                .recorded()
+                .flatMap(undone -> command.tried(
+                        context.with(context.state().withAccount(account -> account.with(undone.after()))),
+                        PendingEntry.said(words)))
+                .filter(tried -> tried.size() == stands.entries().size())
+                .filter(tried -> IntStream.range(0, tried.size())
+                        .allMatch(at -> isSame(tried.get(at), stands.entries().get(at))))
+                .isPresent();
+    }
+
+    private static boolean isSame(RecordedEntry one, RecordedEntry other) {
+        return one.kind() == other.kind()
+                && one.amount() == other.amount()
+                && one.effectiveOn().equals(other.effectiveOn());
     }
 
     /** The press that put others in the place of what a message recorded, where it was edited before; else that message. */

@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
@@ -197,7 +198,10 @@ abstract class EntryCommand implements Command {
 
     @Override
     public Optional<CommandResult> onEdit(CommandContext context, String original, String words) {
-        return new EditedEntry(context, this).standing(original, words);
+        EditedEntry edited = new EditedEntry(context, this);
+        boolean named = context.event() instanceof ChatEvent.TextMessage message
+                && message.text().strip().startsWith("/");
+        return named ? edited.standing(original, words) : edited.told(original, words);
     }
 
     /** A pasted page, a link alone, or the link of another job is something new and no answer. */

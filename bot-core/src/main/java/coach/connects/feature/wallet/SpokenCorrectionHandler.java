@@ -218,7 +218,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** Of that which the receipt recorded that the person answers. */
-    private static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String eventId) {
+    static Optional<CommandResult> chosen(CommandContext context, SpokenCorrection said, String eventId) {
         List<RecordedEntry> standing =
                 new WalletAccess(context).knowing(eventId).standing(eventId);
         return standing.isEmpty()

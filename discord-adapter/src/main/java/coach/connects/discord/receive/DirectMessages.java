@@ -7,7 +7,6 @@ import coach.connects.discord.receive.InteractionTask.Weight;
 import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.discord.send.Responder;
 import coach.connects.kit.DelayScheduler;
-import coach.connects.kit.JobText;
 import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +21,6 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 final class DirectMessages {
     /** Whoever passes on several messages needs less than that for the next one. */
     private static final Duration PAUSE = Duration.ofMillis(1500);
-
-    private static final String CHECK = "/check";
 
     private final MessageDispatcher messages;
     private final DiscordSendModule sendModule;
@@ -58,12 +55,12 @@ final class DirectMessages {
         take(source, responder, weight, () -> told(source, responder, content));
     }
 
-    /** Takes on the new words of a message; comes back at once. What the first ones did stands, but a job is checked anew. */
+    /** Takes on the new words of a message, be it beside a file; comes back at once. What the first ones did stands. */
     void takeEdited(Message message, Instant edited) {
         Identity person = GuildMapper.person(message.getAuthor().getId());
         MessageContent content = MessageContent.of(message, false);
         String words = content.parts().get(0).words();
-        if (content.isHeavy() || content.isTogether() || words.isBlank()) {
+        if (words.isBlank()) {
             return;
         }
         String first = key(message);
@@ -74,16 +71,11 @@ final class DirectMessages {
                 clock.instant(),
                 false,
                 Optional.empty());
-        Optional<String> edits = isJob(words) ? Optional.empty() : Optional.of(first);
         take(
                 source,
                 sendModule.toMessage(message.getChannel(), person),
                 Weight.LIGHT,
-                () -> messages.edited(source, words, edits, ReplyMapper.of(message)));
-    }
-
-    private static boolean isJob(String words) {
-        return words.startsWith(CHECK) || (!words.startsWith("/") && JobText.mayBeAJob(words));
+                () -> messages.edited(source, words, first, ReplyMapper.of(message)));
     }
 
     private static String key(Message message) {

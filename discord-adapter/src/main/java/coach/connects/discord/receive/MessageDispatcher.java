@@ -69,8 +69,8 @@ final class MessageDispatcher {
      * @param edits the key of that message, where what its first words did stands
      */
     List<OutgoingMessage> edited(
-            EventSource source, String words, Optional<String> edits, Optional<ChatEvent.RepliedMessage> replied) {
-        return gateway.handle(new ChatEvent.TextMessage(source, words, false, false, edits, replied));
+            EventSource source, String words, String edits, Optional<ChatEvent.RepliedMessage> replied) {
+        return gateway.handle(new ChatEvent.TextMessage(source, words, false, false, Optional.of(edits), replied));
     }
 
     /** Fetches a file that belongs to nothing else, and tells of it. */

@@ -86,32 +86,36 @@ final class MessageParser {
     }
 
     /**
-     * The same for an edited one: read again when it holds a job's link or page. Other words are told as an edit, since what
-     * the first ones did stands. One that changes no word is none.
+     * The same for an edited one, told as such: what its first words did stands. Words below a picture or a file are told by
+     * themselves, unless they name a job, which is read with it once more. An edit that changes no word is none.
      */
     Optional<UpdateAction> readEdited(Message message) {
         if (message.getChat() == null || seen.isKnown(key(message), words(message))) {
             return Optional.empty();
         }
-        StringBuilder words = new StringBuilder();
+        return words(message).isBlank() ? Optional.empty() : read(message);
+    }
+
+    /** Whether only the words below a picture or a file were edited, and they name no job that it shows. */
+    private static boolean isWordsAlone(Message message, CommandText command) {
+        boolean checks = command.command().map(CHECK.substring(1)::equals).orElse(true);
+        return message.getEditDate() != null && !(checks && mayBeAJob(command.words()));
+    }
+
+    private static boolean mayBeAJob(String words) {
+        StringBuilder small = new StringBuilder();
         // Letter by letter: of a whole text some letters (Σ) take the square of its length.
-        words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
-        boolean job = JobText.mayBeAJob(words.toString());
-        boolean checks =
-                meant(message).command().map(CHECK.substring(1)::equals).orElse(true);
-        return message.getText() != null || (job && checks) ? read(message) : Optional.empty();
+        words.chars().forEach(letter -> small.append((char) Character.toLowerCase(letter)));
+        return JobText.mayBeAJob(small.toString());
     }
 
     private static String key(Message message) {
         return ChatMapper.of(message.getChat(), Optional.empty()).chatKey() + ":" + message.getMessageId();
     }
 
-    /** The message that this one edits, where what that did stands: a job is checked anew, whatever the first words did. */
-    private static Optional<String> edits(Message message, CommandText command) {
-        String words = command.words();
-        boolean checks = command.command().map(CHECK.substring(1)::equals).orElse(false);
-        boolean job = command.command().isEmpty() && JobText.mayBeAJob(words);
-        return message.getEditDate() == null || checks || job ? Optional.empty() : Optional.of(key(message));
+    /** The message that this one edits. */
+    private static Optional<String> edits(Message message) {
+        return message.getEditDate() == null ? Optional.empty() : Optional.of(key(message));
     }
 
     private Optional<UpdateAction> content(Message message, CommandText command) {
@@ -121,6 +125,9 @@ final class MessageParser {
                 from == null ? message.getChat().getId() : from.getId(),
                 Optional.ofNullable(from).map(User::getLanguageCode));
         boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
+        if (isWordsAlone(message, command)) {
+            return words(message, source, command, forwarded);
+        }
         if (message.getDocument() != null && !MessageMedia.isPicture(message.getDocument())) {
             return Optional.of(new UpdateAction.DownloadAndDispatch(
                     replyContext(message, source, command),
@@ -169,8 +176,7 @@ final class MessageParser {
                 message,
                 called ? source.callingUs() : source,
                 command,
-                who -> new ChatEvent.TextMessage(
-                        who, command.words(), forwarded, mayContinue, edits(message, command), other));
+                who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayContinue, edits(message), other));
         boolean waits = mayContinue || forwarded || cut.mayEnd(message.getChat().getId(), message.getDate());
         if (mayContinue) {
             cut.note(message.getChat().getId(), message.getDate());
