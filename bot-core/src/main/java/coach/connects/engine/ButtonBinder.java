@@ -23,6 +23,8 @@ public final class ButtonBinder {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int KEY_LENGTH = 12;
     /** In whichever language. */
+    private static final String ADDRESS = "://";
+
     private static final String QUESTION_MARKS = "?？؟";
 
     /** What the key of a button begins with that is an administrator's: whoever else presses it hears so. */
@@ -195,9 +197,12 @@ public final class ButtonBinder {
         return left;
     }
 
-    /** From the line on that asks: a receipt above it is not told again. */
+    /** From the line on that asks: a receipt above it is not told again. An address in it may be a secret, and is not kept. */
     private static RichText asking(RichText words) {
         String plain = words.plain();
+        if (plain.contains(ADDRESS)) {
+            return RichText.of("");
+        }
         int mark = -1;
         for (int at = 0; at < plain.length() && mark < 0; at++) {
             mark = QUESTION_MARKS.indexOf(plain.charAt(at)) >= 0 ? at : -1;

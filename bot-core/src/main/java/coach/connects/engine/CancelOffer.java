@@ -39,6 +39,6 @@ final class CancelOffer {
     }
 
     private static ButtonSpec cancel(CommandContext context) {
-        return ButtonSpec.of(context.plain("button.cancel"), CANCEL, "");
+        return ButtonSpec.once(context.plain("button.cancel"), CANCEL, "");
     }
 }

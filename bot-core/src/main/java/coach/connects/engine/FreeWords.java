@@ -30,9 +30,10 @@ record FreeWords(CommandRegistry commands) {
     /** What takes all of it out or in, whatever it is called. */
     private static final List<String> CARRIERS = List.of("export", "import");
 
-    private static final List<String> LOOKS = Tokens.phrases("i want to see |i wanna see |i would like to see |i'd like to see "
-            + "|i need to see |let me see |let me look at |show me |show |display |view |open |see |look at |give me |list |list me "
-            + "|print |can i see |may i see |where is |where can i see |where do i see |take me to |go to |bring up ");
+    private static final List<String> LOOKS = Tokens.phrases(
+            "i want to see |i wanna see |i would like to see |i'd like to see "
+                    + "|i need to see |let me see |let me look at |show me |show |display |view |open |see |look at |give me |list |list me "
+                    + "|print |can i see |may i see |where is |where can i see |where do i see |take me to |go to |bring up ");
     private static final List<String> THINGS = Tokens.phrases("all of my |all my |my |the |of my ");
 
     private static final int LONGEST_COMMAND = 60;
@@ -253,7 +254,9 @@ record FreeWords(CommandRegistry commands) {
         }
         int end = line.indexOf(' ');
         String word = CommandRegistry.nameIn("/" + line);
-        if (end > 0 && CARRIERS.contains(word) && SmallTalk.says(context.view(), "words.all-of-it", line.substring(end))) {
+        if (end > 0
+                && CARRIERS.contains(word)
+                && SmallTalk.says(context.view(), "words.all-of-it", line.substring(end))) {
             return Optional.of(offered(context, "/" + word));
         }
         boolean subject = word.equals(SUBJECT);

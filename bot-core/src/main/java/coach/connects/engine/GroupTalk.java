@@ -80,7 +80,8 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
     private Optional<CommandResult> named(CommandContext own, String text) {
         String said = SmallTalk.plainly(own.view(), text);
         Optional<SmallTalk> meant = SmallTalk.of(own.view(), text);
-        return commands.called(meant.map(one -> one == SmallTalk.PROGRESS ? "stats" : "wallet").orElse(said))
+        return commands.called(meant.map(one -> one == SmallTalk.PROGRESS ? "stats" : "wallet")
+                        .orElse(said))
                 .filter(command -> command.spec().reads())
                 .map(command -> PoolTurn.said(own, command, ""));
     }

@@ -66,9 +66,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
         Optional<CommandResult> answer = new OpenQuestion(commands, conversation).answered(context, text);
         boolean figure = text.chars().anyMatch(Character::isDigit) && !NumberInWords.tellsADeed(context, text);
-        boolean maybeElse = conversation.topic() instanceof PendingQuestion
-                && text.strip().indexOf(' ') > 0
-                && !figure;
+        boolean maybeElse =
+                conversation.topic() instanceof PendingQuestion && text.strip().indexOf(' ') > 0 && !figure;
         return maybeElse
                         && answer.filter(result ->
                                         result.refusal() || result.state().equals(context.state()))
@@ -94,8 +93,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     /** What is made of words wherever they are said, and whatever waits; empty where nothing is. */
     Optional<CommandResult> aside(CommandContext context, String text) {
         return words().lookedAt(context, text)
-                .or(() -> firstOf(handler ->
-                        handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text)));
+                .or(() ->
+                        firstOf(handler -> handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text)));
     }
 
     /** Answers a message in which there is nothing to read, such as a voice message. */

@@ -154,6 +154,7 @@ class PayloadCodecTest {
             "StatsRequest.FORM",
             "UndoCommand.CONFIRMED",
             "UndoCommand.KEPT",
+            "UndoCommand.PART",
             "WeeklyVerdict.FORM");
 
     private static final Map<String, PayloadCodec<?>> CODECS = codecs();

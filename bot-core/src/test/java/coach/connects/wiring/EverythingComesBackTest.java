@@ -92,6 +92,7 @@ class EverythingComesBackTest {
             Map.entry("state.account.agency.wallet.entries.Proposal.check", "likewise"),
             Map.entry("checks.posting.facts.outside_contact", "the format lists no fact that serves the rules alone"),
             Map.entry("checks.posting.facts.open_to", "likewise"),
+            Map.entry("checks.posting.facts.closing_words", "likewise"),
             Map.entry("checks.posting.facts.closed", "likewise"),
             Map.entry("checks.posting.facts.private", "likewise"),
             Map.entry("checks.posting.facts.already_applied", "likewise"),

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A question swallows nothing: words that are no answer to it do what they do where nothing is asked. */
 class SaidElsewhereTest extends TalkTest {
-    private static final List<String> ASKS = List.of("/adjust", "/buy", "/profile language", "/profile hours", "/reminders quiet");
+    private static final List<String> ASKS =
+            List.of("/adjust", "/buy", "/profile language", "/profile hours", "/reminders quiet");
     private static final List<String> SAID = List.of(
             "do connects expire",
             "turn off all reminders",

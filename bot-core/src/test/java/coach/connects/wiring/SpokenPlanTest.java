@@ -36,7 +36,10 @@ class SpokenPlanTest extends TalkTest {
     void aBudgetIsSetByOneTap_W32(String said, String line) {
         String before = ann.says("/budget");
 
-        assertThat(ann.says(said)).startsWith("Shall I set this?").contains(line).doesNotContain("Saved");
+        assertThat(ann.says(said))
+                .startsWith("Shall I set this?")
+                .contains(line)
+                .doesNotContain("Saved");
         assertThat(ann.says("/budget")).as("nothing is set before the tap").isEqualTo(before);
 
         ann.says(said);

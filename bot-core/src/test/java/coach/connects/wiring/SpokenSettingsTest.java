@@ -77,7 +77,9 @@ class SpokenSettingsTest extends TalkTest {
     void whenRemindersAreToComeIsSetByOneTap(String said, String line) {
         String before = ann.says("/reminders");
 
-        assertThat(ann.says(said)).contains("Shall I set this").contains(line.replace("Reminders: off", "Reminders are off"));
+        assertThat(ann.says(said))
+                .contains("Shall I set this")
+                .contains(line.replace("Reminders: off", "Reminders are off"));
         assertThat(ann.says("/reminders")).as("nothing is set before the tap").isEqualTo(before);
 
         ann.says(said);
@@ -174,7 +176,9 @@ class SpokenSettingsTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tell me 3 days before my interview", "remind me before", "remind me an hour before they expire"})
+    @ValueSource(
+            strings = {"tell me 3 days before my interview", "remind me before", "remind me an hour before they expire"
+            })
     void whatIsNoDayBeforeAnExpirySetsNone(String said) {
         assertThat(ann.says(said)).doesNotContain("Shall I set this");
     }

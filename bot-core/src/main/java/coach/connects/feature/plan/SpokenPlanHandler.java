@@ -26,8 +26,8 @@ public final class SpokenPlanHandler implements InputHandler {
     private static final ForecastCommand FORECAST = new ForecastCommand();
 
     /** What begins a budget, and nothing else. */
-    private static final List<String> BUDGETS =
-            Tokens.phrases("my budget is |my budget: |my budget will be |my limit is |set my budget to |set my budget at "
+    private static final List<String> BUDGETS = Tokens.phrases(
+            "my budget is |my budget: |my budget will be |my limit is |set my budget to |set my budget at "
                     + "|set a budget of |set the budget to |set budget to |set budget of |set budget |set a budget |set my limit to "
                     + "|set a limit of |set limit to |make my budget |change my budget to |i have a budget of |my connects budget is "
                     + "|limit me to |limit my spending to |limit my connects to |i want a budget of |budget of ");
@@ -44,16 +44,17 @@ public final class SpokenPlanHandler implements InputHandler {
             " budget per month ", " a month");
 
     /** What begins one only where a number and its time stand behind it. */
-    private static final List<String> MOSTS =
-            Tokens.phrases("i want to spend |i can only afford |i can afford |i can only spend |i will spend |i'll spend |i would like to spend |i'd like to spend |i can spend "
+    private static final List<String> MOSTS = Tokens.phrases(
+            "i want to spend |i can only afford |i can afford |i can only spend |i will spend |i'll spend |i would like to spend |i'd like to spend |i can spend "
                     + "|i plan to spend |i don't want to spend |i do not want to spend |i dont want to spend |i want to use "
                     + "|don't let me spend |do not let me spend |dont let me spend |stop me at |stop me after |spend |never spend ");
 
     private static final List<String> AT_MOST = Tokens.phrases(
             "at most |max |maximum |only |no more than |not more than |more than |never more than |up to |at max |just |a maximum of ");
-    private static final List<String> NONE = Tokens.phrases("no budget|remove my budget|remove the budget|delete my budget"
-            + "|turn off my budget|turn my budget off|turn the budget off|i want no budget|cancel my budget|stop my budget"
-            + "|i don't want a budget|i dont want a budget|without a budget");
+    private static final List<String> NONE =
+            Tokens.phrases("no budget|remove my budget|remove the budget|delete my budget"
+                    + "|turn off my budget|turn my budget off|turn the budget off|i want no budget|cancel my budget|stop my budget"
+                    + "|i don't want a budget|i dont want a budget|without a budget");
 
     private static final List<String> IFS = Tokens.phrases("if i |if we |when i |suppose i |what about ");
     private static final List<String> DOING = Tokens.phrases(
@@ -89,14 +90,14 @@ public final class SpokenPlanHandler implements InputHandler {
         if (NONE.contains(said)) {
             return Optional.of(new Told("off", true));
         }
-        for (Map.Entry<String, String> time : OF_A_TIME.entrySet()) {
-            int at = said.indexOf(time.getKey());
-            if (at >= 0) {
-                String bare = said.substring(0, at) + " budget " + said.substring(at + time.getKey().length());
-                return budget(String.join(" ", Tokens.of(bare)))
-                        .map(told -> new Told(told.typed() + time.getValue(), told.surely()));
-            }
-        }
+        Optional<String> time =
+                OF_A_TIME.keySet().stream().filter(said::contains).findFirst();
+        return time.map(named -> told(String.join(" ", Tokens.of(said.replace(named, " budget "))))
+                        .map(told -> new Told(told.typed() + OF_A_TIME.get(named), told.surely())))
+                .orElseGet(() -> told(said));
+    }
+
+    private static Optional<Told> told(String said) {
         String set = Affixes.withoutStart(said, BUDGETS);
         if (!set.equals(said)) {
             return Optional.of(new Told(typed(set), true));
@@ -127,11 +128,10 @@ public final class SpokenPlanHandler implements InputHandler {
         if (changed.isEmpty() || changed.get().equals(before)) {
             return told.surely() ? Optional.of(BUDGET.execute(context, told.typed())) : Optional.empty();
         }
-        BudgetFormatter after = new BudgetFormatter(
-                context.with(context.state().withAccount(account -> account.with(changed.get())))
+        BudgetFormatter after =
+                new BudgetFormatter(context.with(context.state().withAccount(account -> account.with(changed.get())))
                         .view());
-        return Optional.of(context.reply(context.draft(
-                        context.text("reminder.spoken", "line", after.changed(before)))
+        return Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", after.changed(before)))
                 .withRow(
                         ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/budget " + told.typed())
                                 .asYes(),
@@ -166,7 +166,8 @@ public final class SpokenPlanHandler implements InputHandler {
         List<String> pace = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             String word = tokens.get(at);
-            boolean counted = !pace.isEmpty() && pace.get(pace.size() - 1).chars().allMatch(Character::isDigit);
+            boolean counted =
+                    !pace.isEmpty() && pace.get(pace.size() - 1).chars().allMatch(Character::isDigit);
             if (SENT.contains(word) && counted) {
                 pace.add("proposals");
             } else if (word.equals("for") && counted(pace)) {

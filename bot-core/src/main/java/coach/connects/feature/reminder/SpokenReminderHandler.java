@@ -63,8 +63,9 @@ public final class SpokenReminderHandler implements InputHandler {
             + "|set my reminders |reminder |reminders |i want to be reminded |i want reminders |i want a reminder ");
     private static final String BEFORE = " before";
     /** What may stand behind "before": that Connects go, and nothing else. */
-    private static final List<String> EXPIRY = Tokens.of("they it my the any some connects connect expire expires expiring"
-            + " expiry expiration end go going lapse of are is get gone run runs out lose i them these those will do date");
+    private static final List<String> EXPIRY = Tokens.of(
+            "they it my the any some connects connect expire expires expiring"
+                    + " expiry expiration end go going lapse of are is get gone run runs out lose i them these those will do date");
 
     private static final List<String> ONE = List.of("a", "one", "the");
     private static final int DAYS_OF_A_WEEK = 7;

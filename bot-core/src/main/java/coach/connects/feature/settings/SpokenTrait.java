@@ -42,10 +42,11 @@ record SpokenTrait(ProfileField<?> field, String value) {
             ProfileField.COUNTRY,
             Tokens.phrases("my country is |my country: |my location is |set my country to "),
             ProfileField.SKILLS,
-            Tokens.phrases("my skills are |my skill is |my skills: |set my skills to |i work with |i work in |i specialize in "
-                    + "|i specialise in |my niche is |my field is |my profession is |my speciality is |my specialty is |i offer "
-                    + "|my services are |i'm good at |i am good at |im good at |i'm skilled in |i am skilled in |i'm an expert in "
-                    + "|i am an expert in "),
+            Tokens.phrases(
+                    "my skills are |my skill is |my skills: |set my skills to |i work with |i work in |i specialize in "
+                            + "|i specialise in |my niche is |my field is |my profession is |my speciality is |my specialty is |i offer "
+                            + "|my services are |i'm good at |i am good at |im good at |i'm skilled in |i am skilled in |i'm an expert in "
+                            + "|i am an expert in "),
             ProfileField.HOURS,
             Tokens.phrases(
                     "i have |i can work |i can give |i'm available |i am available |my hours are |i work |i do |im available "
@@ -79,8 +80,9 @@ record SpokenTrait(ProfileField<?> field, String value) {
             List.of(" and i'm ", " and i am ", " and i ", " and my ", ", i'm ", ", i am ", ", i ", ", my ");
 
     /** What is said of skills that are kept; none is called so. */
-    private static final List<String> JUDGED = Tokens.phrases("wrong|bad|good|great|not right|not correct|incorrect|old|outdated"
-            + "|missing|many|few|low|high|none|no|different|not these|not complete|incomplete|private|what|where|here|ok");
+    private static final List<String> JUDGED = Tokens.phrases(
+            "wrong|bad|good|great|not right|not correct|incorrect|old|outdated"
+                    + "|missing|many|few|low|high|none|no|different|not these|not complete|incomplete|private|what|where|here|ok");
 
     private static final List<String> TONGUES =
             Tokens.phrases("change language to |change the language to |change my language to |set language to "
@@ -106,7 +108,9 @@ record SpokenTrait(ProfileField<?> field, String value) {
         for (String between : BETWEEN) {
             int at = said.toLowerCase(Locale.ROOT).indexOf(between);
             if (at > 0) {
-                return List.of(said.substring(0, at).strip(), said.substring(at + between.indexOf(' ', 1)).strip());
+                return List.of(
+                        said.substring(0, at).strip(),
+                        said.substring(at + between.indexOf(' ', 1)).strip());
             }
         }
         return List.of(words);

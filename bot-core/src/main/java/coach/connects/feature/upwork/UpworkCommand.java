@@ -131,7 +131,10 @@ public final class UpworkCommand implements Command, InputHandler {
     }
 
     private static CommandResult kept(CommandContext context) {
-        return context.reply(context.text("upwork.seat-kept"));
+        String chat = context.at().chatKey();
+        return CommandResult.of(
+                context.state().withSession(talk -> talk.withoutConversation(chat)),
+                context.draft(context.text("upwork.seat-kept")));
     }
 
     private CommandResult about(CommandContext context) {

@@ -1,6 +1,8 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.View;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateError;
@@ -54,7 +56,8 @@ record AcquisitionDates(LocalDate today, ConnectsPolicy policy) {
     /** The first day of these words that may be two; empty where there is none. */
     Optional<String> unclearDay(String words) {
         return pieces(words).stream()
-                .filter(piece -> came(piece).refusal()
+                .filter(piece -> came(piece)
+                        .refusal()
                         .filter(error -> error.reason().isQuestion())
                         .isPresent())
                 .map(AcquisitionDates::dayIn)
@@ -71,6 +74,21 @@ record AcquisitionDates(LocalDate today, ConnectsPolicy policy) {
         List<String> tokens = new ArrayList<>(Tokens.of(piece));
         tokens.removeIf(token -> LITTLE_WORDS.contains(CaseFolding.of(token)) || expires(token));
         return tokens;
+    }
+
+    /** "I have 87 connects, 40 of them expire on 3 January": the balance that is told before a comma and such dates. */
+    Optional<SpokenEntry> balanceBefore(View view, String said) {
+        return SpokenEntry.read(view, said.substring(0, Math.max(0, said.indexOf(','))))
+                .filter(told -> told.kind() == SpokenEntry.Kind.ADJUST && isOneIn(behindComma(said)));
+    }
+
+    /** The same with the dates that are still to be told named below it. */
+    static CommandResult named(CommandContext context, String said, CommandResult asked) {
+        return asked.withLastLine(context.text("spoken.then", "rest", behindComma(said)));
+    }
+
+    private static String behindComma(String said) {
+        return said.substring(said.indexOf(',') + 1).strip();
     }
 
     /** Whether any of it can be read, so that the words are meant as such a list. */
@@ -111,8 +129,9 @@ record AcquisitionDates(LocalDate today, ConnectsPolicy policy) {
         List<String> tokens = tokens(piece);
         return tokens.size() < 2
                 ? Optional.empty()
-                : AmountParser.read(tokens.get(0)).value().flatMap(connects ->
-                        came(piece).value().map(day -> new EntryDraft.Acquisition(connects, day)));
+                : AmountParser.read(tokens.get(0))
+                        .value()
+                        .flatMap(connects -> came(piece).value().map(day -> new EntryDraft.Acquisition(connects, day)));
     }
 
     /** The day on which they came in; of those whose last day was told, the one that gives it. */

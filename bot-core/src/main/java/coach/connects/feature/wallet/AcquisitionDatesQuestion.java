@@ -62,7 +62,12 @@ final class AcquisitionDatesQuestion {
         List<Lot> undated = undated(receipt.made().statement().lots());
         Optional<LocalDate> last = undated.stream().map(Lot::lastUsableDay).max(LocalDate::compareTo);
         return last.map(day -> receipt.headed(context.text("wallet.came-in.done.some"))
-                        .withText(context.text(newest ? "wallet.came-in.left" : "wallet.came-in.left.others", "n", sum(undated), "day", day))
+                        .withText(context.text(
+                                newest ? "wallet.came-in.left" : "wallet.came-in.left.others",
+                                "n",
+                                sum(undated),
+                                "day",
+                                day))
                         .withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", DATES)))
                 .orElseGet(() -> receipt.headed(context.text("wallet.came-in.done")));
     }

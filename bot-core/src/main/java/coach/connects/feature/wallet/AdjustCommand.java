@@ -102,12 +102,12 @@ public final class AdjustCommand extends EntryCommand {
                     .map(day -> context.text("wallet.came-in.which", "words", day))
                     .orElseGet(() -> context.text("wallet.came-in.unread")));
         }
-        EntryRequest request =
-                EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get(), dates.areNewest(words)));
+        EntryRequest request = EntryRequest.of(
+                PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get(), dates.areNewest(words)));
         RecordingResult result = new WalletAccess(context).record(request.drafts());
         return result.recorded()
-                .map(made ->
-                        AcquisitionDatesQuestion.told(Receipt.of(context, made), dates.areNewest(words)).result())
+                .map(made -> AcquisitionDatesQuestion.told(Receipt.of(context, made), dates.areNewest(words))
+                        .result())
                 .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
     }
 }

@@ -76,7 +76,10 @@ public final class SpokenEntryHandler implements InputHandler {
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
                 .or(() -> several(context, pool, said, waiting))
                 .or(() -> counted(context, pool, said, waiting))
-                .or(() -> withLastDays(context, pool, said))
+                .or(() -> AcquisitionDates.of(context)
+                        .balanceBefore(context.view(), said)
+                        .map(told -> about(
+                                context, pool, told, there -> AcquisitionDates.named(there, said, ask(there, told)))))
                 .map(asked -> waits(asked, context) ? asked.withLastLine(context.text("words.waiting")) : asked)
                 .or(() -> refused(context, words, waiting));
     }
@@ -139,17 +142,6 @@ public final class SpokenEntryHandler implements InputHandler {
                         spend.spec(),
                         named.orElseGet(() -> context.state().payer()),
                         there -> counted(there, told, said)));
-    }
-
-    /** "I have 87 connects, 40 of them expire on 3 January": the balance is asked about, and then the days are. */
-    private static Optional<CommandResult> withLastDays(CommandContext context, Optional<Pool> named, String said) {
-        int comma = said.indexOf(',');
-        String days = said.substring(comma + 1).strip();
-        return SpokenEntry.read(context.view(), said.substring(0, Math.max(0, comma)))
-                .filter(told -> told.kind() == SpokenEntry.Kind.ADJUST)
-                .filter(told -> AcquisitionDates.of(context).isOneIn(days))
-                .map(told -> about(context, named, told, there -> ask(there, told)
-                        .withLastLine(context.text("spoken.then", "rest", days))));
     }
 
     private static CommandResult counted(CommandContext context, SpokenProposals told, String said) {
