@@ -78,8 +78,8 @@ public final class SpokenEntryHandler implements InputHandler {
                 .or(() -> counted(context, pool, said, waiting))
                 .or(() -> AcquisitionDates.of(context)
                         .balanceBefore(context.view(), said)
-                        .map(told -> about(
-                                context, pool, told, there -> AcquisitionDates.named(there, said, ask(there, told)))))
+                        .map(one -> about(
+                                context, pool, one, there -> AcquisitionDates.named(there, said, ask(there, one)))))
                 .map(asked -> waits(asked, context) ? asked.withLastLine(context.text("words.waiting")) : asked)
                 .or(() -> refused(context, words, waiting));
     }
