@@ -326,7 +326,7 @@ class MonitoringTest {
     @Test
     void whenTheNewestBackupWasMadeIsServed() throws Exception {
         monitoring.watchBackups(() -> Optional.of(START));
-        assertThat(number("connects_last_backup_timestamp_seconds ")).isEqualTo(START.getEpochSecond());
+        assertThat(number("connects_last_backup_timestamp_seconds ")).isEqualTo((double) START.getEpochSecond());
     }
 
     @Test

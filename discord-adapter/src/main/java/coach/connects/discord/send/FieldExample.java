@@ -1,7 +1,6 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.CommandParameter;
-import coach.connects.chat.CommandParameter.Type;
 import coach.connects.chat.CommandSpec;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ final class FieldExample {
 
     /** A field that was named takes one word, but a day or a sentence all up to the next name. */
     private boolean takesMore(CommandParameter field) {
-        boolean several = field.choices().isEmpty() && (field.type() == Type.WORDS || field.type() == Type.DATE);
+        boolean several = field.choices().isEmpty() && (field.type() == CommandParameter.Type.WORDS || field.type() == CommandParameter.Type.DATE);
         return several || values.getOrDefault(field, "").isEmpty();
     }
 
@@ -87,7 +86,7 @@ final class FieldExample {
     }
 
     private static boolean takesAny(CommandParameter field) {
-        return field.type() == Type.WORDS && field.choices().isEmpty();
+        return field.type() == CommandParameter.Type.WORDS && field.choices().isEmpty();
     }
 
     private static boolean asksFor(CommandParameter field, String word) {
@@ -103,7 +102,7 @@ final class FieldExample {
 
     /** Discord takes a price as a number; "a" only leads over to the field behind it. */
     private static String value(CommandParameter field, String said) {
-        String price = field.type() == Type.MONEY && said.startsWith("$") ? said.substring(1) : said;
+        String price = field.type() == CommandParameter.Type.MONEY && said.startsWith("$") ? said.substring(1) : said;
         return price.endsWith(" a") ? price.substring(0, price.length() - 2) : price;
     }
 }

@@ -15,11 +15,6 @@ final class OffPlatformDetector {
     /** With the words around it, a quote of this length takes three lines of a phone. */
     private static final int LONGEST_QUOTE = 70;
 
-    private static final int MOST_SENTENCES = 2_000;
-
-    /** A sentence that is longer is taken for several, so that the time follows the length of the description. */
-    private static final int LONGEST_SENTENCE = 1_000;
-
     private final ContactVocabulary words;
     private final ContactSpelling spelling;
 

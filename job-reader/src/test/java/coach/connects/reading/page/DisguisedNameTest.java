@@ -54,7 +54,8 @@ class DisguisedNameTest {
 
     private static String alike(String name, Random random) {
         StringBuilder alike = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
             String others = random.nextBoolean() ? ALIKE.getOrDefault(c, "") : "";
             alike.append(others.isEmpty() ? c : others.charAt(random.nextInt(others.length())));
         }
