@@ -65,7 +65,8 @@ final class FieldExample {
 
     /** A field that was named takes one word, but a day or a sentence all up to the next name. */
     private boolean takesMore(CommandParameter field) {
-        boolean several = field.choices().isEmpty() && (field.type() == CommandParameter.Type.WORDS || field.type() == CommandParameter.Type.DATE);
+        boolean several = field.choices().isEmpty()
+                && (field.type() == CommandParameter.Type.WORDS || field.type() == CommandParameter.Type.DATE);
         return several || values.getOrDefault(field, "").isEmpty();
     }
 

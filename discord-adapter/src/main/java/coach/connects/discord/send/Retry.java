@@ -18,6 +18,7 @@ final class Retry {
     private static final long PAUSE_MS = 700;
 
     private final PlatformTraffic traffic;
+
     @SuppressWarnings("CollectionUndefinedEquality") // Each request is itself alone.
     private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
 
