@@ -118,6 +118,19 @@ final class World {
         Duration by = Duration.ofMinutes(step.number());
         List<BotProcess> off = isMisled() || Misdated.isWrong(by) ? processes : List.of(process(step));
         off.forEach(process -> process.clockIsOff(by));
+        if (isMisled()) {
+            letters.removeIf(this::isOfSomebodyErased);
+        }
+    }
+
+    /** For a day it is remembered which messages of theirs were handled; a clock that is wrong by days ends that at once. */
+    private boolean isOfSomebodyErased(Letter letter) {
+        String account = scenario.accounts().get(letter.account()).toString();
+        return engine.store()
+                .collection("freelancers")
+                .find(account)
+                .filter(document -> document.body().containsKey("erased"))
+                .isPresent();
     }
 
     Identity account(Step step) {

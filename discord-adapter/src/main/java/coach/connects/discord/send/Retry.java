@@ -19,7 +19,6 @@ final class Retry {
 
     private final PlatformTraffic traffic;
 
-    @SuppressWarnings("CollectionUndefinedEquality") // Each request is itself alone.
     private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
 
     /**
@@ -51,6 +50,7 @@ final class Retry {
         return send(request, (failure, sent) -> sent.completeExceptionally(failure));
     }
 
+    @SuppressWarnings("CollectionUndefinedEquality") // Each request is itself alone.
     private <T> CompletableFuture<T> send(
             Supplier<? extends RestAction<T>> request, BiConsumer<Throwable, CompletableFuture<T>> failed) {
         CompletableFuture<T> sent = new CompletableFuture<>();
