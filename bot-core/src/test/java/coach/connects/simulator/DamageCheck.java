@@ -57,7 +57,7 @@ final class DamageCheck {
         Identity owner = world.account(step);
         DocumentCollection documents = engine.store().collection("freelancers");
         Optional<Document> found = documents.find(owner.toString());
-        if (found.isEmpty() || found.get().body().containsKey("erased")) {
+        if (found.isEmpty() || found.get().body().containsKey("erasedAt")) {
             return;
         }
         if (!canHappen(found.get(), step.words())) {

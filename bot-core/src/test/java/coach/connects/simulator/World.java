@@ -116,9 +116,10 @@ final class World {
     /** By hours each process may be off for itself; by days they are off together, as those of one machine. */
     private void clock(Step step) {
         Duration by = Duration.ofMinutes(step.number());
-        List<BotProcess> off = isMisled() || Misdated.isWrong(by) ? processes : List.of(process(step));
+        boolean wasMisled = isMisled();
+        List<BotProcess> off = wasMisled || Misdated.isWrong(by) ? processes : List.of(process(step));
         off.forEach(process -> process.clockIsOff(by));
-        if (isMisled()) {
+        if (wasMisled || isMisled()) {
             letters.removeIf(this::isOfSomebodyErased);
         }
     }
@@ -129,7 +130,7 @@ final class World {
         return engine.store()
                 .collection("freelancers")
                 .find(account)
-                .filter(document -> document.body().containsKey("erased"))
+                .filter(document -> document.body().containsKey("erasedAt"))
                 .isPresent();
     }
 
