@@ -49,8 +49,8 @@ public final class Remark {
         int colon = bare.indexOf(':');
         boolean labelled = colon > 0 && isLabel(bare.substring(0, colon));
         String value = labelled ? withoutMarks(bare.substring(colon + 1)) : "";
-        boolean fact = labelled
-                && FieldReader.standard().understands(Field.of(bare.substring(0, colon), value, 0), now);
+        boolean fact =
+                labelled && FieldReader.standard().understands(Field.of(bare.substring(0, colon), value, 0), now);
         return labelled && !fact ? Optional.of(value) : Optional.empty();
     }
 
@@ -148,7 +148,8 @@ public final class Remark {
                 Tokens.of(CaseFolding.of(remark)).stream().map(Remark::letters).toList();
         Set<String> handing = PhraseDictionary.standard().words("handing_on");
         int from = words.indexOf("from");
-        boolean own = from >= 0 && from + 1 < words.size() && (words.get(from + 1).equals("my"));
+        boolean own =
+                from >= 0 && from + 1 < words.size() && (words.get(from + 1).equals("my"));
         return words.size() <= LONGEST_CARRIER
                 && ((own && from == 0) || (words.size() > 1 && from == 1 && handing.contains(words.get(0))));
     }

@@ -74,8 +74,8 @@ final class DataJob {
         Posting posting = certain(read.posting(), fields);
         boolean known = posting.job().isPresent() || posting.facts().size() > 1;
         return known
-                ? List.of(new ReadResult.Job(
-                        noted(described(posting, read), record, document.now()), read.description()))
+                ? List.of(
+                        new ReadResult.Job(noted(described(posting, read), record, document.now()), read.description()))
                 : List.of();
     }
 

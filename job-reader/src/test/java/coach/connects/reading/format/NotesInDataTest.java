@@ -13,15 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody noted in a record or a column beside the facts of a job is heard (J-11). */
 class NotesInDataTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
-    private static final List<String> LABELS = List.of("red_flags", "myNotes", "Comment", "Notes", "Red flags", "Verdict");
+    private static final List<String> LABELS =
+            List.of("red_flags", "myNotes", "Comment", "Notes", "Red flags", "Verdict");
 
     private static Posting read(String text) {
         return new PostingParser().read(text, NOW).jobs().get(0).posting();
     }
 
     private static List<Posting> noted(String label, String note) {
-        String json = "{\"title\":\"Fix a shop\",\"payment_verified\":true,\"proposals\":\"5 to 10\",\"hire_rate\":56,\"";
-        String rows = "Title,Payment verified,Proposals,Hire rate," + label + "\nFix a shop,yes,5 to 10,56%%,%s".formatted(note);
+        String json =
+                "{\"title\":\"Fix a shop\",\"payment_verified\":true,\"proposals\":\"5 to 10\",\"hire_rate\":56,\"";
+        String rows = "Title,Payment verified,Proposals,Hire rate," + label
+                + "\nFix a shop,yes,5 to 10,56%%,%s".formatted(note);
         return List.of(
                 read(json + label + "\":\"" + note + "\"}"),
                 read(json + label + "\":[\"" + note + "\"]}"),
@@ -58,9 +61,9 @@ class NotesInDataTest {
     @ValueSource(strings = {"none", "", "-", "looks good", "n/a", "apply"})
     void whatSpeaksForTheJobChangesNothing(String note) {
         Posting plain = read("Title,Payment verified,Proposals,Hire rate\nFix a shop,yes,5 to 10,56%");
-        assertThat(noted("Red flags", note)).allMatch(posting -> posting.facts()
-                .keySet()
-                .equals(plain.facts().keySet()));
+        assertThat(noted("Red flags", note))
+                .allMatch(
+                        posting -> posting.facts().keySet().equals(plain.facts().keySet()));
     }
 
     @ParameterizedTest
