@@ -8,6 +8,7 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.answer.Remark;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -43,14 +44,7 @@ record CheckInput(
     static final int LONGEST_LINE = 300;
 
     /** What is asked for where words leave it open: the answer takes the place of those words. */
-    static final Set<Fact<?>> DECIDING = Set.of(
-            Fact.PAYMENT_VERIFIED,
-            Fact.PROPOSALS,
-            Fact.CLIENT_RATING,
-            Fact.CLIENT_HIRE_RATE,
-            Fact.CLIENT_HIRES,
-            Fact.INTERVIEWING,
-            Fact.INVITES_SENT);
+    static final Set<Fact<?>> DECIDING = Remark.DECIDING;
 
     /** What nobody says of their own wallet or settings; two of these in a line tell of a job. */
     private static final Set<Fact<?>> OF_A_JOB_ALONE = Set.of(
@@ -343,6 +337,7 @@ record CheckInput(
     private static CheckInput of(LinkScan links, ReadResult read) {
         List<Posting> postings =
                 read.jobs().stream().map(ReadResult.Job::posting).toList();
+        postings = SamePage.once(postings);
         if (postings.size() == 1
                 && postings.get(0).job().isEmpty()
                 && links.jobs().size() == 1) {

@@ -5,8 +5,8 @@ import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
-import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.answer.Remark;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.page.ClosingNotice;
@@ -17,19 +17,24 @@ import coach.connects.reading.phrase.PhraseMatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What somebody says of a page in the lines above and below it: "hi can you check this", "payment is not verified btw". A remark
  * is no part of the page and never its title. What it adds is taken; what it tells otherwise than the page is not known (J-11).
  *
- * @param page the text without the remarks above it
+ * @param page the text without the remarks above it and those of a summary
  * @param said the remarks
+ * @param judged what a summary says behind labels such as "Red flags:"
  */
-record RemarksBeside(String page, List<String> said) {
+record RemarksBeside(String page, List<String> said, List<String> judged) {
     private static final int LONGEST = 120;
     /** Who says but a fact or two of a page does so shortly. */
     private static final int LONGEST_FACT = 60;
+
+    /** Reviews stand in these. */
+    private static final String QUOTES = "\"“”«„";
 
     private static final String SEAMS = "|·•\t";
     private static final int MOST = 2;
@@ -43,9 +48,23 @@ record RemarksBeside(String page, List<String> said) {
 
     RemarksBeside {
         said = List.copyOf(said);
+        judged = List.copyOf(judged);
     }
 
     static RemarksBeside of(String text, PostingParser reader, Instant now) {
+        DataTail tail = DataTail.of(text);
+        if (!tail.lines().isEmpty()) {
+            return new RemarksBeside(tail.data(), tail.lines(), List.of());
+        }
+        if (PostingParser.isData(text)) {
+            return new RemarksBeside(text, List.of(), List.of());
+        }
+        JudgingLines summary = JudgingLines.of(text, now);
+        RemarksBeside around = around(summary.rest(), reader, now);
+        return new RemarksBeside(around.page(), around.said(), summary.values());
+    }
+
+    private static RemarksBeside around(String text, PostingParser reader, Instant now) {
         List<String> lines = text.lines().map(String::strip).toList();
         List<Integer> filled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -55,8 +74,8 @@ record RemarksBeside(String page, List<String> said) {
         }
         int most = filled.size() < FEWEST_LINES ? 0 : above(lines, filled, now);
         boolean last = filled.size() >= FEWEST_LINES && text.length() > CheckInput.LONGEST_LINE;
-        if ((most == 0 && !last) || PostingParser.isData(text)) {
-            return new RemarksBeside(text, List.of());
+        if (most == 0 && !last) {
+            return new RemarksBeside(text, List.of(), List.of());
         }
         List<String> said = new ArrayList<>();
         String page = text;
@@ -68,16 +87,16 @@ record RemarksBeside(String page, List<String> said) {
                 filled.subList(0, above).forEach(line -> said.add(lines.get(line)));
             }
         }
-        if (last && !CaseFolding.of(text).contains(HISTORY)) {
+        if (last) {
             said.addAll(below(lines, filled, now));
         }
-        return new RemarksBeside(page, said);
+        return new RemarksBeside(page, said, List.of());
     }
 
     /** How many lines on top may be remarks. */
     private static int above(List<String> lines, List<Integer> filled, Instant now) {
         int count = 0;
-        while (count < MOST && isRemark(lines.get(filled.get(count)), now)) {
+        while (count < MOST && isSaidAbove(lines.get(filled.get(count)), now)) {
             count++;
         }
         String second = CaseFolding.of(lines.get(filled.get(1)));
@@ -87,15 +106,79 @@ record RemarksBeside(String page, List<String> said) {
         return count == 0 && titled && words ? 1 : count;
     }
 
-    /** The last lines, where they speak right below what only a page says. */
+    /** A remark, or a line that tells but what decides and that a page has below its title. */
+    private static boolean isSaidAbove(String line, Instant now) {
+        if (isRemark(line, now)) {
+            return true;
+        }
+        Set<Fact<?>> told = line.length() > LONGEST_FACT
+                ? Set.of()
+                : FactLineParser.read(line, now).posting().facts().keySet();
+        return !told.isEmpty() && CheckInput.DECIDING.containsAll(told);
+    }
+
+    /** The last lines, where they speak and something parts them from the page. */
     private static List<String> below(List<String> lines, List<Integer> filled, Instant now) {
         List<String> below = new ArrayList<>();
         int at = filled.size() - 1;
-        while (at > 0 && below.size() < MOST && isRemark(lines.get(filled.get(at)), now)) {
-            below.add(0, lines.get(filled.get(at)));
+        boolean marked = false;
+        while (at > 0 && below.size() < MOST) {
+            String line = lines.get(filled.get(at));
+            Optional<String> words = SpeakerMark.behind(line);
+            if (words.isEmpty() && !isRemark(line, now) && !tells(line, now)) {
+                break;
+            }
+            marked = words.isPresent();
+            below.add(0, words.orElse(line));
             at--;
         }
-        return isOfPage(lines.get(filled.get(at))) ? below : List.of();
+        String above = lines.get(filled.get(at));
+        if (below.isEmpty() || marked || SpeakerMark.isRule(above)) {
+            return below;
+        }
+        int history = history(lines, filled);
+        return history < 0
+                ? (isOfPage(above) ? below : List.of())
+                : isApart(lines, filled, at, history, below, now) ? below : List.of();
+    }
+
+    /** Where the client's past jobs begin, among the filled lines; negative where there are none. */
+    private static int history(List<String> lines, List<Integer> filled) {
+        for (int i = 0; i < filled.size(); i++) {
+            if (CaseFolding.of(lines.get(filled.get(i))).contains(HISTORY)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Below the past jobs a blank line shows who speaks. Where such lines part the reviews as well, only what tells of this
+     * job's client or of its end is no review.
+     */
+    private static boolean isApart(
+            List<String> lines, List<Integer> filled, int at, int history, List<String> below, Instant now) {
+        boolean apart = filled.get(at) + 1 < filled.get(at + 1);
+        boolean spaced = history < at && filled.get(at) - filled.get(history) > at - history;
+        return apart
+                && below.stream().noneMatch(line -> QUOTES.indexOf(line.charAt(0)) >= 0)
+                && (!spaced || below.stream().allMatch(line -> decides(line, now)));
+    }
+
+    private static boolean decides(String line, Instant now) {
+        FactLineParser.Result said = FactLineParser.read(line, now);
+        return ClosingNotice.in(line).isPresent()
+                || said.doubted().stream().anyMatch(CheckInput.DECIDING::contains)
+                || said.posting().facts().keySet().stream().anyMatch(CheckInput.DECIDING::contains);
+    }
+
+    /** Whether a short line says that the job is over, or warns. */
+    private static boolean tells(String line, Instant now) {
+        return line.length() <= LONGEST
+                && isFree(line)
+                && (Remark.speaksAgainst(line)
+                        || Remark.isCarrier(line)
+                        || FactLineParser.read(line, now).warns());
     }
 
     /** Whether the page has its own title on this line, its first. */
@@ -154,62 +237,21 @@ record RemarksBeside(String page, List<String> said) {
 
     /** What was read of the page, with what the remarks say of its one job. */
     CheckInput heardIn(CheckInput input, Instant now) {
-        if (said.isEmpty() || input.postings().size() != 1) {
+        boolean silent = said.isEmpty() && judged.isEmpty();
+        if (silent || input.postings().size() != 1) {
             return input;
         }
         Posting posting = input.postings().get(0);
         List<String> strange = new ArrayList<>(input.notUnderstood());
         for (String remark : said) {
-            FactLineParser.Result heard = FactLineParser.read(remark, now);
-            if (isStrange(remark, heard)) {
+            if (Remark.isStrange(remark, now)) {
                 strange.add(remark);
             }
-            posting = heard(posting, remark, heard);
+            posting = Remark.heard(posting, remark, now);
+        }
+        for (String remark : judged) {
+            posting = Remark.noted(posting, remark, now);
         }
         return input.of(posting, strange);
-    }
-
-    /** Whether it seems to tell something, and nothing of it was understood. */
-    private static boolean isStrange(String remark, FactLineParser.Result said) {
-        boolean heard = !said.posting().facts().isEmpty() || !said.doubted().isEmpty() || said.warns();
-        return !heard
-                && said.notUnderstood().size() > MOST
-                && !remark.endsWith("?")
-                && !FactLineParser.isTalk(remark)
-                && ClosingNotice.in(remark).isEmpty()
-                && FactLineParser.outsideContact(remark).isEmpty();
-    }
-
-    private static Posting heard(Posting page, String remark, FactLineParser.Result said) {
-        Posting heard = page;
-        for (Fact<?> fact : said.posting().facts().keySet()) {
-            boolean agrees = !page.knows(fact) || said.posting().agreesOn(fact, page);
-            heard = agrees ? heard : heard.doubting(fact);
-        }
-        heard = heard.mergedWith(added(said.posting(), page));
-        for (Fact<?> fact : said.doubted()) {
-            heard = fact == Fact.CONNECTS_COST || CheckInput.DECIDING.contains(fact) ? heard.doubting(fact) : heard;
-        }
-        boolean asks = FactLineParser.outsideContact(remark).isPresent();
-        if (asks && !heard.knows(Fact.OUTSIDE_CONTACT)) {
-            heard = heard.with(
-                    Fact.OUTSIDE_CONTACT,
-                    FactLineParser.outsideContact(remark).orElseThrow(),
-                    SourcedValue.Origin.ANSWER);
-        }
-        boolean over = ClosingNotice.in(remark).isPresent();
-        if (over && !heard.knows(Fact.CLOSING_WORDS)) {
-            heard = heard.with(Fact.CLOSING_WORDS, remark, SourcedValue.Origin.ANSWER);
-        }
-        return said.warns() && !over && !asks ? said.noting(heard) : heard;
-    }
-
-    /** What the page does not know. */
-    private static Posting added(Posting said, Posting page) {
-        Posting added = said;
-        for (Fact<?> fact : said.facts().keySet()) {
-            added = page.knows(fact) || page.doubts(fact) ? added.without(fact) : added;
-        }
-        return added;
     }
 }

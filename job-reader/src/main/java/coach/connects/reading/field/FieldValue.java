@@ -78,11 +78,7 @@ final class FieldValue {
 
     /** Only "closed" and the like are a fact. */
     private boolean status(String value) {
-        boolean closed = YesNoReader.CLOSED.isNamedIn(value)
-                && YesNoReader.CLOSED.read(value).orElse(false);
-        if (closed) {
-            said.facts.set(Fact.CLOSED, true);
-        }
+        StateValue.ofStatus(value).ifPresent(state -> said.facts.set(state, true));
         return true;
     }
 
@@ -212,8 +208,8 @@ final class FieldValue {
         if (isPolar()) {
             return payment(PaymentValue.of(label, field, cell), into);
         }
-        Optional<Boolean> answer = reader().read(cell);
-        answer.ifPresent(yes -> state(yes, into));
+        Optional<Boolean> answer = StateValue.read(label, field.label(), cell);
+        answer.filter(yes -> yes).ifPresent(yes -> into.facts.set(StateValue.fact(label), true));
         return answer.isPresent();
     }
 
@@ -229,25 +225,6 @@ final class FieldValue {
 
     private boolean isPolar() {
         return label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT;
-    }
-
-    private YesNoReader reader() {
-        return switch (label) {
-            case APPLIED -> YesNoReader.APPLIED;
-            case INVITATION -> YesNoReader.INVITATION;
-            default -> YesNoReader.CLOSED;
-        };
-    }
-
-    private void state(boolean yes, SaidFacts into) {
-        Fact<Boolean> fact = label == LabelType.CLOSED
-                ? Fact.CLOSED
-                : label == LabelType.PRIVATE
-                        ? Fact.PRIVATE
-                        : label == LabelType.APPLIED ? Fact.ALREADY_APPLIED : Fact.INVITATION;
-        if (yes) {
-            into.facts.set(fact, true);
-        }
     }
 
     private boolean hires(String cell, SaidFacts into) {

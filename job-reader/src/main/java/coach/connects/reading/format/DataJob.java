@@ -5,6 +5,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.SourcedValue;
+import coach.connects.reading.answer.Remark;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldResult;
 import coach.connects.reading.field.PostingBuilder;
@@ -30,6 +31,8 @@ final class DataJob {
             Fact.CLIENT_TOTAL_SPENT);
 
     private static final int MOST_WORDS = 4;
+
+    private static final int MOST_NOTES = 10;
 
     private final PageParser pages;
     private final PhraseDictionary book;
@@ -70,7 +73,23 @@ final class DataJob {
                 reader.read(fields.fields(), document.writtenAt(taken(record)).now());
         Posting posting = certain(read.posting(), fields);
         boolean known = posting.job().isPresent() || posting.facts().size() > 1;
-        return known ? List.of(new ReadResult.Job(described(posting, read), read.description())) : List.of();
+        return known
+                ? List.of(
+                        new ReadResult.Job(noted(described(posting, read), record, document.now()), read.description()))
+                : List.of();
+    }
+
+    /** With what somebody noted beside the facts: {@code red_flags}, a column of remarks. */
+    private static Posting noted(Posting posting, JsonNode record, Instant now) {
+        Posting noted = posting;
+        for (Map.Entry<String, JsonNode> part : record.properties()) {
+            if (Remark.isLabel(part.getKey())) {
+                for (String note : DataValue.items(part.getValue(), MOST_NOTES)) {
+                    noted = Remark.noted(noted, note, now);
+                }
+            }
+        }
+        return noted;
     }
 
     /** When a scraper took the record: an age in it counts from then. */

@@ -1,0 +1,209 @@
+package coach.connects.reading.answer;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
+import coach.connects.reading.answer.FactLineParser.Result;
+import coach.connects.reading.field.Field;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.page.ClosingNotice;
+import coach.connects.reading.phrase.PhraseDictionary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody says of a job beside its facts: in a line above or below the page, behind "Red flags:" of a summary, in the
+ * notes of a table. What it adds is taken; what it tells otherwise than the page is not known (J-11).
+ */
+public final class Remark {
+    /** What is asked for where words leave it open: the answer takes the place of those words. */
+    public static final Set<Fact<?>> DECIDING = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_HIRES,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT);
+
+    /** Of longer notes the rest is not read. */
+    private static final int MOST_SENTENCES = 20;
+
+    /** With so few words that mean nothing, a line tells nothing. */
+    private static final int FEW = 2;
+
+    private static final int LONGEST_LABEL = 40;
+
+    /** "Sent from my phone, thanks" */
+    private static final int LONGEST_CARRIER = 6;
+
+    private Remark() {}
+
+    /** What stands behind the label of a line that holds somebody's judgement: "Red flags: asks for a deposit". */
+    public static Optional<String> behindLabel(String line, Instant now) {
+        String bare = withoutMarks(line);
+        int colon = bare.indexOf(':');
+        boolean labelled = colon > 0 && isLabel(bare.substring(0, colon));
+        String value = labelled ? withoutMarks(bare.substring(colon + 1)) : "";
+        boolean fact =
+                labelled && FieldReader.standard().understands(Field.of(bare.substring(0, colon), value, 0), now);
+        return labelled && !fact ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Whether what has this name holds somebody's judgement: {@code red_flags}, "My notes". */
+    public static boolean isLabel(String name) {
+        return name.length() <= LONGEST_LABEL
+                && PhraseDictionary.standard().words("judging").contains(key(name));
+    }
+
+    /** The words of a name in small letters: {@code myNotes} and "My notes" are the same. */
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean parts = begins || !Character.isLetter(c);
+            if (parts && !key.isEmpty() && key.charAt(key.length() - 1) != '_') {
+                key.append('_');
+            }
+            if (Character.isLetter(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        boolean open = !key.isEmpty() && key.charAt(key.length() - 1) == '_';
+        return open ? key.substring(0, key.length() - 1) : key.toString();
+    }
+
+    private static String withoutMarks(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && isMark(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && "*_`".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end).strip();
+    }
+
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && "$(\"“'".indexOf(c) < 0;
+    }
+
+    /**
+     * The facts with what a note tells of them, sentence by sentence; what is not understood of it stands beside them.
+     *
+     * @param note foreign text, of any length
+     */
+    public static Posting noted(Posting page, String note, Instant now) {
+        Posting posting = page;
+        for (String sentence : sentences(note)) {
+            Result said = FactLineParser.read(sentence, now);
+            posting = heard(posting, sentence, now);
+            boolean silent = isSilent(sentence)
+                    || ClosingNotice.in(sentence).isPresent()
+                    || FactLineParser.outsideContact(sentence).isPresent();
+            posting = silent || said.notUnderstood().isEmpty() ? posting : said.noting(posting);
+        }
+        return posting;
+    }
+
+    private static List<String> sentences(String note) {
+        return note.replace(". ", ".\n")
+                .replace("! ", "!\n")
+                .replace("; ", "\n")
+                .replace(" - ", "\n")
+                .replace(" – ", "\n")
+                .replace(" — ", "\n")
+                .lines()
+                .map(Remark::withoutMarks)
+                .filter(sentence -> !sentence.isEmpty())
+                .limit(MOST_SENTENCES)
+                .toList();
+    }
+
+    /** "None", "apply", "looks good": nothing that speaks against the job. */
+    private static boolean isSilent(String sentence) {
+        PhraseDictionary book = PhraseDictionary.standard();
+        return Tokens.of(CaseFolding.of(sentence)).stream()
+                .map(Remark::letters)
+                .filter(word -> !word.isEmpty())
+                .allMatch(word -> book.words("judging_well").contains(word)
+                        || book.words("nothings").contains(word));
+    }
+
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder();
+        word.codePoints().filter(c -> Character.isLetter(c) || c == '/').forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Whether it tells on what way a page came: "sent from my phone". */
+    public static boolean isCarrier(String remark) {
+        List<String> words =
+                Tokens.of(CaseFolding.of(remark)).stream().map(Remark::letters).toList();
+        Set<String> handing = PhraseDictionary.standard().words("handing_on");
+        int from = words.indexOf("from");
+        boolean own =
+                from >= 0 && from + 1 < words.size() && (words.get(from + 1).equals("my"));
+        return words.size() <= LONGEST_CARRIER
+                && ((own && from == 0) || (words.size() > 1 && from == 1 && handing.contains(words.get(0))));
+    }
+
+    /** The facts with what one remark of at most a few hundred characters tells of them. */
+    public static Posting heard(Posting page, String remark, Instant now) {
+        if (isCarrier(remark)) {
+            return page;
+        }
+        Result said = FactLineParser.read(remark, now);
+        Posting heard = page;
+        for (Fact<?> fact : said.posting().facts().keySet()) {
+            boolean agrees = !page.knows(fact) || said.posting().agreesOn(fact, page);
+            heard = agrees ? heard : heard.doubting(fact);
+        }
+        heard = heard.mergedWith(added(said.posting(), page));
+        for (Fact<?> fact : said.doubted()) {
+            heard = fact == Fact.CONNECTS_COST || DECIDING.contains(fact) ? heard.doubting(fact) : heard;
+        }
+        Optional<String> asks = FactLineParser.outsideContact(remark);
+        if (asks.isPresent() && !heard.knows(Fact.OUTSIDE_CONTACT)) {
+            heard = heard.with(Fact.OUTSIDE_CONTACT, asks.get(), SourcedValue.Origin.ANSWER);
+        }
+        Optional<String> over = ClosingNotice.in(remark);
+        if (over.isPresent() && !heard.knows(Fact.CLOSING_WORDS)) {
+            heard = heard.with(Fact.CLOSING_WORDS, over.get(), SourcedValue.Origin.ANSWER);
+        }
+        return said.warns() && over.isEmpty() && asks.isEmpty() ? said.noting(heard) : heard;
+    }
+
+    /** What the page does not know. */
+    private static Posting added(Posting said, Posting page) {
+        Posting added = said;
+        for (Fact<?> fact : said.facts().keySet()) {
+            added = page.knows(fact) || page.doubts(fact) ? added.without(fact) : added;
+        }
+        return added;
+    }
+
+    /** Whether a remark seems to tell something, and nothing of it was understood. */
+    public static boolean isStrange(String remark, Instant now) {
+        Result said = FactLineParser.read(remark, now);
+        boolean heard = !said.posting().facts().isEmpty() || !said.doubted().isEmpty() || said.warns();
+        return !heard
+                && said.notUnderstood().size() > FEW
+                && !remark.endsWith("?")
+                && !isCarrier(remark)
+                && !FactLineParser.isTalk(remark)
+                && !speaksAgainst(remark);
+    }
+
+    /** Whether it says that the job is over, or asks for contact or money outside Upwork. */
+    public static boolean speaksAgainst(String remark) {
+        return ClosingNotice.in(remark).isPresent()
+                || FactLineParser.outsideContact(remark).isPresent();
+    }
+}
