@@ -37,6 +37,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        if (SpokenIntent.isIn(context.view(), words)) {
+            return Optional.empty();
+        }
         List<ActiveButton> newest =
                 context.state().buttons().newestMessage(context.at().chatKey());
         Optional<UndoButton.Receipt> chosen = UndoButton.underReplied(context);

@@ -49,7 +49,7 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        if (isOfAJob(context, words)) {
+        if (isOfAJob(context, words) || SpokenIntent.isIn(context.view(), words)) {
             return Optional.empty();
         }
         Optional<Conversation> open = context.openConversation();
@@ -106,6 +106,9 @@ public final class SpokenEntryHandler implements InputHandler {
     public Optional<CommandResult> puzzled(CommandContext context, String words) {
         if (context.says("spoken.wrong.balance", words)) {
             return Optional.of(command("adjust").ask(context, PendingEntry.said("")));
+        }
+        if (SpokenIntent.isIn(context.view(), words) && words.chars().anyMatch(Character::isDigit)) {
+            return Optional.of(context.reply(context.text("spoken.undone.reply")));
         }
         return SpokenNumber.read(words)
                 .filter(number -> number.sign() == SpokenNumber.Sign.NONE)
