@@ -71,6 +71,22 @@ class ToldPartsTest extends TalkTest {
     void whatIsNamedLastIsOfAllOfOneDeed() {
         ann.says("/adjust 100 agency");
 
-        assertThat(ann.says("spent 16 and 8 for the agency")).startsWith("Agency: ").contains("for 16", "for 8");
+        assertThat(ann.says("spent 16 and 8 for the agency"))
+                .startsWith("Agency: ")
+                .contains("for 16", "for 8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"that was for me not the agency", "that was mine", "oops, that was my own"})
+    void aBalanceNeverMovesToTheOtherPool(String words) {
+        ann.says("/adjust 80");
+        ann.says("/adjust 200 agency");
+
+        assertThat(ann.says(words))
+                .contains("Not moved", "/adjust 200 own")
+                .doesNotContain("instead?", "Agency: Agency:");
+        ann.says("yes");
+        assertThat(ann.says("/wallet own")).contains("Own: 80 Connects");
+        assertThat(ann.says("/wallet agency")).contains("Agency: 200 Connects");
     }
 }

@@ -111,8 +111,8 @@ record SpokenSeveral(List<Part> parts, String rest) {
                     ? Optional.empty()
                     : clear(view, rest.substring(0, end)).or(() -> again(view, before, rest.substring(0, end)));
             // A further part of the whole is of the deed that all of it is.
-            Optional<List<Part>> last = next.flatMap(told -> lastOf(
-                    view, told.ofTheWhole() ? before : told.told(), rest.substring(end + between.length())));
+            Optional<List<Part>> last = next.flatMap(told ->
+                    lastOf(view, told.ofTheWhole() ? before : told.told(), rest.substring(end + between.length())));
             if (last.isPresent()) {
                 List<Part> all = new ArrayList<>(List.of(next.get()));
                 all.addAll(last.get());

@@ -19,8 +19,7 @@ record SpokenSeveralReply(CommandContext context, Optional<String> waiting) {
         return SpokenSeveral.read(context.view(), words)
                 .filter(all -> waiting.isEmpty()
                         || SpokenEntryHandler.records(waiting.get())
-                        || all.told().stream()
-                                .allMatch(one -> SpokenEntryHandler.isBeside(waiting.get(), one.kind())))
+                        || all.told().stream().allMatch(one -> SpokenEntryHandler.isBeside(waiting.get(), one.kind())))
                 .map(this::asked);
     }
 
@@ -54,8 +53,7 @@ record SpokenSeveralReply(CommandContext context, Optional<String> waiting) {
     /** The commands that record all but the first, each with whose it is. */
     private static String lines(SpokenSeveral told, List<Pool> pools) {
         return IntStream.range(1, pools.size())
-                .mapToObj(at ->
-                        told.told().get(at).line() + " " + pools.get(at).word())
+                .mapToObj(at -> told.told().get(at).line() + " " + pools.get(at).word())
                 .collect(Collectors.joining(", "));
     }
 }
