@@ -33,6 +33,11 @@ public record PoolWords(Optional<Pool> pool, String rest) {
             + "|from the agency's connects|from the agency's|from the agency|from my agency's|from my agency"
             + "|from our agency's|from our agency|from agency|for the agency");
     private static final List<List<String>> FROM_AGENCY_TOKENS = tokens(FROM_AGENCY);
+    private static final List<List<String>> FOR_AGENCY = tokens(
+            Tokens.phrases(String.join("|", FROM_AGENCY) + "|for my agency|for our agency|for agency|by the agency"));
+    private static final List<List<String>> FOR_OWN = tokens(Tokens.phrases(
+            "for my own wallet|for my own account|for my own|from my own connects|from my own|for myself|for me"
+                    + "|from mine|my own|mine"));
     /** "The agency's connects" are "my connects", and what the agency has is what I have. */
     private static final List<String> SAID_OF_OWN = List.of("i", "my");
 
@@ -68,6 +73,15 @@ public record PoolWords(Optional<Pool> pool, String rest) {
     /** A few words that name one of the two wherever that stands, for who keeps both: "that was the agency's". */
     public static Optional<PoolWords> anywhere(View view, String words) {
         return view.state().keepsAgency() ? named(view, words) : Optional.empty();
+    }
+
+    /** One part of a sentence that tells several things, for who keeps both: "bought 40 for the agency and 20 for me". */
+    public static PoolWords ofPart(View view, String part) {
+        List<String> tokens = Tokens.of(part);
+        int within = view.state().keepsAgency() ? tokens.size() : 0;
+        return found(tokens, within, FOR_AGENCY, Pool.AGENCY)
+                .or(() -> found(tokens, within, FOR_OWN, Pool.OWN))
+                .orElseGet(() -> new PoolWords(Optional.empty(), part));
     }
 
     /** The same in words that lead somewhere: "agency wallet" does so before there is one, "my own wallet" does not. */

@@ -98,10 +98,9 @@ class PoolWordsTalkTest extends TalkTest {
     @CsvSource(delimiter = '|', textBlock = """
             /buy 30 for $7 on 5 March | Own: 40 Connects ($6.00) | Agency: 90 Connects ($16.00)
             /spend badge 7            | Own: 40 Connects ($6.00) | Agency: 53 Connects ($7.95)
-            /adjust 33                | Own: 40 Connects ($6.00) | Agency: 33 Connects ($4.95)
             /grant other 5            | Own: 40 Connects ($6.00) | Agency: 65 Connects ($9.75)
             """)
-    void everyKindOfEntryIsMovedWithItsDayAndPrice(String recorded, String own, String agency) {
+    void everyKindOfEntryButABalanceIsMovedWithItsDayAndPrice(String recorded, String own, String agency) {
         keepsBoth();
         ann.says(recorded);
         ann.says("that was the agency's");

@@ -6,7 +6,6 @@ import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.PaymentParser;
 import coach.connects.parsing.Tokens;
-import coach.connects.parsing.WordRuns;
 import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ record SpokenCorrection(
         boolean boost,
         Optional<Pool> pool) {
     private static final int LONGEST = 80;
-    private static final int LONGEST_PHRASE = 4;
     private static final List<String> ARROWS = List.of("->", "=>", "→", "➡");
     private static final List<String> BEFORE_THE_WRONG_ONE = List.of("not", "of", "than", "from");
     private static final List<String> BEFORE_THE_RIGHT_ONE = List.of("to", "be", "but");
@@ -155,7 +153,8 @@ record SpokenCorrection(
             Optional<String> price =
                     SpokenWords.takePrice(left, at -> false).map(paid -> paid.substring(paid.indexOf(' ') + 1));
             cue = cue || (price.isPresent() && all.contains("paid"));
-            Optional<String> day = day();
+            boolean deniesDay = SpokenDay.takesDenied(left, view.today());
+            Optional<String> day = SpokenDay.take(left, view.today());
             boolean boost = left.removeIf(word -> view.lists("spoken.boost", word));
             numbers();
             boolean all = left.stream()
@@ -164,7 +163,7 @@ record SpokenCorrection(
                             || view.lists("spoken.little", word));
             SpokenCorrection said = new SpokenCorrection(
                     false, wrong.stream().findFirst(), right.stream().findFirst(), day, price, boost, pool);
-            return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss)
+            return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss || deniesDay)
                     ? Optional.of(said)
                     : Optional.empty();
         }
@@ -200,10 +199,6 @@ record SpokenCorrection(
                 at--;
             }
             return at > 0 && BEFORE_THE_WRONG_ONE.contains(left.get(at - 1));
-        }
-
-        private Optional<String> day() {
-            return WordRuns.takeDay(left, LONGEST_PHRASE, view.today());
         }
 
         /** The numbers, each right or wrong by the word before it; of two the one behind "to" or "be" is right. */

@@ -37,6 +37,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        if (SpokenIntent.isIn(context.view(), words)) {
+            return Optional.empty();
+        }
         List<ActiveButton> newest =
                 context.state().buttons().newestMessage(context.at().chatKey());
         Optional<UndoButton.Receipt> chosen = UndoButton.underReplied(context);
@@ -229,12 +232,19 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static Optional<CommandResult> put(
             CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).eventId());
-        Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last)
-                .or(() -> balance(
-                        last, said, new WalletAccess(context).statement().balance()));
+        Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
         if (said.pool().equals(Optional.of(context.state().pool()))) {
             return Optional.of(context.reply(
                     standing(context, context.text("spoken.stands.there"), last).text()));
+        }
+        if (said.pool().isPresent() && isBalance(last)) {
+            String right = "/adjust " + new WalletAccess(context).statement().balance() + " "
+                    + said.pool().get().word();
+            RichText text = standing(context, context.text("spoken.stands"), last)
+                    .add(context.text("spoken.balance.pool", "line", right))
+                    .text();
+            return Optional.of(context.reply(context.draft(text)
+                    .withRow(UndoButton.of(context.view(), last.get(0).eventId()))));
         }
         return said.saysWhat()
                         && line.isPresent()
@@ -247,13 +257,14 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** Of a correction only the balance can be put right. */
-    private static Optional<EntryRedo.Line> balance(List<RecordedEntry> last, SpokenCorrection said, Connects told) {
-        boolean correction = last.size() == 1 && last.get(0) instanceof Correction;
-        return correction && said.before().isEmpty()
-                ? said.amount()
-                        .or(() -> said.pool().map(other -> told))
-                        .map(right -> new EntryRedo.Line("adjust", PendingEntry.said(right.toString())))
+    private static Optional<EntryRedo.Line> balance(List<RecordedEntry> last, SpokenCorrection said) {
+        return isBalance(last) && said.before().isEmpty()
+                ? said.amount().map(right -> new EntryRedo.Line("adjust", PendingEntry.said(right.toString())))
                 : Optional.empty();
+    }
+
+    private static boolean isBalance(List<RecordedEntry> last) {
+        return last.size() == 1 && last.get(0) instanceof Correction;
     }
 
     private static CommandResult stands(

@@ -49,7 +49,7 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        if (isOfAJob(context, words)) {
+        if (isOfAJob(context, words) || SpokenIntent.isIn(context.view(), words)) {
             return Optional.empty();
         }
         Optional<Conversation> open = context.openConversation();
@@ -74,7 +74,7 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(one -> ofItsJob(open, one))
                 .map(one -> about(context, pool, one, there -> ask(there, one)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
-                .or(() -> several(context, pool, said, waiting))
+                .or(() -> new SpokenSeveralReply(context, waiting).of(sum ? words.replace("+", " boost ") : words))
                 .or(() -> counted(context, pool, said, waiting))
                 .or(() -> AcquisitionDates.of(context)
                         .balanceBefore(context.view(), said)
@@ -106,6 +106,9 @@ public final class SpokenEntryHandler implements InputHandler {
     public Optional<CommandResult> puzzled(CommandContext context, String words) {
         if (context.says("spoken.wrong.balance", words)) {
             return Optional.of(command("adjust").ask(context, PendingEntry.said("")));
+        }
+        if (SpokenIntent.isIn(context.view(), words) && words.chars().anyMatch(Character::isDigit)) {
+            return Optional.of(context.reply(context.text("spoken.undone.reply")));
         }
         return SpokenNumber.read(words)
                 .filter(number -> number.sign() == SpokenNumber.Sign.NONE)
@@ -156,7 +159,7 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     /** What is done about the pool that was named; else below a check the one that pays, or the one that the command finds. */
-    private static CommandResult about(
+    static CommandResult about(
             CommandContext context,
             Optional<Pool> named,
             SpokenEntry told,
@@ -171,28 +174,6 @@ public final class SpokenEntryHandler implements InputHandler {
     /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
     private static EntryCommand recording(SpokenEntry told) {
         return command(told.kind().isClear() ? told.kind().command() : "adjust");
-    }
-
-    /**
-     * Several entries in one sentence are shown and recorded together; where that cannot be, the first is asked back and the
-     * others are named, so that none is lost.
-     */
-    private static Optional<CommandResult> several(
-            CommandContext context, Optional<Pool> named, String said, Optional<String> waiting) {
-        return SpokenSeveral.read(context.view(), said)
-                .filter(all -> waiting.isEmpty()
-                        || records(waiting.get())
-                        || all.told().stream().allMatch(one -> isBeside(waiting.get(), one.kind())))
-                .map(told -> about(context, named, told.told().get(0), there -> several(there, told)));
-    }
-
-    private static CommandResult several(CommandContext context, SpokenSeveral told) {
-        boolean inOrder = told.told().stream().noneMatch(one -> one.kind() == SpokenEntry.Kind.ADJUST);
-        return Optional.of(SeveralEntries.of(told.told()))
-                .filter(all -> inOrder)
-                .flatMap(all -> all.offered(context))
-                .orElseGet(() -> ask(context, told.told().get(0))
-                        .withLastLine(context.text("spoken.then", "rest", told.rest())));
     }
 
     /** "I sent it" below a verdict: from the pool that pays for it. */
@@ -253,7 +234,7 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     /** Whether a deed is no answer to what waits: a letter, a page, a setting; a budget is told in the same words. */
-    private static boolean isBeside(String waiting, SpokenEntry.Kind told) {
+    static boolean isBeside(String waiting, SpokenEntry.Kind told) {
         return DEEDS.contains(told) && !COMMANDS.containsKey(waiting) && !waiting.equals("budget");
     }
 
@@ -279,7 +260,7 @@ public final class SpokenEntryHandler implements InputHandler {
                 .flatMap(check -> check.posting().job());
     }
 
-    private static CommandResult ask(CommandContext context, SpokenEntry told) {
+    static CommandResult ask(CommandContext context, SpokenEntry told) {
         if (!told.kind().isClear()) {
             return told.kind() == SpokenEntry.Kind.ARRIVED ? askWhich(context, told.connects()) : gone(context);
         }

@@ -1,24 +1,61 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.PoolWords;
 import coach.connects.engine.View;
+import coach.connects.money.Connects;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Things told in one sentence, such as "bought 40, applied for 16": each part is an entry of its own, or none is. A part that
- * names no deed is another of the one before it: "spent 16 yesterday and 8 today".
+ * names no deed is another of the one before it: "spent 16 yesterday and 8 today"; one "of them" is not counted twice: in
+ * "bought 60, 20 of them free" 40 were bought.
  *
- * @param told what the parts tell, in order
+ * @param parts they, in order
  * @param rest the words of all parts but the first
  */
-record SpokenSeveral(List<SpokenEntry> told, String rest) {
+record SpokenSeveral(List<Part> parts, String rest) {
     private static final List<String> BETWEEN = List.of(
             ", and then ", ", then ", ", and ", " and then ", " and also ", " and ", ", ", "; ", " then ", " also ");
+    private static final List<String> OF_THE_WHOLE =
+            List.of(" of them", " of those", " of these", " of which", " of it", " of that");
 
     SpokenSeveral {
-        told = List.copyOf(told);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What one part tells.
+     *
+     * @param pool whose Connects it names, where two pools are kept
+     * @param ofTheWhole whether it is a part of what the first tells
+     */
+    record Part(SpokenEntry told, Optional<Pool> pool, boolean ofTheWhole) {
+        private Part with(Connects left) {
+            return new Part(
+                    new SpokenEntry(told.kind(), left, told.details(), told.grant(), Optional.empty()), pool, false);
+        }
+    }
+
+    /** What the parts tell. */
+    List<SpokenEntry> told() {
+        return parts.stream().map(Part::told).toList();
+    }
+
+    /** Whose each part is; empty where all are of one pool, be it named or not. */
+    List<Pool> pools() {
+        Part last = parts.get(parts.size() - 1);
+        boolean shared = !last.ofTheWhole()
+                && parts.stream()
+                        .limit(parts.size() - 1L)
+                        .allMatch(part -> part.pool().isEmpty()
+                                && part.told().kind() == last.told().kind());
+        List<Pool> pools =
+                parts.stream().map(part -> part.pool().orElse(Pool.OWN)).toList();
+        return shared || pools.stream().distinct().count() < 2 ? List.of() : pools;
     }
 
     /** What it falls into; empty where it is one entry, or one part is none. */
@@ -36,29 +73,48 @@ record SpokenSeveral(List<SpokenEntry> told, String rest) {
     private static Optional<SpokenSeveral> at(View view, String words, int end, int length) {
         String rest = words.substring(end + length).strip();
         return clear(view, words.substring(0, end))
-                .flatMap(first -> others(view, first, rest).map(others -> {
-                    List<SpokenEntry> all = new ArrayList<>(List.of(first));
-                    all.addAll(others);
-                    return new SpokenSeveral(all, rest);
-                }));
+                .flatMap(first -> others(view, first.told(), rest).flatMap(others -> whole(first, others)))
+                .map(all -> new SpokenSeveral(all, rest));
+    }
+
+    /** The first without the parts of it that are told after it; empty where they are more, or it is not clear what each cost. */
+    private static Optional<List<Part>> whole(Part first, List<Part> others) {
+        List<Part> within = others.stream().filter(Part::ofTheWhole).toList();
+        int all = first.told().connects().value();
+        int left = all
+                - within.stream()
+                        .mapToInt(part -> part.told().connects().value())
+                        .sum();
+        boolean sharesPrice = first.told().details().startsWith(" for ")
+                && within.stream()
+                        .anyMatch(part -> part.told().kind() == first.told().kind());
+        if (left < 0 || sharesPrice) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>(others);
+        if (left > 0) {
+            parts.add(0, left == all ? first : first.with(Connects.of(left)));
+        }
+        return Optional.of(parts);
     }
 
     /** The parts behind the first one: a single one, or several again. */
-    private static Optional<List<SpokenEntry>> others(View view, SpokenEntry before, String rest) {
-        Optional<SpokenEntry> one = clear(view, rest).or(() -> again(view, before, rest));
+    private static Optional<List<Part>> others(View view, SpokenEntry before, String rest) {
+        Optional<Part> one = clear(view, rest).or(() -> again(view, before, rest));
         if (one.isPresent()) {
             return Optional.of(List.of(one.get()));
         }
         String lower = CaseFolding.of(rest);
         for (String between : BETWEEN) {
             int end = lower.length() == rest.length() ? lower.indexOf(between) : -1;
-            Optional<SpokenEntry> next = end < 0
+            Optional<Part> next = end < 0
                     ? Optional.empty()
                     : clear(view, rest.substring(0, end)).or(() -> again(view, before, rest.substring(0, end)));
-            Optional<List<SpokenEntry>> last =
-                    next.flatMap(told -> lastOf(view, told, rest.substring(end + between.length())));
+            // A further part of the whole is of the deed that all of it is.
+            Optional<List<Part>> last = next.flatMap(told ->
+                    lastOf(view, told.ofTheWhole() ? before : told.told(), rest.substring(end + between.length())));
             if (last.isPresent()) {
-                List<SpokenEntry> all = new ArrayList<>(List.of(next.get()));
+                List<Part> all = new ArrayList<>(List.of(next.get()));
                 all.addAll(last.get());
                 return Optional.of(all);
             }
@@ -67,16 +123,24 @@ record SpokenSeveral(List<SpokenEntry> told, String rest) {
     }
 
     /** Nobody tells more than three things: the third has to be the last. */
-    private static Optional<List<SpokenEntry>> lastOf(View view, SpokenEntry before, String rest) {
+    private static Optional<List<Part>> lastOf(View view, SpokenEntry before, String rest) {
         return clear(view, rest).or(() -> again(view, before, rest)).map(List::of);
     }
 
-    private static Optional<SpokenEntry> clear(View view, String part) {
-        return SpokenEntry.read(view, part).filter(told -> told.kind().isClear());
+    private static Optional<Part> clear(View view, String part) {
+        PoolWords named = PoolWords.ofPart(view, part);
+        return SpokenEntry.read(view, named.rest())
+                .filter(told -> told.kind().isClear())
+                .map(told -> new Part(told, named.pool(), isOfTheWhole(part)));
+    }
+
+    private static boolean isOfTheWhole(String part) {
+        String said = CaseFolding.of(part);
+        return OF_THE_WHOLE.stream().anyMatch(said::contains);
     }
 
     /** A number without a deed, of a day of its own or not. */
-    private static Optional<SpokenEntry> again(View view, SpokenEntry before, String part) {
+    private static Optional<Part> again(View view, SpokenEntry before, String part) {
         String deed = switch (before.kind()) {
             case BUY -> "bought ";
             case SPEND -> "spent ";
@@ -84,6 +148,6 @@ record SpokenSeveral(List<SpokenEntry> told, String rest) {
         };
         return deed.isEmpty()
                 ? Optional.empty()
-                : SpokenEntry.read(view, deed + part).filter(told -> told.kind() == before.kind());
+                : clear(view, deed + part).filter(again -> again.told().kind() == before.kind());
     }
 }
