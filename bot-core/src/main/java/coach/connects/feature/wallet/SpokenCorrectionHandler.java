@@ -55,7 +55,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<OfferedEntry> offer = OfferedEntry.in(newest);
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
-            return Optional.empty();
+            return besideAQuestion(context, offer, words);
         }
         Optional<CommandResult> ofAKind = otherQuestion
                 ? Optional.empty()
@@ -73,6 +73,15 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             there -> offer.get().corrected(there, correction)));
         }
         return ofTheLastEntry(context, newest, words, otherQuestion);
+    }
+
+    /** "No, 14" below what is offered beside a question is said of the offer; a number alone answers the question. */
+    private static Optional<CommandResult> besideAQuestion(
+            CommandContext context, Optional<OfferedEntry> offer, String words) {
+        return offer.flatMap(one -> SpokenCorrection.read(context.view(), words)
+                .filter(said -> said.saysWhat() && !BalanceQuestion.isAnswered(context.view(), words))
+                .flatMap(said -> PoolTurn.answered(
+                        context, UndoCommand.DECLARATION, one.pool(), there -> one.corrected(there, said))));
     }
 
     /** "I meant bought": the same as another kind of entry. */
