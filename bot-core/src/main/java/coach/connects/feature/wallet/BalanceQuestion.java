@@ -17,7 +17,9 @@ final class BalanceQuestion {
     static boolean isPut(String command, String state) {
         boolean dates = state.equals(AcquisitionDatesQuestion.DATES);
         return EntryCommand.AWAITS_BALANCE.read(state).isPresent()
-                || (command.equals("adjust") && !dates && EntryCommand.AMENDS.read(state).isEmpty());
+                || (command.equals("adjust")
+                        && !dates
+                        && EntryCommand.AMENDS.read(state).isEmpty());
     }
 
     /** Whether the number in these words may be the balance. */

@@ -33,7 +33,7 @@ import java.util.Optional;
  */
 public final class SpokenCorrectionHandler implements InputHandler {
     /** A receipt from before is no longer what somebody speaks of. */
-    private static final Duration FRESH = Duration.ofDays(1);
+    static final Duration FRESH = Duration.ofDays(1);
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
@@ -52,7 +52,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (again.isPresent()) {
             return again;
         }
-        Optional<OfferedEntry> offer = OfferedEntry.in(newest);
+        Optional<OfferedEntry> offer = OfferedEntry.in(newest).or(() -> OfferedEntry.refusedIn(newest));
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
             return besideAQuestion(context, offer, words);
@@ -87,7 +87,13 @@ public final class SpokenCorrectionHandler implements InputHandler {
     /** "I meant bought": the same as another kind of entry. */
     private static Optional<CommandResult> otherKind(
             CommandContext context, Optional<OfferedEntry> offer, String words) {
+        boolean spokenOf = offer.isPresent()
+                || ToldLast.in(context.state()
+                                .buttons()
+                                .newestMessage(context.at().chatKey()))
+                        .isPresent();
         return SpokenOtherKind.read(context.view(), words)
+                .filter(kind -> spokenOf)
                 .flatMap(kind -> PoolTurn.answered(
                         context,
                         UndoCommand.DECLARATION,
@@ -115,6 +121,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words)
                 .filter(right -> !ofAJob || right.takesBack())
                 .filter(right -> !otherQuestion || right.pool().isPresent());
+        if (said.filter(SpokenCorrection::saysWhat).isPresent()) {
+            return said.flatMap(right -> ToldLast.in(newest).flatMap(last -> last.corrected(context, right)));
+        }
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
                 .or(() -> said.flatMap(correction -> PoolTurn.answered(
@@ -235,8 +244,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 : put(context, said, standing);
     }
 
-    private static Optional<CommandResult> put(
-            CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
+    static Optional<CommandResult> put(CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).eventId());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last)
                 .or(() -> balance(
@@ -244,6 +252,16 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (said.pool().equals(Optional.of(context.state().pool()))) {
             return Optional.of(context.reply(
                     standing(context, context.text("spoken.stands.there"), last).text()));
+        }
+        boolean same = said.price().isEmpty()
+                && EntryRedo.line(wallet, last)
+                        .map(one -> one.pending().line())
+                        .filter(standing ->
+                                said.saysWhat() && said.line(standing, false).equals(standing))
+                        .isPresent();
+        if (same) {
+            return Optional.of(context.reply(
+                    standing(context, context.text("spoken.stands"), last).text()));
         }
         return said.saysWhat()
                         && line.isPresent()
@@ -351,7 +369,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** A price that nobody said follows the number. */
-    private static boolean isPricedByThePolicy(CommandContext context, List<RecordedEntry> last) {
+    static boolean isPricedByThePolicy(CommandContext context, List<RecordedEntry> last) {
         return last.get(0) instanceof Purchase purchase
                 && purchase.payment().isEmpty()
                 && purchase.cost()
