@@ -68,8 +68,18 @@ public final class ButtonBinder {
                         context.event() instanceof ChatEvent.TextMessage ? cause(context) : context.eventId(),
                         context.state(),
                         redelivered ? Optional.of(context.state().buttons()) : Optional.empty(),
+                        isCourtesy(context, result),
                         new ArrayList<>()),
                 AnswerForm.added(context, CancelOffer.added(context, GroupSilence.kept(context, result))));
+    }
+
+    /** Thanks and the like, said by the way. */
+    private static boolean isCourtesy(CommandContext context, CommandResult result) {
+        return context.event() instanceof ChatEvent.TextMessage message
+                && result.state().equals(context.state())
+                && SmallTalk.of(context.view(), message.text())
+                        .filter(said -> said == SmallTalk.THANKS || said == SmallTalk.FINE)
+                        .isPresent();
     }
 
     /** The message that this goes back to: one that is edited stays the same, and a press belongs to what its button does. */
@@ -90,7 +100,16 @@ public final class ButtonBinder {
     /** What nobody asked for, with its buttons bound to this person as of this instant. */
     public BoundResult bind(Identity person, Instant now, CommandResult result) {
         return bind(
-                new Binding(person, now, Optional.empty(), "", "", result.state(), Optional.empty(), new ArrayList<>()),
+                new Binding(
+                        person,
+                        now,
+                        Optional.empty(),
+                        "",
+                        "",
+                        result.state(),
+                        Optional.empty(),
+                        false,
+                        new ArrayList<>()),
                 result);
     }
 
@@ -104,6 +123,7 @@ public final class ButtonBinder {
      * @param step the message by which they said it, or else the press
      * @param before the state as it was
      * @param shown the buttons that they have already, where they are answered again
+     * @param courtesy whether thanks were only answered, so that what was told before is still what they speak of
      * @param fresh the buttons bound so far
      */
     private record Binding(
@@ -114,6 +134,7 @@ public final class ButtonBinder {
             String step,
             FreelancerState before,
             Optional<ActiveButtons> shown,
+            boolean courtesy,
             List<ActiveButton> fresh) {}
 
     private BoundResult bind(Binding binding, CommandResult result) {
@@ -189,7 +210,7 @@ public final class ButtonBinder {
     /** A "yes" in words answers the newest message alone, whether that has buttons or not. */
     private static ActiveButtons withoutOlderAnswers(Binding binding, CommandResult result, ActiveButtons buttons) {
         ActiveButtons left = buttons;
-        if (binding.shown().isEmpty()) {
+        if (binding.shown().isEmpty() && !binding.courtesy()) {
             for (MessageDraft draft : result.messages()) {
                 left = left.withoutAnswers(draft.at().chatKey());
             }

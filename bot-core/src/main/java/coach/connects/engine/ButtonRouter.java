@@ -165,7 +165,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .anyMatch(key -> button.label().equals(view.plain(key)));
         return !bare
                 || view.state().buttons().newestMessage(button.chat()).stream()
-                        .anyMatch(one -> one.answer() != Answer.NEITHER);
+                        .anyMatch(one -> one.answer().isGiven());
     }
 
     /** "Yep" or "nope" answers the newest message, where a button of it says so; a wish to stop is a no to what happens. */
@@ -176,7 +176,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         List<ActiveButton> newest =
                 view.state().buttons().newestMessage(message.source().chat().chatKey());
         // Most messages have none of these, so most words are not looked up for them.
-        boolean answers = newest.stream().anyMatch(button -> button.answer() != Answer.NEITHER || button.once());
+        boolean answers = newest.stream().anyMatch(button -> button.answer().isGiven() || button.once());
         if (newest.isEmpty() || !(answers || newest.size() == 1)) {
             return Optional.empty();
         }

@@ -41,6 +41,11 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind, int numbe
         return new ButtonSpec(label, action, kind, number, Answer.NO, pool);
     }
 
+    /** The same, which changes what the message above it tells, as words that put that right do. */
+    public ButtonSpec asTold() {
+        return new ButtonSpec(label, action, kind, number, Answer.TOLD, pool);
+    }
+
     /** How long a button answers, and to whom. */
     public enum Kind {
         /** To the person alone, again and again. */

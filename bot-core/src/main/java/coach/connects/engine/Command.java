@@ -179,6 +179,17 @@ public interface Command {
     }
 
     /**
+     * Whether the one number of words that the question did not take may be its answer: "it was 8" says an hour, and no
+     * balance.
+     *
+     * @param context who answered
+     * @param state what {@link coach.connects.session.PendingQuestion#state()} held
+     */
+    default boolean takesNumberOf(CommandContext context, String state, String words) {
+        return true;
+    }
+
+    /**
      * An answer came to a question of this command.
      *
      * @param context who answered; the question is in the state's conversation of this chat

@@ -70,10 +70,17 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         boolean elsewhere = (!isOfConnects() && NumberInWords.tellsADeed(context, text))
                 || (isOfAnotherFact() && NumberInWords.tellsConnects(text));
         return NumberInWords.of(context, text)
-                .filter(number -> !elsewhere)
+                .filter(number -> !elsewhere && takesNumberOf(context, text))
                 .flatMap(number -> asked(context, number))
                 .filter(answer -> !answer.state().equals(context.state()))
                 .orElseGet(() -> meantElsewhere(context, text, refused));
+    }
+
+    private boolean takesNumberOf(CommandContext context, String text) {
+        return !(conversation.topic() instanceof PendingQuestion question)
+                || commands.named(question.command())
+                        .filter(command -> command.takesNumberOf(context, question.state(), text))
+                        .isPresent();
     }
 
     /** Whether it asks for Connects, so that "spent 6" may be the answer: no hour and no setting is spent or bought. */

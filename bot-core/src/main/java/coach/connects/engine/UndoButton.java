@@ -41,6 +41,7 @@ public record UndoButton(String eventId) {
 
     /** The button that takes back what this message caused. */
     public static ButtonSpec of(View view, String eventId) {
-        return ButtonSpec.once(view.plain("button.undo"), "undo", FORM.write(new UndoButton(eventId)));
+        return ButtonSpec.once(view.plain("button.undo"), "undo", FORM.write(new UndoButton(eventId)))
+                .asTold();
     }
 }

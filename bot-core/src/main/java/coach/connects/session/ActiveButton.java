@@ -53,7 +53,14 @@ public record ActiveButton(
         /** Neither: it names something. */
         NEITHER,
         YES,
-        NO
+        NO,
+        /** It changes what the message above it tells, as words that put that right do, until something else is said. */
+        TOLD;
+
+        /** Whether it answers a question. */
+        public boolean isGiven() {
+            return this == YES || this == NO;
+        }
     }
 
     /** A button that stands under no list, and answers. */

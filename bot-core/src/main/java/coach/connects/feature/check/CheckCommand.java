@@ -21,7 +21,6 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.format.PostingParser;
-import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.ConversationState;
 import coach.connects.session.PendingMessages.AssembledMessage;
@@ -139,7 +138,7 @@ public final class CheckCommand implements Command, InputHandler {
         return VerdictButton.underNewest(context).isPresent()
                 || (session.takesPieces(context.now())
                         && context.state().buttons().newestMessage(context.at().chatKey()).stream()
-                                .allMatch(button -> button.answer() == ActiveButton.Answer.NEITHER));
+                                .noneMatch(button -> button.answer().isGiven()));
     }
 
     @Override

@@ -131,10 +131,17 @@ abstract class EntryCommand implements Command {
                 .or(() -> PendingEntry.FORM.read(state))
                 .filter(pending -> mayAnswer(pending, words))
                 .flatMap(pending -> unbalanced.isPresent()
-                        ? Optional.of(recordAnswered(context, pending, words))
+                        ? Optional.of(BalanceQuestion.amended(context, this, pending, words)
+                                .orElseGet(() -> recordAnswered(context, pending, words)))
                         : PriceQuestion.of(pending)
                                 .map(what -> priced(context, what, pending, words))
                                 .orElseGet(() -> Optional.of(recordOrAsk(context, pending.answered(words)))));
+    }
+
+    /** Of a question for the balance only what somebody has; what was done is no balance. */
+    @Override
+    public boolean takesNumberOf(CommandContext context, String state, String words) {
+        return !BalanceQuestion.isPut(spec().name(), state) || BalanceQuestion.isAnswered(context.view(), words);
     }
 
     /** Words without a number are no price that cannot be read: they may mean something else. */

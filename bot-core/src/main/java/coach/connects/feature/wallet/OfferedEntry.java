@@ -30,6 +30,18 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
                 .flatMap(OfferedEntry::of);
     }
 
+    /** What a cap refused, where the newest message offers to record it anyway. */
+    static Optional<OfferedEntry> refusedIn(List<ActiveButton> message) {
+        return message.stream()
+                .filter(button -> button.answer() == Answer.YES)
+                .flatMap(button -> EntryCommand.ANYWAY
+                        .read(button.action().argument())
+                        .map(refused -> new OfferedEntry(
+                                button.group(), button.action().command(), refused.line(), button.pool()))
+                        .stream())
+                .findFirst();
+    }
+
     private static Optional<OfferedEntry> of(ActiveButton yes) {
         String said = yes.action().argument();
         int name = said.indexOf(' ');
@@ -69,8 +81,13 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
         if (!said.fits(line)) {
             return Optional.empty();
         }
-        CommandSpec spec = SpokenEntryHandler.command(command).spec();
-        EntryPlace place = EntryPlace.of(context, spec, said.line(line, false));
+        EntryCommand recording = SpokenEntryHandler.command(command);
+        CommandSpec spec = recording.spec();
+        boolean byThePolicy = recording
+                .madeAnyway(context, PendingEntry.said(line))
+                .filter(made -> SpokenCorrectionHandler.isPricedByThePolicy(context, made.entries()))
+                .isPresent();
+        EntryPlace place = EntryPlace.of(context, spec, said.line(line, byThePolicy));
         return Optional.of(PoolTurn.of(
                 context, spec, place.pool(), there -> SpokenEntryHandler.ask(there, command, place.words())));
     }

@@ -24,10 +24,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The answers to what was not recorded: first that it was not, then why, then the ways out. The ledger stays as it was. */
 record RefusalReplies(CommandContext context, String command, EntryRequest request, List<Connects> usual)
@@ -79,11 +80,8 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     public CommandResult insufficientBalance(RecordingResult.InsufficientBalance refusal) {
         boolean told = context.state().wallet().isInitialized();
         RichText why = told ? shortOf(refusal.shortage()) : context.text("wallet.untold");
-        List<ButtonSpec> answers = new ArrayList<>();
-        request.shown().ifPresent(shown -> answers.add(shows(shown)));
-        if (request.shown().filter(Connects::isZero).isEmpty()) {
-            answers.add(shows(Connects.ZERO));
-        }
+        List<ButtonSpec> answers =
+                likely(refusal.shortage()).stream().map(this::shows).toList();
         TextLines lines = new TextLines().add(why).add(context.text("wallet.shows.ask"));
         if (told) {
             lines.add(context.text("wallet.buy.where"));
@@ -96,6 +94,28 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
         CommandContext offering =
                 guide.isPresent() ? context.with(GuideOffer.OUT.remembered(context.state())) : context;
         return offering.askFor(draft, command, EntryCommand.AWAITS_BALANCE.write(request.pending()));
+    }
+
+    /**
+     * What Upwork may show after it: what a page told; of what was missing on an earlier day only, the balance of today, which
+     * may have been told after it, and what this leaves of it; else nothing is left.
+     */
+    private Set<Connects> likely(Shortage shortage) {
+        Set<Connects> likely = new LinkedHashSet<>();
+        request.shown().ifPresent(likely::add);
+        Connects balance = new WalletAccess(context).statement().balance();
+        if (shortage.day().isBefore(context.today()) && !balance.isZero()) {
+            likely.add(balance);
+            int spent = SpokenEntryHandler.numbers(request.pending().line()).stream()
+                    .mapToInt(Connects::value)
+                    .sum();
+            if (spent <= balance.value()) {
+                likely.add(Connects.of(balance.value() - spent));
+            }
+        } else {
+            likely.add(Connects.ZERO);
+        }
+        return likely;
     }
 
     private ButtonSpec shows(Connects balance) {

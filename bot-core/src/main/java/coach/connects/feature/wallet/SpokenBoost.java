@@ -22,7 +22,9 @@ enum SpokenBoost {
 
     /** "16 (4 boost)" says what "16 including 4 boost" does, "(+4 boost)" comes on top; "of them" is nobody who boosts. */
     static String inWords(String said) {
-        String told = said.replace(" of them", " of it").replace(" of those", " of it");
+        String told = said.replace(" of them", " of it")
+                .replace(" of those", " of it")
+                .replace(" by mistake", "");
         int open = told.indexOf('(');
         int close = told.indexOf(')', open + 1);
         if (open < 0 || close < 0) {

@@ -39,7 +39,7 @@ record SpokenCorrection(
     /** What these words put right; empty where they say anything else or anything besides. */
     static Optional<SpokenCorrection> read(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
-        return readable && !countsOthers(words(view, text))
+        return readable && !countsOthers(words(view, text)) && !addsAnother(view, words(view, text))
                 ? new Reading(view, words(view, text)).correction(false)
                 : Optional.empty();
     }
@@ -47,6 +47,11 @@ record SpokenCorrection(
     /** "I have 3 proposals" puts no number of Connects right; "3 days ago" tells a day. */
     private static boolean countsOthers(List<String> words) {
         return SpokenCounts.isIn(words) && !words.contains("ago");
+    }
+
+    /** "Sorry, also 16 on another" tells of one more, and puts nothing right. */
+    private static boolean addsAnother(View view, List<String> words) {
+        return words.stream().anyMatch(word -> view.lists("spoken.another", word));
     }
 
     /** What they put right as the answer to what is right: then no word has to say that something was wrong. */

@@ -33,7 +33,7 @@ import java.util.Optional;
  */
 public final class SpokenCorrectionHandler implements InputHandler {
     /** A receipt from before is no longer what somebody speaks of. */
-    private static final Duration FRESH = Duration.ofDays(1);
+    static final Duration FRESH = Duration.ofDays(1);
 
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
@@ -55,10 +55,10 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (again.isPresent()) {
             return again;
         }
-        Optional<OfferedEntry> offer = OfferedEntry.in(newest);
+        Optional<OfferedEntry> offer = OfferedEntry.in(newest).or(() -> OfferedEntry.refusedIn(newest));
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
-            return Optional.empty();
+            return besideAQuestion(context, offer, words);
         }
         Optional<CommandResult> ofAKind = otherQuestion
                 ? Optional.empty()
@@ -78,10 +78,25 @@ public final class SpokenCorrectionHandler implements InputHandler {
         return ofTheLastEntry(context, newest, words, otherQuestion);
     }
 
+    /** "No, 14" below what is offered beside a question is said of the offer; a number alone answers the question. */
+    private static Optional<CommandResult> besideAQuestion(
+            CommandContext context, Optional<OfferedEntry> offer, String words) {
+        return offer.flatMap(one -> SpokenCorrection.read(context.view(), words)
+                .filter(said -> said.saysWhat() && !BalanceQuestion.isAnswered(context.view(), words))
+                .flatMap(said -> PoolTurn.answered(
+                        context, UndoCommand.DECLARATION, one.pool(), there -> one.corrected(there, said))));
+    }
+
     /** "I meant bought": the same as another kind of entry. */
     private static Optional<CommandResult> otherKind(
             CommandContext context, Optional<OfferedEntry> offer, String words) {
+        boolean spokenOf = offer.isPresent()
+                || ToldLast.in(context.state()
+                                .buttons()
+                                .newestMessage(context.at().chatKey()))
+                        .isPresent();
         return SpokenOtherKind.read(context.view(), words)
+                .filter(kind -> spokenOf)
                 .flatMap(kind -> PoolTurn.answered(
                         context,
                         UndoCommand.DECLARATION,
@@ -109,6 +124,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<SpokenCorrection> said = SpokenCorrection.read(context.view(), words)
                 .filter(right -> !ofAJob || right.takesBack())
                 .filter(right -> !otherQuestion || right.pool().isPresent());
+        if (said.filter(SpokenCorrection::saysWhat).isPresent()) {
+            return said.flatMap(right -> ToldLast.in(newest).flatMap(last -> last.corrected(context, right)));
+        }
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
                 .or(() -> said.flatMap(correction -> PoolTurn.answered(
@@ -229,8 +247,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 : put(context, said, standing);
     }
 
-    private static Optional<CommandResult> put(
-            CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
+    static Optional<CommandResult> put(CommandContext context, SpokenCorrection said, List<RecordedEntry> last) {
         Wallet wallet = new WalletAccess(context).knowing(last.get(0).eventId());
         Optional<EntryRedo.Line> line = EntryRedo.line(wallet, last).or(() -> balance(last, said));
         if (said.pool().equals(Optional.of(context.state().pool()))) {
@@ -245,6 +262,16 @@ public final class SpokenCorrectionHandler implements InputHandler {
                     .text();
             return Optional.of(context.reply(context.draft(text)
                     .withRow(UndoButton.of(context.view(), last.get(0).eventId()))));
+        }
+        boolean same = said.price().isEmpty()
+                && EntryRedo.line(wallet, last)
+                        .map(one -> one.pending().line())
+                        .filter(standing ->
+                                said.saysWhat() && said.line(standing, false).equals(standing))
+                        .isPresent();
+        if (same) {
+            return Optional.of(context.reply(
+                    standing(context, context.text("spoken.stands"), last).text()));
         }
         return said.saysWhat()
                         && line.isPresent()
@@ -353,7 +380,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** A price that nobody said follows the number. */
-    private static boolean isPricedByThePolicy(CommandContext context, List<RecordedEntry> last) {
+    static boolean isPricedByThePolicy(CommandContext context, List<RecordedEntry> last) {
         return last.get(0) instanceof Purchase purchase
                 && purchase.payment().isEmpty()
                 && purchase.cost()

@@ -53,9 +53,7 @@ public final class SpokenEntryHandler implements InputHandler {
             return Optional.empty();
         }
         Optional<Conversation> open = context.openConversation();
-        Optional<String> waiting = open.map(Conversation::topic)
-                .filter(PendingQuestion.class::isInstance)
-                .map(topic -> topic.command());
+        Optional<String> waiting = waiting(open);
         Optional<Pool> pool = PoolTurn.named(context, words);
         String told = pool.isPresent() ? PoolTurn.unnamed(words) : words;
         Optional<CommandResult> signed = SignedNumber.told(context, waiting.isEmpty(), words);
@@ -82,6 +80,14 @@ public final class SpokenEntryHandler implements InputHandler {
                                 context, pool, one, there -> AcquisitionDates.named(there, said, ask(there, one)))))
                 .map(asked -> waits(asked, context) ? asked.withLastLine(context.text("words.waiting")) : asked)
                 .or(() -> refused(context, words, waiting));
+    }
+
+    /** The command whose question waits; whichever asks for the balance, that is what /adjust asks. */
+    private static Optional<String> waiting(Optional<Conversation> open) {
+        return open.map(Conversation::topic)
+                .filter(PendingQuestion.class::isInstance)
+                .map(PendingQuestion.class::cast)
+                .map(asked -> BalanceQuestion.isPut(asked.command(), asked.state()) ? "adjust" : asked.command());
     }
 
     /** Whether the question that waited before these words waits still. */
@@ -354,7 +360,7 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     /** The numbers of Connects in the line: that of the entry, and that behind "boost". */
-    private static List<Connects> numbers(String words) {
+    static List<Connects> numbers(String words) {
         ArgumentClauses clauses = ArgumentClauses.of(words, EnumSet.allOf(ArgumentKind.class), Optional.empty());
         return Stream.of(ArgumentKind.FREE, ArgumentKind.BOOST)
                 .flatMap(kind -> clauses.of(kind).stream())

@@ -49,7 +49,8 @@ public final class WalletCommand implements Command {
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))
                 .withRow(
-                        ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
+                        ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")
+                                .asTold(),
                         ButtonSpec.of(context.plain("wallet.button.history"), "history", ""))
                 .withRow(ButtonSpec.of(context.plain("help.do.forecast"), "forecast", ""))
                 .withRow(comparing(context))
