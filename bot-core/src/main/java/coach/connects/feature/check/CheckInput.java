@@ -77,6 +77,9 @@ record CheckInput(
             Fact.HIRES_ON_JOB,
             Fact.CONNECTS_COST);
 
+    /** How it pays, and what. */
+    private static final Set<Fact<?>> OF_THE_PAY = Set.of(Fact.TYPE, Fact.BUDGET, Fact.RATE_MIN, Fact.RATE_MAX);
+
     /** Nobody compares more jobs at once. */
     private static final int MOST_LINES = 200;
 
@@ -391,7 +394,10 @@ record CheckInput(
         List<Fact<?>> otherwise = told.stream()
                 .filter(fact -> draft.knows(fact) && !draft.agreesOn(fact, piece))
                 .toList();
+        // "Hourly, $20-30" is one thing.
+        boolean pay = OF_THE_PAY.containsAll(told);
         return otherwise.isEmpty()
+                || pay
                 || (otherwise.size() == 1 && (told.size() < SEVERAL || OF_THE_HOUR.contains(otherwise.get(0))));
     }
 }

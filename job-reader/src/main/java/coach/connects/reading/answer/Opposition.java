@@ -27,9 +27,40 @@ public record Opposition(String said, String denied) {
 
     /** What neither side is told by. */
     private static final List<String> LITTLE = List.of(
-            "i", "did", "do", "mean", "meant", "say", "said", "rather", "it", "it's", "its", "is", "was", "are", "they",
-            "there", "has", "have", "just", "only", "the", "that", "now", "went", "dropped", "fell", "rose", "grew", "jumped",
-            "changed", "increased", "decreased", "moved", "gone");
+            "i",
+            "did",
+            "do",
+            "mean",
+            "meant",
+            "say",
+            "said",
+            "rather",
+            "it",
+            "it's",
+            "its",
+            "is",
+            "was",
+            "are",
+            "they",
+            "there",
+            "has",
+            "have",
+            "just",
+            "only",
+            "the",
+            "that",
+            "now",
+            "went",
+            "dropped",
+            "fell",
+            "rose",
+            "grew",
+            "jumped",
+            "changed",
+            "increased",
+            "decreased",
+            "moved",
+            "gone");
 
     /** What became other than it was. */
     private static final List<String> CHANGED = List.of(
@@ -91,7 +122,8 @@ public record Opposition(String said, String denied) {
         boolean not = denied.size() > 1 && denied.get(0).equals("not");
         return not
                 ? Optional.of(new Opposition(
-                        told(words(line.substring(comma + 1)), List.of()), told(denied.subList(1, denied.size()), List.of())))
+                        told(words(line.substring(comma + 1)), List.of()),
+                        told(denied.subList(1, denied.size()), List.of())))
                 : Optional.empty();
     }
 
@@ -99,7 +131,8 @@ public record Opposition(String said, String denied) {
     private static Optional<Opposition> changed(List<String> words) {
         int from = words.indexOf("from");
         int to = words.lastIndexOf("to");
-        boolean changes = from > 0 && to > from + 1 && words.subList(0, from).stream().anyMatch(CHANGED::contains);
+        boolean changes =
+                from > 0 && to > from + 1 && words.subList(0, from).stream().anyMatch(CHANGED::contains);
         return changes
                 ? Optional.of(new Opposition(
                         told(words.subList(0, from), words.subList(to + 1, words.size())),
@@ -121,8 +154,7 @@ public record Opposition(String said, String denied) {
         List<String> behind = words(line.substring(comma + 1));
         boolean ended = comma > 0 && behind.size() > 1 && behind.get(0).equals("was");
         return ended
-                ? Optional.of(new Opposition(
-                        told(words(line.substring(0, comma)), List.of()), told(behind, List.of())))
+                ? Optional.of(new Opposition(told(words(line.substring(0, comma)), List.of()), told(behind, List.of())))
                 : Optional.empty();
     }
 
@@ -131,7 +163,8 @@ public record Opposition(String said, String denied) {
         return IntStream.range(2, words.size() - 1)
                 .filter(at -> WRONG.contains(words.get(at)) && words.get(at - 1).equals("is"))
                 .mapToObj(at -> new Opposition(
-                        told(words.subList(at + 1, words.size()), List.of()), told(words.subList(0, at - 1), List.of())))
+                        told(words.subList(at + 1, words.size()), List.of()),
+                        told(words.subList(0, at - 1), List.of())))
                 .findFirst();
     }
 

@@ -56,13 +56,16 @@ final class AddressSpelling {
         String word = CaseFolding.of(words.get(at));
         String before = CaseFolding.of(last);
         boolean dot = word.equals(".") || word.equals("dot");
-        if (dot && (before.indexOf('@') > 0 || (HOSTS.contains(before) && CaseFolding.of(next).startsWith("me")))) {
+        if (dot
+                && (before.indexOf('@') > 0
+                        || (HOSTS.contains(before) && CaseFolding.of(next).startsWith("me")))) {
             return ".";
         }
         if ((word.equals("/") || word.equals("slash")) && LINKS.contains(before)) {
             return "/";
         }
-        boolean spelled = at + 2 < words.size() && CaseFolding.of(words.get(at + 2)).equals("dot");
+        boolean spelled =
+                at + 2 < words.size() && CaseFolding.of(words.get(at + 2)).equals("dot");
         return word.equals("@") || (word.equals("at") && spelled) ? "@" : "";
     }
 }

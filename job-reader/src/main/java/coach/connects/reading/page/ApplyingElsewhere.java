@@ -13,7 +13,8 @@ final class ApplyingElsewhere {
     private static final Set<String> APPLYING = Set.of("apply", "application", "applications", "register");
     private static final Set<String> BETWEEN = Set.of("now", "here", "directly", "online", "only", "first", "for");
     private static final Set<String> WAYS = Set.of("on", "at", "via", "through", "using", "go", "visit", "see", "use");
-    private static final Set<String> PLACES = Set.of("careers", "career", "website", "site", "portal", "homepage", "webpage");
+    private static final Set<String> PLACES =
+            Set.of("careers", "career", "website", "site", "portal", "homepage", "webpage");
 
     private ApplyingElsewhere() {}
 

@@ -94,7 +94,8 @@ public final class ClosingNotice {
         String last = words.get(words.size() - 1);
         String before = name >= 2 ? CaseFolding.of(words.get(name - 2)) : "";
         boolean only = (name == 1 && words.size() <= 4 && last.equals("only"))
-                || (name + 1 >= words.size() - 1 && Set.of("only", "reserved", "private").contains(before));
+                || (name + 1 >= words.size() - 1
+                        && Set.of("only", "reserved", "private").contains(before));
         return only && isName(words.get(name));
     }
 

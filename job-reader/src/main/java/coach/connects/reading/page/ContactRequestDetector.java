@@ -194,7 +194,10 @@ final class ContactRequestDetector {
         boolean form = token.contains("forms.gle/") || token.contains("docs.google.com/forms");
         boolean alone = sentence.length() < ALONE;
         boolean asked = sentence.has(WordRole.APPLYING) && !sentence.has(WordRole.OTHERS);
-        return talk || skype || (server && (alone || sentence.token(0).equals("join") || asked)) || (form && (alone || asked));
+        return talk
+                || skype
+                || (server && (alone || sentence.token(0).equals("join") || asked))
+                || (form && (alone || asked));
     }
 
     /** Whether the reader is asked to write to the address here; one that a sentence only names is the work. */

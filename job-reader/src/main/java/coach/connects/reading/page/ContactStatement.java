@@ -30,8 +30,7 @@ final class ContactStatement {
         }
         ContactStatement statement = new ContactStatement(sentence);
         return statement.isNumberAlone()
-                || sentence.places(WordRole.CHANNELS)
-                        .anyMatch(at -> statement.isAskedFor(at) || statement.isNamed(at))
+                || sentence.places(WordRole.CHANNELS).anyMatch(at -> statement.isAskedFor(at) || statement.isNamed(at))
                 || sentence.places(WordRole.MESSENGERS)
                         .anyMatch(at -> statement.isHad(at) || statement.isPreferred(at));
     }

@@ -59,7 +59,8 @@ final class OffPlatformDetector {
     private boolean asks(String sentence) {
         // Letters in bold or wide forms of their own are letters.
         String composed = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
-        ContactSentence read = new ContactSentence(spelling.plain(tokens(named(AddressSpelling.joined(composed)))), words);
+        ContactSentence read =
+                new ContactSentence(spelling.plain(tokens(named(AddressSpelling.joined(composed)))), words);
         return !read.has(ContactVocabulary.WordRole.DENIALS)
                 && (ContactRequestDetector.isIn(read)
                         || ContactStatement.isIn(read)

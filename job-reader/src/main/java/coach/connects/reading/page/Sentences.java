@@ -33,7 +33,9 @@ final class Sentences {
         boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
         boolean tooLong = i - start >= LONGEST && Character.isWhitespace(c);
         boolean within = c == '.' && isWithin(text, i);
-        return c == '\n' || tooLong || (stop && !within && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
+        return c == '\n'
+                || tooLong
+                || (stop && !within && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
     }
 
     /** "t . me": a dot with a blank before it that a small letter follows. */

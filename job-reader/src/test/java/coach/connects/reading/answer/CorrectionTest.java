@@ -84,11 +84,25 @@ class CorrectionTest {
                     .singleElement()
                     .satisfies(fact -> assertThat(fact.value()).isEqualTo(value));
         });
-        assertThat(read("rating dropped from 4.82 to 3.1").posting()).isEqualTo(read("rating 3.1").posting());
-        assertThat(read("It's 16 connects now, was 11").posting()).isEqualTo(read("16 connects").posting());
-        assertThat(read("not 11, 14 connects").posting()).isEqualTo(read("14 connects").posting());
+        assertThat(read("rating dropped from 4.82 to 3.1").posting())
+                .isEqualTo(read("rating 3.1").posting());
+        assertThat(read("It's 16 connects now, was 11").posting())
+                .isEqualTo(read("16 connects").posting());
+        assertThat(read("not 11, 14 connects").posting())
+                .isEqualTo(read("14 connects").posting());
         assertThat(read("not Ireland, India").posting()).isEqualTo(read("India").posting());
-        assertThat(read("Update: proposals are now 50+").posting()).isEqualTo(read("50+ proposals").posting());
+        assertThat(read("Update: proposals are now 50+").posting())
+                .isEqualTo(read("50+ proposals").posting());
+    }
+
+    @Test
+    void hiresOnTheJobAreNoneOfTheClients() {
+        for (String line : List.of("2 hires on this job", "hires on this job: 2", "2 hired for this job")) {
+            assertThat(read(line).posting().get(Fact.HIRES_ON_JOB)).as(line).contains(2);
+            assertThat(read(line).posting().knows(Fact.CLIENT_HIRES)).as(line).isFalse();
+        }
+        assertThat(read("hire rate 7.5%").posting().get(Fact.CLIENT_HIRE_RATE)).contains(7);
+        assertThat(read("another job was unverified").posting().facts()).isEmpty();
     }
 
     @Test
