@@ -393,4 +393,40 @@ class CheckTalkTest extends TalkTest {
 
         assertThat(asked.says("55 applied")).startsWith("SKIP").contains("At least 55 proposals");
     }
+
+    /** What is said of another job, asked, doubted or praised changes nothing of the job that was just checked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another job was unverified",
+                "hmm not sure about the client",
+                "did he hire before",
+                "he hasn't hired yet",
+                "he hires a lot"
+            })
+    void aRemarkThatTellsNothingOfTheJobLeavesItsVerdict(String remark) {
+        ann.says(SamplePages.GOOD);
+
+        assertThat(ann.says(remark))
+                .doesNotContain("Changed:")
+                .doesNotContain("Added:")
+                .doesNotStartWith("SKIP")
+                .doesNotStartWith("CAUTION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"went from verified to unverified", "I lied, not verified", "Update: payment not verified"})
+    void whatBecameOfThePaymentChangesTheVerdict(String correction) {
+        ann.says(SamplePages.GOOD);
+
+        assertThat(ann.says(correction)).startsWith("SKIP").contains("Payment not verified");
+    }
+
+    @Test
+    void anotherPayIsOfTheSameJob() {
+        String page = SamplePages.GOOD;
+        ann.says(page);
+
+        assertThat(ann.says("it's hourly, $20-30")).doesNotContain("Question 1").doesNotStartWith("Read:");
+    }
 }

@@ -71,6 +71,8 @@ record CheckInput(
             Fact.HIRES_ON_JOB,
             Fact.CONNECTS_COST);
 
+    /** How it pays, and what: "hourly, $20-30" is one thing. */
+    private static final Set<Fact<?>> OF_THE_PAY = Set.of(Fact.TYPE, Fact.BUDGET, Fact.RATE_MIN, Fact.RATE_MAX);
     /** Nobody compares more jobs at once. */
     private static final int MOST_LINES = 200;
 
@@ -275,7 +277,7 @@ record CheckInput(
             input.postings().forEach(posting -> add(posting, jobs));
         }
         CheckInput first = pieces.get(0);
-        return jobs.isEmpty() ? first : new CheckInput(first.links(), ReadResult.ReadStatus.JOBS, jobs, List.of());
+        return jobs.isEmpty() ? first : new CheckInput(first.links, ReadResult.ReadStatus.JOBS, jobs, List.of());
     }
 
     private static void add(Posting posting, List<Posting> jobs) {
@@ -387,6 +389,7 @@ record CheckInput(
                 .filter(fact -> draft.knows(fact) && !draft.agreesOn(fact, piece))
                 .toList();
         return otherwise.isEmpty()
+                || OF_THE_PAY.containsAll(told)
                 || (otherwise.size() == 1 && (told.size() < SEVERAL || OF_THE_HOUR.contains(otherwise.get(0))));
     }
 }

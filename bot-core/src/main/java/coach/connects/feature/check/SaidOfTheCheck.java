@@ -54,6 +54,9 @@ final class SaidOfTheCheck {
         if (said.size() < 2 || context.lists("check.said.asks", said.get(0))) {
             return Optional.empty();
         }
+        if (tellsOf(said, "check.said.another") || tellsOf(said, "check.said.unsure")) {
+            return Optional.empty();
+        }
         if (saysApplied(said)) {
             return Optional.of(one(Posting.unknown().with(Fact.ALREADY_APPLIED, true, Origin.ANSWER)));
         }
@@ -75,6 +78,10 @@ final class SaidOfTheCheck {
         return piece
                 ? Optional.empty()
                 : understood(bare)
+                        .filter(input -> !anyListed(said, "check.said.denies")
+                                || input.single()
+                                        .flatMap(one -> one.get(Fact.CLOSING_WORDS))
+                                        .isEmpty())
                         .or(() -> interviews(bare))
                         .or(() -> putRight(words))
                         .or(() -> against(words, said));
@@ -119,7 +126,9 @@ final class SaidOfTheCheck {
     private Optional<CheckInput> against(String words, List<String> said) {
         FactLineParser.Result remark = FactLineParser.read(words.strip(), context.writtenAt());
         boolean own = anyListed(said, "check.said.own");
+        boolean praise = anyListed(said, "check.said.hires") && anyListed(said, "check.said.often");
         if (own
+                || praise
                 || said.size() > MOST_WORDS
                 || !remark.posting().without(Fact.POSTED_AT).facts().isEmpty()
                 || !remark.leavesWarnings()) {
@@ -181,8 +190,7 @@ final class SaidOfTheCheck {
             return true;
         }
         boolean denied = anyListed(said, "check.said.denies");
-        boolean money = anyListed(said, "check.said.wants")
-                && without(said, "check.said.money").size() < said.size();
+        boolean money = anyListed(said, "check.said.wants") && tellsOf(said, "check.said.money");
         return !denied && theirs && (anyListed(said, "check.said.elsewhere") || money);
     }
 
@@ -193,6 +201,10 @@ final class SaidOfTheCheck {
                 && said.get(not).equals("not")
                 && Digits.isDigit(said.get(not + 1).charAt(0));
         return String.join(" ", without(instead ? said.subList(0, not) : said, "check.said.filler"));
+    }
+
+    private boolean tellsOf(List<String> said, String list) {
+        return without(said, list).size() < said.size();
     }
 
     private List<String> without(List<String> said, String list) {

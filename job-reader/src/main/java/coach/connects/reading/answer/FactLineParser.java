@@ -128,6 +128,7 @@ public final class FactLineParser {
                 .map(opening -> opening.replace('_', ' '))
                 .filter(opening -> said.startsWith(opening) && said.length() > opening.length())
                 .filter(opening -> !Character.isLetterOrDigit(said.charAt(opening.length())))
+                .filter(opening -> !said.startsWith(opening + " was ") && !said.startsWith(opening + " had "))
                 .max(Comparator.comparingInt(String::length))
                 .map(opening -> text.strip().substring(opening.length()))
                 .map(rest ->
@@ -162,8 +163,15 @@ public final class FactLineParser {
     private static Result whole(String text, Instant now) {
         OpenToScanner open = OpenToScanner.of(text);
         KnownClientScanner client = KnownClientScanner.of(RivalCount.inShort(open.rest()));
-        Result read = starred(text, open.into(readRest(client.rest(), now)));
-        return client.known() && read.seeming() == 1 ? read.with(Fact.KNOWN_CLIENT, true) : read;
+        HiresOnJobScanner hires = HiresOnJobScanner.of(client.rest());
+        Result read = starred(text, open.into(readRest(hires.rest(), now)));
+        if (read.seeming() > 1) {
+            return read;
+        }
+        read = hires.count().isPresent()
+                ? read.with(Fact.HIRES_ON_JOB, hires.count().getAsInt())
+                : read;
+        return client.known() ? read.with(Fact.KNOWN_CLIENT, true) : read;
     }
 
     /** The words that tell of contact or money outside Upwork before a contract (W-15), where no question holds them. */

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A line that says what is so and what is not: "0% not 80%", "I did not mean 4.9 but 3.9", "12 instead of 5". The words that
- * name the fact may stand beside one of both alone; they count for the other too.
+ * A line that says what is so and what is not, or no longer: "0% not 80%", "I did not mean 4.9 but 3.9", "12 instead of 5",
+ * "hire rate was 72%, now 8%", "went from verified to unverified". The words that name the fact may stand beside one of both
+ * alone; they count for the other too.
  *
  * @param said what is so
  * @param denied what is not
@@ -26,8 +27,47 @@ public record Opposition(String said, String denied) {
 
     /** What neither side is told by. */
     private static final List<String> LITTLE = List.of(
-            "i", "did", "do", "mean", "meant", "say", "said", "rather", "it", "it's", "its", "is", "was", "are", "they",
-            "there", "has", "have", "just", "only", "the", "that");
+            "i",
+            "did",
+            "do",
+            "mean",
+            "meant",
+            "say",
+            "said",
+            "rather",
+            "it",
+            "it's",
+            "its",
+            "is",
+            "was",
+            "are",
+            "they",
+            "there",
+            "has",
+            "have",
+            "just",
+            "only",
+            "the",
+            "that",
+            "now",
+            "went",
+            "dropped",
+            "fell",
+            "rose",
+            "grew",
+            "jumped",
+            "changed",
+            "increased",
+            "decreased",
+            "moved",
+            "gone");
+
+    /** What became other than it was. */
+    private static final List<String> CHANGED = List.of(
+            "went", "dropped", "fell", "rose", "grew", "jumped", "changed", "increased", "decreased", "moved", "gone");
+
+    private static final List<String> WRONG = List.of("wrong", "incorrect", "old");
+    private static final String COMMA = ",";
 
     private static final String EDGES = ".,!;:";
 
@@ -38,6 +78,10 @@ public record Opposition(String said, String denied) {
         }
         List<String> words = words(line);
         return notBut(words)
+                .or(() -> notFirst(line))
+                .or(() -> changed(words))
+                .or(() -> before(line))
+                .or(() -> wrong(words))
                 .or(() -> instead(words))
                 .map(Opposition::named)
                 .filter(both -> !both.said.isEmpty() && !both.denied.isEmpty() && !both.said.equals(both.denied));
@@ -69,6 +113,59 @@ public record Opposition(String said, String denied) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Not 11, 14 connects" */
+    private static Optional<Opposition> notFirst(String line) {
+        int comma = line.indexOf(COMMA);
+        List<String> denied = words(line.substring(0, Math.max(comma, 0)));
+        boolean not = denied.size() > 1 && denied.get(0).equals("not");
+        return not
+                ? Optional.of(new Opposition(
+                        told(words(line.substring(comma + 1)), List.of()),
+                        told(denied.subList(1, denied.size()), List.of())))
+                : Optional.empty();
+    }
+
+    /** "Rating dropped from 4.8 to 3.1" */
+    private static Optional<Opposition> changed(List<String> words) {
+        int from = words.indexOf("from");
+        int to = words.lastIndexOf("to");
+        boolean changes =
+                from > 0 && to > from + 1 && words.subList(0, from).stream().anyMatch(CHANGED::contains);
+        return changes
+                ? Optional.of(new Opposition(
+                        told(words.subList(0, from), words.subList(to + 1, words.size())),
+                        told(words.subList(0, from), words.subList(from + 1, to))))
+                : Optional.empty();
+    }
+
+    /** "Hire rate was 72%, now 8%", and the other way round: "16 connects now, was 11". */
+    private static Optional<Opposition> before(String line) {
+        List<String> words = words(line);
+        int was = words.indexOf("was");
+        int now = words.lastIndexOf("now");
+        if (was >= 0 && now > was + 1 && now + 1 < words.size()) {
+            List<String> named = words.subList(0, was);
+            return Optional.of(new Opposition(
+                    told(named, words.subList(now + 1, words.size())), told(named, words.subList(was + 1, now))));
+        }
+        int comma = line.indexOf(COMMA);
+        List<String> behind = words(line.substring(comma + 1));
+        boolean ended = comma > 0 && behind.size() > 1 && behind.get(0).equals("was");
+        return ended
+                ? Optional.of(new Opposition(told(words(line.substring(0, comma)), List.of()), told(behind, List.of())))
+                : Optional.empty();
+    }
+
+    /** "72% is wrong, it's 8%" */
+    private static Optional<Opposition> wrong(List<String> words) {
+        return IntStream.range(2, words.size() - 1)
+                .filter(at -> WRONG.contains(words.get(at)) && words.get(at - 1).equals("is"))
+                .mapToObj(at -> new Opposition(
+                        told(words.subList(at + 1, words.size()), List.of()),
+                        told(words.subList(0, at - 1), List.of())))
+                .findFirst();
     }
 
     /** "12 proposals" against "5" alone: the figure of each stands with the words of the other. */

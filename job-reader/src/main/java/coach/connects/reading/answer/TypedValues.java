@@ -53,12 +53,15 @@ final class TypedValues {
                 : Optional.empty();
     }
 
-    /** A percentage with its sign. */
+    /** A percentage with its sign; of a part of one only what is whole. */
     static Optional<Integer> percent(String value) {
         for (String sign : PERCENT) {
             if (value.endsWith(sign)) {
-                return whole(value.substring(0, value.length() - sign.length()).strip())
-                        .filter(n -> n <= 100);
+                String number =
+                        value.substring(0, value.length() - sign.length()).strip();
+                int dot = number.indexOf('.');
+                boolean part = dot > 0 && Digits.areAll(number.substring(dot + 1));
+                return whole(part ? number.substring(0, dot) : number).filter(n -> n <= 100);
             }
         }
         return Optional.empty();

@@ -46,10 +46,23 @@ public final class ClosingNotice {
     /** The words of a description that say so, as they stand there; the first ones. */
     public static Optional<String> in(String description) {
         String text = description.substring(0, Math.min(description.length(), LONGEST));
-        return Sentences.of(text).stream()
-                .filter(ClosingNotice::isNotice)
+        List<String> sentences = Sentences.of(text);
+        return IntStream.range(0, sentences.size())
+                .filter(at -> isNotice(sentences.get(at)) && !goesOn(sentences, at))
+                .mapToObj(sentences::get)
                 .findFirst()
                 .map(ClosingNotice::quote);
+    }
+
+    /** "We already hired a designer; now we need the developer." */
+    private static boolean goesOn(List<String> sentences, int at) {
+        if (at + 1 == sentences.size()) {
+            return false;
+        }
+        ClosingNotice next = new ClosingNotice(sentences.get(at + 1));
+        boolean joined = sentences.get(at).endsWith(";")
+                || (!next.words.isEmpty() && next.words.get(0).equals("now"));
+        return joined && next.has("closing_guards");
     }
 
     /** The same of a title: all of a piece of it that brackets, dashes or a colon part from the rest. */
@@ -57,7 +70,40 @@ public final class ClosingNotice {
         return pieces(title).stream()
                 .filter(piece -> new ClosingNotice(piece).isStatement(LONGEST_PIECE))
                 .findFirst()
+                .or(() -> pieces(title).stream().filter(ClosingNotice::isForOne).findFirst())
+                .or(() -> Optional.of(title).filter(ClosingNotice::isShouted))
                 .map(piece -> quote(title));
+    }
+
+    /** "FILLED Wix store": the only word in capitals, in front. */
+    private static boolean isShouted(String title) {
+        int blank = title.indexOf(' ');
+        String first = blank < 0 ? "" : title.substring(0, blank);
+        return PhraseDictionary.standard().words("closing_shouted").contains(CaseFolding.of(first))
+                && first.chars().allMatch(Character::isUpperCase)
+                && title.substring(blank).chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** "For Maria only", "only for Maria", "reserved for Maria": somebody's name, and the words beside it small. */
+    private static boolean isForOne(String piece) {
+        List<String> words = Tokens.of(piece);
+        int name = words.indexOf("for") < 0 ? words.indexOf("For") + 1 : words.indexOf("for") + 1;
+        if (name == 0 || name >= words.size() || words.size() > LONGEST_PIECE) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        String before = name >= 2 ? CaseFolding.of(words.get(name - 2)) : "";
+        boolean only = (name == 1 && words.size() <= 4 && last.equals("only"))
+                || (name + 1 >= words.size() - 1
+                        && Set.of("only", "reserved", "private").contains(before));
+        return only && isName(words.get(name));
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).allMatch(Character::isLowerCase)
+                && !PhraseDictionary.standard().words("not_names").contains(CaseFolding.of(word));
     }
 
     private static List<String> pieces(String title) {

@@ -19,6 +19,11 @@ final class ContactRequestDetector {
     /** A link with fewer words than this beside it stands for itself. */
     private static final int ALONE = 3;
 
+    /** How many words behind "says" a contact may stand that is a page's text, and how many before it the page's part. */
+    private static final int SHOWN = 6;
+
+    private static final int PART = 3;
+
     private static final Set<String> TELLING = Set.of("please", "and", "to", "must", "you", "then", "first", "should");
     private static final Set<String> GATHERED = Set.of("group", "server", "channel", "community", "chat", "room");
     private static final Set<String> GOING_ON = Set.of(
@@ -37,15 +42,15 @@ final class ContactRequestDetector {
         return sentence.places(WordRole.CHANNELS).anyMatch(ask::leadsTo)
                 || sentence.places(WordRole.MESSENGERS)
                         .anyMatch(at -> ask.isMovedTo(at) || ask.isGathered(at) || ask.isInterview(at))
-                || sentence.places(WordRole.CALLS).anyMatch(number -> ask.isCalled(number) && !ask.isPlaced(0, number))
+                || sentence.places(WordRole.CALLS).anyMatch(number -> ask.isCalled(number) && !ask.isOfAPage(number))
                 || sentence.places(WordRole.OWNERS).anyMatch(ask::isOwnNumber)
                 || ask.isMailed();
     }
 
     private boolean leadsTo(int channel) {
         boolean asked = isAsked(channel) || isOwned(channel) || isToOneself(channel);
-        return (asked && !sentence.isWork(channel))
-                || (isAddressed(channel) && !isPlaced(0, channel))
+        return (asked && !sentence.isWork(channel) && !isShown(channel))
+                || (isAddressed(channel) && !isOfAPage(channel))
                 || isPromised(channel)
                 || isJoined(channel);
     }
@@ -70,13 +75,24 @@ final class ContactRequestDetector {
         return put && sentence.hasBetween(WordRole.PAGES, channel + 1, sentence.length());
     }
 
+    private boolean isOfAPage(int channel) {
+        return isPlaced(0, channel) || isShown(channel);
+    }
+
+    /** "The banner should say: Call us on +353 …", "the footer shows our phone wrong": a text of the page. */
+    private boolean isShown(int channel) {
+        return IntStream.rangeClosed(Math.max(0, channel - SHOWN), channel)
+                .filter(place -> sentence.isAt(WordRole.SHOWING, place))
+                .anyMatch(shown -> sentence.hasBetween(WordRole.PARTS, shown - PART, shown));
+    }
+
     /** "my number is 555-0199" */
     private boolean isOwnNumber(int owner) {
         boolean number = owner + 1 < sentence.length() && NUMBERS.contains(sentence.token(owner + 1));
         return number
                 && IntStream.range(owner + 2, Math.min(sentence.length(), owner + 5))
                         .anyMatch(this::isTelephone)
-                && !isPlaced(0, owner);
+                && !isOfAPage(owner);
     }
 
     /** "Fill in this form and we will contact you by Signal": they themselves, whatever else the sentence tells of. */
@@ -173,11 +189,15 @@ final class ContactRequestDetector {
     /** A link to a talk; one to a server or a form alone, or where the reader is asked to do something there. */
     private boolean isLink(String token) {
         boolean talk = token.contains("t.me/") || token.contains("wa.me/") || token.contains("chat.whatsapp.com/");
+        boolean skype = token.startsWith("live:.cid.");
         boolean server = token.contains("discord.gg/") || token.contains("discord.com/invite");
         boolean form = token.contains("forms.gle/") || token.contains("docs.google.com/forms");
         boolean alone = sentence.length() < ALONE;
         boolean asked = sentence.has(WordRole.APPLYING) && !sentence.has(WordRole.OTHERS);
-        return talk || (server && (alone || sentence.token(0).equals("join") || asked)) || (form && (alone || asked));
+        return talk
+                || skype
+                || (server && (alone || sentence.token(0).equals("join") || asked))
+                || (form && (alone || asked));
     }
 
     /** Whether the reader is asked to write to the address here; one that a sentence only names is the work. */
@@ -194,8 +214,12 @@ final class ContactRequestDetector {
                 || sentence.isAt(WordRole.DIRECT, at);
     }
 
-    /** Whether a telephone number begins here, its groups counted together. */
     private boolean isTelephone(int from) {
+        return isTelephone(sentence, from);
+    }
+
+    /** Whether a telephone number begins here, its groups counted together. */
+    static boolean isTelephone(ContactSentence sentence, int from) {
         if (sentence.token(from).equals(ContactSpelling.TELEPHONE)) {
             return true;
         }

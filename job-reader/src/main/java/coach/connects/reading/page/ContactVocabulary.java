@@ -69,7 +69,15 @@ final class ContactVocabulary {
         /** Where an address is put for others to see. */
         PAGES,
         /** What is done with a form by which one applies. */
-        APPLYING
+        APPLYING,
+        /** Papers and accounts that nobody shows before a contract. */
+        SECRETS,
+        /** Giving them. */
+        HANDING,
+        /** Pieces of a page that hold a text of their own. */
+        PARTS,
+        /** How such a text is told. */
+        SHOWING
     }
 
     /** What each word or run of words is. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads a messenger's name through letters that only look like its own, figures in their place, dots between them and one
- * letter that is wrong: "te1egram", "t€legram", "T.e.l.e.g.r.a.m", "telegrm".
+ * letter that is wrong or out of its place: "te1egram", "t€legram", "T.e.l.e.g.r.a.m", "telegrm", "telegarm".
  */
 final class DisguisedName {
     /** A shorter name is too near to other words for a wrong letter in it. */
@@ -71,7 +71,7 @@ final class DisguisedName {
         return plain.toString().replace("vv", "w");
     }
 
-    /** Whether one letter is wrong, missing or too many. */
+    /** Whether one letter is wrong, missing or too many, or two beside each other are swapped. */
     private static boolean isNear(String name, String word) {
         int longer = word.length() - name.length();
         if (longer < -1 || longer > 1) {
@@ -81,8 +81,18 @@ final class DisguisedName {
         while (start < Math.min(name.length(), word.length()) && name.charAt(start) == word.charAt(start)) {
             start++;
         }
+        if (longer == 0 && isSwapped(name, word, start)) {
+            return true;
+        }
         String restOfName = name.substring(Math.min(name.length(), start + (longer <= 0 ? 1 : 0)));
         String restOfWord = word.substring(Math.min(word.length(), start + (longer >= 0 ? 1 : 0)));
         return restOfName.equals(restOfWord);
+    }
+
+    private static boolean isSwapped(String name, String word, int at) {
+        return at + 1 < name.length()
+                && name.charAt(at) == word.charAt(at + 1)
+                && name.charAt(at + 1) == word.charAt(at)
+                && name.substring(at + 2).equals(word.substring(at + 2));
     }
 }

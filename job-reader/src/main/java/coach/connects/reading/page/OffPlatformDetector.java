@@ -15,6 +15,8 @@ final class OffPlatformDetector {
     /** With the words around it, a quote of this length takes three lines of a phone. */
     private static final int LONGEST_QUOTE = 70;
 
+    private static final List<String> TELEPHONES = List.of("📱", "📞", "☎", "📲", "☏");
+
     private final ContactVocabulary words;
     private final ContactSpelling spelling;
 
@@ -57,9 +59,22 @@ final class OffPlatformDetector {
     private boolean asks(String sentence) {
         // Letters in bold or wide forms of their own are letters.
         String composed = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
-        ContactSentence read = new ContactSentence(spelling.plain(tokens(composed)), words);
+        ContactSentence read =
+                new ContactSentence(spelling.plain(tokens(named(AddressSpelling.joined(composed)))), words);
         return !read.has(ContactVocabulary.WordRole.DENIALS)
-                && (ContactRequestDetector.isIn(read) || PaymentRequestDetector.isIn(read));
+                && (ContactRequestDetector.isIn(read)
+                        || ContactStatement.isIn(read)
+                        || ApplyingElsewhere.isIn(read)
+                        || PaymentRequestDetector.isIn(read));
+    }
+
+    /** A picture of a telephone is the word. */
+    private static String named(String sentence) {
+        String named = sentence;
+        for (String telephone : TELEPHONES) {
+            named = named.replace(telephone, " phone ");
+        }
+        return named;
     }
 
     private static List<String> tokens(String sentence) {

@@ -25,13 +25,37 @@ final class PaymentRequestDetector {
     private static final Set<String> REFUSING = Set.of("not", "never", "don't", "doesn't", "won't", "cannot");
     private static final Set<String> TELLING = Set.of("you", "to", "must", "please", "should", "and", "just", "only");
 
+    private static final Set<String> NEEDING = Set.of("we", "i", "will", "first", "also");
+    private static final Set<String> ADDRESSING = Set.of("you", "your", "you'll", "me", "us");
+
     private PaymentRequestDetector() {}
 
     static boolean isIn(ContactSentence sentence) {
         return sentence.places(WordRole.PAYMENTS).anyMatch(thing -> isDemanded(sentence, thing))
                 || sentence.places(WordRole.PAYERS)
                         .anyMatch(payer -> isAskedFirst(sentence, payer) || isCharged(sentence, payer))
-                || sentence.places(WordRole.SCHEMES).anyMatch(scheme -> isOffered(sentence, scheme));
+                || sentence.places(WordRole.SCHEMES).anyMatch(scheme -> isOffered(sentence, scheme))
+                || sentence.places(WordRole.SECRETS).anyMatch(secret -> isHandedOver(sentence, secret));
+    }
+
+    /** "Send a copy of your ID first", "we need your bank details"; what others upload is the work. */
+    private static boolean isHandedOver(ContactSentence sentence, int secret) {
+        boolean yours = IntStream.range(Math.max(0, secret - DENIAL), secret)
+                .anyMatch(at -> sentence.token(at).equals("your") && (at + 1 == secret || !isId(sentence, secret)));
+        return yours
+                && !sentence.has(WordRole.OTHERS)
+                && !sentence.hasBetween(WordRole.ACTORS, 0, secret)
+                && IntStream.range(Math.max(0, secret - NEAR), secret)
+                        .filter(at -> sentence.isAt(WordRole.HANDING, at))
+                        .anyMatch(at -> !isRefused(sentence, at) && isTold(sentence, at));
+    }
+
+    private static boolean isId(ContactSentence sentence, int secret) {
+        return sentence.token(secret).equals("id");
+    }
+
+    private static boolean isTold(ContactSentence sentence, int at) {
+        return at == 0 || TELLING.contains(sentence.token(at - 1)) || NEEDING.contains(sentence.token(at - 1));
     }
 
     /** "pay a registration fee", "a refundable deposit is required", "paid by cheque", "we pay in crypto". */
@@ -40,7 +64,15 @@ final class PaymentRequestDetector {
                         .filter(place -> place != thing && sentence.isAt(WordRole.DEMANDS, place))
                         .filter(demand -> !isRefused(sentence, demand))
                         .anyMatch(demand -> !sentence.has(WordRole.OTHERS) || isToldYou(sentence, demand))
-                && !sentence.isWork(thing);
+                && !sentence.isWork(thing)
+                && !isBuilt(sentence);
+    }
+
+    /** "Add pay by cheque to the invoices": it is to be made, and nobody is told to pay. */
+    private static boolean isBuilt(ContactSentence sentence) {
+        return MAKING.contains(sentence.token(0))
+                && !sentence.has(WordRole.UPFRONTS)
+                && sentence.tokens().stream().noneMatch(ADDRESSING::contains);
     }
 
     /** "You must pay": whatever others pay besides. */
@@ -49,10 +81,12 @@ final class PaymentRequestDetector {
                 .anyMatch(place -> sentence.token(place).equals("you"));
     }
 
-    /** "I will not pay any fee" */
+    /** "I will not pay any fee", "no payment in crypto" */
     private static boolean isRefused(ContactSentence sentence, int demand) {
-        return IntStream.range(Math.max(0, demand - REFUSAL), demand)
-                .anyMatch(place -> REFUSING.contains(sentence.token(place)));
+        boolean none = demand > 0 && sentence.token(demand - 1).equals("no");
+        return none
+                || IntStream.range(Math.max(0, demand - REFUSAL), demand)
+                        .anyMatch(place -> REFUSING.contains(sentence.token(place)));
     }
 
     /** "You pay for the training": told to the reader, and what for. */

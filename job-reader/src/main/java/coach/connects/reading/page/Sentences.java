@@ -32,6 +32,18 @@ final class Sentences {
         char c = text.charAt(i);
         boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
         boolean tooLong = i - start >= LONGEST && Character.isWhitespace(c);
-        return c == '\n' || tooLong || (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
+        boolean within = c == '.' && isWithin(text, i);
+        return c == '\n'
+                || tooLong
+                || (stop && !within && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
+    }
+
+    /** "t . me": a dot with a blank before it that a small letter follows. */
+    private static boolean isWithin(String text, int dot) {
+        return dot > 0
+                && text.charAt(dot - 1) == ' '
+                && dot + 2 < text.length()
+                && text.charAt(dot + 1) == ' '
+                && Character.isLowerCase(text.charAt(dot + 2));
     }
 }

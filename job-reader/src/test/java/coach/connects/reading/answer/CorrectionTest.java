@@ -67,6 +67,45 @@ class CorrectionTest {
     }
 
     @Test
+    void ofTwoValuesTheLaterOneIsSo() {
+        Map<String, Object> told = Map.ofEntries(
+                Map.entry("hire rate was 72%, now 8%", 8),
+                Map.entry("the hire rate was 72% but is now 8%", 8),
+                Map.entry("72% is wrong, it's 8%", 8),
+                Map.entry("hire rate went from 72% to 8%", 8),
+                Map.entry("went from verified to unverified", false),
+                Map.entry("payment went from unverified to verified", true),
+                Map.entry("I lied, not verified", false));
+        told.forEach((line, value) -> {
+            FactLineParser.Result read = read(line);
+            assertThat(read.notUnderstood()).as(line).isEmpty();
+            assertThat(read.posting().facts().values())
+                    .as(line)
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.value()).isEqualTo(value));
+        });
+        assertThat(read("rating dropped from 4.82 to 3.1").posting())
+                .isEqualTo(read("rating 3.1").posting());
+        assertThat(read("It's 16 connects now, was 11").posting())
+                .isEqualTo(read("16 connects").posting());
+        assertThat(read("not 11, 14 connects").posting())
+                .isEqualTo(read("14 connects").posting());
+        assertThat(read("not Ireland, India").posting()).isEqualTo(read("India").posting());
+        assertThat(read("Update: proposals are now 50+").posting())
+                .isEqualTo(read("50+ proposals").posting());
+    }
+
+    @Test
+    void hiresOnTheJobAreNoneOfTheClients() {
+        for (String line : List.of("2 hires on this job", "hires on this job: 2", "2 hired for this job")) {
+            assertThat(read(line).posting().get(Fact.HIRES_ON_JOB)).as(line).contains(2);
+            assertThat(read(line).posting().knows(Fact.CLIENT_HIRES)).as(line).isFalse();
+        }
+        assertThat(read("hire rate 7.5%").posting().get(Fact.CLIENT_HIRE_RATE)).contains(7);
+        assertThat(read("another job was unverified").posting().facts()).isEmpty();
+    }
+
+    @Test
     void aQuestionOrAnotherWordForAnErrorIsNoCorrection() {
         for (String line : List.of("typo? not verified", "the job fixes a typo", "sorry", "my bad", "a wrong price")) {
             assertThat(FactLineParser.isCorrection(line)).as(line).isFalse();

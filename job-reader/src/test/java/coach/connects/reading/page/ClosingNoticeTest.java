@@ -21,7 +21,17 @@ class ClosingNoticeTest {
                 "Fix a shop (position filled)",
                 "Closed - Fix a shop",
                 "FILLED! Fix a shop",
-                "Fix a shop | no longer accepting"
+                "Fix a shop | no longer accepting",
+                "CANCELLED: Wix store",
+                "PAUSED - Wix store",
+                "[On hold] Wix store",
+                "FILLED Wix store",
+                "Test - please ignore",
+                "TEST POST, please ignore",
+                "Test job - do not apply",
+                "For Maria only - Wix store",
+                "Wix store (for Maria only)",
+                "Wix store - reserved for Anna K."
             })
     void aTitleThatSaysSoIsQuoted(String title) {
         assertThat(ClosingNotice.inTitle(title)).contains(title);
@@ -38,7 +48,28 @@ class ClosingNoticeTest {
                 "Taken 3 movie poster",
                 "Canceled orders report",
                 "(Closed beta) test our app",
-                "Open and closed sign design"
+                "Open and closed sign design",
+                "hold music editor",
+                "test automation",
+                "Test automation engineer",
+                "Test - please read the brief",
+                "Status: Open",
+                "Status: Open.",
+                "Pause button for video player",
+                "Private chat app",
+                "Private label shop on Amazon",
+                "For women only - fitness app",
+                "For kids only - game art",
+                "For US only - phone agent",
+                "For Shopify only - app",
+                "Do not send proposals without samples",
+                "Do not send generic proposals",
+                "Don't send AI proposals",
+                "Do not send proposals over $500",
+                "Invitation only club website",
+                "Test and review our app",
+                "Ignore the old test folder",
+                "Hiring a pause menu designer"
             })
     void aTitleThatNamesTheWorkIsNone(String title) {
         assertThat(ClosingNotice.inTitle(title)).isEmpty();
@@ -80,7 +111,24 @@ class ClosingNoticeTest {
                 "Hiring closed",
                 "Applications are closed now",
                 "UPDATE: Closing this job today",
-                "Thanks everyone, we hired someone already"
+                "Thanks everyone, we hired someone already",
+                "This job is on hold until January.",
+                "This project is on hold for now",
+                "The project is currently paused",
+                "On hold until further notice",
+                "We have paused hiring for now.",
+                "Hiring is paused",
+                "we are no longer reviewing proposals",
+                "Thanks to all applicants, we are no longer reviewing proposals.",
+                "We're not reviewing new proposals",
+                "Do not send proposals until further notice.",
+                "Please do not submit proposals for now",
+                "Please don't send any more proposals",
+                "PRIVATE JOB, invited freelancers only",
+                "Private job - for invited freelancers only",
+                "This is a private job",
+                "EDIT: on hold",
+                "We've put this job on hold"
             })
     void aDescriptionThatSaysSoIsFound(String words) {
         assertThat(ClosingNotice.in(WORK + "\n" + words)).isPresent();
@@ -131,7 +179,22 @@ class ClosingNoticeTest {
                 "You will stop applying the old style",
                 "The forms are closed source",
                 "Note: our office is closed on Monday",
-                "Once we found someone we will start"
+                "Once we found someone we will start",
+                "Put callers on hold until an agent is free",
+                "The on hold message is too long",
+                "Add an on hold status to orders",
+                "We already hired a designer; now we need the developer.",
+                "We've hired a writer already and now look for an editor",
+                "The CSS position is filled wrongly on mobile.",
+                "The div position is filled with red",
+                "Order status: cancelled",
+                "Subscriptions can be paused and cancelled by the buyer.",
+                "For sale only - real estate photos",
+                "Do not apply if you have no Wix experience.",
+                "Please don't send more than one proposal",
+                "Invited guests only page for a wedding site",
+                "The video is paused until the user clicks",
+                "We paused our ads last month and want to restart"
             })
     void anyOtherSentenceIsNone(String words) {
         assertThat(ClosingNotice.in(WORK + "\n" + words)).isEmpty();

@@ -43,11 +43,12 @@ class DisguisedNameTest {
     }
 
     private static String disguised(String name, Random random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> alike(name, random);
             case 1 -> String.join(".", name.split("", -1)).substring(0, 2 * name.length() - 1);
             case 2 -> without(name, 1 + random.nextInt(name.length() - 2));
-            case 3 -> String.join(" ", List.of(name.split("(?!^)", -1)));
+            case 3 -> swapped(name, 1 + random.nextInt(name.length() - 2));
+            case 4 -> String.join(" ", List.of(name.split("(?!^)", -1)));
             default -> wide(name);
         };
     }
@@ -64,6 +65,10 @@ class DisguisedNameTest {
 
     private static String without(String name, int at) {
         return name.substring(0, at) + name.substring(at + 1);
+    }
+
+    private static String swapped(String name, int at) {
+        return name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
     }
 
     private static String wide(String name) {
