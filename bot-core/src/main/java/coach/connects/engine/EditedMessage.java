@@ -69,9 +69,13 @@ record EditedMessage(FreelancerState state, String original) {
                 && UndoButton.FORM.read(button.action().argument()).isEmpty();
     }
 
-    /** Whether it is the last thing that they said, so that its new words are what they say now. */
+    /** Whether they said and pressed nothing since, whatever edits came, so that its new words are what they say now. */
     boolean isLatest() {
-        return state.processed().latest().map(this::isOfIt).orElse(true);
+        List<String> since = state.processed().unmarked().stream()
+                .dropWhile(key -> !isOfIt(key))
+                .toList();
+        return since.stream().allMatch(this::isOfIt)
+                && (!since.isEmpty() || state.processed().latest().isEmpty());
     }
 
     /** Whether this is the key of the message or of an edit of it. */

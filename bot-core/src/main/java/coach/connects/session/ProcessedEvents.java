@@ -48,6 +48,11 @@ public record ProcessedEvents(List<String> keys) {
                 .map(key -> key.startsWith(IDLE) ? key.substring(IDLE.length()) : key);
     }
 
+    /** The ids alone, oldest first. */
+    public List<String> unmarked() {
+        return keys.stream().map(ProcessedEvents::unmarked).toList();
+    }
+
     /** These and this one, once. */
     public ProcessedEvents plus(String key) {
         if (contains(key)) {
