@@ -25,6 +25,9 @@ record EditedMessage(FreelancerState state, String original) {
     private static final Set<String> OTHERS =
             Set.of("import", "compare", "check", "share", "community", "practice", "reminders", "upwork");
 
+    /** What goes back to a verdict on the words, or to a question of its check. */
+    private static final Set<String> JUDGING = Set.of("check", "share");
+
     /**
      * A message or a press by which it may have recorded something.
      *
@@ -56,6 +59,17 @@ record EditedMessage(FreelancerState state, String original) {
     FreelancerState withdrawn() {
         return state.withSession(session -> session.with(
                 session.buttons().closing(button -> isOfIt(button.cause()) && isOffer(button), Use.REPLACED)));
+    }
+
+    /** Whether a press goes back to its first words still, as an offer or as a verdict on them. */
+    boolean leads() {
+        return caused().anyMatch(button -> isOffer(button) || isOfVerdict(button));
+    }
+
+    /** The state after its new words were answered, in which no press goes back to a verdict on the first ones. */
+    FreelancerState withoutVerdict(FreelancerState answered) {
+        return answered.withSession(session -> session.with(session.buttons()
+                .closing(button -> isOfIt(button.cause()) && isOfVerdict(button), Use.REPLACED)));
     }
 
     /** What takes back what the first words did, where that is no entry of the wallet. */
@@ -101,6 +115,13 @@ record EditedMessage(FreelancerState state, String original) {
                 && (button.once() || runs || isBesideNo(button))
                 && !OTHERS.contains(button.action().command())
                 && UndoButton.FORM.read(button.action().argument()).isEmpty();
+    }
+
+    private static boolean isOfVerdict(ActiveButton button) {
+        ButtonAction action = button.action();
+        return !button.closed()
+                && (JUDGING.contains(action.command())
+                        || VerdictButton.APPLIED.read(action.argument()).isPresent());
     }
 
     private boolean isBesideNo(ActiveButton button) {

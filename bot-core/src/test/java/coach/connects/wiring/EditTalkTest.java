@@ -214,6 +214,49 @@ class EditTalkTest extends TalkTest {
         }
     }
 
+    /** Whatever its verdict was: what was pressed under it would be of words that are no more. */
+    @ParameterizedTest
+    @CsvSource({
+        "%s verified <5 80% 4.9 16c,%s verified <5 80% 4.9 6c",
+        "/check %s verified <5 80% 4.9 16c,/check %s verified <5 80% 4.9 6c",
+        "/check %s not verified 16c,/check %s verified <5 80% 4.9 6c",
+        "%s verified <5 80% 4.9 8c,%s not verified",
+        "%s verified <5 80% 4.9 8c,not verified",
+        "%s verified <5 80% 4.9 8c,https://www.upwork.com/jobs/~022104567890123456780 verified <5 80% 4.9 8c",
+        "%s,https://www.upwork.com/jobs/~022104567890123456780",
+    })
+    void anEditClosesWhatItsOldVerdictOffers(String first, String second) {
+        ann.says("/adjust 60");
+        ann.sends(first.replace("%s", LINK), "k1");
+        List<Button> old = offers(0);
+        assertThat(ann.edits("k1", second.replace("%s", LINK))).contains("closed now");
+        List<Button> other = offers(0);
+        assertThat(ann.edits("k1", first.replace("%s", LINK))).contains("closed now");
+        old.addAll(other);
+        for (Button button : old) {
+            assertThat(pressed(button)).as(button.label()).contains(REPLACED);
+        }
+        assertThat(balance()).startsWith("60 ");
+    }
+
+    /** What was undone, let go or refused since, and however often it was edited. */
+    @ParameterizedTest
+    @CsvSource({"/buy 10,/buy 12,/buy 13", "/spend 2 %s,/spend 3 %s,/spend 5 %s", "hello,/buy 5,/buy 6"})
+    void everyEditOfAnOlderCommandAsksFirst(String first, String second, String third) {
+        ann.says("/adjust 20");
+        ann.sends(first.replace("%s", LINK), "k1");
+        ann.says("/undo");
+        ann.presses(ann.button("Undo it").isPresent() ? "Undo it" : "No");
+        String before = balance();
+        for (String words : List.of(second, third, second + "0", third)) {
+            assertThat(ann.edits("k1", words.replace("%s", LINK))).as(words).startsWith("Nothing is done yet");
+            assertThat(balance()).isEqualTo(before);
+        }
+        ann.edits("k1", second.replace("%s", LINK));
+        ann.presses("No");
+        assertThat(ann.edits("k1", third.replace("%s", LINK))).startsWith("Nothing is done yet");
+    }
+
     /** Wallet figures are for one person alone, also when an edit in a group tells them (UX-25). */
     @Test
     void anEditInAGroupIsAnsweredToThePersonAlone() {
