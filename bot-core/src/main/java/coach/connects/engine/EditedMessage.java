@@ -68,8 +68,8 @@ record EditedMessage(FreelancerState state, String original) {
 
     /** The state after its new words were answered, in which no press goes back to a verdict on the first ones. */
     FreelancerState withoutVerdict(FreelancerState answered) {
-        return answered.withSession(session -> session.with(session.buttons()
-                .closing(button -> isOfIt(button.cause()) && isOfVerdict(button), Use.REPLACED)));
+        return answered.withSession(session -> session.with(
+                session.buttons().closing(button -> isOfIt(button.cause()) && isOfVerdict(button), Use.REPLACED)));
     }
 
     /** What takes back what the first words did, where that is no entry of the wallet. */
