@@ -45,12 +45,16 @@ public record ProcessedEvents(List<String> keys) {
     public Optional<String> latest() {
         return keys.stream()
                 .reduce((older, newer) -> newer)
-                .map(key -> key.startsWith(IDLE) ? key.substring(IDLE.length()) : key);
+                .map(ProcessedEvents::id);
     }
 
     /** The ids alone, oldest first. */
-    public List<String> unmarked() {
-        return keys.stream().map(ProcessedEvents::unmarked).toList();
+    public List<String> ids() {
+        return keys.stream().map(ProcessedEvents::id).toList();
+    }
+
+    private static String id(String key) {
+        return key.startsWith(IDLE) ? key.substring(IDLE.length()) : key;
     }
 
     /** These and this one, once. */
