@@ -85,9 +85,8 @@ record EditedMessage(FreelancerState state, String original) {
 
     /** Whether they said and pressed nothing since, whatever edits came, so that its new words are what they say now. */
     boolean isLatest() {
-        List<String> since = state.processed().ids().stream()
-                .dropWhile(key -> !isOfIt(key))
-                .toList();
+        List<String> since =
+                state.processed().ids().stream().dropWhile(key -> !isOfIt(key)).toList();
         return since.stream().allMatch(this::isOfIt)
                 && (!since.isEmpty() || state.processed().latest().isEmpty());
     }

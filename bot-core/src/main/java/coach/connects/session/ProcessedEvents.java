@@ -43,9 +43,7 @@ public record ProcessedEvents(List<String> keys) {
 
     /** The id of the last of them; empty where there is none. */
     public Optional<String> latest() {
-        return keys.stream()
-                .reduce((older, newer) -> newer)
-                .map(ProcessedEvents::id);
+        return keys.stream().reduce((older, newer) -> newer).map(ProcessedEvents::id);
     }
 
     /** The ids alone, oldest first. */
