@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Finds who answers words that replace those of an earlier message. What the first words recorded stands, and is told with a
- * button that changes it; what they only offered is closed, and the new words count instead. Nothing is booked by an edit of
+ * button that changes it; what they only offered is closed, with the verdict on them, and the new words count instead. Nothing is booked by an edit of
  * what was said long before: it is asked back.
  *
  * @param commands by name
@@ -31,8 +31,8 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
         CommandResult result = text.startsWith("/")
                 ? commanded(fresh, edited, text)
                 : context.at().isPrivate() ? said(fresh, edited, text) : saidInGroup(fresh, text);
-        return edited.offers() && !result.messages().isEmpty()
-                ? result.withLastLine(context.text("edit.instead"))
+        return edited.leads() && !result.messages().isEmpty()
+                ? result.with(edited.withoutVerdict(result.state())).withLastLine(context.text("edit.instead"))
                 : result;
     }
 

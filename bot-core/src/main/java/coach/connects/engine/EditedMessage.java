@@ -25,6 +25,9 @@ record EditedMessage(FreelancerState state, String original) {
     private static final Set<String> OTHERS =
             Set.of("import", "compare", "check", "share", "community", "practice", "reminders", "upwork");
 
+    /** What goes back to a verdict on the words, or to a question of its check. */
+    private static final Set<String> JUDGING = Set.of("check", "share");
+
     /**
      * A message or a press by which it may have recorded something.
      *
@@ -58,6 +61,17 @@ record EditedMessage(FreelancerState state, String original) {
                 session.buttons().closing(button -> isOfIt(button.cause()) && isOffer(button), Use.REPLACED)));
     }
 
+    /** Whether a press goes back to its first words still, as an offer or as a verdict on them. */
+    boolean leads() {
+        return caused().anyMatch(button -> isOffer(button) || isOfVerdict(button));
+    }
+
+    /** The state after its new words were answered, in which no press goes back to a verdict on the first ones. */
+    FreelancerState withoutVerdict(FreelancerState answered) {
+        return answered.withSession(session -> session.with(
+                session.buttons().closing(button -> isOfIt(button.cause()) && isOfVerdict(button), Use.REPLACED)));
+    }
+
     /** What takes back what the first words did, where that is no entry of the wallet. */
     List<ActiveButton> undoing(View view) {
         return caused().filter(button -> !button.closed() && isUndo(button, view.plain("button.undo")))
@@ -69,9 +83,12 @@ record EditedMessage(FreelancerState state, String original) {
                 && UndoButton.FORM.read(button.action().argument()).isEmpty();
     }
 
-    /** Whether it is the last thing that they said, so that its new words are what they say now. */
+    /** Whether they said and pressed nothing since, whatever edits came, so that its new words are what they say now. */
     boolean isLatest() {
-        return state.processed().latest().map(this::isOfIt).orElse(true);
+        List<String> since =
+                state.processed().ids().stream().dropWhile(key -> !isOfIt(key)).toList();
+        return since.stream().allMatch(this::isOfIt)
+                && (!since.isEmpty() || state.processed().latest().isEmpty());
     }
 
     /** Whether this is the key of the message or of an edit of it. */
@@ -97,6 +114,13 @@ record EditedMessage(FreelancerState state, String original) {
                 && (button.once() || runs || isBesideNo(button))
                 && !OTHERS.contains(button.action().command())
                 && UndoButton.FORM.read(button.action().argument()).isEmpty();
+    }
+
+    private static boolean isOfVerdict(ActiveButton button) {
+        ButtonAction action = button.action();
+        return !button.closed()
+                && (JUDGING.contains(action.command())
+                        || VerdictButton.APPLIED.read(action.argument()).isPresent());
     }
 
     private boolean isBesideNo(ActiveButton button) {

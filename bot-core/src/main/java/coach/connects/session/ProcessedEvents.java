@@ -43,9 +43,16 @@ public record ProcessedEvents(List<String> keys) {
 
     /** The id of the last of them; empty where there is none. */
     public Optional<String> latest() {
-        return keys.stream()
-                .reduce((older, newer) -> newer)
-                .map(key -> key.startsWith(IDLE) ? key.substring(IDLE.length()) : key);
+        return keys.stream().reduce((older, newer) -> newer).map(ProcessedEvents::id);
+    }
+
+    /** The ids alone, oldest first. */
+    public List<String> ids() {
+        return keys.stream().map(ProcessedEvents::id).toList();
+    }
+
+    private static String id(String key) {
+        return key.startsWith(IDLE) ? key.substring(IDLE.length()) : key;
     }
 
     /** These and this one, once. */

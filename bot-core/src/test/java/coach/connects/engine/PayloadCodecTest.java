@@ -138,6 +138,7 @@ class PayloadCodecTest {
             "Dated.FORM",
             "EntryCommand.AMENDS",
             "EntryCommand.INSTEAD",
+            "EntryCommand.INSTEAD_ANYWAY",
             "EntryCommand.SEVERAL",
             "GuideFormatter.TURN",
             "HistoryCommand.DAYS",

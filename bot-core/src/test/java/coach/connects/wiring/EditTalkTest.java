@@ -214,6 +214,122 @@ class EditTalkTest extends TalkTest {
         }
     }
 
+    /** Whatever its verdict was: what was pressed under it would be of words that are no more. */
+    @ParameterizedTest
+    @CsvSource({
+        "%s verified <5 80% 4.9 16c,%s verified <5 80% 4.9 6c",
+        "/check %s verified <5 80% 4.9 16c,/check %s verified <5 80% 4.9 6c",
+        "/check %s not verified 16c,/check %s verified <5 80% 4.9 6c",
+        "%s verified <5 80% 4.9 8c,%s not verified",
+        "%s verified <5 80% 4.9 8c,not verified",
+        "%s verified <5 80% 4.9 8c,https://www.upwork.com/jobs/~022104567890123456780 verified <5 80% 4.9 8c",
+        "%s,https://www.upwork.com/jobs/~022104567890123456780",
+    })
+    void anEditClosesWhatItsOldVerdictOffers(String first, String second) {
+        ann.says("/adjust 60");
+        ann.sends(first.replace("%s", LINK), "k1");
+        List<Button> old = offers(0);
+        assertThat(ann.edits("k1", second.replace("%s", LINK))).contains("closed now");
+        List<Button> other = offers(0);
+        assertThat(ann.edits("k1", first.replace("%s", LINK))).contains("closed now");
+        old.addAll(other);
+        for (Button button : old) {
+            assertThat(pressed(button)).as(button.label()).contains(REPLACED);
+        }
+        assertThat(balance()).startsWith("60 ");
+    }
+
+    /** What was undone, let go or refused since, and however often it was edited. */
+    @ParameterizedTest
+    @CsvSource({"/buy 10,/buy 12,/buy 13", "/spend 2 %s,/spend 3 %s,/spend 5 %s", "hello,/buy 5,/buy 6"})
+    void everyEditOfAnOlderCommandAsksFirst(String first, String second, String third) {
+        ann.says("/adjust 20");
+        ann.sends(first.replace("%s", LINK), "k1");
+        ann.says("/undo");
+        ann.presses(ann.button("Undo it").isPresent() ? "Undo it" : "No");
+        String before = balance();
+        for (String words : List.of(second, third, second + "0", third)) {
+            assertThat(ann.edits("k1", words.replace("%s", LINK))).as(words).startsWith("Nothing is done yet");
+            assertThat(balance()).isEqualTo(before);
+        }
+        ann.edits("k1", second.replace("%s", LINK));
+        ann.presses("No");
+        assertThat(ann.edits("k1", third.replace("%s", LINK))).startsWith("Nothing is done yet");
+    }
+
+    /** The private buttons of a group's check turn no card that others see. */
+    @Test
+    void anEditInAGroupClosesThePrivateButtonsOfItsOldVerdict() {
+        ann.says("/adjust 60");
+        ann.sendsIn("lancers", "/check " + LINK + " verified <5 80% 4.9 8c", "g1");
+        List<Button> old = ann.seen().stream()
+                .filter(message -> message.at().isPrivate())
+                .flatMap(message -> message.buttons().stream())
+                .flatMap(List::stream)
+                .filter(button -> List.of("I applied", "Not for me", "Why?", "Check again", "Share")
+                        .contains(button.label()))
+                .toList();
+        assertThat(old).isNotEmpty();
+        ann.editsIn("lancers", "g1", "/check " + LINK + " not verified");
+        List<String> read = talk.readsIn("lancers");
+        old.forEach(button -> assertThat(pressed(button)).as(button.label()).contains(REPLACED));
+        assertThat(talk.readsIn("lancers")).isEqualTo(read);
+        assertThat(balance()).startsWith("60 ");
+    }
+
+    /** What was recorded since counts on top of the balance that was told then. */
+    @ParameterizedTest
+    @CsvSource({"/spend 5,90", "/buy 3,98", "/wallet,95", "/adjust 70,70"})
+    void anEditedBalanceIsThatOfWhenItWasTold(String since, String balance) {
+        ann.says("/buy 20");
+        ann.sends("/adjust 90", "k1");
+        ann.says(since);
+        ann.edits("k1", "/adjust 95");
+        ann.presses("Record 95 instead");
+        assertThat(balance()).startsWith(balance + " ");
+    }
+
+    /** What takes the place of another entry may be over the cap too, once that is said. */
+    @Test
+    void anEditOverTheCapSaysSoAndCanBeRecordedAnyway() {
+        ann.says("/adjust 79");
+        ann.sends("/buy 1", "k1");
+        ann.edits("k1", "/buy 300");
+        assertThat(ann.presses("Record 300 instead"))
+                .contains("300 are more than you may buy")
+                .contains("before stands");
+        assertThat(balance()).startsWith("80 ");
+        assertThat(ann.edits("k1", "/buy 300")).contains("1 Connect bought");
+        ann.presses("Record 300 instead");
+        assertThat(ann.presses("Record anyway")).startsWith("Undone: 1 ").contains("Recorded: 300");
+        assertThat(balance()).startsWith("379 ");
+        ann.sends("/spend 2", "k2");
+        ann.edits("k2", "/spend 500");
+        assertThat(ann.presses("Record 500 instead"))
+                .doesNotContain("lack something")
+                .contains("missing");
+        assertThat(balance()).startsWith("377 ");
+    }
+
+    /** Whatever of it is mended: the job, or the price. */
+    @Test
+    void anEditOfTheJobOrThePriceAloneIsOffered() {
+        String other = LINK.replace("6789", "6780");
+        ann.says("/adjust 60");
+        ann.sends("/spend 12 " + LINK, "k1");
+        assertThat(ann.edits("k1", "/spend 12 " + other)).contains(LINK).contains(other);
+        assertThat(ann.presses("Record for the other job instead"))
+                .startsWith("Undone: proposal for 12")
+                .contains("Recorded: proposal for 12");
+        assertThat(ann.says("/return 12 " + LINK)).doesNotStartWith("Recorded");
+        assertThat(ann.says("/return 12 " + other)).startsWith("Recorded");
+        ann.sends("/buy 10 for $1.50", "k2");
+        assertThat(ann.edits("k2", "/buy 10 for $1.50")).contains("10 Connects bought");
+        assertThat(ann.labels()).containsExactly("Undo it");
+        ann.edits("k2", "/buy 10 for $2");
+        assertThat(ann.labels()).hasSize(3);
+    }
+
     /** Wallet figures are for one person alone, also when an edit in a group tells them (UX-25). */
     @Test
     void anEditInAGroupIsAnsweredToThePersonAlone() {

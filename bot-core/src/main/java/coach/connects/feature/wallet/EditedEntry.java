@@ -4,21 +4,30 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.ToldSentence;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.Tokens;
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Reversal;
 import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** An edit of words that recorded something: an entry is never changed by it, but one press puts another in its place. */
@@ -117,32 +126,67 @@ record EditedEntry(CommandContext context, EntryCommand command) {
     }
 
     private CommandResult instead(Standing stands, String words) {
+        List<RecordedEntry> tried = tried(stands, words);
+        boolean same = tried.size() == stands.entries().size()
+                && IntStream.range(0, tried.size())
+                        .allMatch(at -> isSame(tried.get(at), stands.entries().get(at)));
+        Optional<RichText> job = otherJob(stands, tried);
         EntryCommand.Instead instead = new EntryCommand.Instead(stands.message(), words);
-        ButtonSpec change = ButtonSpec.once(label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead))
+        String label = job.isPresent() && isSameNumber(stands, tried)
+                ? context.plain("wallet.button.instead.job")
+                : label(words);
+        ButtonSpec change = ButtonSpec.once(label, command.spec().name(), EntryCommand.INSTEAD.write(instead))
                 .asYes();
-        return context.reply(context.draft(lines(stands).text())
-                .withRow(isSame(stands, words) ? List.of() : List.of(change, ButtonSpec.no(context.view())))
+        TextLines lines = lines(stands);
+        job.ifPresent(lines::add);
+        return context.reply(context.draft(lines.text())
+                .withRow(same ? List.of() : List.of(change, ButtonSpec.no(context.view())))
                 .withRow(UndoButton.of(context.view(), stands.message())));
     }
 
-    /** Whether the new words would record the very same. */
-    private boolean isSame(Standing stands, String words) {
+    /** What the new words would record in the place of what stands; nothing where they lack something. */
+    private List<RecordedEntry> tried(Standing stands, String words) {
         return new WalletAccess(context)
                 .undo(stands.message())
                 .recorded()
                 .flatMap(undone -> command.tried(
                         context.with(context.state().withAccount(account -> account.with(undone.after()))),
                         PendingEntry.said(words)))
-                .filter(tried -> tried.size() == stands.entries().size())
-                .filter(tried -> IntStream.range(0, tried.size())
-                        .allMatch(at -> isSame(tried.get(at), stands.entries().get(at))))
-                .isPresent();
+                .orElse(List.of());
     }
 
     private static boolean isSame(RecordedEntry one, RecordedEntry other) {
         return one.kind() == other.kind()
                 && one.amount() == other.amount()
-                && one.effectiveOn().equals(other.effectiveOn());
+                && one.effectiveOn().equals(other.effectiveOn())
+                && one.until().equals(other.until())
+                && price(one).equals(price(other))
+                && (one.job().isEmpty() || one.job().equals(other.job()));
+    }
+
+    private static Optional<Usd> price(RecordedEntry entry) {
+        return entry instanceof Purchase purchase ? purchase.cost() : Optional.empty();
+    }
+
+    private static boolean isSameNumber(Standing stands, List<RecordedEntry> tried) {
+        return !tried.isEmpty()
+                && tried.get(0).amount() == stands.entries().get(0).amount();
+    }
+
+    /** The job of what stands and the one that the new words name, where that is another. */
+    private Optional<RichText> otherJob(Standing stands, List<RecordedEntry> tried) {
+        Optional<JobId> before = stands.entries().get(0).job();
+        Optional<JobId> after = tried.stream().findFirst().flatMap(RecordedEntry::job);
+        if (after.isEmpty() || after.equals(before)) {
+            return Optional.empty();
+        }
+        JobTitles titles = JobTitles.of(context.view());
+        return Optional.of(context.text(
+                before.isPresent() ? "wallet.edited.job" : "wallet.edited.job.none",
+                "before",
+                titles.orLink(before),
+                "after",
+                titles.orLink(after)));
     }
 
     /** The press that put others in the place of what a message recorded, where it was edited before; else that message. */
@@ -173,10 +217,16 @@ record EditedEntry(CommandContext context, EntryCommand command) {
 
     /** Both in one write, or neither: where the new words record nothing, what stands still stands. */
     CommandResult instead(EntryCommand.Instead edit) {
-        Optional<String> check = new WalletAccess(context)
-                .knowing(edit.eventId()).standing(edit.eventId()).stream()
-                        .flatMap(entry -> entry.check().stream())
-                        .findFirst();
+        return instead(asOfThen(edit), command::recordOrAsk);
+    }
+
+    /** The same in spite of a cap. */
+    CommandResult insteadAnyway(EntryCommand.Instead edit) {
+        return instead(edit, command::recordAnyway);
+    }
+
+    private CommandResult instead(
+            EntryCommand.Instead edit, BiFunction<CommandContext, PendingEntry, CommandResult> record) {
         RecordingResult undone = new WalletAccess(context).undo(edit.eventId());
         Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
         if (without.isEmpty()) {
@@ -186,12 +236,12 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         }
         CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
         EntryPlace place = EntryPlace.of(context, command.spec(), edit.words());
-        PendingEntry right = PendingEntry.said(place.words()).ledBy(check);
+        PendingEntry right = PendingEntry.said(place.words()).ledBy(check(edit));
         CommandResult result = place.isElsewhere(context)
-                ? PoolTurn.of(fresh, command.spec(), place.pool(), there -> command.recordOrAsk(there, right))
-                : command.recordOrAsk(fresh, right);
+                ? PoolTurn.of(fresh, command.spec(), place.pool(), there -> record.apply(there, right))
+                : record.apply(fresh, right);
         if (result.state().account().equals(fresh.state().account())) {
-            return notChanged(result, edit);
+            return notChanged(fresh, result, edit);
         }
         EntryFormatter formatter = new EntryFormatter(context.view(), without.get());
         TextLines lines = new TextLines();
@@ -202,16 +252,70 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         return result.withFirstLine(place.isElsewhere(context) ? context.view().ofItsPool(lines.text()) : lines.text());
     }
 
-    /** Why not, with nothing that would record it beside what stands. */
-    private CommandResult notChanged(CommandResult result, EntryCommand.Instead edit) {
-        RichText why = result.messages().stream()
+    /** The check that led to what stands; it is none of another job that the new words name. */
+    private Optional<String> check(EntryCommand.Instead edit) {
+        Optional<JobId> named = JobLinkParser.find(edit.words()).job();
+        return new WalletAccess(context)
+                .knowing(edit.eventId()).standing(edit.eventId()).stream()
+                        .filter(entry -> named.isEmpty() || entry.job().isEmpty() || named.equals(entry.job()))
+                        .flatMap(entry -> entry.check().stream())
+                        .findFirst();
+    }
+
+    /** A balance is that of when it was told: what was recorded since counts on top of it, and one told since still holds. */
+    private EntryCommand.Instead asOfThen(EntryCommand.Instead edit) {
+        List<RecordedEntry> told =
+                new WalletAccess(context).knowing(edit.eventId()).standing(edit.eventId());
+        if (!command.spec().name().equals("adjust") || told.isEmpty()) {
+            return edit;
+        }
+        long last = told.get(told.size() - 1).seq();
+        int since = context.state().wallet().entries().stream()
+                .filter(entry -> entry.seq() > last)
+                .mapToInt(RecordedEntry::amount)
+                .sum();
+        List<String> words = new ArrayList<>(Tokens.of(edit.words()));
+        Optional<Integer> balance = words.stream()
                 .findFirst()
-                .filter(message -> result.refusal())
-                .flatMap(message -> message.text().plain().lines().findFirst())
-                .map(RichText::of)
-                .orElseGet(() -> context.text("wallet.edited.lacks"));
+                .flatMap(word -> AmountParser.readBalance(word).value())
+                .map(Connects::value);
+        if (since == 0 || balance.isEmpty() || balance.get() + since < 0) {
+            return edit;
+        }
+        boolean toldSince = context.state().wallet().undoable().stream()
+                .anyMatch(entry -> entry.seq() > last && entry.kind() == EntryKind.CORRECTION);
+        int now = new WalletAccess(context).statement().balance().value();
+        words.set(0, String.valueOf(toldSince ? now : balance.get() + since));
+        return new EntryCommand.Instead(edit.eventId(), String.join(" ", words));
+    }
+
+    /** Why not, with nothing that would record it beside what stands; what is over a cap can take its place all the same. */
+    private CommandResult notChanged(CommandContext fresh, CommandResult result, EntryCommand.Instead edit) {
+        Optional<RichText> said = result.messages().stream().findFirst().map(MessageDraft::text);
+        boolean overCap = offers(result, EntryCommand.ANYWAY);
+        boolean asks =
+                !result.refusal() && !result.state().equals(fresh.state()) && !offers(result, EntryCommand.SHOWS);
+        RichText why = overCap
+                ? said.orElseThrow()
+                : said.filter(text -> !asks)
+                        .flatMap(text -> text.plain().lines().findFirst())
+                        .map(RichText::of)
+                        .orElseGet(() -> context.text("wallet.edited.lacks"));
+        ButtonSpec anyway = ButtonSpec.once(
+                        context.plain("button.record-anyway"),
+                        command.spec().name(),
+                        EntryCommand.INSTEAD_ANYWAY.write(edit))
+                .asYes();
         return context.reply(context.draft(context.text("wallet.edited.not", "why", why))
+                .withRow(overCap ? List.of(anyway) : List.of())
                 .withRow(UndoButton.of(context.view(), edit.eventId())));
+    }
+
+    private static boolean offers(CommandResult result, PayloadCodec<?> what) {
+        return result.messages().stream()
+                .flatMap(message -> message.rows().stream())
+                .flatMap(List::stream)
+                .anyMatch(button -> what.read(button.action().argument()).isPresent());
     }
 
     /** What was spent since may need either of the two: then the new one is recorded before the old one goes. */

@@ -44,6 +44,9 @@ abstract class EntryCommand implements Command {
     /** Puts the words of an edit in the place of what the first words recorded. */
     static final PayloadCodec<Instead> INSTEAD = PayloadCodec.of("instead", Instead.class);
 
+    /** The same in spite of a cap. */
+    static final PayloadCodec<Instead> INSTEAD_ANYWAY = PayloadCodec.of("instead-anyway", Instead.class);
+
     /** Records what was told in one sentence: all of it or nothing. */
     static final PayloadCodec<SeveralEntries> SEVERAL = PayloadCodec.of("several", SeveralEntries.class);
 
@@ -107,14 +110,10 @@ abstract class EntryCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         return ANYWAY.read(argument)
-                .map(pending -> parse(context, pending)
-                        .fold(
-                                // It really happened, whatever the caps say (G-05).
-                                request -> answer(
-                                        context, request, new WalletAccess(context).recordAnyway(request.drafts())),
-                                answer -> answer))
+                .map(pending -> recordAnyway(context, pending))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
+                .or(() -> INSTEAD_ANYWAY.read(argument).map(edit -> new EditedEntry(context, this).insteadAnyway(edit)))
                 .or(() -> SEVERAL.read(argument).map(several -> several.record(context)))
                 .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
                 .orElseGet(context::closedButton);
@@ -231,6 +230,14 @@ abstract class EntryCommand implements Command {
         return parse(context, pending)
                 .fold(
                         request -> answer(context, request, new WalletAccess(context).record(request.drafts())),
+                        answer -> answer);
+    }
+
+    /** It really happened, whatever the caps say (G-05). */
+    CommandResult recordAnyway(CommandContext context, PendingEntry pending) {
+        return parse(context, pending)
+                .fold(
+                        request -> answer(context, request, new WalletAccess(context).recordAnyway(request.drafts())),
                         answer -> answer);
     }
 
