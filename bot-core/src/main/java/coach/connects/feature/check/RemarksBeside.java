@@ -139,7 +139,7 @@ record RemarksBeside(String page, List<String> said, List<String> judged) {
         int history = history(lines, filled);
         return history < 0
                 ? (isOfPage(above) ? below : List.of())
-                : isApart(lines, filled, at, history, below, now) ? below : List.of();
+                : isApart(filled, at, history, below, now) ? below : List.of();
     }
 
     /** Where the client's past jobs begin, among the filled lines; negative where there are none. */
@@ -156,8 +156,7 @@ record RemarksBeside(String page, List<String> said, List<String> judged) {
      * Below the past jobs a blank line shows who speaks. Where such lines part the reviews as well, only what tells of this
      * job's client or of its end is no review.
      */
-    private static boolean isApart(
-            List<String> lines, List<Integer> filled, int at, int history, List<String> below, Instant now) {
+    private static boolean isApart(List<Integer> filled, int at, int history, List<String> below, Instant now) {
         boolean apart = filled.get(at) + 1 < filled.get(at + 1);
         boolean spaced = history < at && filled.get(at) - filled.get(history) > at - history;
         return apart

@@ -149,7 +149,7 @@ public final class Remark {
         Set<String> handing = PhraseDictionary.standard().words("handing_on");
         int from = words.indexOf("from");
         boolean own =
-                from >= 0 && from + 1 < words.size() && (words.get(from + 1).equals("my"));
+                from >= 0 && from + 1 < words.size() && words.get(from + 1).equals("my");
         return words.size() <= LONGEST_CARRIER
                 && ((own && from == 0) || (words.size() > 1 && from == 1 && handing.contains(words.get(0))));
     }
