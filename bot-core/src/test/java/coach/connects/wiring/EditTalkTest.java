@@ -318,7 +318,7 @@ class EditTalkTest extends TalkTest {
         ann.says("/adjust 60");
         ann.sends("/spend 12 " + LINK, "k1");
         assertThat(ann.edits("k1", "/spend 12 " + other)).contains(LINK).contains(other);
-        assertThat(ann.presses("Record for the other job instead"))
+        assertThat(ann.presses("Record the other job"))
                 .startsWith("Undone: proposal for 12")
                 .contains("Recorded: proposal for 12");
         assertThat(ann.says("/return 12 " + LINK)).doesNotStartWith("Recorded");

@@ -73,8 +73,6 @@ class PoolWordsTalkTest extends TalkTest {
         keepsBoth();
         ann.says("/spend 12 " + JOB);
         assertThat(ann.says(words)).contains("Own: This is recorded:", "Agency: Shall I record this instead?");
-        holds(28, 60);
-        ann.says(words);
         String label = ann.labels().stream()
                 .filter(one -> one.endsWith("instead"))
                 .findFirst()
@@ -165,8 +163,13 @@ class PoolWordsTalkTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/spend 6, /spend 41", "/buy 20, /buy 120", "/buy 20, /buy", "/spend 6, /spend 61 agency"})
-    void anEditThatCannotBeRecordedLeavesWhatStandsAndNoQuestion(String first, String edited) {
+    @CsvSource({
+        "/spend 6, /spend 41, Undo it",
+        "/buy 20, /buy 120, Record anyway",
+        "/buy 20, /buy, Undo it",
+        "/spend 6, /spend 61 agency, Undo it"
+    })
+    void anEditThatCannotBeRecordedLeavesWhatStandsAndNoQuestion(String first, String edited, String way) {
         keepsBoth();
         ann.sends(first, "m-1");
         String before = ann.says("/wallet");
@@ -176,7 +179,7 @@ class PoolWordsTalkTest extends TalkTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(ann.presses(label)).contains("What was recorded before stands.");
-        assertThat(ann.labels()).containsExactly("Undo it");
+        assertThat(ann.labels()).startsWith(way).endsWith("Undo it");
         ann.says("50");
 
         assertThat(ann.says("/wallet")).isEqualTo(before);
