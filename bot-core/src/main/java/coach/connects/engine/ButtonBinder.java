@@ -88,11 +88,11 @@ public final class ButtonBinder {
         Optional<String> earlier = event instanceof ChatEvent.TextMessage message
                 ? message.edits()
                 : event instanceof ChatEvent.ButtonPress press
-                        ? context.state().buttons().all().stream()
-                                .filter(button -> button.id().equals(press.button()))
+                        ? context.state()
+                                .buttons()
+                                .known(press.button())
                                 .map(ActiveButton::cause)
                                 .filter(known -> !known.isEmpty())
-                                .findFirst()
                         : Optional.empty();
         return earlier.orElseGet(context::eventId);
     }
@@ -321,9 +321,10 @@ public final class ButtonBinder {
     /** One that stands under an earlier message too: a press of either is one press. */
     private static Optional<Button> again(Binding binding, ButtonSpec button) {
         String id = button.action().argument();
-        binding.before().buttons().all().stream()
-                .filter(shown -> shown.id().equals(id) && !shown.closed())
-                .findFirst()
+        binding.before()
+                .buttons()
+                .known(id)
+                .filter(shown -> !shown.closed())
                 .ifPresent(shown -> binding.fresh().add(shown.shown(binding.now())));
         return Optional.of(new Button(id, button.label()));
     }

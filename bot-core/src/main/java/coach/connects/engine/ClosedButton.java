@@ -20,9 +20,7 @@ final class ClosedButton {
     /** The sentence for the button that was pressed. */
     static RichText sentence(CommandContext context) {
         String id = pressed(context.event());
-        Optional<ActiveButton> own = context.state().buttons().all().stream()
-                .filter(button -> button.id().equals(id))
-                .reduce((older, newer) -> newer);
+        Optional<ActiveButton> own = context.state().buttons().known(id);
         Optional<ButtonAction> action = own.map(ActiveButton::action).or(() -> SharedButtonId.read(id));
         if (action.isEmpty()) {
             return context.text("bot.button.closed");

@@ -44,13 +44,9 @@ public record ActiveButtons(List<ActiveButton> all) {
                 .reduce((older, newer) -> newer);
     }
 
-    /** Why the button of this id in this chat does not answer; empty where it does, or is not remembered. */
-    public Optional<ActiveButton> closed(String id, String chat) {
-        return all.stream()
-                .filter(button -> button.closed()
-                        && button.id().equals(id)
-                        && button.chat().equals(chat))
-                .reduce((older, newer) -> newer);
+    /** The button of this id, whether it answers still or not; empty where it is not remembered. */
+    public Optional<ActiveButton> known(String id) {
+        return all.stream().filter(button -> button.id().equals(id)).reduce((older, newer) -> newer);
     }
 
     /** The button at this place of the newest list in this chat, closed or not. */

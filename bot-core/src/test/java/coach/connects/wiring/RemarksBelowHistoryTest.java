@@ -8,32 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line below a page that ends with the client's past jobs is somebody's remark where something parts it from them (J-11). */
 class RemarksBelowHistoryTest extends TalkTest {
-    private static final String PAGE = """
-            Bakery planner in Laravel
-            Posted 3 hours ago
-            Worldwide
-            Summary
-            We need a planner for three bakeries. It shows who bakes what and when, on a phone.
-            Hourly
-            1 to 3 months
-            Intermediate
-            $25.00
-            -
-            $40.00
-            Hourly
-            Activity on this job
-            Proposals: 5 to 10
-            Interviewing: 0
-            Invites sent: 0
-            About the client
-            Payment method verified
-            4.8 of 31 reviews
-            Austria
-            Graz 4:40 PM
-            42 jobs posted
-            76% hire rate, 2 open jobs
-            $19K total spent
-            Member since Mar 5, 2015
+    private static final String PAGE = RemarksBesideTest.PLAIN + """
+
             Client's recent history (31)
             Shop repair
             Rating is 5 out of 5.

@@ -36,7 +36,8 @@ class RemarksBesideTest extends TalkTest {
             $19K total spent
             Member since Mar 5, 2015""";
 
-    private static final String PLAIN = PAGE.replace("WORDS\n", "");
+    /** The page as it stands; it says nothing against the job. */
+    static final String PLAIN = PAGE.replace("WORDS\n", "");
 
     RemarksBesideTest() {
         super("2026-11-23T09:00:00Z");

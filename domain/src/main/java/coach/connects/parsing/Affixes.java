@@ -34,4 +34,22 @@ public final class Affixes {
         }
         return bare;
     }
+
+    /** The text without any of these signs at its ends. */
+    public static String withoutSigns(String text, String signs) {
+        return withoutSigns(text, signs, signs);
+    }
+
+    /** The text without any of the first signs at its start, and of the others at its end. */
+    public static String withoutSigns(String text, String opening, String closing) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && opening.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && closing.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
 }

@@ -18,6 +18,19 @@ public final class Tokens {
         return between(Tokens::isSpace, text);
     }
 
+    /** The words of a sentence in small letters: letters and digits, without apostrophes and other signs. */
+    public static List<String> plain(String sentence) {
+        StringBuilder plain = new StringBuilder();
+        for (int sign : CaseFolding.of(sentence).codePoints().toArray()) {
+            if (Character.isLetterOrDigit(sign)) {
+                plain.appendCodePoint(sign);
+            } else if (sign != '\'' && sign != '’') {
+                plain.append(' ');
+            }
+        }
+        return of(plain.toString());
+    }
+
     /** The pieces between characters of this kind; none of them is empty. */
     static List<String> between(IntPredicate separator, String text) {
         List<String> tokens = new ArrayList<>();

@@ -4,7 +4,6 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.parsing.WordRuns;
 import coach.connects.posting.Fact;
@@ -70,12 +69,12 @@ final class AskedOfCheck {
     /** The answer; empty where the words ask anything else, or no check stands in this private chat. */
     static Optional<CommandResult> answer(CommandContext context, String words) {
         return context.at().isPrivate() && asks(context, words)
-                ? topic(context, words(words)).flatMap(topic -> answer(context, topic))
+                ? topic(context, Tokens.plain(words)).flatMap(topic -> answer(context, topic))
                 : Optional.empty();
     }
 
     private static boolean asks(CommandContext context, String text) {
-        List<String> words = text.length() > LONGEST || text.indexOf('\n') >= 0 ? List.of() : words(text);
+        List<String> words = text.length() > LONGEST || text.indexOf('\n') >= 0 ? List.of() : Tokens.plain(text);
         boolean marked = text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
         return !words.isEmpty()
                 && words.size() <= MOST_WORDS
@@ -144,18 +143,5 @@ final class AskedOfCheck {
         return open.filter(CheckUpdate::waitsForFact)
                 .flatMap(session -> CheckDialog.askedAgain(context, session, lines.text()))
                 .orElseGet(() -> context.reply(lines.text()));
-    }
-
-    /** Letters and digits in small letters, without apostrophes. */
-    private static List<String> words(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (int sign : CaseFolding.of(text).codePoints().toArray()) {
-            if (Character.isLetterOrDigit(sign)) {
-                plain.appendCodePoint(sign);
-            } else if (sign != '\'' && sign != '’') {
-                plain.append(' ');
-            }
-        }
-        return Tokens.of(plain.toString());
     }
 }

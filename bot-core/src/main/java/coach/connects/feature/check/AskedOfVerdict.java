@@ -71,7 +71,7 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        List<String> words = words(text);
+        List<String> words = Tokens.plain(text);
         boolean marked = text.indexOf('?') >= 0;
         return words.isEmpty() || words.size() > MOST_WORDS
                 ? Optional.empty()
@@ -82,19 +82,6 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         return Arrays.stream(Decision.values())
                 .filter(decision -> words.contains(CaseFolding.of(decision.name())))
                 .findFirst();
-    }
-
-    /** Letters and digits in small letters, without apostrophes. */
-    private static List<String> words(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (int sign : CaseFolding.of(text).codePoints().toArray()) {
-            if (Character.isLetterOrDigit(sign)) {
-                plain.appendCodePoint(sign);
-            } else if (sign != '\'' && sign != '’') {
-                plain.append(' ');
-            }
-        }
-        return Tokens.of(plain.toString());
     }
 
     /** The words, looked up in the catalogue's lists. */

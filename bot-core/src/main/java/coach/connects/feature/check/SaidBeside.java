@@ -1,5 +1,6 @@
 package coach.connects.feature.check;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -83,15 +84,7 @@ final class SaidBeside {
 
     /** The line without what a chat marks it bold with. */
     private static String bare(String line) {
-        int start = 0;
-        int end = line.length();
-        while (start < end && MARKS.indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return line.substring(start, end).strip();
+        return Affixes.withoutSigns(line, MARKS).strip();
     }
 
     private static boolean isNoFact(String title, Instant now) {

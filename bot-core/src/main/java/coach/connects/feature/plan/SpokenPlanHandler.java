@@ -13,7 +13,6 @@ import coach.connects.profile.Preferences;
 import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,15 +32,11 @@ public final class SpokenPlanHandler implements InputHandler {
                     + "|limit me to |limit my spending to |limit my connects to |i want a budget of |budget of ");
 
     /** The same of a time that is named first. */
-    private static final Map<String, String> OF_A_TIME = Map.of(
-            " weekly budget ", " a week",
-            " monthly budget ", " a month",
-            " budget for this week ", " a week",
-            " budget for the week ", " a week",
-            " budget for this month ", " a month",
-            " budget for the month ", " a month",
-            " budget per week ", " a week",
-            " budget per month ", " a month");
+    private static final List<String> OF_A_WEEK =
+            List.of(" weekly budget ", " budget for this week ", " budget for the week ", " budget per week ");
+
+    private static final List<String> OF_A_MONTH =
+            List.of(" monthly budget ", " budget for this month ", " budget for the month ", " budget per month ");
 
     /** What begins one only where a number and its time stand behind it. */
     private static final List<String> MOSTS = Tokens.phrases(
@@ -90,11 +85,17 @@ public final class SpokenPlanHandler implements InputHandler {
         if (NONE.contains(said)) {
             return Optional.of(new Told("off", true));
         }
-        Optional<String> time =
-                OF_A_TIME.keySet().stream().filter(said::contains).findFirst();
-        return time.map(named -> told(String.join(" ", Tokens.of(said.replace(named, " budget "))))
-                        .map(told -> new Told(told.typed() + OF_A_TIME.get(named), told.surely())))
-                .orElseGet(() -> told(said));
+        return named(said, OF_A_WEEK, " a week")
+                .or(() -> named(said, OF_A_MONTH, " a month"))
+                .or(() -> told(said));
+    }
+
+    private static Optional<Told> named(String said, List<String> times, String per) {
+        return times.stream()
+                .filter(said::contains)
+                .findFirst()
+                .flatMap(time -> told(String.join(" ", Tokens.of(said.replace(time, " budget ")))))
+                .map(told -> new Told(told.typed() + per, told.surely()));
     }
 
     private static Optional<Told> told(String said) {

@@ -1,5 +1,6 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
@@ -52,10 +53,6 @@ record HiresOnJobScanner(OptionalInt count, String rest) {
     }
 
     private static String bare(String word) {
-        int end = word.length();
-        while (end > 0 && EDGES.indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return CaseFolding.of(word.substring(0, end));
+        return CaseFolding.of(Affixes.withoutSigns(word, "", EDGES));
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
@@ -27,40 +28,8 @@ public record Opposition(String said, String denied) {
 
     /** What neither side is told by. */
     private static final List<String> LITTLE = List.of(
-            "i",
-            "did",
-            "do",
-            "mean",
-            "meant",
-            "say",
-            "said",
-            "rather",
-            "it",
-            "it's",
-            "its",
-            "is",
-            "was",
-            "are",
-            "they",
-            "there",
-            "has",
-            "have",
-            "just",
-            "only",
-            "the",
-            "that",
-            "now",
-            "went",
-            "dropped",
-            "fell",
-            "rose",
-            "grew",
-            "jumped",
-            "changed",
-            "increased",
-            "decreased",
-            "moved",
-            "gone");
+            "i", "did", "do", "mean", "meant", "say", "said", "rather", "it", "it's", "its", "is", "was", "are", "they",
+            "there", "has", "have", "just", "only", "the", "that", "now");
 
     /** What became other than it was. */
     private static final List<String> CHANGED = List.of(
@@ -204,22 +173,14 @@ public record Opposition(String said, String denied) {
     private static String told(List<String> before, List<String> behind) {
         List<String> all = new ArrayList<>(before);
         all.addAll(behind);
-        all.removeIf(LITTLE::contains);
+        all.removeIf(word -> LITTLE.contains(word) || CHANGED.contains(word));
         return String.join(" ", all);
     }
 
     private static List<String> words(String line) {
         return Tokens.of(CaseFolding.of(line).replace('’', '\'')).stream()
-                .map(Opposition::unended)
+                .map(word -> Affixes.withoutSigns(word, "", EDGES))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String unended(String word) {
-        int end = word.length();
-        while (end > 0 && EDGES.indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.substring(0, end);
     }
 }

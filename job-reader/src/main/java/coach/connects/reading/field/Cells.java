@@ -1,5 +1,6 @@
 package coach.connects.reading.field;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.phrase.NormalizedLine;
 import java.util.ArrayList;
@@ -112,14 +113,6 @@ final class Cells {
 
     /** The words without the quotation marks, stars and strokes round them. */
     static String bare(String words) {
-        int from = 0;
-        int to = words.length();
-        while (from < to && OPENING.indexOf(words.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && WRAPS.indexOf(words.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return words.substring(from, to);
+        return Affixes.withoutSigns(words, OPENING, WRAPS);
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.reading.field;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.NumberWords;
@@ -74,7 +75,7 @@ public final class RivalCount {
     /** Whether the word is about proposals. */
     private static boolean tells(String word) {
         PhraseDictionary book = PhraseDictionary.standard();
-        String bare = CaseFolding.of(bare(word));
+        String bare = CaseFolding.of(Affixes.withoutSigns(word, EDGES));
         return book.words("rival_deeds").contains(bare)
                 || book.words("rival_things").contains(bare);
     }
@@ -83,7 +84,8 @@ public final class RivalCount {
     private static int end(List<String> raw, int from) {
         RivalCount reader = new RivalCount();
         List<String> near = raw.subList(from, Math.min(raw.size(), from + MOST_WORDS));
-        if (!reader.begins(CaseFolding.of(bare(raw.get(from)))) || near.stream().noneMatch(RivalCount::tells)) {
+        if (!reader.begins(CaseFolding.of(Affixes.withoutSigns(raw.get(from), EDGES)))
+                || near.stream().noneMatch(RivalCount::tells)) {
             return 0;
         }
         for (int end = Math.min(raw.size(), from + MOST_WORDS); end > from + 1; end--) {
@@ -112,24 +114,12 @@ public final class RivalCount {
     private static List<String> words(String sentence) {
         List<String> words = new ArrayList<>();
         for (String word : Tokens.of(CaseFolding.of(sentence))) {
-            String bare = bare(word);
+            String bare = Affixes.withoutSigns(word, EDGES);
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
         }
         return words.size() > MOST_WORDS ? List.of() : NumberWords.inDigits(words);
-    }
-
-    private static String bare(String word) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && EDGES.indexOf(word.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && EDGES.indexOf(word.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return word.substring(from, to);
     }
 
     /** How many there are, written shortly. */

@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -38,7 +39,7 @@ public final class ClosingNotice {
                                 .replace(":", ": ")
                                 .replace("/", " "))
                         .stream()
-                        .map(ClosingNotice::bare)
+                        .map(word -> Affixes.withoutSigns(word, EDGES))
                         .filter(word -> !word.isEmpty())
                         .toList();
     }
@@ -180,18 +181,6 @@ public final class ClosingNotice {
             length = listed.contains(String.join("_", run)) ? run.size() : length;
         }
         return length;
-    }
-
-    private static String bare(String word) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && EDGES.indexOf(word.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && EDGES.indexOf(word.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return word.substring(from, to);
     }
 
     private static String quote(String sentence) {
