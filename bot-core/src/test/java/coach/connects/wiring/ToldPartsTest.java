@@ -39,6 +39,26 @@ class ToldPartsTest extends TalkTest {
         assertThat(ann.says("/wallet")).startsWith("10 Connects");
     }
 
+    /** What is done with a part of what came in takes nothing from how many came in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bought 60, spent 16 of them | 60 Connects bought | proposal for 16 | 124",
+                "bought 60 connects and used 16 of those | 60 Connects bought | proposal for 16 | 124",
+                "received 10 free connects and used 6 of them | 10 free | proposal for 6 | 84",
+                "bought 40 for $6 and spent 7 of them on a badge | 40 Connects bought | badge for 7 | 113",
+                "spent 16 and got 8 of them back | proposal for 16 | 8 | 72",
+            })
+    void whatIsDoneWithAPartTakesNothingFromTheWhole(String words, String whole, String part, int left) {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 80");
+
+        assertThat(ann.says(words)).contains(whole, part);
+        ann.says("yes");
+        assertThat(ann.says("/wallet")).startsWith(left + " Connects");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bought 20, 40 of them free", "bought 60 for $9, 40 of them yesterday"})
     void whatDoesNotAddUpIsNotOffered(String words) {

@@ -8,11 +8,12 @@ import coach.connects.wallet.Pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Things told in one sentence, such as "bought 40, applied for 16": each part is an entry of its own, or none is. A part that
  * names no deed is another of the one before it: "spent 16 yesterday and 8 today"; one "of them" is not counted twice: in
- * "bought 60, 20 of them free" 40 were bought.
+ * "bought 60, 20 of them free" 40 were bought, but all 60 in "bought 60, spent 16 of them".
  *
  * @param parts they, in order
  * @param rest the words of all parts but the first
@@ -22,6 +23,11 @@ record SpokenSeveral(List<Part> parts, String rest) {
             ", and then ", ", then ", ", and ", " and then ", " and also ", " and ", ", ", "; ", " then ", " also ");
     private static final List<String> OF_THE_WHOLE =
             List.of(" of them", " of those", " of these", " of which", " of it", " of that");
+
+    /** What comes in, and what goes: a part of the whole went the same way; what came back went before. */
+    private static final List<Set<SpokenEntry.Kind>> WAYS = List.of(
+            Set.of(SpokenEntry.Kind.BUY, SpokenEntry.Kind.GRANT),
+            Set.of(SpokenEntry.Kind.SPEND, SpokenEntry.Kind.BOOST, SpokenEntry.Kind.BADGE, SpokenEntry.Kind.AD));
 
     SpokenSeveral {
         parts = List.copyOf(parts);
@@ -79,7 +85,9 @@ record SpokenSeveral(List<Part> parts, String rest) {
 
     /** The first without the parts of it that are told after it; empty where they are more, or it is not clear what each cost. */
     private static Optional<List<Part>> whole(Part first, List<Part> others) {
-        List<Part> within = others.stream().filter(Part::ofTheWhole).toList();
+        List<Part> within = others.stream()
+                .filter(part -> part.ofTheWhole() && goSameWay(first.told(), part.told()))
+                .toList();
         int all = first.told().connects().value();
         int left = all
                 - within.stream()
@@ -96,6 +104,10 @@ record SpokenSeveral(List<Part> parts, String rest) {
             parts.add(0, left == all ? first : first.with(Connects.of(left)));
         }
         return Optional.of(parts);
+    }
+
+    private static boolean goSameWay(SpokenEntry one, SpokenEntry other) {
+        return WAYS.stream().anyMatch(way -> way.contains(one.kind()) && way.contains(other.kind()));
     }
 
     /** The parts behind the first one: a single one, or several again. */
