@@ -6,6 +6,7 @@
 #     trials/run.sh rolling [ROUNDS]     two processes over one server, restarted in turn under load; 3 rounds
 #     trials/run.sh outage [SECONDS [DISK|DATABASE|PLATFORM]]
 #                                        a full disk, no database, no platform, each for so long; 120 s
+#     trials/run.sh pictures FOLDER      sixty screenshots out of it at once, while others ask; Tesseract has to be there
 #
 # The status is 0 when all is as promised. Clocks are set by Debian's package faketime, where it is installed.
 set -eu
@@ -25,6 +26,7 @@ trial() {
 }
 case ${1:-} in
     outage) path="$path:$server"; trial Outage "$jar" "${2:-120}" ${3:+"$3"} ;;
+    pictures) trial Pictures "$jar" "$2" ;;
     soak) trial Soak "$jar" "${2:-600}" ;;
     rolling)
         java -XX:+UseSerialGC -Xmx128m -cp "$server" coach.connects.store.mongo.MemoryServer > "$work/mongo" &
@@ -32,5 +34,5 @@ case ${1:-} in
         until [ -s "$work/mongo" ]; do sleep 0.2; done
         trial Rolling "$jar" "$(cat "$work/mongo")" "${2:-3}"
         ;;
-    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

@@ -1,8 +1,10 @@
 package coach.connects.telegram.receive;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +19,12 @@ final class OffsetTracker {
 
     private static final long LONGEST_UNANSWERED = TimeUnit.SECONDS.toNanos(60);
 
+    /**
+     * So many pictures stay unconfirmed while they wait to be read, as many as an album has. Each takes seconds, and while one
+     * is unconfirmed what others write comes half a second later: of more none is held, and a crash loses what waited then.
+     */
+    private static final int MOST_PICTURES = 10;
+
     /** The server gives one update only to whoever asks for the same id again within half a second. */
     private static final long BEFORE_SAME_AGAIN = TimeUnit.MILLISECONDS.toNanos(600);
 
@@ -24,6 +32,7 @@ final class OffsetTracker {
     private static final int WORTH_ASKING = 50;
 
     private final TreeMap<Integer, State> open = new TreeMap<>();
+    private final Set<Integer> pictures = new HashSet<>();
     private int next;
     private int doneSinceAsked;
 
@@ -31,12 +40,13 @@ final class OffsetTracker {
     private static final class State {
         private boolean answered;
         private boolean isHeld;
+        private boolean isReleased;
         private long handledAt = Long.MAX_VALUE;
 
         private boolean isDone(int waiting, long now) {
             boolean handled = handledAt != Long.MAX_VALUE;
             boolean letGo = handled && (waiting >= MOST_UNANSWERED || now - handledAt > LONGEST_UNANSWERED);
-            return answered || letGo;
+            return answered || isReleased || letGo;
         }
     }
 
@@ -54,8 +64,19 @@ final class OffsetTracker {
         }
     }
 
+    /** A picture waits for its turn to be read. */
+    synchronized void pictureWaits(int id, long now) {
+        handled(id, now);
+        pictures.add(id);
+        if (pictures.size() > MOST_PICTURES) {
+            open.forEach((update, state) -> state.isReleased |= pictures.contains(update));
+            notifyAll();
+        }
+    }
+
     /** It waits for what may follow, and nobody waits for it when the bot is stopped. */
     synchronized void hold(int id) {
+        pictures.remove(id);
         State state = open.get(id);
         if (state != null) {
             state.isHeld = true;
@@ -65,11 +86,12 @@ final class OffsetTracker {
 
     /** Its answers went out, or never will. */
     synchronized void answered(int id) {
+        pictures.remove(id);
         State state = open.get(id);
         if (state != null) {
             state.answered = true;
-            notifyAll();
         }
+        notifyAll();
     }
 
     /** The id to ask for next; 0 at the very first. */
@@ -99,8 +121,9 @@ final class OffsetTracker {
         return open.isEmpty() || doneSinceAsked >= WORTH_ASKING;
     }
 
-    private boolean isDone() {
-        return open.values().stream().allMatch(state -> state.isHeld || state.answered);
+    /** Whether nothing is left but what waits for more. */
+    synchronized boolean isDone() {
+        return pictures.isEmpty() && open.values().stream().allMatch(state -> state.isHeld || state.answered);
     }
 
     /** Lets go what is done with, and tells the time at which it was. */

@@ -91,7 +91,7 @@ final class UpdateIntake {
      */
     private void queue(Update update, Runnable step) {
         boolean crowded = pictures.waiting() >= MOST_PICTURES;
-        offsets.handled(update.getUpdateId(), System.nanoTime());
+        offsets.pictureWaits(update.getUpdateId(), System.nanoTime());
         Optional<Future<?>> shown = UpdateParser.privateChat(update).map(typing::whileAt);
         executor.run(UpdateParser.key(update), crowded ? workers : pictures, () -> {
             shown.ifPresent(sign -> sign.cancel(false));

@@ -2,6 +2,7 @@ package coach.connects.telegram.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,45 @@ class OffsetTrackerTest {
             offsets.handled(id, 0);
         }
         assertThat(offsets.offset(1)).isEqualTo(3);
+    }
+
+    @Test
+    void manyPicturesThatWaitKeepNothingElseWaiting() {
+        OffsetTracker offsets = new OffsetTracker();
+        for (int id = 1; id <= 10; id++) {
+            offsets.admit(id);
+            offsets.pictureWaits(id, 0);
+            assertThat(offsets.offset(0)).as("after %d pictures", id).isEqualTo(1);
+        }
+        for (int id = 11; id <= 60; id++) {
+            offsets.admit(id);
+            offsets.pictureWaits(id, 0);
+            assertThat(offsets.offset(0)).as("after %d pictures", id).isEqualTo(id + 1);
+        }
+        offsets.admit(61);
+        assertThat(offsets.offset(0)).isEqualTo(61);
+        for (int id = 1; id <= 60; id++) {
+            offsets.answered(id);
+        }
+        offsets.admit(62);
+        offsets.answered(61);
+        offsets.pictureWaits(62, 0);
+        assertThat(offsets.offset(0)).as("one picture alone").isEqualTo(62);
+    }
+
+    @Test
+    void aStopWaitsForPicturesThatWereLetGo() throws InterruptedException {
+        OffsetTracker offsets = new OffsetTracker();
+        for (int id = 1; id <= 11; id++) {
+            offsets.admit(id);
+            offsets.pictureWaits(id, 0);
+        }
+        assertThat(offsets.isDone()).isFalse();
+        for (int id = 1; id <= 11; id++) {
+            offsets.answered(id);
+        }
+        assertThat(offsets.isDone()).isTrue();
+        offsets.awaitDone(Duration.ofHours(1));
     }
 
     @Test
