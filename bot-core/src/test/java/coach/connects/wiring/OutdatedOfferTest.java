@@ -138,6 +138,53 @@ class OutdatedOfferTest extends TalkTest {
         assertThat(ann.presses("Record 16")).startsWith("Recorded: proposal for 16");
     }
 
+    @ParameterizedTest
+    @CsvSource({"i have 40, Set it to 40", "spent 70, It shows 0"})
+    void aBalanceOfBeforeWhatWasRecordedSinceIsAskedAbout(String words, String label) {
+        for (Duration pause : List.of(Duration.ZERO, Duration.ofHours(3))) {
+            Talk.Person person = talk.as("bob " + pause);
+            person.says("/adjust 60");
+            person.presses("Skip");
+            person.says(words);
+            Button old = person.button(label).orElseThrow();
+            talk.later(pause);
+            person.says("/spend 6");
+            assertThat(said(person.pressesButton(old))).startsWith("Not recorded yet: more was recorded since I offered that.");
+            assertThat(person.says("/wallet")).startsWith("54 Connects");
+            person.presses(label);
+            assertThat(person.says("/wallet")).doesNotStartWith("54 Connects");
+        }
+    }
+
+    @Test
+    void anUndoOfWhatIsInABalanceOffersThatBalanceAgain() {
+        ann.says("/adjust 60");
+        ann.presses("Skip");
+        ann.says("/spend 6");
+        Button undo = ann.button("Undo it").orElseThrow();
+        ann.says("/adjust 50");
+        ann.says("/buy 10");
+        assertThat(said(ann.pressesButton(undo)))
+                .contains("You have 66", "You told me your balance after that. If Upwork still shows 60, set it again.");
+        ann.presses("Set it to 60");
+        assertThat(balance()).startsWith("60");
+        ann.says("/spend 2");
+        assertThat(ann.presses("Undo it")).doesNotContain("You told me your balance");
+    }
+
+    @Test
+    void theUndoOfAnOutcomeAsksWhereItWasToldAnewSince() {
+        String link = "https://www.upwork.com/jobs/~022104567890123456789";
+        ann.says("/adjust 60");
+        ann.presses("Skip");
+        ann.says("/spend 6 " + link);
+        ann.says("/outcome " + link + " interview");
+        Button undo = ann.button("Undo it").orElseThrow();
+        ann.says("/outcome " + link + " hired");
+        assertThat(said(ann.pressesButton(undo))).startsWith("Nothing changed: you told me anew since");
+        assertThat(ann.presses("Put it back")).startsWith("Taken back.");
+    }
+
     private static String said(List<OutgoingMessage> messages) {
         return messages.get(0).text().plain();
     }

@@ -289,7 +289,7 @@ abstract class EntryCommand implements Command {
      */
     private CommandResult answer(CommandContext context, EntryRequest request, RecordingResult result) {
         return result.recorded()
-                .map(made -> OutdatedOffer.pressedIn(context)
+                .map(made -> OutdatedOffer.pressedIn(context, made.entries())
                         .map(offer -> offer.askedAnew(context, made.entries()))
                         .orElseGet(() -> receipt(context, request, made)))
                 .orElseGet(() -> result.match(

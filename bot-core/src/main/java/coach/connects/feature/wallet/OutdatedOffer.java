@@ -7,37 +7,42 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
-import coach.connects.money.Connects;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
 import coach.connects.session.ButtonAction;
 import coach.connects.wallet.Correction;
 import coach.connects.wallet.RecordedEntry;
-import coach.connects.wallet.Statement.StatementLine;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * What was offered before the balance was set, and is pressed after it: what it is of may be in that balance already. So it is
- * asked once more, by a button that is newer than the balance.
+ * What was offered before the balance was set, and is pressed after it: what it is of may be in that balance already. A balance
+ * that is offered is one of before all that was recorded since. So it is asked once more, by a button that is newer.
  *
  * @param offer the button that was pressed
- * @param balance what the balance was set to since
+ * @param why what was recorded since
  */
-record OutdatedOffer(ActiveButton offer, Connects balance) {
-    /** The offer whose press this is; empty where it is none, or no balance was set since. */
-    static Optional<OutdatedOffer> pressedIn(CommandContext context) {
+record OutdatedOffer(ActiveButton offer, RichText why) {
+    /** The offer whose press would record these; empty where it is none, or nothing was recorded since that may change it. */
+    static Optional<OutdatedOffer> pressedIn(CommandContext context, List<RecordedEntry> entries) {
         return context.event() instanceof ChatEvent.ButtonPress press
                 ? context.state()
                         .buttons()
                         .known(press.button())
                         .filter(ActiveButton::once)
-                        .flatMap(offer -> setSince(context, offer).map(balance -> new OutdatedOffer(offer, balance)))
+                        .flatMap(offer -> of(context, offer, entries))
                 : Optional.empty();
+    }
+
+    private static Optional<OutdatedOffer> of(
+            CommandContext context, ActiveButton offer, List<RecordedEntry> entries) {
+        Optional<RichText> set = new WalletAccess(context)
+                .balanceSetBy(one -> isSince(context, one, offer) || isBelow(context, one, offer))
+                .map(balance -> context.text("wallet.since", "n", balance));
+        boolean sets = entries.stream().anyMatch(Correction.class::isInstance);
+        boolean moved = context.state().wallet().entries().stream().anyMatch(entry -> isSince(context, entry, offer));
+        return set.or(() -> sets && moved ? Optional.of(context.text("wallet.since.moved")) : Optional.empty())
+                .map(why -> new OutdatedOffer(offer, why));
     }
 
     /** The answer to a balance that stands already: nothing is recorded by it, and nothing that was offered before any more. */
@@ -64,7 +69,7 @@ record OutdatedOffer(ActiveButton offer, Connects balance) {
     CommandResult askedAnew(CommandContext context, List<RecordedEntry> entries) {
         EntryFormatter formatter =
                 new EntryFormatter(context.view(), context.state().wallet());
-        TextLines lines = new TextLines().add(context.text("wallet.since", "n", balance));
+        TextLines lines = new TextLines().add(why);
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         ButtonAction action = offer.action();
         return context.reply(context.draft(lines.text())
@@ -76,38 +81,24 @@ record OutdatedOffer(ActiveButton offer, Connects balance) {
                 .inPlaceOfPressed());
     }
 
-    /** The last balance that was told after this was offered and stands; what only dates Connects tells none. */
-    private static Optional<Connects> setSince(CommandContext context, ActiveButton offer) {
-        List<StatementLine> lines = new WalletAccess(context).statement().lines();
-        Set<String> dating = corrections(lines)
-                .filter(one -> one.lotSeq().isPresent())
-                .map(RecordedEntry::eventId)
-                .collect(Collectors.toSet());
-        Set<String> since = corrections(lines)
-                .filter(one -> !dating.contains(one.eventId()) && isSince(context, one, offer))
-                .map(RecordedEntry::eventId)
-                .collect(Collectors.toSet());
-        return lines.stream()
-                .filter(line -> line.entry() instanceof RecordedEntry entry && since.contains(entry.eventId()))
-                .reduce((earlier, later) -> later)
-                .map(StatementLine::balance);
-    }
-
-    private static Stream<Correction> corrections(List<StatementLine> lines) {
-        return lines.stream()
-                .filter(line -> !line.reversed() && line.entry() instanceof Correction)
-                .map(line -> (Correction) line.entry());
-    }
-
-    /** Of the same instant it is the one whose receipt stands below the offer, or has it: what waited goes on from there. */
-    private static boolean isSince(CommandContext context, Correction set, ActiveButton offer) {
+    /** Whether this was recorded since; of the same instant it is what has its receipt below the offer. */
+    private static boolean isSince(CommandContext context, RecordedEntry entry, ActiveButton offer) {
         List<ActiveButton> all = context.state().buttons().all();
-        return set.recordedAt().isAfter(offer.shownAt())
-                || IntStream.range(0, all.size())
-                        .filter(at ->
-                                at > all.indexOf(offer) || all.get(at).group().equals(offer.group()))
-                        .mapToObj(at -> all.get(at).action().argument())
-                        .flatMap(said -> UndoButton.FORM.read(said).stream())
-                        .anyMatch(undo -> undo.eventId().equals(set.eventId()));
+        return entry.recordedAt().isAfter(offer.shownAt())
+                || all.subList(all.indexOf(offer), all.size()).stream()
+                        .anyMatch(below -> !below.group().equals(offer.group()) && undoes(below, entry));
+    }
+
+    /** Whether the offer stands in the receipt of this: what waited goes on from there. */
+    private static boolean isBelow(CommandContext context, RecordedEntry entry, ActiveButton offer) {
+        return context.state().buttons().all().stream()
+                .anyMatch(beside -> beside.group().equals(offer.group()) && undoes(beside, entry));
+    }
+
+    private static boolean undoes(ActiveButton button, RecordedEntry entry) {
+        return UndoButton.FORM
+                .read(button.action().argument())
+                .filter(undo -> undo.eventId().equals(entry.eventId()))
+                .isPresent();
     }
 }

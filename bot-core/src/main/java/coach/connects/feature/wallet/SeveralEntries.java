@@ -50,9 +50,9 @@ record SeveralEntries(List<String> lines) {
 
     /** What came of the press; what could be recorded when it was offered may be impossible by now. */
     CommandResult record(CommandContext context) {
-        Optional<OutdatedOffer> outdated = OutdatedOffer.pressedIn(context);
         return made(context)
-                .map(made -> outdated.map(offer -> offer.askedAnew(context, entries(made)))
+                .map(made -> OutdatedOffer.pressedIn(context, entries(made))
+                        .map(offer -> offer.askedAnew(context, entries(made)))
                         .orElseGet(() -> recorded(context, made)))
                 .orElseGet(() -> {
                     RichText none = context.text("spoken.several.none");

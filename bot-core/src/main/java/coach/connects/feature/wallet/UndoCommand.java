@@ -263,11 +263,23 @@ public final class UndoCommand implements Command {
             lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));
         }
         lines.add(Receipt.balance(context, made.statement()));
+        Optional<Connects> told = toldAfter(context, undone);
+        told.ifPresent(n -> lines.add(context.text("wallet.undo.told", "n", n)));
         lines.add(context.text("wallet.undo.again"));
         MessageDraft draft = context.draft(lines.text())
+                .withRow(told.stream()
+                        .map(n -> ButtonSpec.sayingOnce(context.plain("spoken.button.set", "n", n), "/adjust " + n))
+                        .toList())
                 .withRow(EntryRedo.button(context.view(), made.after(), undone))
                 .inPlaceOfPressed();
         return CommandResult.of(Receipt.of(context, made).after(), draft);
+    }
+
+    /** The balance as it stood, where it was told after what is undone: Upwork may show the same as before. */
+    private static Optional<Connects> toldAfter(CommandContext context, List<RecordedEntry> undone) {
+        WalletAccess access = new WalletAccess(context);
+        long last = undone.stream().mapToLong(RecordedEntry::seq).max().orElse(Long.MAX_VALUE);
+        return access.balanceSetBy(set -> set.seq() > last).map(any -> access.statement().balance());
     }
 
     private static CommandResult undoneBefore(CommandContext context, List<String> eventIds) {
