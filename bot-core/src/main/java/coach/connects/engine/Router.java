@@ -77,6 +77,10 @@ public final class Router {
 
     /** The answer to an event that was not handled before. */
     CommandResult route(CommandContext context) {
+        return SetAside.kept(commands, context, routed(context));
+    }
+
+    private CommandResult routed(CommandContext context) {
         ChatEvent event = context.event();
         if (event instanceof ChatEvent.ButtonPress press) {
             return buttons.route(context, press);

@@ -149,7 +149,8 @@ class OutdatedOfferTest extends TalkTest {
             Button old = person.button(label).orElseThrow();
             talk.later(pause);
             person.says("/spend 6");
-            assertThat(said(person.pressesButton(old))).startsWith("Not recorded yet: more was recorded since I offered that.");
+            assertThat(said(person.pressesButton(old)))
+                    .startsWith("Not recorded yet: more was recorded since I offered that.");
             assertThat(person.says("/wallet")).startsWith("54 Connects");
             person.presses(label);
             assertThat(person.says("/wallet")).doesNotStartWith("54 Connects");
@@ -165,7 +166,8 @@ class OutdatedOfferTest extends TalkTest {
         ann.says("/adjust 50");
         ann.says("/buy 10");
         assertThat(said(ann.pressesButton(undo)))
-                .contains("You have 66", "You told me your balance after that. If Upwork still shows 60, set it again.");
+                .contains(
+                        "You have 66", "You told me your balance after that. If Upwork still shows 60, set it again.");
         ann.presses("Set it to 60");
         assertThat(balance()).startsWith("60");
         ann.says("/spend 2");

@@ -115,6 +115,15 @@ class ToldBesideTest extends TalkTest {
         assertThat(ann.says(words)).doesNotStartWith("This would be undone");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"actually i didnt buy", "i never bought it", "i didn't"})
+    void whatIsOnlyOfferedIsLetGo(String words) {
+        ann.says("bought 40");
+        assertThat(ann.says(words)).isEqualTo("All right, nothing was changed.");
+        assertThat(ann.says("yes")).doesNotContain("Recorded: 40");
+        assertThat(balance()).startsWith("60");
+    }
+
     @Test
     void whereNothingSuchIsRecordedNothingIsTakenBack() {
         assertThat(ann.says("i never applied"))

@@ -3,14 +3,16 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.OutgoingMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An undo in the middle of a check: the check stays with its answers, and its question is put again (W-05, UX-16). */
+/** An undo or another question in the middle of a check: the check stays with its answers, and its question is put again (W-05, UX-16). */
 class UndoInACheckTest extends TalkTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
 
@@ -65,6 +67,39 @@ class UndoInACheckTest extends TalkTest {
         ann.says("stop");
         ann.says("undo");
         assertThat(answered("yes")).startsWith("Undone:").doesNotContain("Back to your check");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/spend | 2 | Recorded: proposal for 2",
+                "/buy | 40 | Recorded: 40 Connects",
+                "/buy | stop | Stopped.",
+                "/profile country | Kenya | Saved: you are in Kenya.",
+                "/reminders hour | 8 | Reminders come at 08:00",
+                "/forget | no | Nothing was changed"
+            })
+    void anotherQuestionLeavesTheCheckWaitingToo(String command, String answer, String said) {
+        ann.says(command);
+        talk.restarted();
+        assertThat(answered(answer)).contains(said.equals("Nothing was changed") ? "" : said, "Back to your check:");
+        goesOn();
+    }
+
+    @Test
+    void aDayLaterItWaitsNoMore() {
+        ann.says("/spend");
+        talk.later(Duration.ofHours(25));
+        ann.says("/buy");
+        assertThat(answered("40")).contains("Recorded: 40").doesNotContain("Back to your check");
+    }
+
+    @Test
+    void aNewCheckTakesItsPlace() {
+        ann.says("/spend");
+        ann.says("https://www.upwork.com/jobs/~022104567890123456790");
+        assertThat(answered("stop")).doesNotContain("Back to your check");
     }
 
     private void goesOn() {

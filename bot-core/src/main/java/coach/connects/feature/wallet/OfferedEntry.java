@@ -82,7 +82,7 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
     Optional<CommandResult> corrected(CommandContext context, SpokenCorrection said) {
         CommandContext withdrawn = withdrawn(context);
         if (said.takesBack()) {
-            return Optional.of(withdrawn.reply(context.text("words.no.reply")));
+            return Optional.of(letGo(context));
         }
         return said.saysWhat()
                 ? amended(withdrawn, command, line, said)
@@ -90,6 +90,11 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
                         context.draft(context.text("spoken.amiss.ask.offer")),
                         command,
                         EntryCommand.AMENDS.write(new EntryCommand.Amended(line, Optional.empty()))));
+    }
+
+    /** It is offered no more. */
+    CommandResult letGo(CommandContext context) {
+        return withdrawn(context).reply(context.text("words.no.reply"));
     }
 
     /** The same number as another kind of entry; empty where it is of that kind already. */

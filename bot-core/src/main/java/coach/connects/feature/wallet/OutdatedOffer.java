@@ -34,8 +34,7 @@ record OutdatedOffer(ActiveButton offer, RichText why) {
                 : Optional.empty();
     }
 
-    private static Optional<OutdatedOffer> of(
-            CommandContext context, ActiveButton offer, List<RecordedEntry> entries) {
+    private static Optional<OutdatedOffer> of(CommandContext context, ActiveButton offer, List<RecordedEntry> entries) {
         Optional<RichText> set = new WalletAccess(context)
                 .balanceSetBy(one -> isSince(context, one, offer) || isBelow(context, one, offer))
                 .map(balance -> context.text("wallet.since", "n", balance));

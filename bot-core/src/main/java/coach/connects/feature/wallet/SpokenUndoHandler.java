@@ -27,6 +27,13 @@ public final class SpokenUndoHandler implements InputHandler {
         Optional<Pool> pool = PoolTurn.named(context, words);
         UndoCommand undo = new UndoCommand();
         String said = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        Optional<CommandResult> letGo = OfferedEntry.in(
+                        context.state().buttons().newestMessage(context.at().chatKey()))
+                .filter(offer -> isDenied(context, said))
+                .map(offer -> offer.letGo(context));
+        if (letGo.isPresent()) {
+            return letGo;
+        }
         return chosen(context, said)
                 .or(() -> denied(context.about(pool.orElse(Pool.OWN)), said))
                 .map(rest -> pool.map(
@@ -82,6 +89,15 @@ public final class SpokenUndoHandler implements InputHandler {
                 .map(one -> scan.job().map(one::of).orElse(one))
                 .filter(one -> !one.eventIds(context).isEmpty())
                 .map(one -> scan.job().map(job -> job.url() + " ").orElse("") + deed);
+    }
+
+    /** "Actually I did not buy": what is offered did not happen. */
+    private static boolean isDenied(CommandContext context, String words) {
+        List<String> said = new ArrayList<>(SpokenEntry.words(words.replace("?", "")));
+        return takesDenial(context, said)
+                && (said.isEmpty()
+                        || UndoSelection.read(context.view(), String.join(" ", said))
+                                .isPresent());
     }
 
     /** Takes out what says that it did not happen, and what stands beside that; whether there was one. */

@@ -279,7 +279,8 @@ public final class UndoCommand implements Command {
     private static Optional<Connects> toldAfter(CommandContext context, List<RecordedEntry> undone) {
         WalletAccess access = new WalletAccess(context);
         long last = undone.stream().mapToLong(RecordedEntry::seq).max().orElse(Long.MAX_VALUE);
-        return access.balanceSetBy(set -> set.seq() > last).map(any -> access.statement().balance());
+        return access.balanceSetBy(set -> set.seq() > last)
+                .map(any -> access.statement().balance());
     }
 
     private static CommandResult undoneBefore(CommandContext context, List<String> eventIds) {
