@@ -49,10 +49,13 @@ final class BudgetChange {
                 > 1;
     }
 
-    /** What somebody would type to have what differs from the others as it is in these. */
+    /** What somebody would type to have what differs from the others as it is in these; all of it where nothing does. */
     static String typed(Preferences preferences, Preferences others) {
         List<String> other = typed(others);
-        return typed(preferences).stream().filter(part -> !other.contains(part)).collect(Collectors.joining(", "));
+        List<String> all = typed(preferences);
+        return all.stream()
+                .filter(part -> all.equals(other) || !other.contains(part))
+                .collect(Collectors.joining(", "));
     }
 
     /** What somebody would type to have what this line sets as it is in these. */

@@ -328,7 +328,7 @@ public final class RemindersCommand implements Command {
             return new ReminderSettingsFormatter(context).kind(kinds.get(0));
         }
         if (value.equalsIgnoreCase("on") || value.equalsIgnoreCase("off")) {
-            return switchedKinds(context, kinds, value.equalsIgnoreCase("on"));
+            return switchedKinds(context, kinds, words, value.equalsIgnoreCase("on"));
         }
         if (value.equalsIgnoreCase(ReminderStanding.ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER))) {
             FreelancerState after = withKinds(context.state(), kinds, true, true);
@@ -340,7 +340,8 @@ public final class RemindersCommand implements Command {
         return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
     }
 
-    private static CommandResult switchedKinds(CommandContext context, List<ReminderKind> kinds, boolean on) {
+    private static CommandResult switchedKinds(
+            CommandContext context, List<ReminderKind> kinds, String words, boolean on) {
         FreelancerState after = withKinds(context.state(), kinds, on, false);
         RichText names = new ReminderSettingsFormatter(context).names(kinds);
         RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);
@@ -348,7 +349,7 @@ public final class RemindersCommand implements Command {
                 .filter(kind -> !standing(context.state(), kind).equals(standing(after, kind)))
                 .map(ReminderKind::word)
                 .collect(Collectors.joining(","));
-        return receipt(context, after, withRecurring(context, after, receipt), changed);
+        return receipt(context, after, withRecurring(context, after, receipt), changed.isEmpty() ? words : changed);
     }
 
     private static String standing(FreelancerState state, ReminderKind kind) {

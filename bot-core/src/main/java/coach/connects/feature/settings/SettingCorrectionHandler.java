@@ -1,5 +1,6 @@
 package coach.connects.feature.settings;
 
+import coach.connects.chat.ChatEvent;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
@@ -41,13 +42,20 @@ public final class SettingCorrectionHandler implements InputHandler {
         boolean brief = words.length() <= LONGEST
                 && words.indexOf('\n') < 0
                 && words.indexOf('?') < 0
-                && !words.startsWith("/");
+                && !words.startsWith("/")
+                && !isEdit(context);
         return brief && context.at().isPrivate() && !context.waits()
                 ? context.state().buttons().newestMessage(context.at().chatKey()).stream()
                         .flatMap(button -> set(button).stream())
                         .findFirst()
                         .flatMap(setting -> corrected(context, setting, Said.of(context, words)))
                 : Optional.empty();
+    }
+
+    /** What an edit says stands in the place of other words, and is no answer to what they did. */
+    private static boolean isEdit(CommandContext context) {
+        return context.event() instanceof ChatEvent.TextMessage message
+                && message.edits().isPresent();
     }
 
     /**

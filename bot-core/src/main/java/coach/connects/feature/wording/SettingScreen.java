@@ -133,12 +133,10 @@ public record SettingScreen(CommandContext context, String command) {
         return List.of(to(context.plain("button.undo"), undo), all());
     }
 
-    /** The same, where this is what a person would type to have it as it is now; nothing is undone where nothing was changed. */
+    /** The same, where this is what a person would type to have it as it is now. */
     public List<ButtonSpec> ways(String before, String since) {
         String undo = UNDO.write(new Undo(before, since));
-        return before.equals(since)
-                ? List.of(all())
-                : List.of(ButtonSpec.of(context.plain("button.undo"), command, undo), all());
+        return List.of(ButtonSpec.of(context.plain("button.undo"), command, undo), all());
     }
 
     /** The way back to the screen, from a message of its own. */
