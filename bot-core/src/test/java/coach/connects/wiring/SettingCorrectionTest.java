@@ -57,6 +57,21 @@ class SettingCorrectionTest extends TalkTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/rules proposals-stop | no, 45 | Stop from 45",
+                "/profile hours | sorry, 25 | 25 hours",
+                "/reminders hour | no 11 | 11:00",
+                "/profile skills | no, java | java",
+                "/profile country | no idea | Not saved"
+            })
+    void aNoBeforeTheAnswerToItsQuestionIsNone(String asks, String words, String set) {
+        ann.says(asks);
+        assertThat(ann.says(words)).contains(set);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "spent 16",
