@@ -54,7 +54,7 @@ public final class Router {
     private CommandResult replayed(CommandContext context) {
         return new PoolSearch(context.view())
                 .ofEvent(context.eventId())
-                .map(pool -> PoolTurn.told(context, pool, redelivery::replay))
+                .map(pool -> PoolScope.runNamed(context, pool, redelivery::replay))
                 .orElseGet(() -> redelivery.replay(context));
     }
 
@@ -151,7 +151,7 @@ public final class Router {
     private CommandResult passedOn(CommandContext context, List<AssembledMessage> wholes) {
         boolean command = wholes.stream()
                 .map(AssembledMessage::text)
-                .allMatch(text -> text.strip().startsWith(COMMAND) && !ToldSentence.mayBeAJob(text));
+                .allMatch(text -> text.strip().startsWith(COMMAND) && !EventSentence.mayBeAJob(text));
         return command
                 ? texts.passedOn(context)
                 : firstOf(context, handler -> handler.tryHandle(context, wholes), texts::passedOn);

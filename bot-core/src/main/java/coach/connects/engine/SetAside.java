@@ -21,8 +21,8 @@ final class SetAside {
         }
         String chat = context.at().chatKey();
         Optional<Conversation> after = result.state().conversation(chat);
-        Optional<Conversation> left =
-                context.openConversation().filter(open -> open.topic() instanceof CheckSession && FreeWords.asks(open));
+        Optional<Conversation> left = context.openConversation()
+                .filter(open -> open.topic() instanceof CheckSession && FreeTextHandler.asks(open));
         boolean asked =
                 after.filter(open -> open.topic() instanceof PendingQuestion).isPresent();
         // A letter comes after its check.

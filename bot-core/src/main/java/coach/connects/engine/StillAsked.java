@@ -11,8 +11,8 @@ final class StillAsked {
 
     /** The result of a press on a button of this command; with the question below it where that stays. */
     static CommandResult told(CommandRegistry commands, CommandContext context, Command command, CommandResult result) {
-        Optional<Conversation> open =
-                context.openConversation().filter(talk -> talk.topic() instanceof CheckSession && FreeWords.asks(talk));
+        Optional<Conversation> open = context.openConversation()
+                .filter(talk -> talk.topic() instanceof CheckSession && FreeTextHandler.asks(talk));
         boolean stays = open.isPresent()
                 && result.state().conversation(context.at().chatKey()).equals(open);
         return command.asksForTheNextWords() && stays ? below(commands, context, result) : result;
@@ -26,7 +26,7 @@ final class StillAsked {
                 .anyMatch(button -> button.answer() == ActiveButton.Answer.NO);
         return asks
                 ? result
-                : new FreeWords(commands)
+                : new FreeTextHandler(commands)
                         .stillWaiting(context.with(result.state()), "words.waiting.further")
                         .after(result);
     }

@@ -6,7 +6,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.feature.wording.SettingScreen;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
@@ -118,7 +118,7 @@ public final class SettingCorrectionHandler implements InputHandler {
     private static Optional<CommandResult> corrected(CommandContext context, Setting setting, Said said) {
         return said.value().isEmpty() || !said.mayBeOf(setting.line())
                 ? Optional.empty()
-                : PoolTurn.answered(
+                : PoolScope.tryRun(
                         context,
                         setting.command().spec(),
                         setting.pool(),

@@ -2,7 +2,7 @@ package coach.connects.feature.settings;
 
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
-import coach.connects.parsing.Courtesy;
+import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
@@ -110,7 +110,7 @@ record SpokenTrait(ProfileField<?> field, String value) {
 
     /** The trait that is to be forgotten: "forget my country", "take my time zone away". */
     static Optional<ProfileField<?>> forgotten(String words) {
-        String said = words.length() > LONGEST ? "" : Courtesy.without(words);
+        String said = words.length() > LONGEST ? "" : PoliteWords.without(words);
         String named = Affixes.withoutStart(said, FORGETTING);
         ProfileArgument argument = ProfileArgument.of(Affixes.withoutEnds(Affixes.withoutStart(named, OWN), AWAY));
         return named.equals(said) || !argument.value().isEmpty() ? Optional.empty() : argument.field();
@@ -132,7 +132,7 @@ record SpokenTrait(ProfileField<?> field, String value) {
 
     /** The language that these words wish for; empty where they wish for none that there is. */
     static Optional<String> language(String words) {
-        String said = Courtesy.without(words);
+        String said = PoliteWords.without(words);
         String tongue = Affixes.withoutStart(said, TONGUES);
         return said.length() <= LONGEST && !tongue.equals(said) && LanguageChoice.isNamed(tongue)
                 ? Optional.of(tongue)

@@ -2,7 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.PoolWords;
 import coach.connects.parsing.AmountParser;
 import coach.connects.wallet.Pool;
@@ -22,12 +22,12 @@ final class SignedNumber {
         Optional<PoolWords> ofPool = PoolWords.anywhere(context.view(), words);
         Optional<Pool> named = ofPool.flatMap(PoolWords::pool);
         // "12 from the agency's pool" went from there.
-        boolean from = PoolTurn.named(context, words).isPresent();
+        boolean from = PoolScope.named(context, words).isPresent();
         return SpokenNumber.read(ofPool.map(PoolWords::rest).orElse(words))
                 .filter(said -> mayTell && (from || said.sign() != SpokenNumber.Sign.NONE))
                 .filter(said -> !said.connects().isZero())
                 .map(said -> named.isPresent()
-                        ? PoolTurn.of(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
+                        ? PoolScope.run(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
                         : ask(context, said))
                 .or(() -> free ? ofAgency(context, words) : Optional.empty());
     }
@@ -46,7 +46,7 @@ final class SignedNumber {
         return has && left.size() == 1
                 ? AmountParser.readBalance(left.get(0))
                         .value()
-                        .map(n -> PoolTurn.of(
+                        .map(n -> PoolScope.run(
                                 context,
                                 SpokenEntryHandler.command("adjust").spec(),
                                 Pool.AGENCY,

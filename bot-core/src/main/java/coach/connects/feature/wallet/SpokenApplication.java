@@ -2,7 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.ToldSentence;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -23,9 +23,9 @@ final class SpokenApplication {
 
     /** The offer; empty where neither a verdict is the newest message nor a job is named, or the words say anything besides. */
     static Optional<CommandResult> heard(CommandContext context, String words) {
-        Optional<ToldSentence> told = ToldSentence.of(words, LONGEST_WITH_LINK)
+        Optional<EventSentence> told = EventSentence.of(words, LONGEST_WITH_LINK)
                 .filter(said -> said.words().length() <= LONGEST);
-        Optional<JobId> job = told.flatMap(ToldSentence::job);
+        Optional<JobId> job = told.flatMap(EventSentence::job);
         return job.isPresent()
                 ? said(context, told.get().words()).filter(List::isEmpty).map(none -> ofJob(context, job.get()))
                 : VerdictButton.asked(context)

@@ -3,7 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
@@ -24,9 +24,9 @@ public final class SpokenUndoHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0 || words.startsWith("/")) {
             return Optional.empty();
         }
-        Optional<Pool> pool = PoolTurn.named(context, words);
+        Optional<Pool> pool = PoolScope.named(context, words);
         UndoCommand undo = new UndoCommand();
-        String said = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        String said = pool.isPresent() ? PoolScope.withoutPool(words) : words;
         Optional<CommandResult> letGo = OfferedEntry.in(
                         context.state().buttons().newestMessage(context.at().chatKey()))
                 .filter(offer -> isDenied(context, said))
@@ -37,8 +37,8 @@ public final class SpokenUndoHandler implements InputHandler {
         return chosen(context, said)
                 .or(() -> denied(context.about(pool.orElse(Pool.OWN)), said))
                 .map(rest -> pool.map(
-                                named -> PoolTurn.of(context, undo.spec(), named, there -> undo.execute(there, rest)))
-                        .orElseGet(() -> PoolTurn.said(context, undo, rest)));
+                                named -> PoolScope.run(context, undo.spec(), named, there -> undo.execute(there, rest)))
+                        .orElseGet(() -> PoolScope.execute(context, undo, rest)));
     }
 
     /** What stands behind the verb, where it chooses entries; of a number alone only "undo" does. */

@@ -1,6 +1,6 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.engine.ToldSentence;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.PaymentParser;
@@ -90,7 +90,7 @@ final class SpokenWords {
     }
 
     /** Beside a link "done" and "went for" are a proposal too; what only parts the link from the words says nothing. */
-    static String besideALink(View view, ToldSentence told) {
+    static String besideALink(View view, EventSentence told) {
         if (told.job().isEmpty()) {
             return told.words();
         }
