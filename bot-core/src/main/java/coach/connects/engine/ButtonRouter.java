@@ -40,7 +40,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
      * of a command means that command.
      */
     ChatEvent resolveAliases(View view, ChatEvent event) {
-        if (!(event instanceof ChatEvent.TextMessage message)) {
+        // What somebody else wrote presses nothing.
+        if (!(event instanceof ChatEvent.TextMessage message) || message.forwarded()) {
             return event;
         }
         return message.edits().isPresent()
@@ -103,9 +104,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             boolean administers = message.source().rank() == ChatEvent.Rank.ADMINISTRATOR;
             return new ChatEvent.TextMessage(message.source(), administers ? "/community" : "/help", false);
         }
-        boolean ours = message.source().chat().isPrivate()
-                && !message.forwarded()
-                && message.text().startsWith("/");
+        boolean ours = message.source().chat().isPrivate() && message.text().startsWith("/");
         return ours ? commands.resolveAlias(message) : message;
     }
 
@@ -197,7 +196,16 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                         ? onlyOne(view, newest)
                         : Optional.empty())
                 .filter(button -> isMeant(view, button, now) && isRecent(button, now))
-                .filter(button -> !stop || button.action().command().equals(ButtonSpec.SAY));
+                .filter(button -> !stop || isBesideQuestion(view.state(), button));
+    }
+
+    /** Whether its No ends nothing but its own message: a question of its command would be stopped as every other. */
+    private static boolean isBesideQuestion(FreelancerState state, ActiveButton button) {
+        String command = button.action().command();
+        return command.equals(ButtonSpec.SAY)
+                || state.conversation(button.chat())
+                        .filter(open -> !open.topic().command().equals(command))
+                        .isPresent();
     }
 
     /** "/spend 2" answers nothing; "/stop" may. A tenth of what a command allocates went into looking such words up. */
@@ -283,7 +291,12 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 there -> command.get().onButton(there, action.get().argument()));
         return answersOpenQuestion(context, action.get())
                 ? result
-                : InterruptedQuestion.nameBelow(commands, context, action.get().command(), result);
+                : StillAsked.told(
+                        commands,
+                        context,
+                        command.get(),
+                        InterruptedQuestion.nameBelow(
+                                commands, context, action.get().command(), result));
     }
 
     /** In a group it may be somebody else's, and an administrator's is none of a member's. */

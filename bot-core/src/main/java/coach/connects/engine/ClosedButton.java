@@ -30,6 +30,7 @@ final class ClosedButton {
                     case USED -> "used";
                     case REPLACED -> "replaced";
                     case STOPPED -> "stopped";
+                    case BALANCED -> "balanced";
                 })
                 .orElse("over");
         return context.text("bot.button.closed." + why, "way", way(context, command(action.get())));

@@ -73,6 +73,13 @@ public record CommandResult(
         return withMessages(all);
     }
 
+    /** The same, said below all that this result says and does. */
+    CommandResult after(CommandResult first) {
+        List<MessageDraft> all = new ArrayList<>(first.messages());
+        messages.forEach(message -> all.add(message.asNewMessage()));
+        return first.with(state).withMessages(all);
+    }
+
     /** The same, with this line above what is said first. */
     public CommandResult withFirstLine(RichText line) {
         if (messages.isEmpty()) {

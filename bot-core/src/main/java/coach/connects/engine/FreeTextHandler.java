@@ -107,6 +107,11 @@ record FreeTextHandler(CommandRegistry commands) {
         return context.reply(context.draft(context.text("words.unreadable")).withRow(ways(context)));
     }
 
+    /** What is said to words of somebody else in which there is no job. */
+    CommandResult passedOn(CommandContext context) {
+        return context.reply(context.draft(context.text("words.forwarded")).withRow(ways(context)));
+    }
+
     private CommandResult answer(CommandContext context, SmallTalk said) {
         boolean waits = context.waits() || offersNo(context);
         return switch (said) {

@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * @param state the state: with the message kept, or with what waited taken out
  * @param assembled what is to be read now; none while all of it waits
+ * @param passedOn whether somebody else wrote some of it, so that it is read, and nobody's word
  */
-record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) {
+record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled, boolean passedOn) {
     /** Marks the handled key of a message that became a part of something, so that it needs no answer of its own. */
     private static final String PART = "part ";
 
@@ -103,12 +104,15 @@ record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) 
                 context.state().withSession(session -> session.with(new Conversation(place, all, context.now())));
         return new MessageAssembly(
                 after.withSession(session -> session.with(session.processed().plus(PART + context.eventId()))),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static MessageAssembly read(CommandContext context, PendingMessages all) {
         String place = PendingMessages.key(context.at().chatKey());
         return new MessageAssembly(
-                context.state().withSession(session -> session.withoutConversation(place)), all.assembled());
+                context.state().withSession(session -> session.withoutConversation(place)),
+                all.assembled(),
+                all.waiting().stream().anyMatch(Fragment::passedOn));
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ final class NumericPhraseParser {
         List<String> words = new ArrayList<>(List.of(context.plainly(text).split(" ", -1)));
         words.removeIf(word -> isAround(context, word));
         return words.size() == 1 && isNumber(words.get(0)) ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    /** Whether a number is said, in digits or in words: "minus ten". */
+    static boolean isIn(String text) {
+        return NumberWords.inDigits(Tokens.of(CaseFolding.of(text))).stream()
+                .anyMatch(word -> word.chars().anyMatch(Character::isDigit));
     }
 
     /** What is left of an answer without the words that may stand around it; its signs stay. */

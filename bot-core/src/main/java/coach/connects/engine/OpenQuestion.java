@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
@@ -9,6 +10,7 @@ import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
 record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     private static final String CANCEL = "cancel";
     private static final int LONGEST_WORDS = 60;
+    private static final List<String> NO = List.of("no, ", "no ", "sorry, ", "sorry ");
 
     /** What these words mean before anything else: a value that may be chosen, or a call for help; empty for all others. */
     Optional<CommandResult> meant(CommandContext context, String text) {
@@ -45,7 +48,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         if (isChecking() && waits() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(stillWaiting(context));
         }
-        Optional<CommandResult> result = asked(context, text);
+        Optional<CommandResult> result = withoutNo(context, text).or(() -> asked(context, text));
         if (nod) {
             return result.filter(taken -> !taken.state().equals(context.state()) && !taken.refusal())
                     .or(() -> Optional.of(stillWaiting(context)));
@@ -74,6 +77,24 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
                 .flatMap(number -> asked(context, number))
                 .filter(answer -> !answer.state().equals(context.state()))
                 .orElseGet(() -> meantElsewhere(context, text, refused));
+    }
+
+    /** "No, 45" to a question about a setting: the value behind it; "no idea" is none. */
+    private Optional<CommandResult> withoutNo(CommandContext context, String text) {
+        String said = text.strip();
+        String value = NO.stream()
+                .filter(CaseFolding.of(said)::startsWith)
+                .findFirst()
+                .map(no -> said.substring(no.length()))
+                .orElse("");
+        boolean setting = commands.named(conversation.topic().command())
+                .filter(command -> command.spec().category() == Category.SETTINGS)
+                .isPresent();
+        boolean meant = !value.isBlank()
+                && (Character.isDigit(value.charAt(0)) || said.charAt(said.length() - value.length() - 2) == ',');
+        return setting && meant
+                ? asked(context, value).filter(answer -> answer.state().recordsOtherThan(context.state()))
+                : Optional.empty();
     }
 
     private boolean takesNumberOf(CommandContext context, String text) {

@@ -85,7 +85,7 @@ public record PoolWords(Optional<Pool> pool, String rest) {
     }
 
     /** The same in words that lead somewhere: "agency wallet" does so before there is one, "my own wallet" does not. */
-    static Optional<PoolWords> named(View view, String words) {
+    public static Optional<PoolWords> named(View view, String words) {
         List<String> tokens = Tokens.of(words);
         int own = view.state().keepsAgency() ? tokens.size() : 0;
         return found(tokens, tokens.size(), AGENCY, Pool.AGENCY).or(() -> found(tokens, own, OWN, Pool.OWN));

@@ -171,8 +171,8 @@ record ReplyResolver(CommandRegistry commands, View view) {
         return isNewest(context.view(), message, buttons)
                 ? context
                 : checkOf(context.view(), buttons)
-                        .map(check ->
-                                context.with(context.withConversation(CheckSession.of(check.posting(), context.now()))))
+                        .map(check -> context.with(
+                                context.withConversation(CheckSession.again(check, check.posting(), context.now()))))
                         .orElse(context);
     }
 

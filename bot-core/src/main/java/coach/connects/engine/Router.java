@@ -13,6 +13,7 @@ import java.util.function.Function;
 public final class Router {
     private static final String FORGET = "forget";
     private static final String EVERYTHING = "everything";
+    private static final String COMMAND = "/";
 
     private final CommandRegistry commands;
     private final RedeliveryHandler redelivery;
@@ -76,6 +77,10 @@ public final class Router {
 
     /** The answer to an event that was not handled before. */
     CommandResult route(CommandContext context) {
+        return SetAside.kept(commands, context, routed(context));
+    }
+
+    private CommandResult routed(CommandContext context) {
         ChatEvent event = context.event();
         if (event instanceof ChatEvent.ButtonPress press) {
             return buttons.route(context, press);
@@ -87,10 +92,17 @@ public final class Router {
             return new EditRouter(commands, texts, this::route)
                     .route(context, edit, edit.edits().get());
         }
+        if (event instanceof ChatEvent.TextMessage message
+                && message.forwarded()
+                && !context.at().isPrivate()) {
+            return texts.overheard(context, message.text().strip());
+        }
         if (event instanceof ChatEvent.TextMessage message) {
             return MessageAssembly.of(context, message)
                     .map(assembled -> onAssembled(context, assembled))
-                    .orElseGet(() -> texts.route(context, message.text().strip()));
+                    .orElseGet(() -> message.forwarded()
+                            ? passedOn(context, List.of(words(context, message.text())))
+                            : texts.route(context, message.text().strip()));
         }
         if (event instanceof ChatEvent.InputPaused paused) {
             return MessageAssembly.of(context, paused)
@@ -98,10 +110,7 @@ public final class Router {
                     .orElseGet(() -> context.noReply());
         }
         if (event instanceof ChatEvent.FileUpload upload) {
-            return firstOf(
-                    context,
-                    handler -> uploaded(context, handler, upload),
-                    one -> unreadFile(one, upload.caption().strip()));
+            return firstOf(context, handler -> uploaded(context, handler, upload), one -> unreadFile(one, upload));
         }
         if (event instanceof ChatEvent.PhotoMessage photoMessage) {
             return firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable);
@@ -123,9 +132,29 @@ public final class Router {
                 .or(() -> handler.tryHandle(context, upload));
     }
 
-    /** What was written with a file that nobody can read counts all the same. */
-    private CommandResult unreadFile(CommandContext context, String caption) {
-        return caption.isEmpty() ? context.reply(context.text("bot.file.unknown")) : texts.route(context, caption);
+    /** What was written with a file that nobody can read counts all the same; of one that may be passed on it is read. */
+    private CommandResult unreadFile(CommandContext context, ChatEvent.FileUpload upload) {
+        String caption = upload.caption().strip();
+        if (caption.isEmpty()) {
+            return context.reply(context.text("bot.file.unknown"));
+        }
+        return upload.mayContinue() && !caption.startsWith(COMMAND)
+                ? passedOn(context, List.of(words(context, caption)))
+                : texts.route(context, caption);
+    }
+
+    private static AssembledMessage words(CommandContext context, String text) {
+        return new AssembledMessage(text, List.of(), List.of(), List.of(), context.writtenAt());
+    }
+
+    /** What somebody else wrote is a job or nothing: no command, no answer, and nothing that its reader did. */
+    private CommandResult passedOn(CommandContext context, List<AssembledMessage> wholes) {
+        boolean command = wholes.stream()
+                .map(AssembledMessage::text)
+                .allMatch(text -> text.strip().startsWith(COMMAND) && !EventSentence.mayBeAJob(text));
+        return command
+                ? texts.passedOn(context)
+                : firstOf(context, handler -> handler.tryHandle(context, wholes), texts::passedOn);
     }
 
     /** What waited is read: one text like any other, several as several jobs. */
@@ -137,10 +166,12 @@ public final class Router {
         }
         boolean plain =
                 whole.at().isPrivate() && wholes.size() == 1 && wholes.get(0).isWords();
-        if (plain) {
+        if (plain && !assembled.passedOn()) {
             return texts.route(whole, wholes.get(0).text().strip());
         }
-        CommandResult result = firstOf(whole, handler -> handler.tryHandle(whole, wholes), texts::notUnderstood);
+        CommandResult result = plain
+                ? passedOn(whole, wholes)
+                : firstOf(whole, handler -> handler.tryHandle(whole, wholes), texts::notUnderstood);
         return wholes.size() < PendingMessages.MOST
                 ? result
                 : result.withLastLine(whole.text("check.several.full", "most", PendingMessages.MOST));

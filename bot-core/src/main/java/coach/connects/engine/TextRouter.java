@@ -40,7 +40,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
             return GroupMemory.rememberGroup(context, new GroupTalk(commands, inputHandlers).answer(context, text));
         }
         if (!context.at().isPrivate()) {
-            return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
+            return overheard(context, text);
         }
         return routePrivate(ReplyResolver.reopening(context), text);
     }
@@ -65,7 +65,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     /** What comes of an answer; words without a figure that the question did not take may mean something else. */
     private Optional<CommandResult> answerOpenQuestion(CommandContext context, Conversation conversation, String text) {
         Optional<CommandResult> answer = new OpenQuestion(commands, conversation).answered(context, text);
-        boolean figure = text.chars().anyMatch(Character::isDigit) && !NumericPhraseParser.tellsADeed(context, text);
+        boolean figure = NumericPhraseParser.isIn(text) && !NumericPhraseParser.tellsADeed(context, text);
         boolean maybeElse =
                 conversation.topic() instanceof PendingQuestion && text.strip().indexOf(' ') > 0 && !figure;
         return maybeElse
@@ -101,6 +101,16 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     /** Answers a message in which there is nothing to read, such as a voice message. */
     CommandResult unreadable(CommandContext context) {
         return freeText().unreadable(context);
+    }
+
+    /** Answers what somebody else wrote, in which there is no job. */
+    CommandResult passedOn(CommandContext context) {
+        return freeText().passedOn(context);
+    }
+
+    /** Words in a group that nobody said to the bot, whatever they begin with. */
+    CommandResult overheard(CommandContext context, String text) {
+        return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
     }
 
     /** Answers several messages of which nothing was understood. */

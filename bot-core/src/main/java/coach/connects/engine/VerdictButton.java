@@ -1,5 +1,7 @@
 package coach.connects.engine;
 
+import coach.connects.session.ActiveButton;
+import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param check the check's id
  */
 public record VerdictButton(Verb verb, String check) {
+    private static final String CHECK = "check";
+
     /** What {@code /check} is told. */
     public static final PayloadCodec<VerdictButton> FORM =
             PayloadCodec.of("verdict", VerdictButton.class).orEarlier("", " ");
@@ -31,6 +35,8 @@ public record VerdictButton(Verb verb, String check) {
         LETTER,
         OPEN,
         MORE,
+        /** They applied, by a button of a verdict in whose place this one came. */
+        APPLIED,
         /** Something was misread in a picture. */
         WRONG,
         /** Asks what no page says of the job. */
@@ -55,13 +61,45 @@ public record VerdictButton(Verb verb, String check) {
     public record AppliedButton(String check) {}
 
     public static ButtonSpec of(String label, Verb verb, CheckRecord check) {
-        return ButtonSpec.of(label, "check", FORM.write(new VerdictButton(verb, check.id())));
+        return ButtonSpec.of(label, CHECK, FORM.write(new VerdictButton(verb, check.id())));
     }
 
     /** The button of who applied for the job; the pool that checks go by pays (W-37). */
     public static ButtonSpec applied(CommandContext context, CheckRecord check) {
         return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new AppliedButton(check.id())))
                 .about(context.state().payer());
+    }
+
+    /**
+     * The context in which the buttons below the verdict of an earlier check go on to the one that came of it: who says by one of
+     * them that they applied hears first how that stands, where its decision or its cost is another.
+     */
+    public static CommandContext goingOn(CommandContext context, Optional<String> before, CheckRecord now) {
+        return before.flatMap(id -> context.archive().check(context.state(), id))
+                .map(earlier -> context.with(context.state()
+                        .withSession(
+                                talk -> talk.with(talk.buttons().changed(button -> goingOn(button, earlier, now))))))
+                .orElse(context);
+    }
+
+    private static ActiveButton goingOn(ActiveButton button, CheckRecord before, CheckRecord now) {
+        String argument = button.action().argument();
+        boolean applied = APPLIED.read(argument)
+                .filter(one -> one.check().equals(before.id()))
+                .isPresent();
+        boolean same = before.verdict().decision() == now.verdict().decision()
+                && before.verdict().quote().equals(now.verdict().quote());
+        if (applied && same) {
+            String command = button.action().command();
+            return button.doing(new ButtonAction(command, APPLIED.write(new AppliedButton(now.id()))));
+        }
+        Optional<Verb> verb = applied
+                ? Optional.of(Verb.APPLIED)
+                : FORM.read(argument)
+                        .filter(one -> one.check().equals(before.id()))
+                        .map(VerdictButton::verb);
+        return verb.map(does -> button.doing(new ButtonAction(CHECK, FORM.write(new VerdictButton(does, now.id())))))
+                .orElse(button);
     }
 
     /** The check whose verdict, or whose reasons, the newest message of this chat shows; empty where it shows another thing. */
@@ -88,7 +126,7 @@ public record VerdictButton(Verb verb, String check) {
 
     private static Optional<String> latest(CommandContext context, String chat) {
         return context.state().buttons().inChat(chat).stream()
-                .filter(button -> button.action().command().equals("check"))
+                .filter(button -> button.action().command().equals(CHECK))
                 .flatMap(button -> FORM.read(button.action().argument()).stream())
                 .map(VerdictButton::check)
                 .findFirst();

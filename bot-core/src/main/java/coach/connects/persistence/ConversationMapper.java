@@ -115,7 +115,8 @@ final class ConversationMapper {
                     .putTexts("trail", session.trail())
                     .putTexts("skipped", session.skipped())
                     .put("thorough", session.thorough())
-                    .put("lastPieceAt", session.lastPieceAt());
+                    .put("lastPieceAt", session.lastPieceAt())
+                    .put("verdict", session.verdict(), check -> check);
         }
         if (topic instanceof PendingMessages pending) {
             return BsonFields.none().put("topic", "parts").put("parts", pending.waiting(), ConversationMapper::write);
@@ -166,6 +167,7 @@ final class ConversationMapper {
                 fields.texts("trail"),
                 fields.texts("skipped"),
                 fields.flag("thorough"),
-                fields.instant("lastPieceAt"));
+                fields.instant("lastPieceAt"),
+                fields.maybe("verdict"));
     }
 }

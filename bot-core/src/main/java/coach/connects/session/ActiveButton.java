@@ -45,7 +45,9 @@ public record ActiveButton(
         /** The words that it goes back to were edited. */
         REPLACED,
         /** Its question was stopped. */
-        STOPPED
+        STOPPED,
+        /** It offers to record what a balance that was told since may have in it. */
+        BALANCED
     }
 
     /** What a button answers to the question above it. */
@@ -111,6 +113,11 @@ public record ActiveButton(
     /** The same, which goes back to this message. */
     public ActiveButton causedBy(String message) {
         return new ActiveButton(id, chat, group, label, action, once, shownAt, number, use, answer, pool, message);
+    }
+
+    /** The same, a press of which does this. */
+    public ActiveButton doing(ButtonAction other) {
+        return new ActiveButton(id, chat, group, label, other, once, shownAt, number, use, answer, pool, cause);
     }
 
     /** The same, shown once more at this instant. */

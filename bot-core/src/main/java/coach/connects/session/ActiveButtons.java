@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,23 +85,22 @@ public record ActiveButtons(List<ActiveButton> all) {
 
     /** These, whose lists in this chat are not pressed by a number any more. */
     public ActiveButtons withoutNumbers(String chat) {
-        return new ActiveButtons(all.stream()
-                .map(button -> button.chat().equals(chat) ? button.unnumbered() : button)
-                .toList());
+        return changed(button -> button.chat().equals(chat) ? button.unnumbered() : button);
     }
 
     /** These, none of which in this chat is what a "yes" or "no" in words answers any more; a press of them still counts. */
     public ActiveButtons withoutAnswers(String chat) {
-        return new ActiveButtons(all.stream()
-                .map(button -> button.chat().equals(chat) ? button.answering(ActiveButton.Answer.NEITHER) : button)
-                .toList());
+        return changed(button -> button.chat().equals(chat) ? button.answering(ActiveButton.Answer.NEITHER) : button);
+    }
+
+    /** These, each as this makes it. */
+    public ActiveButtons changed(UnaryOperator<ActiveButton> change) {
+        return new ActiveButtons(all.stream().map(change).toList());
     }
 
     /** These with those closed by this that are meant. */
     public ActiveButtons closing(Predicate<ActiveButton> which, Use use) {
-        return new ActiveButtons(all.stream()
-                .map(button -> which.test(button) ? button.closedBy(use) : button)
-                .toList());
+        return changed(button -> which.test(button) ? button.closedBy(use) : button);
     }
 
     /** These and further ones; one that is shown once more is a newer one. */
@@ -122,8 +122,6 @@ public record ActiveButtons(List<ActiveButton> all) {
 
     /** These with the ones of that message closed which the first press closes. */
     public ActiveButtons withoutOnce(String group) {
-        return new ActiveButtons(all.stream()
-                .map(button -> button.once() && button.group().equals(group) ? button.closedBy(Use.USED) : button)
-                .toList());
+        return closing(button -> button.once() && button.group().equals(group), Use.USED);
     }
 }

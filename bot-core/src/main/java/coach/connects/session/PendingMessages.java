@@ -100,6 +100,11 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
             return jobs.isEmpty() && !isOfPictures();
         }
 
+        /** Whether it is words of one line. */
+        public boolean isLine() {
+            return isWords() && text.strip().indexOf('\n') < 0;
+        }
+
         /** Whether it came with pictures, read or not. */
         public boolean isOfPictures() {
             return !pictures.isEmpty() || !refusals.isEmpty();

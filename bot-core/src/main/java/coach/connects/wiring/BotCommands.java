@@ -36,6 +36,7 @@ import coach.connects.feature.reminder.TimeZoneReplyHandler;
 import coach.connects.feature.settings.ProfileCommand;
 import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
+import coach.connects.feature.settings.SettingCorrectionHandler;
 import coach.connects.feature.settings.SpokenCurrencyHandler;
 import coach.connects.feature.settings.SpokenTraitHandler;
 import coach.connects.feature.transfer.ExportCommand;
@@ -107,11 +108,10 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new VerdictsCommand(sharing.admission()),
                 new CommunityCommand(senders)));
         all.addAll(ofTheWallet());
+        List<Command> settings =
+                List.of(profile, new RemindersCommand(profile), new RulesCommand(), new BudgetCommand());
+        all.addAll(settings);
         all.addAll(List.of(
-                profile,
-                new RemindersCommand(profile),
-                new RulesCommand(),
-                new BudgetCommand(),
                 new LinkCommand(stored.freelancers(), stored.codes(), random, new OtherPlatforms(senders)),
                 new UnlinkCommand()));
         // Where the host did not switch it on, its name is answered, and nothing leads to it.
@@ -126,12 +126,16 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new ForgetCommand(stored.erasure()::of)));
         CommandRegistry registry = new CommandRegistry(List.copyOf(all), List.copyOf(unlisted));
         help.withCommands(registry);
-        return new BotCommands(registry, handlers(connecting, incoming, profile, check));
+        return new BotCommands(registry, handlers(connecting, incoming, profile, check, settings));
     }
 
     /** Who is asked about words that name no command, in this order. */
     private static List<InputHandler> handlers(
-            UpworkCommand connecting, ImportCommand incoming, ProfileCommand profile, CheckCommand check) {
+            UpworkCommand connecting,
+            ImportCommand incoming,
+            ProfileCommand profile,
+            CheckCommand check,
+            List<Command> settings) {
         return List.of(
                 connecting,
                 incoming,
@@ -144,6 +148,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 new SpokenCurrencyHandler(),
                 new SpokenReminderHandler(),
                 new SpokenPlanHandler(),
+                new SettingCorrectionHandler(settings),
                 check,
                 new GuideCommand(),
                 new SpokenTraitHandler(profile),

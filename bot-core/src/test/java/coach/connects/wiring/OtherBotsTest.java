@@ -42,7 +42,8 @@ class OtherBotsTest {
             mia.passesOn(other + " 16 " + LINK, other + " passed on");
             assertThat(mia.pausesAfter(other + " passed on").get(0).text().plain())
                     .as(other)
-                    .startsWith("There is no");
+                    .doesNotStartWith("Recorded");
+            mia.says("stop");
         }
         assertThat(mia.says("/wallet")).contains("40");
         assertThat(mia.says("/history")).doesNotContain("16");

@@ -334,6 +334,11 @@ public final class Talk implements AutoCloseable {
             return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, true));
         }
 
+        /** Passes on in a group what somebody else wrote; gives all that is answered. */
+        public List<OutgoingMessage> passesOnIn(String group, String text) {
+            return take(new ChatEvent.TextMessage(origin(at(group), nextKey()), text, true));
+        }
+
         /** Edits in private what they wrote by the message of this key; gives the answer's words. */
         public String edits(String key, String text) {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key + ":" + nextKey());

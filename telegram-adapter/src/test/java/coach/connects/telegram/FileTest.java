@@ -9,6 +9,8 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.LogCapture;
 import coach.connects.telegram.fake.TelegramTestBed;
+import coach.connects.telegram.fake.Updates;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,29 @@ class FileTest {
                     (ChatEvent.FileUpload) bed.core.awaitTold(1).get(0);
             assertThat(told.name()).isEqualTo("job.html");
             assertThat(told.content().array()).isEqualTo(page);
+        }
+    }
+
+    @Test
+    void aCommandBelowAFileIsTheSendersAloneAndNotOfWhoWasPassedOn() throws Exception {
+        for (boolean passedOn : new boolean[] {false, true}) {
+            try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+                bed.chats.keep("f1", "a,b".getBytes(StandardCharsets.UTF_8));
+                bed.started();
+                ObjectNode update = bed.updates.document(7, "f1", "table.csv", "text/csv", 3);
+                Updates.in(update).put("caption", "/buy 3");
+                if (passedOn) {
+                    Updates.in(update)
+                            .putObject("forward_origin")
+                            .put("type", "hidden_user")
+                            .put("date", 1)
+                            .put("sender_user_name", "Somebody");
+                }
+                bed.chats.deliver(update);
+                ChatEvent.FileUpload told =
+                        (ChatEvent.FileUpload) bed.core.awaitTold(1).get(0);
+                assertThat(told.caption()).isEqualTo(passedOn ? "" : "/buy 3");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package coach.connects.feature.account;
 
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.engine.ButtonSpec;
@@ -11,6 +12,7 @@ import coach.connects.engine.Effect;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.session.FreelancerState;
@@ -24,6 +26,17 @@ public final class ForgetCommand implements Command {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final String CONFIRMED = "everything";
     private static final String REFUSED = "no";
+    private static final PayloadCodec<Counted> COUNTED = PayloadCodec.of("erase", Counted.class);
+
+    /** What there was to be erased when it was asked. */
+    private record Counted(long entries, int checks, int accounts) {
+        static Counted of(CommandContext context) {
+            return new Counted(
+                    context.state().entriesRecorded(),
+                    ExportCommand.checks(context.view()),
+                    context.state().identities().size());
+        }
+    }
 
     private final Function<CommandContext, CommunityEffect> leaving;
 
@@ -39,16 +52,14 @@ public final class ForgetCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        long entries = context.state().entriesRecorded();
-        int checks = ExportCommand.checks(context.view());
-        int accounts = context.state().identities().size();
+        Counted all = Counted.of(context);
         TextLines lines = new TextLines()
                 .add(
-                        entries == 0 && checks == 0
+                        all.entries() == 0 && all.checks() == 0
                                 ? context.text("bot.forget.confirm.little")
-                                : context.text("bot.forget.confirm", "entries", entries, "checks", checks));
-        if (accounts > 1) {
-            lines.add(context.text("bot.forget.linked", "n", accounts));
+                                : context.text("bot.forget.confirm", "entries", all.entries(), "checks", all.checks()));
+        if (all.accounts() > 1) {
+            lines.add(context.text("bot.forget.linked", "n", all.accounts()));
         }
         if (context.archive().upwork(context.state()).isPresent()) {
             lines.add(context.text("bot.forget.upwork"));
@@ -57,8 +68,8 @@ public final class ForgetCommand implements Command {
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "forget", REFUSED)
                                 .asNo(),
-                        ButtonSpec.danger(context.plain("button.erase"), "forget", CONFIRMED));
-        return context.askFor(asking, "forget", CONFIRMED);
+                        ButtonSpec.danger(context.plain("button.erase"), "forget", COUNTED.write(all)));
+        return context.askFor(asking, "forget", COUNTED.write(all));
     }
 
     @Override
@@ -80,24 +91,18 @@ public final class ForgetCommand implements Command {
         return soon && yes ? Optional.of(onButton(context, state)) : Optional.empty();
     }
 
+    /** What was told of it has to be what is erased: where more came since, it is asked anew. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
+        Optional<Counted> counted = COUNTED.read(argument);
+        boolean pressed = context.event() instanceof ChatEvent.ButtonPress;
+        if (counted.isPresent() || (argument.equals(CONFIRMED) && pressed)) {
+            return counted.equals(Optional.of(Counted.of(context)))
+                    ? erased(context)
+                    : execute(context, "").withFirstLine(context.text("bot.forget.changed"));
+        }
         if (argument.equals(CONFIRMED)) {
-            // First the connection ends, at Upwork too: by what is erased it could not be ended any more.
-            Inquiry end = new Inquiry.End();
-            boolean connected = context.archive().upwork(context.state()).isPresent();
-            if (connected && context.answerTo(end).isEmpty()) {
-                return context.ask(end);
-            }
-            // One that is there still goes with the rest, and Upwork hears nothing of it.
-            boolean untold = connected || context.answerTo(end).equals(Optional.of(new InquiryAnswer.Ended(false)));
-            TextLines lines = new TextLines().add(context.text("bot.forget.done"));
-            if (untold) {
-                lines.add(context.text("upwork.ended.untold"));
-            }
-            FreelancerState mark = context.state().erased(context.now());
-            return CommandResult.of(mark, context.draft(lines.text()).inPlaceOfPressed())
-                    .withEffect(new Effect.EraseEverything(leaving.apply(context)));
+            return erased(context);
         }
         if (argument.equals(REFUSED)) {
             return CommandResult.of(
@@ -106,6 +111,24 @@ public final class ForgetCommand implements Command {
                                     session.withoutConversation(context.at().chatKey())),
                     context.draft(context.text("bot.forget.kept")).inPlaceOfPressed());
         }
-        return execute(context, argument);
+        return PayloadCodec.isPayload(argument) ? context.closedButton() : execute(context, argument);
+    }
+
+    private CommandResult erased(CommandContext context) {
+        // First the connection ends, at Upwork too: by what is erased it could not be ended any more.
+        Inquiry end = new Inquiry.End();
+        boolean connected = context.archive().upwork(context.state()).isPresent();
+        if (connected && context.answerTo(end).isEmpty()) {
+            return context.ask(end);
+        }
+        // One that is there still goes with the rest, and Upwork hears nothing of it.
+        boolean untold = connected || context.answerTo(end).equals(Optional.of(new InquiryAnswer.Ended(false)));
+        TextLines lines = new TextLines().add(context.text("bot.forget.done"));
+        if (untold) {
+            lines.add(context.text("upwork.ended.untold"));
+        }
+        FreelancerState mark = context.state().erased(context.now());
+        return CommandResult.of(mark, context.draft(lines.text()).inPlaceOfPressed())
+                .withEffect(new Effect.EraseEverything(leaving.apply(context)));
     }
 }

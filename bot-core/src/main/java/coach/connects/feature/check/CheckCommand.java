@@ -151,6 +151,12 @@ public final class CheckCommand implements Command, InputHandler {
                         ? read(context, message.text(), message.at())
                         : CheckInput.ofJobs(message.jobs()))
                 .toList());
+        boolean linked =
+                !together.links().jobs().isEmpty() || !together.links().others().isEmpty();
+        // A line that was passed on and tells no job is said of somebody, and nothing of a check.
+        if (messages.size() == 1 && messages.get(0).isLine() && !linked && !together.tellsAJob()) {
+            return Optional.empty();
+        }
         if (context.at().isPrivate()) {
             String all = messages.stream().map(AssembledMessage::text).collect(Collectors.joining("\n"));
             return received(context, together).map(result -> LetterJob.kept(context, result, reader, all));

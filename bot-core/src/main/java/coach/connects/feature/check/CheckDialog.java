@@ -13,6 +13,7 @@ import coach.connects.engine.Inquiry;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
 import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.posting.Posting;
 import coach.connects.reading.answer.AnswerParser;
@@ -119,7 +120,7 @@ final class CheckDialog {
         Posting page = piece.job().isPresent()
                 ? piece
                 : known.posting().job().map(piece::withJob).orElse(piece);
-        return CheckSession.of(page, context.now());
+        return CheckSession.of(page, context.now()).cameTo(known.verdict());
     }
 
     /** A check is started afresh from this posting. */
@@ -139,17 +140,20 @@ final class CheckDialog {
             return context.ask(missing.get());
         }
         UpworkEnrichment reading = UpworkEnrichment.of(context, check.posting());
-        return proceed(context, CheckSession.of(reading.posting(), context.now()), reading.remarks());
+        return proceed(context, CheckSession.again(check, reading.posting(), context.now()), reading.remarks());
     }
 
-    /** The check of this posting: what its verdict waits for is asked first. */
-    static CommandResult checked(CommandContext context, Posting posting) {
-        return proceed(context, CheckSession.of(posting, context.now()), new TextLines());
+    /** The same check with these facts: what its verdict waits for is asked first. */
+    static CommandResult checked(CommandContext context, CheckRecord before, Posting posting) {
+        return proceed(context, CheckSession.again(before, posting, context.now()), new TextLines());
     }
 
     /** Everything that can still change the verdict of this check is asked. */
     static CommandResult more(CommandContext context, CheckRecord check) {
-        return proceed(context, CheckSession.of(check.posting(), context.now()).askingAll(), new TextLines());
+        return proceed(
+                context,
+                CheckSession.again(check, check.posting(), context.now()).askingAll(),
+                new TextLines());
     }
 
     /** An answer in words to the open question; empty when the words are no answer. */
@@ -237,7 +241,7 @@ final class CheckDialog {
             case BACK -> back(context, session, intro);
             case NOW -> conclude(context, session, VerdictService.untold(context, session), intro);
             case LEAVE -> leave(context);
-            case WRONG -> PictureCorrection.begin(context, session.posting());
+            case WRONG -> PictureCorrection.begin(context, session);
             case LISTED -> UpworkEnrichment.lookedUp(context, session, intro);
         };
     }
@@ -368,14 +372,15 @@ final class CheckDialog {
             CommandContext context, CheckSession session, Optional<CheckQuestion> aboutOneself, TextLines intro) {
         Verdict verdict = VerdictService.check(context, session.posting());
         CheckRecord check = VerdictService.record(context, session.posting(), verdict, 0);
-        CheckSession concluded = aboutOneself
-                .map(question -> session.concluded().asking(question.key()))
-                .orElse(session.concluded());
+        CheckSession over = session.concluded().cameTo(Optional.of(check.id()));
+        CheckSession concluded =
+                aboutOneself.map(question -> over.asking(question.key())).orElse(over);
         MessageDraft draft = VerdictActions.message(context, check, intro);
         MessageDraft asking = aboutOneself
                 .map(question -> QuestionFormatter.below(context, concluded, question, draft))
                 .orElse(draft);
-        FreelancerState after = context.withConversation(concluded);
+        FreelancerState after =
+                VerdictButton.goingOn(context, session.verdict(), check).withConversation(concluded);
         List<ButtonSpec> offered = asking.rows().stream().flatMap(List::stream).toList();
         return CommandResult.of(PolicyUpgradeOffer.remembered(after, offered), asking.inPlaceOfPressed())
                 .withChecks(List.of(check))

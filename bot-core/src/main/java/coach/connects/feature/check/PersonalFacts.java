@@ -76,6 +76,6 @@ final class PersonalFacts {
 
     private static CommandResult told(CommandContext context, CheckRecord check, Fact<Boolean> fact, boolean so) {
         Posting posting = check.posting().with(fact, so, Origin.ANSWER);
-        return CheckDialog.checked(context, posting);
+        return CheckDialog.checked(context, check, posting);
     }
 }

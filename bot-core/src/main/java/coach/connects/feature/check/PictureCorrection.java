@@ -44,8 +44,9 @@ final class PictureCorrection {
     }
 
     /** What was read, each with a button; what is typed next is a piece of the same check. */
-    static CommandResult begin(CommandContext context, Posting posting) {
-        CheckSession session = CheckSession.of(posting, context.now());
+    static CommandResult begin(CommandContext context, CheckSession read) {
+        Posting posting = read.posting();
+        CheckSession session = CheckSession.of(posting, context.now()).cameTo(read.verdict());
         MessageDraft draft = context.draft(context.text("picture.wrong"));
         for (Fact<?> fact : PictureSummary.SHOWN) {
             Optional<ButtonSpec> button = PictureSummary.read(context.view(), posting, fact)

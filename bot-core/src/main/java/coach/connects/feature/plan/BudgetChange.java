@@ -11,6 +11,7 @@ import coach.connects.profile.Preferences;
 import coach.connects.profile.SpendingBudget;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class BudgetChange {
     private static final String OFF = "off";
     private static final String WEIGHT = "weight";
+    private static final String JOB = "job";
     private static final int MOST_PARTS = 4;
 
     private BudgetChange() {}
@@ -47,15 +49,38 @@ final class BudgetChange {
                 > 1;
     }
 
-    /** What somebody would type to have them as they are. */
-    static String typed(Preferences preferences) {
+    /** What somebody would type to have what differs from the others as it is in these; all of it where nothing does. */
+    static String typed(Preferences preferences, Preferences others) {
+        List<String> other = typed(others);
+        List<String> all = typed(preferences);
+        return all.stream()
+                .filter(part -> all.equals(other) || !other.contains(part))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What somebody would type to have what this line sets as it is in these. */
+    static String typed(Preferences preferences, String line) {
+        List<String> kinds = Stream.of(parts(line)).map(BudgetChange::kind).toList();
+        return typed(preferences).stream()
+                .filter(part -> kinds.contains(kind(part)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which of the three settings a typed part is of. */
+    private static String kind(String part) {
+        List<String> words = Tokens.of(part);
+        return words.contains(WEIGHT) ? WEIGHT : words.contains(JOB) ? JOB : "";
+    }
+
+    /** Each of the three settings as somebody would type it. */
+    private static List<String> typed(Preferences preferences) {
         String span =
                 preferences.get(PreferenceKey.BUDGET).isEmpty() ? "week off" : preferences.write(PreferenceKey.BUDGET);
         String job = preferences
                 .get(PreferenceKey.BUDGET_JOB)
                 .map(most -> most + " a job")
                 .orElse("job off");
-        return span + ", " + job + ", " + WEIGHT + " " + preferences.write(PreferenceKey.BUDGET_WEIGHT);
+        return List.of(span, job, WEIGHT + " " + preferences.write(PreferenceKey.BUDGET_WEIGHT));
     }
 
     private static Optional<Preferences> part(Preferences before, String words) {
@@ -92,7 +117,7 @@ final class BudgetChange {
     /** "job off", "a week off"; the little word does not matter. */
     private static Optional<Preferences> off(Preferences before, List<String> words) {
         List<String> named = words.stream().filter(word -> !word.equals("a")).toList();
-        if (named.equals(List.of("job"))) {
+        if (named.equals(List.of(JOB))) {
             return Optional.of(before.without(PreferenceKey.BUDGET_JOB));
         }
         boolean span = named.equals(List.of("week")) || named.equals(List.of("month"));

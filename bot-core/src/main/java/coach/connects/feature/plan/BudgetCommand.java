@@ -72,9 +72,11 @@ public final class BudgetCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        return SettingScreen.isDone(argument)
-                ? screen(context).done()
-                : SettingScreen.inPlace(argument, execute(context, SettingScreen.typed(argument)));
+        return screen(context)
+                .pressed(
+                        argument,
+                        (there, line) -> BudgetChange.typed(there.state().preferences(), line),
+                        this::execute);
     }
 
     @Override
@@ -128,10 +130,10 @@ public final class BudgetCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context, Preferences changed) {
-        String before = BudgetChange.typed(context.state().preferences());
+        Preferences before = context.state().preferences();
         FreelancerState after = context.state().withAccount(account -> account.with(changed));
-        RichText receipt = new BudgetFormatter(context.with(after).view())
-                .receipt(context.state().preferences());
-        return screen(context).receipt(after, receipt, before);
+        RichText receipt = new BudgetFormatter(context.with(after).view()).receipt(before);
+        return screen(context)
+                .receipt(after, receipt, BudgetChange.typed(before, changed), BudgetChange.typed(changed, before));
     }
 }

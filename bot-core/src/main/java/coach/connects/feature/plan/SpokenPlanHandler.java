@@ -46,8 +46,10 @@ public final class SpokenPlanHandler implements InputHandler {
 
     private static final List<String> AT_MOST = Tokens.phrases(
             "at most |max |maximum |only |no more than |not more than |more than |never more than |up to |at max |just |a maximum of ");
-    private static final List<String> NONE =
-            Tokens.phrases("no budget|remove my budget|remove the budget|delete my budget"
+    private static final List<String> NONE = Tokens.phrases(
+            "take the budget off|take my budget off|take off my budget|take off the budget|undo my budget"
+                    + "|undo the budget|forget my budget|forget the budget|drop my budget|clear my budget|reset my budget|take my budget away"
+                    + "|lift my budget|no more budget|no budget|remove my budget|remove the budget|delete my budget"
                     + "|turn off my budget|turn my budget off|turn the budget off|i want no budget|cancel my budget|stop my budget"
                     + "|i don't want a budget|i dont want a budget|without a budget");
 

@@ -56,6 +56,11 @@ public final class OutcomeCommand implements Command {
     /** Takes back what was told of a proposal; what was told before it stands again. */
     private record Untold(long proposal, Optional<Result> before) {}
 
+    private static final PayloadCodec<Changed> CHANGED = PayloadCodec.of("changed", Changed.class);
+
+    /** The same, unless it was told anew after this. */
+    private record Changed(long proposal, Result since, Optional<Result> before) {}
+
     @Override
     public Pool poolOf(CommandContext context, String words) {
         return new PoolSearch(context.view()).ofJob(JobLinkParser.find(words).job());
@@ -129,6 +134,7 @@ public final class OutcomeCommand implements Command {
                                 button.proposal(),
                                 live -> dated(context, live, button.result(), button.on()))))
                 .or(() -> ProposalLookup.pressed(context, argument))
+                .or(() -> CHANGED.read(argument).map(changed -> takenBack(context, changed)))
                 .or(() -> UNTELL.read(argument).map(untold -> untold(context, untold)))
                 .orElseGet(context::closedButton);
     }
@@ -219,7 +225,9 @@ public final class OutcomeCommand implements Command {
         }
         MessageDraft draft = context.draft(lines.text())
                 .withRow(ButtonSpec.once(
-                        context.plain("button.undo"), "outcome", UNTELL.write(new Untold(proposal.seq(), before))))
+                        context.plain("button.undo"),
+                        "outcome",
+                        CHANGED.write(new Changed(proposal.seq(), result, before))))
                 .withRow(comesBack ? back(context, proposal) : List.of())
                 .inPlaceOfPressed();
         return counted(CommandResult.of(after, draft), context, proposal, result.word());
@@ -244,6 +252,24 @@ public final class OutcomeCommand implements Command {
                 ProposalStatistics.hires(all.all()),
                 "n",
                 all.all().size());
+    }
+
+    private static CommandResult takenBack(CommandContext context, Changed changed) {
+        Optional<Result> now =
+                context.state().reminders().outcomeOf(changed.proposal()).map(ProposalOutcome::result);
+        Untold untold = new Untold(changed.proposal(), changed.before());
+        return now.equals(Optional.of(changed.since())) || now.equals(changed.before())
+                ? untold(context, untold)
+                : context.reply(context.draft(context.text(
+                                "outcome.since", "now", told(context, now), "before", told(context, changed.before())))
+                        .withRow(
+                                ButtonSpec.no(context.view()),
+                                ButtonSpec.once(
+                                                context.plain("settings.button.put-back"),
+                                                "outcome",
+                                                UNTELL.write(untold))
+                                        .asYes())
+                        .inPlaceOfPressed());
     }
 
     private static CommandResult untold(CommandContext context, Untold untold) {

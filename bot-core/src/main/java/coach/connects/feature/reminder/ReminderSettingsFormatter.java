@@ -99,6 +99,11 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return screen.refused(why, choices(what), what);
     }
 
+    /** A time between two full hours, of which one may do. */
+    CommandResult notOnTheHour(List<Integer> around) {
+        return screen.refused(context.text("reminder.refused.minutes"), hours(around), "hour");
+    }
+
     /** A day to pause until that is none, or that may be two. */
     CommandResult notPaused(String typed, DateError error) {
         if (error.reason() != DateError.Reason.AMBIGUOUS) {
@@ -111,13 +116,16 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return screen.refused(context.text("reminder.refused.which", "words", typed), days, "pause");
     }
 
+    private List<ButtonSpec> hours(List<Integer> hours) {
+        return hours.stream()
+                .map(hour ->
+                        screen.to(context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour))
+                .toList();
+    }
+
     private List<ButtonSpec> choices(String what) {
         return switch (what) {
-            case "hour" ->
-                HOURS.stream()
-                        .map(hour -> screen.to(
-                                context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour))
-                        .toList();
+            case "hour" -> hours(HOURS);
             case "days" ->
                 List.of(
                         to("reminder.choice.days.few", "days 7,1"),

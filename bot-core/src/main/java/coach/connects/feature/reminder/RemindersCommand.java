@@ -10,7 +10,6 @@ import coach.connects.engine.AnswerFilter;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.View;
 import coach.connects.feature.wording.SettingScreen;
 import coach.connects.money.Connects;
@@ -34,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,9 +44,6 @@ public final class RemindersCommand implements Command {
     static final String NAME = "reminders";
     /** What a button of the screen says before the kind that it switches, or before "all". */
     static final String FLIP = "flip ";
-
-    /** Behind {@code rollover}: also when nothing is lost (W-17). */
-    private static final String ALWAYS = "always";
 
     /** The nudge about a budget, which comes with a receipt and is therefore no kind of reminder (W-32). */
     static final String BUDGET = "budget";
@@ -100,7 +97,9 @@ public final class RemindersCommand implements Command {
             case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
             case "rollover" ->
-                Stream.of("on", "off", ALWAYS).map(Suggestion::of).toList();
+                Stream.of("on", "off", ReminderStanding.ALWAYS)
+                        .map(Suggestion::of)
+                        .toList();
             case "pause" ->
                 Stream.of("a week", "a month", "none").map(Suggestion::of).toList();
             case "platform" ->
@@ -161,20 +160,16 @@ public final class RemindersCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (SettingScreen.isDone(argument)) {
-            return new SettingScreen(context, NAME).done();
-        }
         String typed = SettingScreen.typed(argument);
         if (typed.startsWith(FLIP)) {
             return flipped(context, typed.substring(FLIP.length()));
         }
-        if (!argument.startsWith("snooze ") && !PayloadCodec.isPayload(argument)) {
-            return SettingScreen.inPlace(argument, execute(context, typed));
+        Optional<SnoozeRequest> snoozed = SnoozeRequest.FORM.read(argument);
+        if (snoozed.isEmpty() && argument.startsWith("snooze ")) {
+            return context.closedButton();
         }
-        return SnoozeRequest.FORM
-                .read(argument)
-                .map(snoozeRequest -> snoozeRequest.result(context))
-                .orElseGet(context::closedButton);
+        return snoozed.map(snoozeRequest -> snoozeRequest.result(context))
+                .orElseGet(() -> screen(context).pressed(argument, ReminderStanding::typed, this::execute));
     }
 
     /** A switch on the screen: it flips, and the screen shows it. */
@@ -202,7 +197,7 @@ public final class RemindersCommand implements Command {
         FreelancerState after = context.state()
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDERS, on)));
         RichText receipt = context.text(on ? "reminder.set.on" : "reminder.set.off");
-        return screen(context).receipt(after, withRecurring(context, after, receipt), on ? "off" : "on");
+        return receipt(context, after, withRecurring(context, after, receipt), onOrOff);
     }
 
     /** {@code budget on|off}; with nothing behind it, which of the two it is. */
@@ -218,7 +213,7 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMIND_BUDGET, on)));
         RichText name = context.text("reminder.kind.budget");
         RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", name);
-        return screen(context).receipt(after, receipt, BUDGET + (on ? " off" : " on"));
+        return receipt(context, after, receipt, BUDGET);
     }
 
     private static SettingScreen screen(CommandContext context) {
@@ -233,12 +228,10 @@ public final class RemindersCommand implements Command {
         String typed = value.equalsIgnoreCase("default") ? key.type().format(key.defaultValue()) : value;
         return preferences
                 .set(key, typed)
-                .fold(
-                        changed -> kept(context, what, changed, preferences.write(key)),
-                        error -> refused(context, what, value, error));
+                .fold(changed -> kept(context, what, changed), error -> refused(context, what, value, error));
     }
 
-    private static CommandResult kept(CommandContext context, String what, Preferences changed, String before) {
+    private static CommandResult kept(CommandContext context, String what, Preferences changed) {
         int hour = changed.get(PreferenceKey.REMINDER_HOUR);
         QuietHours quiet = changed.get(PreferenceKey.QUIET_HOURS);
         if (quiet.has(LocalTime.of(hour, 0))) {
@@ -247,11 +240,14 @@ public final class RemindersCommand implements Command {
             return new ReminderSettingsFormatter(context).refused(what, why);
         }
         CommandContext after = context.with(context.state().withAccount(account -> account.with(changed)));
-        return screen(context)
-                .receipt(after.state(), new ReminderSettingsFormatter(after).receipt(what), what + " " + before);
+        return receipt(context, after.state(), new ReminderSettingsFormatter(after).receipt(what), what);
     }
 
     private static CommandResult refused(CommandContext context, String what, String typed, ParseError error) {
+        List<Integer> around = what.equals("hour") ? HoursAround.of(typed) : List.of();
+        if (!around.isEmpty()) {
+            return new ReminderSettingsFormatter(context).notOnTheHour(around);
+        }
         return new ReminderSettingsFormatter(context).refused(what, SettingScreen.why(context, error, typed));
     }
 
@@ -277,12 +273,11 @@ public final class RemindersCommand implements Command {
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
-        String before = context.state().preferences().write(PreferenceKey.REMINDER_PAUSE);
         FreelancerState after = context.state()
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDER_PAUSE, until)));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
-        return screen(context).receipt(after, withRecurring(context, after, receipt), "pause " + before);
+        return receipt(context, after, withRecurring(context, after, receipt), "pause");
     }
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
@@ -335,9 +330,9 @@ public final class RemindersCommand implements Command {
         if (value.equalsIgnoreCase("on") || value.equalsIgnoreCase("off")) {
             return switchedKinds(context, kinds, words, value.equalsIgnoreCase("on"));
         }
-        if (value.equalsIgnoreCase(ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER))) {
+        if (value.equalsIgnoreCase(ReminderStanding.ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER))) {
             FreelancerState after = withKinds(context.state(), kinds, true, true);
-            return screen(context).receipt(after, context.text("reminder.set.rollover.always"), words + " on");
+            return receipt(context, after, context.text("reminder.set.rollover.always"), words);
         }
         if (!value.isEmpty() && kinds.equals(List.of(ReminderKind.GRANT))) {
             return monthly(context, value);
@@ -350,7 +345,21 @@ public final class RemindersCommand implements Command {
         FreelancerState after = withKinds(context.state(), kinds, on, false);
         RichText names = new ReminderSettingsFormatter(context).names(kinds);
         RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);
-        return screen(context).receipt(after, withRecurring(context, after, receipt), words + (on ? " off" : " on"));
+        String changed = kinds.stream()
+                .filter(kind -> !standing(context.state(), kind).equals(standing(after, kind)))
+                .map(ReminderKind::word)
+                .collect(Collectors.joining(","));
+        return receipt(context, after, withRecurring(context, after, receipt), changed.isEmpty() ? words : changed);
+    }
+
+    private static String standing(FreelancerState state, ReminderKind kind) {
+        return ReminderStanding.typed(state.preferences(), List.of(kind));
+    }
+
+    /** What was set, with the undo of the setting that these words name. */
+    private static CommandResult receipt(CommandContext context, FreelancerState after, RichText text, String what) {
+        String before = ReminderStanding.typed(context, what);
+        return screen(context).receipt(after, text, before, ReminderStanding.typed(context.with(after), what));
     }
 
     /** The state with these kinds on or off; a rollover that loses nothing is told only where that is wanted always. */
@@ -374,7 +383,7 @@ public final class RemindersCommand implements Command {
     }
 
     /** The kinds that these words name, parted by commas; none when one of them names none. */
-    private static List<ReminderKind> named(String words) {
+    static List<ReminderKind> named(String words) {
         List<ReminderKind> kinds = new ArrayList<>();
         for (String word : words.split(",", -1)) {
             Optional<ReminderKind> kind = ReminderKind.of(word.strip());

@@ -95,9 +95,7 @@ public final class ProfileCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        return SettingScreen.isDone(argument)
-                ? new SettingScreen(context, NAME).done()
-                : SettingScreen.inPlace(argument, execute(context, SettingScreen.typed(argument)));
+        return new SettingScreen(context, NAME).pressed(argument, ProfileCommand::standing, this::execute);
     }
 
     @Override
@@ -153,11 +151,12 @@ public final class ProfileCommand implements Command {
             after = after.withAccount(account -> account.with(account.wallet().withEarnings(Optional.empty())));
         }
         RichText removed = new ProfileFormatter(context, screen).removed(field);
-        if (field.equals(ProfileField.ACCOUNT)) {
-            return screen.closing(TermsChangeHandler.of(
-                    context.with(after), Wallet::forgetAccount, removed, screen.ways(before(context, field))));
-        }
-        return screen.receipt(after, removed, before(context, field));
+        String before = before(context, field);
+        String since = before(context.with(after), field);
+        return field.equals(ProfileField.ACCOUNT)
+                ? screen.closing(TermsChangeHandler.of(
+                        context.with(after), Wallet::forgetAccount, removed, screen.ways(before, since)))
+                : screen.receipt(after, removed, before, since);
     }
 
     private static CommandResult refused(
@@ -174,7 +173,9 @@ public final class ProfileCommand implements Command {
         FreelancerState after = command.state().withAccount(account -> account.with(changed));
         SettingScreen screen = new SettingScreen(command, NAME);
         RichText receipt = new ProfileFormatter(command, screen).saved(changed, field);
-        List<ButtonSpec> ways = screen.ways(before(command, field));
+        String before = before(command, field);
+        String since = field.name() + " " + changed.write(field).orElse(UNTELL);
+        List<ButtonSpec> ways = screen.ways(before, since);
         if (field.equals(ProfileField.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
             return screen.closing(TermsChangeHandler.of(
@@ -192,7 +193,15 @@ public final class ProfileCommand implements Command {
         if (field.equals(ProfileField.BILLING_DAY)) {
             return screen.closing(billing(command.with(after), changed, receipt, ways));
         }
-        return screen.receipt(after, receipt, before(command, field));
+        return screen.receipt(after, receipt, before, since);
+    }
+
+    /** What a person would type to have the trait of this line as it is. */
+    private static String standing(CommandContext context, String line) {
+        return ProfileArgument.of(line)
+                .field()
+                .map(field -> before(context, field))
+                .orElse("");
     }
 
     /** What a person would type to have it as it was. */

@@ -128,9 +128,7 @@ public final class RulesCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        return SettingScreen.isDone(argument)
-                ? new SettingScreen(context, RulesScreen.NAME).done()
-                : SettingScreen.inPlace(argument, execute(context, SettingScreen.typed(argument)));
+        return new SettingScreen(context, RulesScreen.NAME).pressed(argument, RulesCommand::standing, this::execute);
     }
 
     @Override
@@ -178,7 +176,23 @@ public final class RulesCommand implements Command {
                         ? wallet.forgetPolicy(context)
                         : wallet.choosePolicy(policy.get().name(), context),
                 receipt,
-                screen.ways(POLICY + " " + before(command, policy.get().name()))));
+                screen.ways(
+                        POLICY + " " + before(command, policy.get().name()),
+                        POLICY + " " + policy.get().name())));
+    }
+
+    /** What a person would type to have the figure or the policy of this line as it is. */
+    private static String standing(CommandContext context, String line) {
+        String name = NameValueParser.of(line).name();
+        return name.equals(POLICY)
+                ? POLICY + " " + inForce(context).name()
+                : PreferenceKey.named(name)
+                        .map(key -> typed(context.state().preferences(), key))
+                        .orElse("");
+    }
+
+    private static String typed(Preferences preferences, PreferenceKey<?> key) {
+        return key.name() + " " + (preferences.changes(key) ? preferences.write(key) : DEFAULT);
     }
 
     /** The policy of before, or none where none was chosen; where it is the same, another. */
@@ -226,8 +240,7 @@ public final class RulesCommand implements Command {
         RichText receipt = context.text("rules.set", "figure", screen.figure(changed, key));
         Preferences before = context.state().preferences();
         // A figure is the person's and holds for both pools; the policy is chosen for each (W-37).
-        return PoolScope.ofBoth(screen.screen()
-                .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT)));
+        return PoolScope.ofBoth(screen.screen().receipt(after, receipt, typed(before, key), typed(changed, key)));
     }
 
     private static CommandResult refused(CommandContext context, PreferenceKey<?> key, String typed, ParseError error) {

@@ -76,6 +76,12 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static final List<String> SINCE = Tokens.phrases(
             " now| currently| these days| at the moment| right now| today| nowadays| again| po| city| sir| on upwork");
 
+    private static final List<String> FORGETTING = Tokens.phrases(
+            "forget |remove |delete |clear |take away |take out |take |undo |unset |reset |drop |erase ");
+    private static final List<String> OWN = Tokens.phrases("my |the ");
+    private static final List<String> AWAY =
+            Tokens.phrases(" away| off| out| again| setting| from my profile| from the profile");
+
     private static final List<String> BETWEEN =
             List.of(" and i'm ", " and i am ", " and i ", " and my ", ", i'm ", ", i am ", ", i ", ", my ");
 
@@ -100,6 +106,14 @@ record SpokenTrait(ProfileField<?> field, String value) {
         return zone.equals(said) || said.length() > LONGEST || said.indexOf('\n') >= 0
                 ? Optional.empty()
                 : Optional.of(Affixes.withoutEnds(zone, SINCE));
+    }
+
+    /** The trait that is to be forgotten: "forget my country", "take my time zone away". */
+    static Optional<ProfileField<?>> forgotten(String words) {
+        String said = words.length() > LONGEST ? "" : PoliteWords.without(words);
+        String named = Affixes.withoutStart(said, FORGETTING);
+        ProfileArgument argument = ProfileArgument.of(Affixes.withoutEnds(Affixes.withoutStart(named, OWN), AWAY));
+        return named.equals(said) || !argument.value().isEmpty() ? Optional.empty() : argument.field();
     }
 
     /** The parts of what tells several at once, such as "I am from Kenya and I have 10 hours a week". */

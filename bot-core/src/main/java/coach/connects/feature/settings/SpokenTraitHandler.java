@@ -46,10 +46,27 @@ public final class SpokenTraitHandler implements InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         return SpokenTrait.of(words, context.now())
                 .flatMap(told -> ask(context, told))
+                .or(() -> SpokenTrait.forgotten(words).map(field -> forgetting(context, field)))
                 .or(() -> several(context, words))
                 .or(() -> SpokenTrait.language(words).map(tongue -> profile.execute(context, "language " + tongue)))
                 .or(() -> SpokenTrait.zone(words).map(zone -> profile.execute(context, "timezone " + zone)))
                 .or(() -> hourlyRate(context, words));
+    }
+
+    /** What is told is forgotten by one tap; of what is not, nothing is. */
+    private CommandResult forgetting(CommandContext context, ProfileField<?> field) {
+        Profile told = context.state().profile();
+        if (told.write(field).isEmpty()) {
+            return profile.execute(context, field.name());
+        }
+        ProfileFormatter formatter = new ProfileFormatter(context, new SettingScreen(context, "profile"));
+        RichText question = context.text("profile.spoken.forget", "line", formatter.state(told, field));
+        return context.reply(context.draft(question)
+                .withRow(
+                        ButtonSpec.sayingOnce(
+                                        context.plain("profile.button.forget"), "/profile " + field.name() + " none")
+                                .asYes(),
+                        ButtonSpec.no(context.view())));
     }
 
     /** Two traits in a sentence: one after the other. */

@@ -80,6 +80,11 @@ final class AcquisitionDatesQuestion {
         return lots.stream().map(Lot::remaining).reduce(Connects.ZERO, Connects::plus);
     }
 
+    /** How many have no date yet. */
+    static Connects undated(CommandContext context) {
+        return sum(undated(new WalletAccess(context).statement().lots()));
+    }
+
     /** The question alone, about those that have no date. */
     static CommandResult ask(CommandContext context) {
         List<Lot> undated = undated(new WalletAccess(context).statement().lots());

@@ -7,6 +7,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InterruptedQuestion;
+import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.EntryDraft;
@@ -101,6 +102,12 @@ public final class AdjustCommand extends EntryCommand {
             return context.refuse(dates.unclearDay(words)
                     .map(day -> context.text("wallet.came-in.which", "words", day))
                     .orElseGet(() -> context.text("wallet.came-in.unread")));
+        }
+        Connects undated = AcquisitionDatesQuestion.undated(context);
+        int told = cameIn.get().stream().mapToInt(one -> one.connects().value()).sum();
+        // Of what came in last some may be spent; what Upwork shows with its last day is there.
+        if (!dates.areNewest(words) && told > undated.value()) {
+            return context.refuse(context.text("wallet.came-in.more", "n", told, "left", undated));
         }
         EntryRequest request = EntryRequest.of(
                 PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get(), dates.areNewest(words)));

@@ -322,7 +322,7 @@ final class EntryArgumentsParser {
                 : priced(clauses, price);
     }
 
-    /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
+    /** The amount: all that is left ("40 Connects", "forty two"), or one word of it in digits; "ten less" is none. */
     private ParseResult<ArgumentClauses, CommandResult> amount(ArgumentClauses clauses) {
         String whole = String.join(" ", free);
         if (!whole.isEmpty() && isAmount(whole)) {
@@ -330,7 +330,7 @@ final class EntryArgumentsParser {
             return amount(clauses, whole);
         }
         for (int i = 0; i < free.size(); i++) {
-            if (isAmount(free.get(i))) {
+            if (isAmount(free.get(i)) && free.get(i).chars().anyMatch(Character::isDigit)) {
                 String word = free.remove(i);
                 free.removeIf(other -> UNITS.contains(lower(other)));
                 return amount(clauses, word);

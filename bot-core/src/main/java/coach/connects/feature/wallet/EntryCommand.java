@@ -283,16 +283,23 @@ abstract class EntryCommand implements Command {
                         answer -> answer);
     }
 
-    /** The receipt of what was recorded; or the refusal with its reason and the ways out. */
+    /**
+     * The receipt of what was recorded; or the refusal with its reason and the ways out. What was offered before the balance was
+     * set is asked once more.
+     */
     private CommandResult answer(CommandContext context, EntryRequest request, RecordingResult result) {
         return result.recorded()
-                .map(made -> beforeTheBot(
-                        BudgetNudge.told(FreeConnectsEnd.told(decorate(Receipt.of(context, made), request)))))
-                .map(receipt -> AcquisitionDatesQuestion.isToBeAsked(receipt)
-                        ? AcquisitionDatesQuestion.ask(receipt)
-                        : receipt.result())
+                .map(made -> OutdatedOffer.pressedIn(context, made.entries())
+                        .map(offer -> offer.askedAnew(context, made.entries()))
+                        .orElseGet(() -> receipt(context, request, made)))
                 .orElseGet(() -> result.match(
                         new RefusalReplies(context, spec().name(), request, suggestedAmounts(context, request))));
+    }
+
+    private CommandResult receipt(CommandContext context, EntryRequest request, RecordingResult.Recorded made) {
+        Receipt receipt =
+                beforeTheBot(BudgetNudge.told(FreeConnectsEnd.told(decorate(Receipt.of(context, made), request))));
+        return AcquisitionDatesQuestion.isToBeAsked(receipt) ? AcquisitionDatesQuestion.ask(receipt) : receipt.result();
     }
 
     /** The first entry of a wallet may not be all there is (W-14); a first grant or a balance usually is. */

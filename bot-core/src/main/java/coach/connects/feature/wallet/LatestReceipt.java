@@ -6,6 +6,7 @@ import coach.connects.engine.PoolScope;
 import coach.connects.engine.UndoButton;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButton.Answer;
+import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.RecordedEntry;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,23 @@ record LatestReceipt(ActiveButton button) {
                 .filter(button -> button.answer() == Answer.TOLD)
                 .findFirst()
                 .map(LatestReceipt::new);
+    }
+
+    /** "No, 130" below the wallet, while a deed waits for the balance: it is that of the balance. */
+    static Optional<CommandResult> balanceBesideAQuestion(
+            CommandContext context, List<ActiveButton> newest, String words) {
+        boolean ofTheWallet = context.openConversation()
+                .filter(open ->
+                        open.topic() instanceof PendingQuestion asked && SpokenEntryHandler.records(asked.command()))
+                .isPresent();
+        return in(newest)
+                .filter(last -> ofTheWallet
+                        && UndoButton.FORM
+                                .read(last.button().action().argument())
+                                .isEmpty())
+                .flatMap(last -> SpokenCorrection.read(context.view(), words)
+                        .filter(SpokenCorrection::saysWhat)
+                        .flatMap(said -> last.corrected(context, said)));
     }
 
     /** It is offered as it is right; empty where another thing was meant. */

@@ -25,9 +25,30 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
     static Optional<OfferedEntry> in(List<ActiveButton> message) {
         return message.stream()
                 .filter(button -> button.answer() == Answer.YES && button.once())
-                .filter(button -> button.action().argument().startsWith("/"))
                 .findFirst()
                 .flatMap(OfferedEntry::of);
+    }
+
+    /** "I mean 14" behind a No to what was offered: it is offered anew, as it is right. */
+    static Optional<CommandResult> declinedAndCorrected(CommandContext context, String words) {
+        String chat = context.at().chatKey();
+        List<ActiveButton> all = context.state().buttons().all().stream()
+                .filter(button -> button.chat().equals(chat))
+                .toList();
+        Optional<String> last = all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).group());
+        return all.stream()
+                .filter(button -> last.equals(Optional.of(button.group())) && button.use() == ActiveButton.Use.USED)
+                .flatMap(button -> of(button).stream())
+                .findFirst()
+                .flatMap(offer -> SpokenCorrection.read(context.view(), words)
+                        .filter(SpokenCorrection::saysWhat)
+                        .flatMap(said -> PoolScope.tryRun(
+                                context,
+                                UndoCommand.DECLARATION,
+                                offer.pool(),
+                                there -> offer.corrected(there, said))));
     }
 
     /** What a cap refused, where the newest message offers to record it anyway. */
@@ -44,10 +65,16 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
 
     private static Optional<OfferedEntry> of(ActiveButton yes) {
         String said = yes.action().argument();
-        int name = said.indexOf(' ');
-        return name > 0 && SpokenEntryHandler.records(said.substring(1, name))
-                ? Optional.of(
-                        new OfferedEntry(yes.group(), said.substring(1, name), said.substring(name + 1), yes.pool()))
+        return says(said)
+                .map(command ->
+                        new OfferedEntry(yes.group(), command, said.substring(command.length() + 2), yes.pool()));
+    }
+
+    /** The command that records entries in these words, with something behind it, as a button says them for the person. */
+    static Optional<String> says(String words) {
+        int name = words.startsWith("/") ? words.indexOf(' ') : 0;
+        return name > 0 && SpokenEntryHandler.records(words.substring(1, name))
+                ? Optional.of(words.substring(1, name))
                 : Optional.empty();
     }
 
@@ -55,7 +82,7 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
     Optional<CommandResult> corrected(CommandContext context, SpokenCorrection said) {
         CommandContext withdrawn = withdrawn(context);
         if (said.takesBack()) {
-            return Optional.of(withdrawn.reply(context.text("words.no.reply")));
+            return Optional.of(letGo(context));
         }
         return said.saysWhat()
                 ? amended(withdrawn, command, line, said)
@@ -63,6 +90,11 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
                         context.draft(context.text("spoken.amiss.ask.offer")),
                         command,
                         EntryCommand.AMENDS.write(new EntryCommand.Amended(line, Optional.empty()))));
+    }
+
+    /** It is offered no more. */
+    CommandResult letGo(CommandContext context) {
+        return withdrawn(context).reply(context.text("words.no.reply"));
     }
 
     /** The same number as another kind of entry; empty where it is of that kind already. */

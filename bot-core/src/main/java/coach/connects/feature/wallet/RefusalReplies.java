@@ -207,7 +207,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
 
     @Override
     public CommandResult nothingToAdjust(RecordingResult.NothingToAdjust refusal) {
-        return context.reply(context.text("wallet.adjust.nothing", "n", refusal.balance()));
+        return OutdatedOffer.closedBy(context, context.text("wallet.adjust.nothing", "n", refusal.balance()));
     }
 
     @Override

@@ -50,11 +50,15 @@ record SeveralEntries(List<String> lines) {
 
     /** What came of the press; what could be recorded when it was offered may be impossible by now. */
     CommandResult record(CommandContext context) {
-        return made(context).map(made -> recorded(context, made)).orElseGet(() -> {
-            RichText none = context.text("spoken.several.none");
-            return context.reply(
-                    context.draft(none).withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
-        });
+        return made(context)
+                .map(made -> OutdatedOffer.pressedIn(context, entries(made))
+                        .map(offer -> offer.askedAnew(context, entries(made)))
+                        .orElseGet(() -> recorded(context, made)))
+                .orElseGet(() -> {
+                    RichText none = context.text("spoken.several.none");
+                    return context.reply(context.draft(none)
+                            .withRow(ButtonSpec.saying(context.plain("wallet.button.history"), "/history")));
+                });
     }
 
     private static CommandResult recorded(CommandContext context, List<RecordingResult.Recorded> made) {

@@ -4,11 +4,16 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.PoolScope;
 import coach.connects.engine.PoolWords;
+import coach.connects.parsing.AmountParser;
 import coach.connects.wallet.Pool;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A number alone that says by its sign, or by the pool it is from, what became of it; one tap records that. */
 final class SignedNumber {
+    private static final int LONGEST = 60;
+
     private SignedNumber() {}
 
     /** "-16" went, "+40" came in, "16+4" is a proposal with its boost; "-12 for the agency" is of its pool (W-37). */
@@ -23,7 +28,30 @@ final class SignedNumber {
                 .filter(said -> !said.connects().isZero())
                 .map(said -> named.isPresent()
                         ? PoolScope.run(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
-                        : ask(context, said));
+                        : ask(context, said))
+                .or(() -> free ? ofAgency(context, words) : Optional.empty());
+    }
+
+    /** "My agency pool is at 200", "agency has 200": what is there, be it the first that is told of it. */
+    private static Optional<CommandResult> ofAgency(CommandContext context, String words) {
+        if (words.length() > LONGEST || words.indexOf('?') >= 0 || words.startsWith("/")) {
+            return Optional.empty();
+        }
+        List<String> left = new ArrayList<>(PoolWords.named(context.view(), words.replace(":", " is "))
+                .filter(said -> said.pool().equals(Optional.of(Pool.AGENCY)))
+                .map(said -> SpokenEntry.words(said.rest()))
+                .orElse(List.of()));
+        boolean has = left.removeIf(word -> context.lists("spoken.agency.has", word));
+        left.removeIf(word -> context.lists("spoken.agency.little", word));
+        return has && left.size() == 1
+                ? AmountParser.readBalance(left.get(0))
+                        .value()
+                        .map(n -> PoolScope.run(
+                                context,
+                                SpokenEntryHandler.command("adjust").spec(),
+                                Pool.AGENCY,
+                                there -> SpokenEntryHandler.ask(there, "adjust", n.toString())))
+                : Optional.empty();
     }
 
     private static CommandResult ask(CommandContext context, SpokenNumber said) {

@@ -39,9 +39,24 @@ record SpokenCorrection(
     /** What these words put right; empty where they say anything else or anything besides. */
     static Optional<SpokenCorrection> read(View view, String text) {
         boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && text.indexOf('?') < 0;
-        return readable && !countsOthers(words(view, text)) && !addsAnother(view, words(view, text))
+        return readable && !tellsMore(view, words(view, text))
                 ? new Reading(view, words(view, text)).correction(false)
                 : Optional.empty();
+    }
+
+    /** Whether these words tell something of their own, and put nothing right. */
+    private static boolean tellsMore(View view, List<String> words) {
+        return countsOthers(words) || addsAnother(view, words) || tellsABalance(words);
+    }
+
+    /** "I should have 80", "my balance should be 80": what is there, whatever was recorded last. */
+    private static boolean tellsABalance(List<String> words) {
+        int should = words.indexOf("should");
+        boolean has = should >= 0
+                && should + 2 < words.size()
+                && words.get(should + 1).equals("have")
+                && AmountParser.readBalance(words.get(should + 2)).value().isPresent();
+        return has || (should >= 0 && words.contains("balance"));
     }
 
     /** "I have 3 proposals" puts no number of Connects right; "3 days ago" tells a day. */
@@ -56,7 +71,7 @@ record SpokenCorrection(
 
     /** What they put right as the answer to what is right: then no word has to say that something was wrong. */
     static Optional<SpokenCorrection> answer(View view, String text) {
-        boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0;
+        boolean readable = text.length() <= LONGEST && text.indexOf('\n') < 0 && !tellsABalance(words(view, text));
         return readable ? new Reading(view, words(view, text)).correction(true) : Optional.empty();
     }
 

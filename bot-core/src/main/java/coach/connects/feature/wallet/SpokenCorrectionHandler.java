@@ -58,7 +58,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<OfferedEntry> offer = OfferedEntry.in(newest).or(() -> OfferedEntry.refusedIn(newest));
         boolean otherQuestion = offer.isEmpty() && newest.stream().anyMatch(button -> button.answer() == Answer.NO);
         if (waits(context)) {
-            return besideAQuestion(context, offer, words);
+            return besideAQuestion(context, offer, words)
+                    .or(() -> LatestReceipt.balanceBesideAQuestion(context, newest, words));
         }
         Optional<CommandResult> ofAKind = otherQuestion
                 ? Optional.empty()
@@ -75,7 +76,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             offer.get().pool(),
                             there -> offer.get().corrected(there, correction)));
         }
-        return ofTheLastEntry(context, newest, words, otherQuestion);
+        return OfferedEntry.declinedAndCorrected(context, words)
+                .or(() -> ofTheLastEntry(context, newest, words, otherQuestion));
     }
 
     /** "No, 14" below what is offered beside a question is said of the offer; a number alone answers the question. */

@@ -105,7 +105,8 @@ record SpokenEntry(
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
         return EventSentence.of(text, LONGEST).flatMap(told -> {
-            List<String> said = SpokenVocabulary.english(view, words(SpokenBoost.inWords(told.words())));
+            String plain = SpokenBoost.inWords(SpokenWords.besideALink(view, told));
+            List<String> said = SpokenVocabulary.english(view, words(plain));
             List<String> spelled = SpokenSpelling.of(view, said);
             return new Reading(view, said)
                     .entry(told.job())
@@ -256,11 +257,9 @@ record SpokenEntry(
 
         /** "The purchase was fifty", "I bought 50 not 100" put right what is told, and tell nothing new. */
         private boolean isCorrecting() {
-            return says("purchase was")
-                    || says("proposal was")
-                    || says("refund was")
-                    || says("it should be")
-                    || all.contains("not");
+            return all.contains("not")
+                    || Stream.of("purchase was", "proposal was", "refund was", "it should be", "should have been")
+                            .anyMatch(this::says);
         }
 
         /** "Bought 40, applied for 16": the number of what else was done is no price of the purchase. */

@@ -67,7 +67,8 @@ public final class SpokenEntryHandler implements InputHandler {
         return SpokenEntry.read(context.view(), said)
                 .filter(one -> waiting.isEmpty()
                         || (one.kind().isClear() && isAnother(one.kind().command(), waiting.get()))
-                        || isBeside(waiting.get(), one.kind()))
+                        || isBeside(waiting.get(), one.kind())
+                        || isBesideDates(context, one.kind(), words))
                 .filter(one -> !isCostOfAJob(context, one, words))
                 .map(one -> ofItsJob(open, one))
                 .map(one -> about(context, pool, one, there -> ask(there, one)))
@@ -242,6 +243,13 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Whether a deed is no answer to what waits: a letter, a page, a setting; a budget is told in the same words. */
     static boolean isBeside(String waiting, SpokenEntry.Kind told) {
         return DEEDS.contains(told) && !COMMANDS.containsKey(waiting) && !waiting.equals("budget");
+    }
+
+    /** Whether the balance is told while it is asked when its Connects came in. */
+    private static boolean isBesideDates(CommandContext context, SpokenEntry.Kind told, String words) {
+        return told == SpokenEntry.Kind.ADJUST
+                && AcquisitionDatesQuestion.waits(context)
+                && !AcquisitionDates.of(context).isOneIn(words);
     }
 
     private static boolean isAnother(String told, String waiting) {

@@ -10,6 +10,7 @@ import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.wallet.Pool;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,16 @@ public final class SpokenUndoHandler implements InputHandler {
         }
         Optional<Pool> pool = PoolScope.named(context, words);
         UndoCommand undo = new UndoCommand();
-        return chosen(context, pool.isPresent() ? PoolScope.withoutPool(words) : words)
+        String said = pool.isPresent() ? PoolScope.withoutPool(words) : words;
+        Optional<CommandResult> letGo = OfferedEntry.in(
+                        context.state().buttons().newestMessage(context.at().chatKey()))
+                .filter(offer -> isDenied(context, said))
+                .map(offer -> offer.letGo(context));
+        if (letGo.isPresent()) {
+            return letGo;
+        }
+        return chosen(context, said)
+                .or(() -> denied(context.about(pool.orElse(Pool.OWN)), said))
                 .map(rest -> pool.map(
                                 named -> PoolScope.run(context, undo.spec(), named, there -> undo.execute(there, rest)))
                         .orElseGet(() -> PoolScope.execute(context, undo, rest)));
@@ -65,11 +75,52 @@ public final class SpokenUndoHandler implements InputHandler {
         return Optional.empty();
     }
 
-    /** "Undo", "remove my last entry": what was recorded last. */
+    /** "Actually I did not apply", "I never bought those 40": what is told as not done is taken back, where it is recorded. */
+    private static Optional<String> denied(CommandContext context, String words) {
+        LinkScan scan = JobLinkParser.find(words);
+        List<String> said = new ArrayList<>(SpokenEntry.words(scan.rest()));
+        boolean plain = words.indexOf('?') < 0
+                && scan.jobs().size() <= 1
+                && scan.others().isEmpty();
+        boolean denies = plain && takesDenial(context, said);
+        String deed = String.join(" ", said);
+        Optional<UndoSelection> chosen = denies ? UndoSelection.read(context.view(), deed) : Optional.empty();
+        return chosen.filter(one -> !one.kinds().isEmpty())
+                .map(one -> scan.job().map(one::of).orElse(one))
+                .filter(one -> !one.eventIds(context).isEmpty())
+                .map(one -> scan.job().map(job -> job.url() + " ").orElse("") + deed);
+    }
+
+    /** "Actually I did not buy": what is offered did not happen. */
+    private static boolean isDenied(CommandContext context, String words) {
+        List<String> said = new ArrayList<>(SpokenEntry.words(words.replace("?", "")));
+        return takesDenial(context, said)
+                && (said.isEmpty()
+                        || UndoSelection.read(context.view(), String.join(" ", said))
+                                .isPresent());
+    }
+
+    /** Takes out what says that it did not happen, and what stands beside that; whether there was one. */
+    private static boolean takesDenial(CommandContext context, List<String> said) {
+        boolean denies = false;
+        for (int length = LONGEST_OPENING; length > 0 && !denies; length--) {
+            for (int at = 0; at + length <= said.size() && !denies; at++) {
+                denies = context.view().lists("undo.said.denies", String.join(" ", said.subList(at, at + length)));
+                if (denies) {
+                    said.subList(at, at + length).clear();
+                }
+            }
+        }
+        said.removeIf(word -> context.view().lists("undo.said.denies.beside", word));
+        return denies;
+    }
+
+    /** "Undo", "remove my last entry": what was recorded last; "undo that" too, where a check asks something. */
     private static boolean isLast(CommandContext context, String rest, boolean undo) {
         List<String> words = Tokens.of(rest);
         boolean named = words.stream().anyMatch(word -> context.view().lists("undo.said.last", word));
-        return (named || (undo && rest.isEmpty()))
+        boolean alone = rest.isEmpty() || UndoCommand.isChecking(context);
+        return (named || (undo && alone))
                 && words.stream().allMatch(word -> context.view().lists("undo.said.little", word));
     }
 }

@@ -1,9 +1,14 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.EventSentence;
+import coach.connects.engine.View;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.PaymentParser;
+import coach.connects.parsing.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Takes prices out of the words of a sentence, as {@link coach.connects.parsing.WordRuns} does other things. */
 final class SpokenWords {
@@ -13,6 +18,9 @@ final class SpokenWords {
 
     private static final int LAST_SELECTOR = 0xFE0F;
     private static final int JOINER = 0x200D;
+
+    /** What only parts a link from the words around it. */
+    private static final List<String> LINKING = List.of("-", "–", "—", ":", "|", "=>", "->");
 
     private SpokenWords() {}
 
@@ -79,5 +87,21 @@ final class SpokenWords {
         int type = Character.getType(sign);
         boolean selects = sign >= FIRST_SELECTOR && sign <= LAST_SELECTOR;
         return selects || type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || sign == JOINER;
+    }
+
+    /** Beside a link "done" and "went for" are a proposal too; what only parts the link from the words says nothing. */
+    static String besideALink(View view, EventSentence told) {
+        if (told.job().isEmpty()) {
+            return told.words();
+        }
+        String said = CaseFolding.of(told.words());
+        for (String phrase : Tokens.phrases(view.plain("spoken.spend.linked"))) {
+            said = (" " + said + " ")
+                    .replace(" " + phrase + " ", " applied ")
+                    .replace(" " + phrase + ": ", " applied ");
+        }
+        return Tokens.of(said.replace('(', ' ').replace(')', ' ')).stream()
+                .filter(word -> !LINKING.contains(word))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -19,6 +19,7 @@ import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ActiveButton.Answer;
+import coach.connects.session.CheckSession;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
@@ -157,12 +158,22 @@ public final class UndoCommand implements Command {
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         boolean whole = new WalletAccess(context).standing(eventIds).size() == last.size();
         String state = whole ? CONFIRMED.write(new Confirmed(eventIds)) : PART.write(ConfirmedPart.of(last));
+        boolean checks = isChecking(context);
+        ButtonSpec undo = ButtonSpec.once(context.plain("button.undo"), "undo", state);
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "undo", KEPT.write(new Kept(eventIds)))
                                 .asNo(),
-                        ButtonSpec.once(context.plain("button.undo"), "undo", state));
-        return context.askFor(asking, "undo", state);
+                        checks ? undo.asYes() : undo);
+        return checks ? context.reply(asking) : context.askFor(asking, "undo", state);
+    }
+
+    /** Whether a check asks something: that stays, and its question is put again after the undo. */
+    static boolean isChecking(CommandContext context) {
+        return context.waits()
+                && context.openConversation()
+                        .filter(open -> open.topic() instanceof CheckSession)
+                        .isPresent();
     }
 
     @Override
@@ -200,8 +211,11 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context) {
-        CommandContext over = context.with(context.state()
-                .withSession(session -> session.withoutConversation(context.at().chatKey())));
+        CommandContext over = isChecking(context)
+                ? context
+                : context.with(context.state()
+                        .withSession(session ->
+                                session.withoutConversation(context.at().chatKey())));
         return over.reply(over.draft(over.text("wallet.undo.kept")).inPlaceOfPressed());
     }
 
@@ -249,11 +263,24 @@ public final class UndoCommand implements Command {
             lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));
         }
         lines.add(Receipt.balance(context, made.statement()));
+        Optional<Connects> told = toldAfter(context, undone);
+        told.ifPresent(n -> lines.add(context.text("wallet.undo.told", "n", n)));
         lines.add(context.text("wallet.undo.again"));
         MessageDraft draft = context.draft(lines.text())
+                .withRow(told.stream()
+                        .map(n -> ButtonSpec.sayingOnce(context.plain("spoken.button.set", "n", n), "/adjust " + n))
+                        .toList())
                 .withRow(EntryRedo.button(context.view(), made.after(), undone))
                 .inPlaceOfPressed();
         return CommandResult.of(Receipt.of(context, made).after(), draft);
+    }
+
+    /** The balance as it stood, where it was told after what is undone: Upwork may show the same as before. */
+    private static Optional<Connects> toldAfter(CommandContext context, List<RecordedEntry> undone) {
+        WalletAccess access = new WalletAccess(context);
+        long last = undone.stream().mapToLong(RecordedEntry::seq).max().orElse(Long.MAX_VALUE);
+        return access.balanceSetBy(set -> set.seq() > last)
+                .map(any -> access.statement().balance());
     }
 
     private static CommandResult undoneBefore(CommandContext context, List<String> eventIds) {

@@ -2,15 +2,22 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.money.Connects;
+import coach.connects.wallet.Correction;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Statement;
+import coach.connects.wallet.Statement.StatementLine;
 import coach.connects.wallet.Wallet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The wallet of a context. Where something reaches behind the checkpoint, the pages are read here and nowhere else. */
 record WalletAccess(CommandContext context) {
@@ -70,6 +77,29 @@ record WalletAccess(CommandContext context) {
                     .map(gone -> gone.after().record(drafts, recordingContext()))
                     .orElse(undone);
         });
+    }
+
+    /** What the balance was set to by the last of these corrections that stand; what only dates Connects sets none (W-14). */
+    Optional<Connects> balanceSetBy(Predicate<Correction> which) {
+        List<StatementLine> lines = statement().lines();
+        Set<String> dating = corrections(lines)
+                .filter(one -> one.lotSeq().isPresent())
+                .map(RecordedEntry::eventId)
+                .collect(Collectors.toSet());
+        Set<String> setting = corrections(lines)
+                .filter(one -> !dating.contains(one.eventId()) && which.test(one))
+                .map(RecordedEntry::eventId)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.entry() instanceof RecordedEntry entry && setting.contains(entry.eventId()))
+                .reduce((earlier, later) -> later)
+                .map(StatementLine::balance);
+    }
+
+    private static Stream<Correction> corrections(List<StatementLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.reversed() && line.entry() instanceof Correction)
+                .map(line -> (Correction) line.entry());
     }
 
     /** The wallet that has the entries of this message, if any has. */

@@ -5,11 +5,15 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.parsing.ParseError;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Settings as screens: one message that lives and is rewritten while somebody moves about in it. Every screen has Back, the
@@ -33,6 +37,23 @@ public record SettingScreen(CommandContext context, String command) {
 
     private static final int BUTTONS_A_ROW = 2;
 
+    /** Puts back what a receipt's own change changed. */
+    private static final PayloadCodec<Undo> UNDO = PayloadCodec.of("setting", Undo.class);
+
+    /**
+     * An undo of a setting.
+     *
+     * @param before what a person would type to have it as it was
+     * @param since what they would type to have it as that change made it
+     */
+    private record Undo(String before, String since) {}
+
+    /** A command whose settings are put back: what a person would type to have those that a line sets as they are now. */
+    @FunctionalInterface
+    public interface Standing {
+        String typed(CommandContext context, String line);
+    }
+
     /** What a button of a screen says, as a person would have typed it; other arguments as they are. */
     public static String typed(String argument) {
         return argument.startsWith(HERE) ? argument.substring(HERE.length()) : argument;
@@ -46,6 +67,38 @@ public record SettingScreen(CommandContext context, String command) {
     /** The answer to one of its buttons: in place, where the button stands on a screen. */
     public static CommandResult inPlace(String argument, CommandResult result) {
         return argument.startsWith(HERE) ? result.inPlaceOfPressed() : result;
+    }
+
+    /** What a person would type to have the setting as the receipt says of which this is the undo; empty where it is none. */
+    public static Optional<String> setAs(ActiveButton button) {
+        return UNDO.read(button.action().argument()).map(Undo::since);
+    }
+
+    /** The same of a command whose receipts have an undo: what was changed again since is put back only after a question. */
+    public CommandResult pressed(
+            String argument, Standing standing, BiFunction<CommandContext, String, CommandResult> execute) {
+        Optional<Undo> undo = UNDO.read(argument);
+        if (undo.isEmpty() && PayloadCodec.isPayload(argument)) {
+            return context.closedButton();
+        }
+        if (undo.isEmpty()) {
+            return isDone(argument) ? done() : inPlace(argument, execute.apply(context, typed(argument)));
+        }
+        String before = undo.get().before();
+        String now = standing.typed(context, before);
+        if (now.equals(undo.get().since()) || now.equals(before)) {
+            return execute.apply(context, before).inPlaceOfPressed();
+        }
+        return context.reply(context.draft(context.text("settings.since", "now", said(now), "before", said(before)))
+                .withRow(
+                        ButtonSpec.no(context.view()),
+                        ButtonSpec.once(context.plain("settings.button.put-back"), command, HERE + before)
+                                .asYes())
+                .inPlaceOfPressed());
+    }
+
+    private RichText said(String typed) {
+        return RichText.of("/" + command + " " + typed);
     }
 
     /** A button that moves on in this message, by what a person would have typed. */
@@ -80,6 +133,12 @@ public record SettingScreen(CommandContext context, String command) {
         return List.of(to(context.plain("button.undo"), undo), all());
     }
 
+    /** The same, where this is what a person would type to have it as it is now. */
+    public List<ButtonSpec> ways(String before, String since) {
+        String undo = UNDO.write(new Undo(before, since));
+        return List.of(ButtonSpec.of(context.plain("button.undo"), command, undo), all());
+    }
+
     /** The way back to the screen, from a message of its own. */
     public ButtonSpec all() {
         return to(context.plain("settings.button.all." + command), "");
@@ -88,6 +147,11 @@ public record SettingScreen(CommandContext context, String command) {
     /** What was set, its question closed. */
     public CommandResult receipt(FreelancerState after, RichText text, String undo) {
         return CommandResult.of(withoutQuestion(after), context.draft(text).withRow(ways(undo)));
+    }
+
+    /** The same, where the setting stands like that before and after it. */
+    public CommandResult receipt(FreelancerState after, RichText text, String before, String since) {
+        return CommandResult.of(withoutQuestion(after), context.draft(text).withRow(ways(before, since)));
     }
 
     /** The same, with a question of this command closed. */

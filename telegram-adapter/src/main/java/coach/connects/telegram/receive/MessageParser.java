@@ -118,16 +118,18 @@ final class MessageParser {
         return message.getEditDate() == null ? Optional.empty() : Optional.of(key(message));
     }
 
-    private Optional<UpdateAction> content(Message message, CommandText command) {
+    private Optional<UpdateAction> content(Message message, CommandText said) {
         User from = message.getFrom();
         EventSource source = origin(
                 message,
                 from == null ? message.getChat().getId() : from.getId(),
                 Optional.ofNullable(from).map(User::getLanguageCode));
         boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
-        if (isWordsAlone(message, command)) {
-            return words(message, source, command, forwarded);
+        if (isWordsAlone(message, said)) {
+            return words(message, source, said, forwarded);
         }
+        // A command below what somebody else sent is theirs; where there are only words the core sees to it.
+        CommandText command = forwarded && said.command().isPresent() && hasFile(message) ? CommandText.of("") : said;
         if (message.getDocument() != null && !MessageMedia.isPicture(message.getDocument())) {
             return Optional.of(new UpdateAction.DownloadAndDispatch(
                     replyContext(message, source, command),
@@ -153,6 +155,10 @@ final class MessageParser {
         return MessageMedia.isPicture(message) && !isCalled(source, command)
                 ? Optional.of(unreadPicture(message, source, command))
                 : words(message, source, command, forwarded);
+    }
+
+    private static boolean hasFile(Message message) {
+        return message.getDocument() != null || MessageMedia.isPicture(message);
     }
 
     private UpdateAction unreadPicture(Message message, EventSource source, CommandText command) {
