@@ -99,6 +99,23 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return screen.refused(why, choices(what), what);
     }
 
+    /** The same, with the hours that may have been meant; with the usual values where that could be anything. */
+    CommandResult refused(String what, RichText why, List<String> hours) {
+        return hours.isEmpty()
+                ? refused(what, why)
+                : screen.refused(
+                        why,
+                        hours.stream()
+                                .map(Integer::parseInt)
+                                .map(this::comingAt)
+                                .toList(),
+                        what);
+    }
+
+    private ButtonSpec comingAt(int hour) {
+        return screen.to(context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour);
+    }
+
     /** A day to pause until that is none, or that may be two. */
     CommandResult notPaused(String typed, DateError error) {
         if (error.reason() != DateError.Reason.AMBIGUOUS) {
@@ -114,10 +131,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
     private List<ButtonSpec> choices(String what) {
         return switch (what) {
             case "hour" ->
-                HOURS.stream()
-                        .map(hour -> screen.to(
-                                context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour))
-                        .toList();
+HOURS.stream().map(this::comingAt).toList();
             case "days" ->
                 List.of(
                         to("reminder.choice.days.few", "days 7,1"),

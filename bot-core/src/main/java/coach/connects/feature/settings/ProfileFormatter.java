@@ -137,7 +137,7 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
 
     /** A city with what its clock shows, so that one's own is found by a look at the wrist. */
     ButtonSpec zone(String zone) {
-        String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
+        String city = zoneName(zone.substring(zone.indexOf('/') + 1).replace('_', ' '));
         LocalTime time = LocalTime.ofInstant(context.now(), ZoneId.of(zone));
         String label = context.plain("profile.button.zone", "city", RichText.of(city), "time", time);
         return screen.to(label, ProfileField.TIME_ZONE.name() + " " + zone);
