@@ -7,6 +7,7 @@ import coach.connects.session.ActiveButtons;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,14 @@ public final class ButtonQuestion {
         return context.state()
                 // Nor is the list of a question that was left pressed by a number any more.
                 .withSession(session -> session.withoutConversation(chat).with(buttons.withoutNumbers(chat)));
+    }
+
+    /** The buttons of the newest question of this chat that waits for a press, whatever was said since; none where none does. */
+    static List<ActiveButton> waiting(CommandContext context) {
+        Optional<String> group = newest(context);
+        return context.state().buttons().all().stream()
+                .filter(button -> !button.closed() && group.equals(Optional.of(button.group())))
+                .toList();
     }
 
     private static Optional<String> newest(CommandContext context) {

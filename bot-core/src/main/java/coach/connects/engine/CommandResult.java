@@ -66,6 +66,15 @@ public record CommandResult(
         return new CommandResult(state, others, effects, refusal, pool);
     }
 
+    /** What comes of two steps, this one after that. */
+    CommandResult after(CommandResult earlier) {
+        List<MessageDraft> said = new ArrayList<>(earlier.messages);
+        said.addAll(messages);
+        List<Effect> all = new ArrayList<>(earlier.effects);
+        all.addAll(effects);
+        return new CommandResult(state, said, all, refusal, pool);
+    }
+
     /** The same, with this said first. */
     public CommandResult withFirstMessage(MessageDraft first) {
         List<MessageDraft> all = new ArrayList<>(messages);

@@ -98,18 +98,29 @@ public final class Router {
                     .orElseGet(() -> context.noReply());
         }
         if (event instanceof ChatEvent.FileUpload upload) {
-            return firstOf(
-                    context,
-                    handler -> uploaded(context, handler, upload),
-                    one -> unreadFile(one, upload.caption().strip()));
+            CaptionedInput captioned =
+                    new CaptionedInput(commands, texts, upload.caption().strip());
+            return texts.inputHandlers().stream()
+                    .flatMap(handler -> uploaded(context, handler, upload).stream())
+                    .findFirst()
+                    .map(read -> captioned.after(context, read))
+                    .orElseGet(() -> context.at().isPrivate()
+                            ? unreadFile(context, upload.caption().strip())
+                            : context.noReply());
         }
         if (event instanceof ChatEvent.PhotoMessage photoMessage) {
-            return firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable);
+            return new CaptionedInput(commands, texts, photoMessage.caption().strip())
+                    .alone(context)
+                    .orElseGet(() ->
+                            firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable));
         }
         if (event instanceof ChatEvent.PictureText text) {
             return MessageAssembly.of(context, text)
                     .map(assembled -> onAssembled(context, assembled))
-                    .orElseGet(() -> firstOf(context, handler -> handler.tryHandle(context, text), texts::unreadable));
+                    .orElseGet(() -> new CaptionedInput(commands, texts, text.caption().strip())
+                            .after(
+                                    context,
+                                    firstOf(context, handler -> handler.tryHandle(context, text), texts::unreadable)));
         }
         return GroupMemory.onChatEvent(context, event);
     }

@@ -46,20 +46,29 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     }
 
     private CommandResult talk(CommandContext context, String text) {
+        Optional<Conversation> open = context.state().conversation(context.at().chatKey());
+        boolean over = open.filter(asking -> asking.isOver(context.now())).isPresent();
+        return heard(context, text)
+                .orElseGet(() -> over
+                        ? late(context, open.get(), text)
+                        : puzzled(LeftOpen.droppingConfirmation(commands, context), text));
+    }
+
+    /** What is made of words said in private; empty where nobody understands them, or a question is over that they may answer. */
+    Optional<CommandResult> heard(CommandContext context, String text) {
         Optional<CommandResult> aside = aside(context, text);
         if (aside.isPresent()) {
-            return LeftOpen.told(commands, context, "", aside.get());
+            return Optional.of(LeftOpen.told(commands, context, "", aside.get()));
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
-            return late(context, open.get(), text);
+            return Optional.empty();
         }
         return open.flatMap(conversation -> new OpenQuestion(commands, conversation).meant(context, text))
                 .or(() -> words().whateverWaits(context, text))
                 .or(() -> open.flatMap(conversation -> answered(context, conversation, text)))
                 .or(() -> understood(LeftOpen.droppingConfirmation(commands, context), text)
-                        .map(result -> LeftOpen.told(commands, context, "", result)))
-                .orElseGet(() -> puzzled(LeftOpen.droppingConfirmation(commands, context), text));
+                        .map(result -> LeftOpen.told(commands, context, "", result)));
     }
 
     /** What comes of an answer; words without a figure that the question did not take may mean something else. */

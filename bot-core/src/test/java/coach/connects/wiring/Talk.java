@@ -319,6 +319,19 @@ public final class Talk implements AutoCloseable {
             return replies(new ChatEvent.RepliedMessage(other, false, List.of()), text);
         }
 
+        /** Writes in a group in answer to a message of the bot there; gives all that is answered. */
+        public List<OutgoingMessage> repliesIn(String group, OutgoingMessage other, String text) {
+            ChatEvent.RepliedMessage replied = new ChatEvent.RepliedMessage(
+                    other.text().plain().lines()
+                            .filter(line -> line.startsWith("https://"))
+                            .findFirst()
+                            .orElse(""),
+                    true,
+                    other.buttons().stream().flatMap(List::stream).toList());
+            ChatEvent.EventSource source = origin(at(group), nextKey()).callingUs();
+            return take(new ChatEvent.TextMessage(source, text, false).replyingTo(Optional.of(replied)));
+        }
+
         private String replies(ChatEvent.RepliedMessage other, String text) {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
             return words(take(new ChatEvent.TextMessage(source, text, false).replyingTo(Optional.of(other))));

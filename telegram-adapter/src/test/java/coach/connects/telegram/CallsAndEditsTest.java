@@ -58,7 +58,7 @@ class CallsAndEditsTest {
     }
 
     @Test
-    void aLinkInReplyToTheBotIsACallAndOtherRepliesAreTalk() throws Exception {
+    void aReplyToTheBotIsACall() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();
             bed.started();

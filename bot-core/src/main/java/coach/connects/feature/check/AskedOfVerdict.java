@@ -55,7 +55,9 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         /** After it was left: I want it after all. */
         RETURNING,
         /** The verdict is said to be wrong. */
-        DISPUTING
+        DISPUTING,
+        /** The way to the job's own page. */
+        OPENING
     }
 
     /** What these words want right below a verdict: "explain", "that's wrong"; elsewhere they may be of anything. */
@@ -89,6 +91,9 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         Optional<Wish> wish() {
             if (context.lists("verdict.said.return", String.join(" ", words))) {
                 return Optional.of(Wish.RETURNING);
+            }
+            if (context.lists("verdict.said.open", String.join(" ", words))) {
+                return Optional.of(Wish.OPENING);
             }
             if (context.lists("verdict.said.whole", String.join(" ", words))) {
                 return Optional.of(advised());

@@ -376,7 +376,10 @@ final class CheckDialog {
                 .map(question -> QuestionFormatter.below(context, concluded, question, draft))
                 .orElse(draft);
         FreelancerState after = context.withConversation(concluded);
-        List<ButtonSpec> offered = asking.rows().stream().flatMap(List::stream).toList();
+        List<ButtonSpec> offered = asking.rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> !button.unseen())
+                .toList();
         return CommandResult.of(PolicyUpgradeOffer.remembered(after, offered), asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
