@@ -18,13 +18,7 @@ import java.util.Optional;
  * @param unseen whether it stands one press further, and is pressed here in words alone
  */
 public record ButtonSpec(
-        String label,
-        ButtonAction action,
-        Kind kind,
-        int number,
-        Answer answer,
-        Optional<Pool> pool,
-        boolean unseen) {
+        String label, ButtonAction action, Kind kind, int number, Answer answer, Optional<Pool> pool, boolean unseen) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {
         this(label, action, kind, 0, Answer.NEITHER, Optional.empty(), false);
     }

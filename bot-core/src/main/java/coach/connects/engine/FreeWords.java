@@ -58,7 +58,9 @@ record FreeWords(CommandRegistry commands) {
             boolean nods = said.get() == SmallTalk.FINE
                     && AnswerWords.of(context.view(), text).isPresent();
             return Optional.of(
-                    nods ? OfferAbove.named(context).orElseGet(() -> answer(context, said.get())) : answer(context, said.get()));
+                    nods
+                            ? OfferAbove.named(context).orElseGet(() -> answer(context, said.get()))
+                            : answer(context, said.get()));
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())

@@ -69,7 +69,10 @@ record GroupReply(CommandRegistry commands, List<InputHandler> handlers, ChatEve
     private Optional<JobId> job() {
         return JobLinkParser.find(other.words())
                 .job()
-                .or(() -> other.buttons().stream().map(Button::id).flatMap(GroupReply::job).findFirst());
+                .or(() -> other.buttons().stream()
+                        .map(Button::id)
+                        .flatMap(GroupReply::job)
+                        .findFirst());
     }
 
     private static Stream<JobId> job(String address) {

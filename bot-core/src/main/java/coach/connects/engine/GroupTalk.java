@@ -38,7 +38,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
         }
         return toAll(context, text)
                 .or(() -> alone(context, text))
-                .orElseGet(() -> byName || text.strip().endsWith("?")
+                .orElseGet(() -> byName || text.strip().endsWith("?") || NumberInWords.tellsADeed(context, text)
                         ? context.reply(how(context, "group.unknown"))
                         : context.noReply());
     }

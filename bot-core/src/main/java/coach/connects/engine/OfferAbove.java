@@ -32,9 +32,7 @@ final class OfferAbove {
         List<ButtonSpec> shown = waiting.stream()
                 .map(button -> button.equals(yes)
                         ? ButtonSpec.again(button).asYes()
-                        : button.label().equals(no)
-                                ? ButtonSpec.again(button).asNo()
-                                : ButtonSpec.again(button))
+                        : button.label().equals(no) ? ButtonSpec.again(button).asNo() : ButtonSpec.again(button))
                 .toList();
         return Optional.of(context.reply(context.draft(context.text("words.offer-above", "what", what(context, yes)))
                 .withRowsOf(2, shown)));
@@ -42,7 +40,8 @@ final class OfferAbove {
 
     /** The label, with the job's title, or the line that it says where it names nothing by itself. */
     private static RichText what(CommandContext context, ActiveButton yes) {
-        String says = yes.action().command().equals(ButtonSpec.SAY) ? yes.action().argument() : "";
+        String says =
+                yes.action().command().equals(ButtonSpec.SAY) ? yes.action().argument() : "";
         RichText label = RichText.of(yes.label());
         Optional<String> title = JobLinkParser.find(says)
                 .job()
@@ -51,7 +50,9 @@ final class OfferAbove {
         if (title.isPresent()) {
             return context.text("words.offer-above.job", "what", label, "title", title.get());
         }
-        boolean clear = says.isEmpty() || says.contains(HOST) || Tokens.plain(yes.label()).stream().anyMatch(Digits::areAll);
+        boolean clear = says.isEmpty()
+                || says.contains(HOST)
+                || Tokens.plain(yes.label()).stream().anyMatch(Digits::areAll);
         return clear ? label : context.text("words.offer-above.line", "what", label, "line", says);
     }
 }

@@ -117,7 +117,8 @@ public final class Router {
         if (event instanceof ChatEvent.PictureText text) {
             return MessageAssembly.of(context, text)
                     .map(assembled -> onAssembled(context, assembled))
-                    .orElseGet(() -> new CaptionedInput(commands, texts, text.caption().strip())
+                    .orElseGet(() -> new CaptionedInput(
+                                    commands, texts, text.caption().strip())
                             .after(
                                     context,
                                     firstOf(context, handler -> handler.tryHandle(context, text), texts::unreadable)));

@@ -152,7 +152,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                                 PoolTurn.rest(context, spec, rest),
                                 PoolTurn.said(
                                         CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
-        return LeftOpen.told(commands, context, spec.name(), result);
+        return LeftOpen.told(commands, context, spec.name(), WayOn.added(commands, context, spec, rest, result));
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */
@@ -178,7 +178,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         }
         return commands.nearest(name)
                 .map(near -> context.reply(NearestCommand.reply(context, name, near, rest)))
-                .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
+                .orElseGet(() -> context.reply(context.draft(context.text("bot.command.unknown", "typed", "/" + name))
+                        .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"))));
     }
 
     /** What is made of words that wait for nothing; empty where nothing is. */

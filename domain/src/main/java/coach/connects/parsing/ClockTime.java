@@ -88,10 +88,8 @@ public record ClockTime(LocalTime first, boolean certain) {
         static Optional<Shown> of(String hours, String rest, boolean certain) {
             OptionalInt hour = Digits.whole(hours, 2);
             OptionalInt minute = Digits.whole(rest, 2);
-            boolean real = hour.isPresent()
-                    && minute.isPresent()
-                    && hour.getAsInt() < DAY / HOUR
-                    && minute.getAsInt() < HOUR;
+            boolean real =
+                    hour.isPresent() && minute.isPresent() && hour.getAsInt() < DAY / HOUR && minute.getAsInt() < HOUR;
             return real
                     ? Optional.of(new Shown(
                             hour.getAsInt(),

@@ -20,8 +20,8 @@ record DayOffsetsType() implements ValueType<List<Integer>> {
     private static final int MOST = 12;
     private static final int LONGEST = 100;
     /** How many days each is; without an s it is of the last number alone: "10 and a week". */
-    private static final Map<String, Integer> UNITS = Map.of(
-            "day", 1, "days", 1, "d", 1, "week", 7, "weeks", 7, "w", 7, "month", 30, "months", 30);
+    private static final Map<String, Integer> UNITS =
+            Map.of("day", 1, "days", 1, "d", 1, "week", 7, "weeks", 7, "w", 7, "month", 30, "months", 30);
 
     private static final List<String> ARTICLES = Tokens.of("a an the");
     /** What may stand around the numbers and changes nothing. */

@@ -34,7 +34,9 @@ class SaidSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "", "before", "an hour before", "-1", "7-1", "1000", "60 weeks", "week", "1.5", "7 cats"})
+    @ValueSource(
+            strings = {"soon", "", "before", "an hour before", "-1", "7-1", "1000", "60 weeks", "week", "1.5", "7 cats"
+            })
     void whatTellsNoDaysIsRefused(String said) {
         assertThat(new DayOffsetsType().parse(said).value()).isEmpty();
     }

@@ -73,6 +73,9 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return Optional.empty();
         }
+        if (context.says("verdict.said.open", text)) {
+            return Optional.of(new AskedOfVerdict(Wish.OPENING, Optional.empty()));
+        }
         List<String> words = Tokens.plain(text);
         boolean marked = text.indexOf('?') >= 0;
         return words.isEmpty() || words.size() > MOST_WORDS
@@ -91,9 +94,6 @@ record AskedOfVerdict(Wish wish, Optional<Decision> named) {
         Optional<Wish> wish() {
             if (context.lists("verdict.said.return", String.join(" ", words))) {
                 return Optional.of(Wish.RETURNING);
-            }
-            if (context.lists("verdict.said.open", String.join(" ", words))) {
-                return Optional.of(Wish.OPENING);
             }
             if (context.lists("verdict.said.whole", String.join(" ", words))) {
                 return Optional.of(advised());

@@ -6,8 +6,8 @@ import coach.connects.community.Community;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.feature.check.AskedOfVerdict.Wish;
 import coach.connects.engine.VerdictButton.Verb;
+import coach.connects.feature.check.AskedOfVerdict.Wish;
 import coach.connects.feature.community.CardFormatter;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.parsing.CaseFolding;
@@ -38,7 +38,8 @@ final class CardTalk {
             case WHY -> why(context, job);
             case LEAVING -> left(context, job);
             default ->
-                context.reply(context.draft(context.text("check.group.own")).withRow(GroupCheck.privately(context, job)));
+                context.reply(
+                        context.draft(context.text("check.group.own")).withRow(GroupCheck.privately(context, job)));
         });
     }
 
@@ -57,8 +58,7 @@ final class CardTalk {
         CommandContext nobody =
                 context.with(FreelancerState.empty(event.source().user()));
         PublicVerdict judged = CardFormatter.verdictOf(nobody.view(), community, card.card());
-        WhyFormatter why =
-                new WhyFormatter(nobody.view(), card.card().posting().newest(), judged.verdict());
+        WhyFormatter why = new WhyFormatter(nobody.view(), card.card().posting().newest(), judged.verdict());
         return nobody.draft(why.deciding(
                         CardFormatter.head(nobody.view(), judged, CardFormatter.policy(nobody.view(), community))))
                 .withTone(judged.verdict().decision())

@@ -94,8 +94,7 @@ final class VerdictActions {
      * What is pressed rarely: one thing as it is, several behind one button. Their labels may be said here all the same. Where
      * a phone's screen is full already, the way to them stands under the reasons.
      */
-    private static List<ButtonSpec> behind(
-            CommandContext context, CheckRecord check, List<ButtonSpec> all, int shown) {
+    private static List<ButtonSpec> behind(CommandContext context, CheckRecord check, List<ButtonSpec> all, int shown) {
         boolean full = shown >= MOST_SHOWN;
         if (all.size() == 1 && !full) {
             return all;
@@ -107,11 +106,7 @@ final class VerdictActions {
 
     /** The verdict with what is pressed rarely below it. */
     private static CommandResult furtherShown(CommandContext context, CheckRecord check) {
-        List<ButtonSpec> all = new ArrayList<>(further(context, check, VerdictService.context(context.view())));
-        rulesOffered(context).stream()
-                .filter(rules ->
-                        all.stream().noneMatch(button -> button.action().equals(rules.action())))
-                .forEach(all::add);
+        List<ButtonSpec> all = further(context, check, VerdictService.context(context.view()));
         MessageDraft draft = context.draft(message(context, check).text())
                 .withTone(check.verdict().decision())
                 .withRowsOf(2, all)
@@ -169,15 +164,9 @@ final class VerdictActions {
         };
     }
 
-    /** The verdict as it stood: with the question that still waits below it, and the rules that were offered there. */
+    /** The verdict as it stood, with the question that still waits below it. */
     private static MessageDraft restored(CommandContext context, CheckRecord check) {
-        MessageDraft verdict = CheckDialog.withOpenQuestion(context, check, message(context, check));
-        List<ButtonSpec> offered = offeredRules(context);
-        boolean there = verdict.rows().stream()
-                .flatMap(List::stream)
-                .anyMatch(button ->
-                        offered.stream().anyMatch(rules -> rules.action().equals(button.action())));
-        return there ? verdict : verdict.withRow(offered);
+        return CheckDialog.withOpenQuestion(context, check, message(context, check));
     }
 
     private static List<ButtonSpec> said(List<ButtonSpec> buttons) {
@@ -219,7 +208,8 @@ final class VerdictActions {
                 .ifPresent(shown -> further.add(ButtonSpec.once(
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
         further.addAll(toldBalance(context, check, balance));
-        further.addAll(otherRules(context, check, checkContext.policy()));
+        List<ButtonSpec> rules = otherRules(context, check, checkContext.policy());
+        further.addAll(rules.isEmpty() ? rulesOffered(context) : rules);
         if (!QuestionSelector.open(check.posting(), checkContext, List.of()).isEmpty()) {
             further.add(button(context, "check.button.more", Verb.MORE, check));
         }

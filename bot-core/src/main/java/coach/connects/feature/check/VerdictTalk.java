@@ -112,7 +112,8 @@ final class VerdictTalk {
                 .map(posting -> VerdictActions.job(context, posting))
                 .map(button -> button.isEmpty()
                         ? context.reply(context.text("verdict.open.none"))
-                        : context.reply(context.draft(context.text("verdict.open")).withRow(button)));
+                        : context.reply(
+                                context.draft(context.text("verdict.open")).withRow(button)));
     }
 
     /** Whoever recorded the proposal is told so, and asks no more whether to send it. */

@@ -76,7 +76,10 @@ public final class CardSharing {
             CommunityRepository communities, CommandContext context, JobId job, ChatAddress group) {
         boolean edit = context.event() instanceof ChatEvent.TextMessage message
                 && message.edits().isPresent();
-        return edit && !communities.copies(communities.community(group.chatKey()), job).isEmpty();
+        return edit
+                && !communities
+                        .copies(communities.community(group.chatKey()), job)
+                        .isEmpty();
     }
 
     /** The group's card of this job as a message, if the group knows it. */

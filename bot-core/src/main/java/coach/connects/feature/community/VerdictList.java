@@ -170,8 +170,8 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
                 context.text(decision(card).key()),
                 "title",
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
-                        .orElseGet(() -> UntitledJob.of(
-                                context.view(), card.posting().newest(), card.sharedAt())),
+                        .orElseGet(() ->
+                                UntitledJob.of(context.view(), card.posting().newest(), card.sharedAt())),
                 "tally",
                 CardFormatter.tally(context.view(), card.votes()),
                 "day",

@@ -210,7 +210,10 @@ public final class VerdictsCommand implements Command {
         }
         boolean pressed = context.event() instanceof ChatEvent.ButtonPress press
                 && !press.message().isEmpty();
-        if (!pressed && !updater.communities().copies(updater.community(), after.card().job()).isEmpty()) {
+        if (!pressed
+                && !updater.communities()
+                        .copies(updater.community(), after.card().job())
+                        .isEmpty()) {
             List<MessageDraft> said = new ArrayList<>(updater.anew(before, after));
             String counted = mine.filter(Opinion::takenBack).isPresent()
                     ? "community.card.taken-back"

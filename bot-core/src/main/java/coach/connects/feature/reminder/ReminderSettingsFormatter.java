@@ -130,8 +130,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
 
     private List<ButtonSpec> choices(String what) {
         return switch (what) {
-            case "hour" ->
-HOURS.stream().map(this::comingAt).toList();
+            case "hour" -> HOURS.stream().map(this::comingAt).toList();
             case "days" ->
                 List.of(
                         to("reminder.choice.days.few", "days 7,1"),

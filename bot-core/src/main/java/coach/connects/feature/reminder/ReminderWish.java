@@ -48,7 +48,10 @@ record ReminderWish(Wish wish, String span) {
         if (context.lists(SAID + "on", rest)) {
             return Optional.of(new ReminderWish(Wish.ON, ""));
         }
-        return context.lists(SAID + "show", rest) ? Optional.of(new ReminderWish(Wish.SHOW, "")) : Optional.empty();
+        // "My reminders" names them and wants nothing else of them.
+        return rest.isEmpty() || context.lists(SAID + "show", rest)
+                ? Optional.of(new ReminderWish(Wish.SHOW, ""))
+                : Optional.empty();
     }
 
     /** Takes out what says for how long, and gives it: "for a week", "until Monday". */

@@ -11,7 +11,6 @@ import coach.connects.parsing.NumberWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.session.FreelancerState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,9 +53,9 @@ public final class SpokenReminderHandler implements InputHandler {
     /** Said while something else is asked, an hour or a pause for reminders is no answer to that. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        return context.openConversation().isPresent() && !words.startsWith("/")
-                ? tryHandle(context, words)
-                : Optional.empty();
+        boolean asked = context.openConversation().isPresent()
+                || ReminderWish.of(context, bare(words)).isPresent();
+        return asked && !words.startsWith("/") ? tryHandle(context, words) : Optional.empty();
     }
 
     @Override

@@ -150,6 +150,19 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
                 .orElseGet(() -> context.text("profile.line." + field.name() + ".untold"));
     }
 
+    /** The same, of a time zone with what its clock shows. */
+    RichText stateNow(Profile profile, ProfileField<?> field) {
+        return profile.timeZone()
+                .filter(zone -> field.equals(ProfileField.TIME_ZONE))
+                .map(zone -> context.text(
+                        "profile.line.timezone.now",
+                        "line",
+                        state(profile, field),
+                        "time",
+                        LocalTime.ofInstant(context.now(), zone)))
+                .orElseGet(() -> state(profile, field));
+    }
+
     /** What was set, in a sentence. */
     RichText saved(Profile profile, ProfileField<?> field) {
         if (field.equals(ProfileField.READER)) {

@@ -22,11 +22,14 @@ final class SpokenSkills {
     private static final int MOST_WORDS = 4;
     private static final int MOST_PARTS = 6;
 
-    private static final List<String> BEING = Tokens.phrases("i'm a |i'm an |i am a |i am an |im a |im an |i work as a |i work as an "
-            + "|i work as |i'm working as a |i am working as a |by trade i am a |freelance |");
-    private static final List<String> DOING = Tokens.phrases("i do |i design |i make |i create |i build |i write |i edit |i draw "
-            + "|i translate |i develop |i mostly do |i mainly do |i only do |i usually do |i produce |i record |i code in |i code |i work on ");
-    private static final List<String> KIND = Tokens.phrases("freelance |freelancing |professional |junior |senior |full-time |part-time ");
+    private static final List<String> BEING =
+            Tokens.phrases("i'm a |i'm an |i am a |i am an |im a |im an |i work as a |i work as an "
+                    + "|i work as |i'm working as a |i am working as a |by trade i am a |freelance |");
+    private static final List<String> DOING = Tokens.phrases(
+            "i do |i design |i make |i create |i build |i write |i edit |i draw "
+                    + "|i translate |i develop |i mostly do |i mainly do |i only do |i usually do |i produce |i record |i code in |i code |i work on ");
+    private static final List<String> KIND =
+            Tokens.phrases("freelance |freelancing |professional |junior |senior |full-time |part-time ");
 
     /** What people of a trade do. */
     private static final Map<String, String> TRADES = Map.ofEntries(
@@ -73,8 +76,8 @@ final class SpokenSkills {
         if ((being.equals(said) && doing.equals(said)) || parts.isEmpty() || parts.size() > MOST_PARTS) {
             return Optional.empty();
         }
-        Set<String> skills =
-                new LinkedHashSet<>(context.state().profile().get(ProfileField.SKILLS).orElse(List.of()));
+        Set<String> skills = new LinkedHashSet<>(
+                context.state().profile().get(ProfileField.SKILLS).orElse(List.of()));
         for (String part : parts) {
             Optional<String> skill = skill(context, part);
             if (skill.isEmpty()) {
@@ -88,7 +91,8 @@ final class SpokenSkills {
     private static List<String> parts(String listed) {
         List<String> parts = new ArrayList<>();
         for (String part : listed.replace(" and ", ",").replace("&", ",").split(",", -1)) {
-            String bare = Affixes.withoutStart(Affixes.withoutStart(part.strip(), Tokens.phrases("a |an |some |also ")), KIND);
+            String bare = Affixes.withoutStart(
+                    Affixes.withoutStart(part.strip(), Tokens.phrases("a |an |some |also ")), KIND);
             if (!bare.isEmpty()) {
                 parts.add(bare);
             }

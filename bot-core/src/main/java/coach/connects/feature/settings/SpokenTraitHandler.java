@@ -96,7 +96,7 @@ public final class SpokenTraitHandler implements InputHandler {
         return changed.map(profile -> {
             ProfileFormatter formatter = new ProfileFormatter(context, new SettingScreen(context, "profile"));
             String typed = "/profile " + field.name() + " " + told.value();
-            RichText question = context.text("profile.spoken", "line", formatter.state(profile, field));
+            RichText question = context.text("profile.spoken", "line", formatter.stateNow(profile, field));
             return context.reply(context.draft(question)
                     .withRow(List.of(
                             ButtonSpec.sayingOnce(context.plain("button.keep"), typed)

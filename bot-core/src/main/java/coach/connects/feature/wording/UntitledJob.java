@@ -33,8 +33,8 @@ public final class UntitledJob {
         LocalDate day = LocalDate.ofInstant(created(view, posting.job()).orElse(seen), view.zone());
         RichText words = view.text("check.untitled", "day", day);
         return posting.get(Fact.CLIENT_COUNTRY)
-                .map(country -> view.text(
-                        "check.untitled.country", "job", words, "country", CountryNames.named(country)))
+                .map(country ->
+                        view.text("check.untitled.country", "job", words, "country", CountryNames.named(country)))
                 .orElse(words);
     }
 
