@@ -35,14 +35,14 @@ public record ClockTime(LocalTime first, boolean certain) {
     private static final List<String> NIGHT = Tokens.phrases("at night|in the night");
     private static final List<String> PAST = List.of("past", "after");
     private static final List<String> TO = List.of("to", "before", "till", "of");
-    private static final List<String> CLOCK = Tokens.phrases(" o'clock| oclock| hours| hrs|h");
+    private static final List<String> CLOCK = Tokens.phrases(" o'clock| oclock");
 
     /** The time that these words are, and nothing else. */
     public static Optional<ClockTime> read(String words) {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
-        String said = CaseFolding.of(words.strip()).replace("a.m", "am").replace("p.m", "pm");
+        String said = CaseFolding.of(words.strip()).replace("a.m.", "am").replace("p.m.", "pm");
         String bare = Affixes.withoutEnds(said, ENDS);
         for (String opening : OPENINGS) {
             bare = Affixes.withoutStart(bare, List.of(opening));
@@ -112,10 +112,22 @@ public record ClockTime(LocalTime first, boolean certain) {
         tokens.removeIf(word -> word.equals("a") || word.startsWith("minute"));
         return switch (tokens.size()) {
             case 1 -> written(tokens.get(0), halfSaid || !bare.equals(said.strip()));
-            case 2 -> tokens.get(1).length() == 2 ? Shown.of(tokens.get(0), tokens.get(1), false) : Optional.empty();
-            case 3 -> spoken(tokens.get(0), tokens.get(1), tokens.get(2));
+            case 2 -> inWords(bare, tokens);
+            // "9 to 5" is a day's work.
+            case 3 ->
+                Digits.areAll(words.get(0)) && TO.contains(tokens.get(1)) && !bare.contains("minute")
+                        ? Optional.empty()
+                        : spoken(tokens.get(0), tokens.get(1), tokens.get(2));
             default -> Optional.empty();
         };
+    }
+
+    /** {@code two thirty}; two numbers in digits may be anything. */
+    private static Optional<Shown> inWords(String said, List<String> tokens) {
+        boolean spelled = said.chars().noneMatch(Digits::isDigit);
+        return spelled && tokens.get(1).length() == 2
+                ? Shown.of(tokens.get(0), tokens.get(1), false)
+                : Optional.empty();
     }
 
     /** {@code 14:30}, {@code 14h30}; where a half of the day is said {@code 2.30}, {@code 230} and {@code 2} too. */
