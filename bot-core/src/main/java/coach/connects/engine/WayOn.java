@@ -13,10 +13,11 @@ import java.util.Set;
  * that fits, each a press away. No refusal ends in words alone.
  */
 final class WayOn {
+    private static final String HELP = "help";
     private static final int MOST = 3;
     private static final int A_ROW = 2;
-    /** Where there is nothing to take back, more of it does not help. */
-    private static final Set<String> NOT_AGAIN = Set.of("undo", "return");
+    /** What did not go does not go the second time either. */
+    private static final Set<String> NOT_AGAIN = Set.of("undo", "return", "upwork");
 
     private WayOn() {}
 
@@ -24,7 +25,9 @@ final class WayOn {
     static CommandResult added(
             CommandRegistry commands, CommandContext context, CommandSpec said, String rest, CommandResult result) {
         List<MessageDraft> messages = result.messages();
+        // Of somebody who was erased nothing is kept for an answer that did nothing, not even a button.
         boolean ends = context.at().isPrivate()
+                && context.state().erasedAt().isEmpty()
                 && !messages.isEmpty()
                 && messages.stream().allMatch(WayOn::offersNothing)
                 && result.effects().isEmpty()
@@ -42,7 +45,9 @@ final class WayOn {
             names.remove(said.name());
         }
         if (names.isEmpty()) {
-            fitting(said, rest, last.text().plain().indexOf('\n') >= 0).ifPresent(names::add);
+            fitting(said, rest, last.text().plain().indexOf('\n') >= 0)
+                    .map(name -> isListed(commands, name) ? name : HELP)
+                    .ifPresent(names::add);
         }
         MessageDraft offering = last.withRowsOf(
                 A_ROW,
@@ -73,11 +78,16 @@ final class WayOn {
                 end++;
             }
             String whole = name.substring(0, end);
-            if (begins && commands.specs().stream().anyMatch(spec -> spec.name().equals(whole))) {
+            if (begins && isListed(commands, whole)) {
                 names.add(whole);
             }
         }
         return names;
+    }
+
+    /** What is not listed is the host's, and led to by nothing. */
+    private static boolean isListed(CommandRegistry commands, String name) {
+        return commands.specs().stream().anyMatch(spec -> spec.name().equals(name));
     }
 
     /** With nothing behind it the command itself asks or shows; else what it is about is shown. A list that was asked for is enough. */
@@ -92,7 +102,7 @@ final class WayOn {
                 switch (said.category()) {
                     case KEEP_THE_WALLET, LOOK_BACK -> "history";
                     case CHECK_A_JOB -> "check";
-                    case SETTINGS, DATA -> "help";
+                    case SETTINGS, DATA -> HELP;
                 });
     }
 }

@@ -32,7 +32,13 @@ class ClockTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2:30, 02:30", "half past two, 02:30", "two thirty, 02:30", "quarter to three, 02:45", "3 o'clock, 03:00"})
+    @CsvSource({
+        "2:30, 02:30",
+        "half past two, 02:30",
+        "two thirty, 02:30",
+        "quarter to three, 02:45",
+        "3 o'clock, 03:00"
+    })
     void oneThatMayBeOfEitherHalfIsBoth(String said, String first) {
         LocalTime time = LocalTime.parse(first);
 

@@ -68,7 +68,9 @@ final class VerdictActions {
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(reasons(context, check));
-        MessageDraft shown = PictureCorrection.offered(context, check, draft);
+        MessageDraft shown = PictureCorrection.offered(context, check, draft)
+                .withRow(shownBalance(context, check, balance))
+                .withRow(toldBalance(context, check, balance));
         List<ButtonSpec> share = ShareButtons.atOnce(context, check);
         List<ButtonSpec> last = new ArrayList<>(
                 behind(context, check, further(context, check, checkContext), count(shown) + share.size()));
@@ -198,16 +200,11 @@ final class VerdictActions {
 
     /** What is pressed rarely, the most useful first. */
     private static List<ButtonSpec> further(CommandContext context, CheckRecord check, CheckContext checkContext) {
-        Optional<Connects> balance = VerdictService.balance(checkContext);
         List<ButtonSpec> further = new ArrayList<>();
         if (check.verdict().decision() == Decision.APPLY) {
             further.add(button(context, "check.button.letter", Verb.LETTER, check));
         }
         further.add(button(context, "check.button.tell", Verb.TELL, check));
-        shownBalance(check, balance)
-                .ifPresent(shown -> further.add(ButtonSpec.once(
-                        context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
-        further.addAll(toldBalance(context, check, balance));
         List<ButtonSpec> rules = otherRules(context, check, checkContext.policy());
         further.addAll(rules.isEmpty() ? rulesOffered(context) : rules);
         if (!QuestionSelector.open(check.posting(), checkContext, List.of()).isEmpty()) {
@@ -221,9 +218,14 @@ final class VerdictActions {
         return further;
     }
 
-    /** The page shows another balance than the wallet: a correction is offered. */
-    private static Optional<Connects> shownBalance(CheckRecord check, Optional<Connects> balance) {
-        return check.posting().own().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
+    /** The page shows another balance than the wallet: a correction is one tap away. */
+    private static List<ButtonSpec> shownBalance(
+            CommandContext context, CheckRecord check, Optional<Connects> balance) {
+        return check.posting().own().get(Fact.BALANCE_SHOWN).stream()
+                .filter(shown -> !balance.equals(Optional.of(shown)))
+                .map(shown -> ButtonSpec.once(
+                        context.plain("check.button.balance", "balance", shown), "adjust", shown.toString()))
+                .toList();
     }
 
     /**

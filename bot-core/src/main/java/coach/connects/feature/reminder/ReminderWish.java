@@ -42,6 +42,9 @@ record ReminderWish(Wish wish, String span) {
                 || context.lists(SAID + "off.named", rest) && named) {
             return Optional.of(new ReminderWish(Wish.OFF, span));
         }
+        if (span.isEmpty() && (named || messages) && context.lists(SAID + "many", rest)) {
+            return Optional.of(new ReminderWish(Wish.SHOW, ""));
+        }
         if (!named || !span.isEmpty()) {
             return Optional.empty();
         }
