@@ -38,8 +38,8 @@ record ReminderWish(Wish wish, String span) {
                 || context.lists(SAID + "messages", word)
                 || context.lists(SAID + "around", word));
         String rest = String.join(" ", words);
-        if (context.lists(SAID + "off", rest) && (named || messages)
-                || context.lists(SAID + "off.named", rest) && named) {
+        boolean off = (named || messages) && context.lists(SAID + "off", rest);
+        if (off || (named && context.lists(SAID + "off.named", rest))) {
             return Optional.of(new ReminderWish(Wish.OFF, span));
         }
         if (span.isEmpty() && (named || messages) && context.lists(SAID + "many", rest)) {
