@@ -33,8 +33,8 @@ record CaptionedInput(CommandRegistry commands, TextRouter texts, String caption
             return texts.route(then, caption).after(read);
         }
         boolean ofAJob = checked(read).isPresent();
-        return ofAJob || NumberInWords.tellsADeed(context, caption)
-                ? texts.aside(then, caption)
+        return ofAJob || NumericPhraseParser.tellsADeed(context, caption)
+                ? texts.interruption(then, caption)
                         .filter(said -> !repeats(said, read))
                         .map(said -> said.after(read))
                         .orElse(read)

@@ -53,12 +53,12 @@ record GroupReply(CommandRegistry commands, List<InputHandler> handlers, ChatEve
     private Optional<CommandResult> ofJob(CommandContext context, JobId job, String text) {
         CommandContext own = context.inPrivate();
         if (context.lists("replied.applied", SmallTalk.plainly(context.view(), text))) {
-            return commands.named(SPEND).map(spend -> PoolTurn.said(own, spend, job.url()));
+            return commands.named(SPEND).map(spend -> PoolScope.execute(own, spend, job.url()));
         }
         Optional<CommandResult> said = handlers.stream()
                 .flatMap(handler -> handler.saidOfCard(context, job, text).stream())
                 .findFirst();
-        return said.isPresent() || !NumberInWords.tellsADeed(context, text)
+        return said.isPresent() || !NumericPhraseParser.tellsADeed(context, text)
                 ? said
                 : handlers.stream()
                         .flatMap(handler -> handler.interrupt(own, text + " " + job.url()).stream())

@@ -38,7 +38,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
         }
         return toAll(context, text)
                 .or(() -> alone(context, text))
-                .orElseGet(() -> byName || text.strip().endsWith("?") || NumberInWords.tellsADeed(context, text)
+                .orElseGet(() -> byName || text.strip().endsWith("?") || NumericPhraseParser.tellsADeed(context, text)
                         ? context.reply(how(context, "group.unknown"))
                         : context.noReply());
     }
@@ -68,7 +68,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
 
     private CommandResult executed(CommandContext context, String name, String words) {
         return commands.named(name)
-                .map(command -> PoolTurn.said(context, command, words))
+                .map(command -> PoolScope.execute(context, command, words))
                 .orElseGet(context::noReply);
     }
 
@@ -91,6 +91,6 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
         return commands.called(meant.map(one -> one == SmallTalk.PROGRESS ? "stats" : "wallet")
                         .orElse(said))
                 .filter(command -> command.spec().reads())
-                .map(command -> PoolTurn.said(own, command, ""));
+                .map(command -> PoolScope.execute(own, command, ""));
     }
 }

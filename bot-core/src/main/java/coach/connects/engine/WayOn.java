@@ -34,7 +34,7 @@ final class WayOn {
                 && result.state().account().equals(context.state().account())
                 && result.state()
                         .conversation(context.at().chatKey())
-                        .filter(FreeWords::asks)
+                        .filter(FreeTextHandler::asks)
                         .isEmpty();
         if (!ends) {
             return result;

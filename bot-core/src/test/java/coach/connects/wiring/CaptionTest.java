@@ -49,7 +49,7 @@ class CaptionTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "my new desk", "🙂🙃"})
+    @ValueSource(strings = {"", "my new administration", "🙂🙃"})
     void aPictureWhoseWordsSayNothingIsAnsweredAsEver(String caption) {
         assertThat(shows(caption)).startsWith("I can't read pictures");
     }

@@ -7,7 +7,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.VerdictButton.Verb;
-import coach.connects.feature.check.AskedOfVerdict.Wish;
+import coach.connects.feature.check.VerdictQuestion.Wish;
 import coach.connects.feature.community.CardFormatter;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.parsing.CaseFolding;
@@ -31,9 +31,9 @@ final class CardTalk {
                 || context.says("check.said.left.card", words);
         Optional<Wish> wish = leaves
                 ? Optional.of(Wish.LEAVING)
-                : AskedOfVerdict.of(context, words)
-                        .map(AskedOfVerdict::wish)
-                        .or(() -> AskedOfVerdict.below(context, words));
+                : VerdictQuestion.of(context, words)
+                        .map(VerdictQuestion::wish)
+                        .or(() -> VerdictQuestion.below(context, words));
         return wish.filter(one -> one != Wish.MEANING).map(one -> switch (one) {
             case WHY -> why(context, job);
             case LEAVING -> left(context, job);

@@ -6,8 +6,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.parsing.Affixes;
-import coach.connects.parsing.Courtesy;
 import coach.connects.parsing.NumberWords;
+import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.session.FreelancerState;
@@ -105,7 +105,7 @@ public final class SpokenReminderHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0) {
             return words;
         }
-        return String.join(" ", NumberWords.inDigits(Tokens.of(Courtesy.without(words))));
+        return String.join(" ", NumberWords.inDigits(Tokens.of(PoliteWords.without(words))));
     }
 
     /** The hours in which nothing is to come: "quiet 22-7", "don't disturb me from 10pm to 7am", "no messages at night". */

@@ -200,7 +200,7 @@ public final class PageParser {
         boolean labelled = items.stream().anyMatch(token -> token.is(TokenType.TITLE_LABEL));
         boolean doubtful = !labelled
                 && builder.get(Fact.TITLE)
-                        .map(LineMarks::off)
+                        .map(LineMarkStripper::off)
                         .filter(title -> book.isCategory(title) || (links.cut() && titles.holdsCategory(title)))
                         .isPresent();
         if (doubtful) {

@@ -1,0 +1,110 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A line that somebody says above or below a whole page is heard, and is neither its title nor a part of it (J-11). */
+class PageRemarkExtractorTest extends TalkTest {
+    private static final String PAGE = """
+            Bakery planner in Laravel
+            Posted 3 hours ago
+            Worldwide
+            Summary
+            We need a planner for three bakeries. It shows who bakes what and when, on a phone.
+            WORDS
+            Hourly
+            1 to 3 months
+            Intermediate
+            $25.00
+            -
+            $40.00
+            Hourly
+            Activity on this job
+            Proposals: 5 to 10
+            Interviewing: 0
+            Invites sent: 0
+            About the client
+            Payment method verified
+            4.8 of 31 reviews
+            Austria
+            Graz 4:40 PM
+            42 jobs posted
+            76% hire rate, 2 open jobs
+            $19K total spent
+            Member since Mar 5, 2015""";
+
+    /** The page as it stands; it says nothing against the job. */
+    static final String PLAIN = PAGE.replace("WORDS\n", "");
+
+    PageRemarkExtractorTest() {
+        super("2026-11-23T09:00:00Z");
+    }
+
+    @Test
+    void thePageAloneIsGood() {
+        assertThat(ann.says(PLAIN)).startsWith("APPLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "payment is not verified btw",
+                "they told me it's filled",
+                "he already hired someone",
+                "the client has 60 proposals now",
+                "hire rate is 0%",
+                "i think it's a scam",
+                "client asked me to text on whatsapp",
+                "this one is expired"
+            })
+    void oneThatSpeaksAgainstItIsNoApply(String remark) {
+        assertThat(ann.says(remark + "\n" + PLAIN)).doesNotStartWith("APPLY");
+        ann.says("/cancel");
+        assertThat(ann.says(PLAIN + "\n\n" + remark)).doesNotStartWith("APPLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hi can you check this",
+                "what about this one",
+                "is this good?",
+                "from my friend",
+                "check this pls 🙏"
+            })
+    void oneThatHandsItOverChangesNothing(String remark) {
+        assertThat(ann.says(remark + "\n" + PLAIN))
+                .startsWith("APPLY")
+                .contains("Bakery planner in Laravel")
+                .doesNotContain(remark);
+    }
+
+    @Test
+    void oneThatIsNotUnderstoodIsNamed() {
+        assertThat(ann.says("my bid will be $200\n" + PLAIN)).contains("my bid will be $200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EDIT: hired",
+                "UPDATE: position filled, thanks",
+                "We are no longer accepting proposals.",
+                "Join our Discord server to apply",
+                "contact me on te1egram"
+            })
+    void aDescriptionThatSaysSoIsQuotedAndNoApply(String words) {
+        assertThat(ann.says(PAGE.replace("WORDS", words)))
+                .doesNotStartWith("APPLY")
+                .contains(words);
+    }
+
+    @Test
+    void aTitleThatSaysSoIsNoApply() {
+        assertThat(ann.says(PLAIN.replace("Bakery planner", "[CLOSED] Bakery planner")))
+                .doesNotStartWith("APPLY");
+    }
+}
