@@ -284,6 +284,8 @@ public final class ButtonBinder {
             } else if (button.kind() == ButtonSpec.Kind.AGAIN) {
                 // Its number stands in the words that are put again.
                 again(binding, button);
+            } else if (button.unseen()) {
+                button(binding, draft, button, group);
             } else if (button(binding, draft, button, group).isPresent()) {
                 String numbered = ActiveButton.numbered(++number);
                 addButton(binding, draft, button, group, numbered);
@@ -295,6 +297,12 @@ public final class ButtonBinder {
     }
 
     private Optional<Button> button(Binding binding, MessageDraft draft, ButtonSpec button, String group) {
+        if (button.unseen()) {
+            if (binding.shown().isEmpty()) {
+                addButton(binding, draft, button, group, button.label());
+            }
+            return Optional.empty();
+        }
         if (button.kind() == ButtonSpec.Kind.ADDRESS) {
             return Optional.of(Button.opening(button.action().argument(), button.label()));
         }
@@ -325,7 +333,9 @@ public final class ButtonBinder {
                 .buttons()
                 .known(id)
                 .filter(shown -> !shown.closed())
-                .ifPresent(shown -> binding.fresh().add(shown.shown(binding.now())));
+                .map(shown -> shown.shown(binding.now()))
+                .map(shown -> button.answer().isGiven() ? shown.answering(button.answer()) : shown)
+                .ifPresent(binding.fresh()::add);
         return Optional.of(new Button(id, button.label()));
     }
 

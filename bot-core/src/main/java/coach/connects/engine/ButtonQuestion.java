@@ -7,6 +7,7 @@ import coach.connects.session.ActiveButtons;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,12 @@ public final class ButtonQuestion {
 
     /** Whether one of this chat can be answered by a "No" that was shown within a day. */
     public static boolean isOpen(CommandContext context) {
-        return !open(context, Instant.MIN).isEmpty();
+        return isOpen(context.view(), context.at().chatKey());
+    }
+
+    /** The same of a chat. */
+    static boolean isOpen(View view, String chat) {
+        return !open(view, chat, Instant.MIN).isEmpty();
     }
 
     /** The state without the question of this chat that waits for words, and without those that were put after it by buttons. */
@@ -25,7 +31,7 @@ public final class ButtonQuestion {
         String chat = context.at().chatKey();
         Optional<Conversation> asking = context.state().conversation(chat);
         Set<String> put = asking.isPresent()
-                ? open(context, asking.get().lastAt())
+                ? open(context.view(), chat, asking.get().lastAt())
                 : newest(context).map(Set::of).orElse(Set.of());
         Optional<String> own = asking.flatMap(Conversation::asked).map(Conversation.Asked::group);
         ActiveButtons buttons = context.state()
@@ -40,8 +46,16 @@ public final class ButtonQuestion {
                 .withSession(session -> session.withoutConversation(chat).with(buttons.withoutNumbers(chat)));
     }
 
+    /** The buttons of the newest question of this chat that waits for a press, whatever was said since; none where none does. */
+    static List<ActiveButton> waiting(CommandContext context) {
+        Optional<String> group = newest(context);
+        return context.state().buttons().all().stream()
+                .filter(button -> !button.closed() && group.equals(Optional.of(button.group())))
+                .toList();
+    }
+
     private static Optional<String> newest(CommandContext context) {
-        Set<String> open = open(context, Instant.MIN);
+        Set<String> open = open(context.view(), context.at().chatKey(), Instant.MIN);
         return context.state().buttons().inChat(context.at().chatKey()).stream()
                 .map(ActiveButton::group)
                 .filter(open::contains)
@@ -49,13 +63,13 @@ public final class ButtonQuestion {
     }
 
     /** The messages of this chat, not older than this, that still offer a "No" to something that happens only once. */
-    private static Set<String> open(CommandContext context, Instant since) {
-        String no = context.plain("button.no");
-        return context.state().buttons().inChat(context.at().chatKey()).stream()
+    private static Set<String> open(View view, String chat, Instant since) {
+        String no = view.plain("button.no");
+        return view.state().buttons().inChat(chat).stream()
                 .filter(button -> button.once()
                         && (button.answer() == Answer.NO || button.label().equals(no)))
                 .filter(button -> !button.shownAt().isBefore(since)
-                        && button.shownAt().plus(Conversation.PATIENCE).isAfter(context.now()))
+                        && button.shownAt().plus(Conversation.PATIENCE).isAfter(view.now()))
                 .map(ActiveButton::group)
                 .collect(Collectors.toSet());
     }

@@ -222,7 +222,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                     .conversation(button.chat())
                     .filter(FreeTextHandler::asks)
                     .isPresent();
-            return newest.size() == 1 && !waits && !button.once();
+            // What was offered above may be meant as well.
+            return newest.size() == 1 && !waits && !button.once() && !ButtonQuestion.isOpen(view, button.chat());
         });
     }
 

@@ -15,35 +15,42 @@ import java.util.Optional;
  * @param number its place in the list that it stands under, from 1, so that the number alone may be typed; 0 under none
  * @param answer what it answers to the question above it, so that "yep" or "nope" press it too
  * @param pool whose Connects it is about, where that was said (W-37)
+ * @param unseen whether it stands one press further, and is pressed here in words alone
  */
-public record ButtonSpec(String label, ButtonAction action, Kind kind, int number, Answer answer, Optional<Pool> pool) {
+public record ButtonSpec(
+        String label, ButtonAction action, Kind kind, int number, Answer answer, Optional<Pool> pool, boolean unseen) {
     private ButtonSpec(String label, ButtonAction action, Kind kind) {
-        this(label, action, kind, 0, Answer.NEITHER, Optional.empty());
+        this(label, action, kind, 0, Answer.NEITHER, Optional.empty(), false);
+    }
+
+    /** The same, which is not shown: whoever says its label presses it. */
+    public ButtonSpec said() {
+        return new ButtonSpec(label, action, kind, number, answer, pool, true);
     }
 
     /** The same, for what has this number in the list above it. */
     public ButtonSpec at(int place) {
-        return new ButtonSpec(label, action, kind, place, answer, pool);
+        return new ButtonSpec(label, action, kind, place, answer, pool, unseen);
     }
 
     /** The same, about this pool, unless it is about one already. */
     public ButtonSpec about(Pool other) {
-        return new ButtonSpec(label, action, kind, number, answer, pool.or(() -> Optional.of(other)));
+        return new ButtonSpec(label, action, kind, number, answer, pool.or(() -> Optional.of(other)), unseen);
     }
 
     /** The same, which says yes to the question above it; not for what is confirmed by the very next words alone. */
     public ButtonSpec asYes() {
-        return new ButtonSpec(label, action, kind, number, Answer.YES, pool);
+        return new ButtonSpec(label, action, kind, number, Answer.YES, pool, unseen);
     }
 
     /** The same, which says no to the question above it. */
     public ButtonSpec asNo() {
-        return new ButtonSpec(label, action, kind, number, Answer.NO, pool);
+        return new ButtonSpec(label, action, kind, number, Answer.NO, pool, unseen);
     }
 
     /** The same, which changes what the message above it tells, as words that put that right do. */
     public ButtonSpec asTold() {
-        return new ButtonSpec(label, action, kind, number, Answer.TOLD, pool);
+        return new ButtonSpec(label, action, kind, number, Answer.TOLD, pool, unseen);
     }
 
     /** How long a button answers, and to whom. */

@@ -73,11 +73,13 @@ public record CommandResult(
         return withMessages(all);
     }
 
-    /** The same, said below all that this result says and does. */
-    CommandResult after(CommandResult first) {
-        List<MessageDraft> all = new ArrayList<>(first.messages());
-        messages.forEach(message -> all.add(message.asNewMessage()));
-        return first.with(state).withMessages(all);
+    /** What comes of two steps, this one after that: it is said below what that one says. */
+    CommandResult after(CommandResult earlier) {
+        List<MessageDraft> said = new ArrayList<>(earlier.messages);
+        messages.forEach(message -> said.add(message.asNewMessage()));
+        List<Effect> all = new ArrayList<>(earlier.effects);
+        all.addAll(effects);
+        return new CommandResult(state, said, all, earlier.refusal || refusal, earlier.pool.or(() -> pool));
     }
 
     /** The same, with this line above what is said first. */

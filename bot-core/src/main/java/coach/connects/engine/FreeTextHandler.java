@@ -55,7 +55,12 @@ record FreeTextHandler(CommandRegistry commands) {
         }
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
         if (said.isPresent() && !(context.waits() && said.get() == SmallTalk.FINE)) {
-            return Optional.of(answer(context, said.get()));
+            boolean nods = said.get() == SmallTalk.FINE
+                    && AnswerWords.of(context.view(), text).isPresent();
+            return Optional.of(
+                    nods
+                            ? OfferAbove.named(context).orElseGet(() -> answer(context, said.get()))
+                            : answer(context, said.get()));
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
@@ -331,6 +336,10 @@ record FreeTextHandler(CommandRegistry commands) {
                 .findFirst();
         if (recorded && !which && undo.isPresent()) {
             return Optional.of(again(context, yes ? "words.recorded" : "words.stands", undo.get()));
+        }
+        Optional<CommandResult> above = OfferAbove.named(context);
+        if (above.isPresent()) {
+            return above;
         }
         return Optional.of(context.reply(
                 which

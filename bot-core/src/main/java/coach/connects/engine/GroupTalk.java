@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers words by which a group's member calls the bot there without a command. What holds for everybody is answered before
+ * Answers words by which a group's member calls the bot there without a command, by its name or in reply to it. What holds for everybody is answered before
  * everybody, from nothing that is known of the person; what is theirs is answered to them alone.
  *
  * @param commands by name
@@ -15,6 +15,12 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
     private static final String UPWORK = "upwork.com/";
 
     CommandResult answer(CommandContext context, String text) {
+        Optional<GroupReply> reply = GroupReply.of(commands, handlers, context);
+        return reply.flatMap(one -> one.answer(context, text)).orElseGet(() -> called(context, text, reply.isEmpty()));
+    }
+
+    /** In reply to a message of the bot members may also talk among themselves: what is no question and not understood is that. */
+    private CommandResult called(CommandContext context, String text, boolean byName) {
         Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
         if (said.filter(one -> !one.isOwn()).isPresent()) {
             return switch (said.get()) {
@@ -32,7 +38,9 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
         }
         return toAll(context, text)
                 .or(() -> alone(context, text))
-                .orElseGet(() -> context.reply(how(context, "group.unknown")));
+                .orElseGet(() -> byName || text.strip().endsWith("?") || NumericPhraseParser.tellsADeed(context, text)
+                        ? context.reply(how(context, "group.unknown"))
+                        : context.noReply());
     }
 
     private static MessageDraft how(CommandContext context, String key) {

@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.ChatEvent;
+import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.session.PendingMessages.AssembledMessage;
 import java.util.List;
@@ -43,6 +44,15 @@ public interface InputHandler {
      * @return the answer, or empty when it is a question of their own, or none
      */
     default Optional<MessageDraft> answerToAll(CommandContext nobody, String words) {
+        return Optional.empty();
+    }
+
+    /**
+     * Words that a group's member says there in reply to a message of the bot about this job.
+     *
+     * @return the step, or empty when they are not of the job
+     */
+    default Optional<CommandResult> saidOfCard(CommandContext context, JobId job, String words) {
         return Optional.empty();
     }
 

@@ -110,17 +110,32 @@ public final class Router {
                     .orElseGet(() -> context.noReply());
         }
         if (event instanceof ChatEvent.FileUpload upload) {
-            return firstOf(context, handler -> uploaded(context, handler, upload), one -> unreadFile(one, upload));
+            CaptionedInput captioned = captioned(upload.caption(), upload.mayContinue());
+            return texts.inputHandlers().stream()
+                    .flatMap(handler -> uploaded(context, handler, upload).stream())
+                    .findFirst()
+                    .map(read -> captioned.after(context, read))
+                    .orElseGet(() -> context.at().isPrivate() ? unreadFile(context, upload) : context.noReply());
         }
-        if (event instanceof ChatEvent.PhotoMessage photoMessage) {
-            return firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable);
+        if (event instanceof ChatEvent.PhotoMessage photo) {
+            return captioned(photo.caption(), photo.mayContinue())
+                    .alone(context)
+                    .orElseGet(() -> firstOf(context, handler -> handler.tryHandle(context, photo), texts::unreadable));
         }
         if (event instanceof ChatEvent.PictureText text) {
             return MessageAssembly.of(context, text)
                     .map(assembled -> onAssembled(context, assembled))
-                    .orElseGet(() -> firstOf(context, handler -> handler.tryHandle(context, text), texts::unreadable));
+                    .orElseGet(() -> captioned(text.caption(), text.mayContinue())
+                            .after(
+                                    context,
+                                    firstOf(context, handler -> handler.tryHandle(context, text), texts::unreadable)));
         }
         return GroupMemory.onChatEvent(context, event);
+    }
+
+    /** The words below it, where it is one's own and stands alone; else they are read for its job and nothing more. */
+    private CaptionedInput captioned(String caption, boolean mayContinue) {
+        return new CaptionedInput(commands, texts, mayContinue ? "" : caption.strip());
     }
 
     /** One that came together with others waits for them, where its jobs are all that it is about. */

@@ -46,20 +46,29 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     }
 
     private CommandResult routePrivate(CommandContext context, String text) {
+        Optional<Conversation> open = context.state().conversation(context.at().chatKey());
+        boolean over = open.filter(asking -> asking.isOver(context.now())).isPresent();
+        return heard(context, text)
+                .orElseGet(() -> over
+                        ? answerExpired(context, open.get(), text)
+                        : fallback(InterruptedQuestion.droppingConfirmation(commands, context), text));
+    }
+
+    /** What is made of words said in private; empty where nobody understands them, or a question is over that they may answer. */
+    Optional<CommandResult> heard(CommandContext context, String text) {
         Optional<CommandResult> aside = interruption(context, text);
         if (aside.isPresent()) {
-            return InterruptedQuestion.nameBelow(commands, context, "", aside.get());
+            return Optional.of(InterruptedQuestion.nameBelow(commands, context, "", aside.get()));
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
-            return answerExpired(context, open.get(), text);
+            return Optional.empty();
         }
         return open.flatMap(conversation -> new OpenQuestion(commands, conversation).meant(context, text))
                 .or(() -> freeText().whateverWaits(context, text))
                 .or(() -> open.flatMap(conversation -> answerOpenQuestion(context, conversation, text)))
                 .or(() -> understood(InterruptedQuestion.droppingConfirmation(commands, context), text)
-                        .map(result -> InterruptedQuestion.nameBelow(commands, context, "", result)))
-                .orElseGet(() -> fallback(InterruptedQuestion.droppingConfirmation(commands, context), text));
+                        .map(result -> InterruptedQuestion.nameBelow(commands, context, "", result)));
     }
 
     /** What comes of an answer; words without a figure that the question did not take may mean something else. */
@@ -156,7 +165,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                                 PoolScope.arguments(context, spec, rest),
                                 PoolScope.execute(
                                         CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
-        return InterruptedQuestion.nameBelow(commands, context, spec.name(), result);
+        return InterruptedQuestion.nameBelow(
+                commands, context, spec.name(), WayOn.added(commands, context, spec, rest, result));
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */
@@ -182,7 +192,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         }
         return commands.nearest(name)
                 .map(near -> context.reply(NearestCommand.reply(context, name, near, rest)))
-                .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
+                .orElseGet(() -> context.reply(context.draft(context.text("bot.command.unknown", "typed", "/" + name))
+                        .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"))));
     }
 
     /** What is made of words that wait for nothing; empty where nothing is. */

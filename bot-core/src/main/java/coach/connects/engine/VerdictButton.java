@@ -50,7 +50,9 @@ public record VerdictButton(Verb verb, String check) {
         CLOUD,
         /** One's own Connects pay, or an agency's (W-37). */
         OWN_PAYS,
-        AGENCY_PAYS
+        AGENCY_PAYS,
+        /** What is pressed rarely, in the place of what is below the verdict. */
+        FURTHER
     }
 
     /**

@@ -118,4 +118,107 @@ class GroupTalkTest extends TalkTest {
         other.says(words);
         return other.seen().get(other.seen().size() - 1);
     }
+
+    private OutgoingMessage card() {
+        return ann.saysIn(GROUP, "/check " + LINK + " verified, <5, 90%, 4.9, 8c").stream()
+                .filter(message -> !message.at().isPrivate())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OutgoingMessage only(List<OutgoingMessage> answers, String words) {
+        assertThat(answers).as(words).hasSize(1);
+        return answers.get(0);
+    }
+
+    @Test
+    void aReplyToACardIsOfItsJobAndWhatIsTheirsIsAnsweredAlone() {
+        OutgoingMessage card = card();
+        Talk.Person bob = talk.as("bob");
+        bob.says("/buy 77");
+
+        for (String words : new String[] {"I applied", "applied", "I applied for 12", "spent 12 on it"}) {
+            OutgoingMessage answer = only(bob.repliesIn(GROUP, card, words), words);
+            bob.says("/cancel");
+            assertThat(answer.at().isPrivate()).as(words).isTrue();
+            assertThat(answer.text().plain()).as(words).doesNotContain("I don't follow");
+        }
+        assertThat(bob.says("/wallet")).contains("77");
+        for (String words : new String[] {"skip", "not for me", "pass", "I won't apply"}) {
+            OutgoingMessage answer = only(bob.repliesIn(GROUP, card, words), words);
+            assertThat(answer.at().isPrivate()).as(words).isTrue();
+            assertThat(answer.text().plain()).as(words).startsWith("Left alone");
+        }
+        assertThat(only(bob.repliesIn(GROUP, card, "undo"), "undo").at().isPrivate())
+                .isTrue();
+    }
+
+    @Test
+    void theReasonsOfACardAreToldBeforeAllFromThePostingAlone() {
+        OutgoingMessage card = card();
+        Talk.Person bob = talk.as("bob");
+        bob.says("/buy 77");
+        for (String words : new String[] {"why?", "why", "explain"}) {
+            OutgoingMessage answer = only(bob.repliesIn(GROUP, card, words), words);
+            assertThat(answer.at().isPrivate()).as(words).isFalse();
+            assertThat(answer.text().plain())
+                    .as(words)
+                    .contains("Payment method verified")
+                    .doesNotContain("77");
+        }
+        assertThat(only(bob.repliesIn(GROUP, card, "should I apply?"), "advice")
+                        .text()
+                        .plain())
+                .contains("Check it for yourself");
+    }
+
+    @Test
+    void aLabelSaidInReplyToACardIsAPressAndPostsNoSecondOne() {
+        OutgoingMessage card = card();
+        Talk.Person bob = talk.as("bob");
+
+        List<OutgoingMessage> answers = bob.repliesIn(GROUP, card, "agree");
+
+        assertThat(answers)
+                .anyMatch(message -> message.replacesMessageId().isPresent()
+                        && message.text().plain().contains("1 agrees"));
+        assertThat(answers)
+                .filteredOn(message ->
+                        !message.at().isPrivate() && message.visibleTo().isEmpty())
+                .allMatch(message -> message.replacesMessageId().isPresent());
+    }
+
+    @Test
+    void whatMembersSayToEachOtherBelowACardIsLeftAlone() {
+        OutgoingMessage card = card();
+        Talk.Person bob = talk.as("bob");
+        for (String words : new String[] {"lol", "nice find Ann", "I know that client, he is fine", "ok"}) {
+            assertThat(bob.repliesIn(GROUP, card, words)).as(words).isEmpty();
+        }
+        assertThat(only(bob.repliesIn(GROUP, card, "thanks"), "thanks").text().plain())
+                .startsWith("You're welcome");
+        assertThat(only(bob.repliesIn(GROUP, card, "blah blah?"), "question")
+                        .text()
+                        .plain())
+                .isNotBlank();
+    }
+
+    @Test
+    void aMessageThatIsEditedThriceHasOneCard() {
+        ann.sendsIn(GROUP, "/check " + LINK + " verified, <5, 90%, 4.9, 8c", "first");
+        for (String facts : new String[] {"verified, <5, 90%, 4.9, 10c", "verified, <5, 90%, 4.9, 12c", "50+, 12c"}) {
+            ann.editsIn(GROUP, "first", "/check " + LINK + " " + facts);
+        }
+        ann.editsIn(GROUP, "first", "/check " + LINK);
+
+        assertThat(talk.readsIn(GROUP)).filteredOn(text -> text.contains(LINK)).hasSize(1);
+    }
+
+    @Test
+    void aJobWithoutATitleIsNamedByItsDayAndCost() {
+        card();
+        assertThat(only(ann.saysIn(GROUP, "/verdicts"), "/verdicts").text().plain())
+                .contains("job of ", "8 Connects")
+                .doesNotContain("~02", "without a title");
+    }
 }

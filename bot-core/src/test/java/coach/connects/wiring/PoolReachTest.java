@@ -123,7 +123,7 @@ class PoolReachTest extends TalkTest {
     void appliedUnderWhyIsPaidByThePoolThatTheVerdictNamed() {
         keeps(40, 60);
         ann.says(JOB + FACTS);
-        ann.presses("Use the agency's");
+        ann.says("Use the agency's");
         ann.presses("Why?");
         assertThat(ann.presses("I applied")).startsWith("Agency: Recorded");
 
@@ -134,7 +134,7 @@ class PoolReachTest extends TalkTest {
     void appliedInWordsBelowACheckIsPaidByThePoolThatTheVerdictNamed() {
         keeps(40, 60);
         ann.says(JOB + FACTS);
-        ann.presses("Use the agency's");
+        ann.says("Use the agency's");
         ann.says("I applied for 16");
         assertThat(ann.presses("Record 16")).startsWith("Agency: Recorded");
 
@@ -146,7 +146,7 @@ class PoolReachTest extends TalkTest {
         keeps(40, 60);
         ann.says(JOB + " verified 5-10 80% 4.9 fixed $300");
         ann.says("Verdict now");
-        ann.presses("Use the agency's");
+        ann.says("Use the agency's");
         ann.presses("I applied");
         assertThat(ann.says("4")).startsWith("Agency: Recorded");
 
@@ -158,8 +158,8 @@ class PoolReachTest extends TalkTest {
         keeps(40, 60);
         ann.says("/budget 10 a week");
         ann.says(JOB + FACTS);
-        assertThat(ann.presses("Use the agency's")).doesNotContain("left this week");
-        assertThat(ann.presses("Use my own")).contains("10");
+        assertThat(ann.says("Use the agency's")).doesNotContain("left this week");
+        assertThat(ann.says("Use my own")).contains("10");
     }
 
     @Test

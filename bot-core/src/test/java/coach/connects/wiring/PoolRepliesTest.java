@@ -114,7 +114,7 @@ class PoolRepliesTest extends TalkTest {
     @Test
     void aNumberSaidToAVerdictIsPaidByThePoolThatItNamed() {
         ann.says(JOB + " verified 5-10 80% 4.9 16c");
-        ann.presses("Use the agency's");
+        ann.says("Use the agency's");
         OutgoingMessage verdict = newest();
         ann.says("/wallet");
         assertThat(ann.repliesTo(verdict, "12")).startsWith("Agency: Shall I record this?");

@@ -210,7 +210,7 @@ class PoolTalkTest extends TalkTest {
                 .contains("From your own Connects.")
                 .contains("of your 20");
 
-        assertThat(ann.presses("Use the agency's"))
+        assertThat(ann.says("Use the agency's"))
                 .contains("From the agency's Connects.")
                 .contains("of your 64");
         ann.presses("I applied");

@@ -33,6 +33,12 @@ class SpokenSettingsTest extends TalkTest {
                 "i live in new york city | Time zone: America/New_York",
                 "i am based in Lagos, Nigeria | Time zone: Africa/Lagos",
                 "I'm an expert | Experience: expert",
+                "i'm in Mumbai | Time zone: Asia/Kolkata, now 14:30",
+                "i live in Abuja | Time zone: Africa/Lagos",
+                "I'm a graphic designer | Skills: graphic design",
+                "i do logos and flyers | Skills: logos, flyers",
+                "i build wordpress websites | Skills: wordpress websites",
+                "i am a freelance video editor. | Skills: video editing",
                 "we are an agency | Account: agency",
                 "my billing day is the 5th | Billing day: 5",
                 "my earnings balance is $30.50 | Earnings balance: $30.50",
@@ -47,7 +53,7 @@ class SpokenSettingsTest extends TalkTest {
 
         ann.says(said);
         ann.presses("Keep it");
-        assertThat(bare(ann.says("/profile"))).contains(line);
+        assertThat(bare(ann.says("/profile"))).contains(line.replaceAll(", now .*", ""));
     }
 
     @ParameterizedTest
@@ -71,6 +77,13 @@ class SpokenSettingsTest extends TalkTest {
                 "remind me a day before my connects expire | Days before Connects expire: 1",
                 "warn me 10 and 3 days before they expire | Days before Connects expire: 10, 3",
                 "can you tell me two weeks before they are gone | Days before Connects expire: 14",
+                "remind me a week and a day before | Days before Connects expire: 7, 1",
+                "stop the messages for a week | Paused until 7 December 2026",
+                "pause until monday | Paused until 7 December 2026",
+                "cancel my reminders | Reminders: off",
+                "reminders off please | Reminders: off",
+                "please stop sending me notifications | Reminders: off",
+                "stop messaging me | Reminders: off",
                 "turn off all reminders | Reminders: off",
                 "i don't want any reminders | Reminders: off",
             })
@@ -214,5 +227,121 @@ class SpokenSettingsTest extends TalkTest {
         assertThat(bare(ann.says("i am from Kenya and i have 10 hours a week")))
                 .contains("Country: Kenya")
                 .contains("i have 10 hours a week");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turn, back on", "switch, on again", "start, again", "bring, back", "enable, ''"})
+    void remindersComeAgainByOneTapHoweverItIsSaid(String before, String after) {
+        for (String name : List.of("reminders", "my reminders", "the notifications", "all alerts")) {
+            ann.says("/reminders off");
+            String said = (before + " " + name + " " + after).strip();
+            assertThat(ann.says(said)).as(said).contains("Shall I set this", "Reminders are on");
+            ann.presses("Set it");
+            assertThat(ann.says("/reminders")).as(said).startsWith("Reminders: on");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what reminders do i have",
+                "my reminders",
+                "which reminders are on?",
+                "show me my reminders",
+                "do I have any reminders?",
+                "list all reminders",
+                "when is the next reminder?"
+            })
+    void whatIsSetOfRemindersIsShown(String said) {
+        ann.says("/buy 40");
+        assertThat(ann.says(said)).isEqualTo(ann.says("/reminders"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the client stopped messaging me",
+                "no message from the client",
+                "i got a message to cancel",
+                "do I have a message",
+                "turn the job off",
+                "stop the client's messages"
+            })
+    void whatIsSaidOfAClientsMessagesIsOfNoReminder(String said) {
+        assertThat(ann.says(said)).doesNotContain("Reminders");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/reminders days 7, 3 & 1 | Days before Connects expire: 7, 3, 1",
+                "/reminders days a week and a day before | Days before Connects expire: 7, 1",
+                "/reminders quiet from 10pm to 7 | Quiet from 22:00 to 07:00",
+                "/reminders hour 8 o'clock in the evening | come at 20:00"
+            })
+    void daysAndHoursAreReadInWords(String typed, String receipt) {
+        assertThat(ann.says(typed)).contains(receipt);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/reminders hour half past 8, Come at 08:00 Come at 09:00 Come at 20:00 Come at 21:00",
+        "/reminders hour 8:30 pm, Come at 20:00 Come at 21:00",
+        "remind me in the evening, Come at 18:00 Come at 19:00 Come at 20:00 Come at 21:00",
+    })
+    void nearAnHourTheFullOnesAreOffered(String said, String labels) {
+        ann.says(said);
+        assertThat(String.join(" ", ann.labels())).startsWith(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "its 2:30 pm here | UTC+05:30, now 14:30",
+                "the time here is 14:30 | UTC+05:30, now 14:30",
+                "it's half past two in the afternoon here | UTC+05:30, now 14:30",
+                "utc -3 | UTC-03:00, now 06:00",
+                "I'm GMT+1 | UTC+01:00, now 10:00",
+                "we are on utc+5:30 | UTC+05:30, now 14:30"
+            })
+    void aClockThatIsToldUnaskedIsKeptByOneTap(String said, String zone) {
+        assertThat(ann.says(said)).contains("Shall I keep this", zone);
+        ann.presses("Keep it");
+        assertThat(ann.says("/profile")).contains("Time zone: " + zone.substring(0, zone.indexOf(',')));
+    }
+
+    @Test
+    void aWrongZoneIsAskedForAndAClockAnswers() {
+        for (String clock : List.of("its 2:30 pm here", "14:30", "half past two", "2.30pm")) {
+            assertThat(ann.says("my time zone is wrong")).as(clock).contains("Which city are you in?");
+            assertThat(ann.says(clock)).as(clock).startsWith("Saved: your time zone is UTC+05:30, now 14:30");
+        }
+        ann.says("my time zone is wrong");
+        assertThat(bare(ann.says("2:05"))).contains("2:05 may be morning or afternoon");
+        assertThat(ann.labels()).contains("UTC-07:00 02:00", "UTC+05:00 14:00");
+    }
+
+    @Test
+    void skillsThatAreToldOneByOneAreAdded() {
+        ann.says("i do logos");
+        ann.presses("Keep it");
+        ann.says("i'm a web developer");
+        ann.presses("Keep it");
+        assertThat(bare(ann.says("/profile"))).contains("Skills: logos, web development");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i do not know",
+                "i do that",
+                "i'm a bit lost",
+                "i am a designer who hates clients",
+                "i make mistakes"
+            })
+    void whatTellsNoWorkIsNoSkill(String said) {
+        assertThat(ann.says(said)).doesNotContain("Shall I keep");
     }
 }

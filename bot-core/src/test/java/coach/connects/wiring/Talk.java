@@ -319,6 +319,21 @@ public final class Talk implements AutoCloseable {
             return replies(new ChatEvent.RepliedMessage(other, false, List.of()), text);
         }
 
+        /** Writes in a group in answer to a message of the bot there; gives all that is answered. */
+        public List<OutgoingMessage> repliesIn(String group, OutgoingMessage other, String text) {
+            ChatEvent.RepliedMessage replied = new ChatEvent.RepliedMessage(
+                    other.text()
+                            .plain()
+                            .lines()
+                            .filter(line -> line.startsWith("https://"))
+                            .findFirst()
+                            .orElse(""),
+                    true,
+                    other.buttons().stream().flatMap(List::stream).toList());
+            ChatEvent.EventSource source = origin(at(group), nextKey()).callingUs();
+            return take(new ChatEvent.TextMessage(source, text, false).replyingTo(Optional.of(replied)));
+        }
+
         private String replies(ChatEvent.RepliedMessage other, String text) {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
             return words(take(new ChatEvent.TextMessage(source, text, false).replyingTo(Optional.of(other))));
@@ -430,6 +445,13 @@ public final class Talk implements AutoCloseable {
                     form.id(),
                     Map.of(form.fields().get(0).name(), answer),
                     Optional.empty())));
+        }
+
+        /** Sends a file with words below it; gives all that is answered. */
+        public List<OutgoingMessage> captions(String name, String content, String caption) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
+            FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
+            return take(new ChatEvent.FileUpload(source, name, file, caption));
         }
 
         /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */

@@ -76,7 +76,7 @@ class ServerCardTest {
                 .startsWith("CAUTION: costs 8")
                 .contains("Checked by 2 members", "proposals 20 to 50, also under 5", "feedback 4.8, also 3.9");
         assertThat(ivo.slash("/verdicts words:caution").awaitReply().reads())
-                .contains("CAUTION without a title", "1 agrees, 1 disagrees");
+                .contains("CAUTION job of ", "1 agrees, 1 disagrees");
         assertThat(bed.discord.allMessages().stream()
                         .filter(message -> !message.isEphemeral())
                         .map(FakeMessage::reads))

@@ -57,7 +57,11 @@ record TimeZoneType() implements ValueType<ZoneId> {
                 .filter(id -> CaseFolding.of(id).endsWith("/" + key))
                 .filter(TimeZoneType::isPlace)
                 .toList();
-        return cities.size() == 1 ? ParseResult.of(ZoneId.of(cities.get(0))) : elsewhere(words.strip());
+        return cities.size() == 1
+                ? ParseResult.of(ZoneId.of(cities.get(0)))
+                : CityTimeZones.named(key.replace('_', ' '))
+                        .<ParseResult<ZoneId, ParseError>>map(ParseResult::of)
+                        .orElseGet(() -> elsewhere(words.strip()));
     }
 
     @Override

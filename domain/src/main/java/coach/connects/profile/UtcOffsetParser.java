@@ -1,11 +1,12 @@
 package coach.connects.profile;
 
-import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ClockTime;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,32 +47,23 @@ public final class UtcOffsetParser {
     }
 
     /**
-     * The offset at whose place it is this time now: {@code 14:30}, {@code 2:30 pm}. Clocks go wrong and answers come late, so
-     * it is the nearest one that is in force somewhere now; empty where none is near.
+     * The offsets at whose place it is this time now: {@code 14:30}, {@code half past two}. Clocks go wrong and answers come
+     * late, so each is the nearest one that is in force somewhere now. There are two where nobody says which half of the day
+     * is meant and both are; none where none is near.
      *
      * @param now the present
      */
-    public static Optional<ZoneOffset> ofClock(String words, Instant now) {
-        int utc = LocalTime.ofInstant(now, ZoneOffset.UTC).toSecondOfDay() / 60;
-        return shown(words).flatMap(minutes -> nearest(minutes - utc, now));
+    public static List<ZoneOffset> ofClock(String words, Instant now) {
+        int utc = minutes(LocalTime.ofInstant(now, ZoneOffset.UTC));
+        return ClockTime.read(words).map(ClockTime::meant).stream()
+                .flatMap(List::stream)
+                .flatMap(time -> nearest(minutes(time) - utc, now).stream())
+                .distinct()
+                .toList();
     }
 
-    /** Whether these words are what a clock shows. */
-    public static boolean isClock(String words) {
-        return shown(words).isPresent();
-    }
-
-    private static Optional<Integer> shown(String words) {
-        String bare = CaseFolding.of(words.strip()).replace(" ", "");
-        boolean morning = bare.endsWith("am");
-        boolean afternoon = bare.endsWith("pm");
-        String time = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;
-        boolean plain = time.indexOf(':') > 0 || morning || afternoon;
-        Optional<Integer> shown = plain ? minutes(time).filter(minutes -> minutes < DAY) : Optional.empty();
-        if (morning || afternoon) {
-            shown = shown.map(minutes -> minutes % (DAY / 2) + (afternoon ? DAY / 2 : 0));
-        }
-        return shown;
+    private static int minutes(LocalTime time) {
+        return time.toSecondOfDay() / 60;
     }
 
     /** Whether the clocks of some place stand at this offset, in summer or in winter. */

@@ -57,22 +57,42 @@ class CallsAndEditsTest {
         }
     }
 
+    /** Of the message that it answers the link alone is told: the rest is the bot's own words. */
     @Test
-    void aLinkInReplyToTheBotIsACallAndOtherRepliesAreTalk() throws Exception {
+    void aReplyToTheBotIsACallAndOneToAMemberIsTalk() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();
             bed.started();
             bed.chats.answer(bed.updates.inGroup(GROUP, ANN, "/check"), GROUP);
-            for (String words : List.of("and " + LINK, "thanks")) {
-                ObjectNode update = bed.updates.inGroup(GROUP, ANN, words);
-                ObjectNode ours = Updates.in(bed.updates.inGroup(GROUP, ANN, "APPLY"));
-                ours.set("from", bed.updates.me());
-                Updates.in(update).set("reply_to_message", ours);
-                bed.chats.deliver(update);
+            for (String words : List.of("and " + LINK, "thanks", "I applied")) {
+                bed.chats.deliver(inReply(bed, words, bed.updates.me(), "APPLY: costs 8\n" + LINK));
             }
+            ObjectNode member = Updates.in(bed.updates.inGroup(GROUP, 12, "x"));
+            bed.chats.deliver(inReply(bed, "I applied to that", (ObjectNode) member.get("from"), "see " + LINK));
             bed.chats.awaitConfirmed();
-            assertThat(bed.core.told()).extracting(FakeCore::words).contains("/check and " + LINK, "thanks");
+
+            List<ChatEvent> told = bed.core.told();
+            assertThat(told)
+                    .extracting(FakeCore::words)
+                    .contains("/check and " + LINK, "thanks", "I applied")
+                    .doesNotContain("I applied to that");
+            ChatEvent.TextMessage applied = told.stream()
+                    .filter(event -> FakeCore.words(event).equals("I applied"))
+                    .map(ChatEvent.TextMessage.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(applied.source().called()).isTrue();
+            assertThat(applied.replied().orElseThrow().words()).isEqualTo(LINK);
+            assertThat(applied.replied().orElseThrow().ours()).isTrue();
         }
+    }
+
+    private static ObjectNode inReply(TelegramTestBed bed, String words, ObjectNode author, String other) {
+        ObjectNode update = bed.updates.inGroup(GROUP, ANN, words);
+        ObjectNode answered = Updates.in(bed.updates.inGroup(GROUP, ANN, other));
+        answered.set("from", author);
+        Updates.in(update).set("reply_to_message", answered);
+        return update;
     }
 
     @Test

@@ -18,6 +18,7 @@ import coach.connects.feature.community.MembershipCheck;
 import coach.connects.feature.letter.LetterJob;
 import coach.connects.feature.settings.SpokenTraitHandler;
 import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.format.PostingParser;
@@ -139,6 +140,11 @@ public final class CheckCommand implements Command, InputHandler {
                 || (session.takesPieces(context.now())
                         && context.state().buttons().newestMessage(context.at().chatKey()).stream()
                                 .noneMatch(button -> button.answer().isGiven()));
+    }
+
+    @Override
+    public Optional<CommandResult> saidOfCard(CommandContext context, JobId job, String words) {
+        return CardTalk.answer(context, job, words);
     }
 
     @Override

@@ -381,7 +381,10 @@ final class CheckDialog {
                 .orElse(draft);
         FreelancerState after =
                 VerdictButton.goingOn(context, session.verdict(), check).withConversation(concluded);
-        List<ButtonSpec> offered = asking.rows().stream().flatMap(List::stream).toList();
+        List<ButtonSpec> offered = asking.rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> !button.unseen())
+                .toList();
         return CommandResult.of(PolicyUpgradeOffer.remembered(after, offered), asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));

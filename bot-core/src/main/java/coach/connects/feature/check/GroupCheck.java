@@ -69,9 +69,11 @@ final class GroupCheck {
 
     private static CommandResult known(CommandContext context, JobId job) {
         return CommandResult.of(context.state())
-                .withEffect(communities -> List.of(CardSharing.known(communities, context, job, context.at())
-                        .map(card -> context.at().supportsEphemeral() ? card.ephemeral() : card)
-                        .orElseGet(() -> unknown(context, Optional.of(job)))));
+                .withEffect(communities -> CardSharing.isEditOfPosted(communities, context, job, context.at())
+                        ? List.of()
+                        : List.of(CardSharing.known(communities, context, job, context.at())
+                                .map(card -> context.at().supportsEphemeral() ? card.ephemeral() : card)
+                                .orElseGet(() -> unknown(context, Optional.of(job)))));
     }
 
     private static MessageDraft unknown(CommandContext context, Optional<JobId> job) {
@@ -111,7 +113,8 @@ final class GroupCheck {
         return context.draft(text).withTone(verdict.verdict().decision());
     }
 
-    private static ButtonSpec privately(CommandContext context, JobId job) {
+    /** The way to one's own check of a job. */
+    static ButtonSpec privately(CommandContext context, JobId job) {
         return ButtonSpec.privateLink(
                 context.plain("check.button.private"), "check", job.value().substring(1));
     }

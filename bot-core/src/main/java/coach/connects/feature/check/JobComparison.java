@@ -11,6 +11,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.feature.wording.BudgetMeter;
+import coach.connects.feature.wording.UntitledJob;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
@@ -75,7 +76,7 @@ final class JobComparison {
                 cost(context, check.verdict().quote()),
                 "title",
                 title.isEmpty()
-                        ? context.text("check.untitled")
+                        ? UntitledJob.withoutCost(context.view(), check.posting(), check.checkedAt())
                         : RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))));
     }
 

@@ -23,6 +23,7 @@ import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
 import coach.connects.session.CheckRecord;
@@ -34,9 +35,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be done after a verdict: record the proposal, leave it, ask why, check again, look after the letter. */
 final class VerdictActions {
+    /** With its words a verdict and so many buttons fit a phone's screen. */
+    private static final int MOST_SHOWN = 6;
+
     private VerdictActions() {}
 
     /** The verdict as a message, with all that can be done after it. */
@@ -59,31 +64,64 @@ final class VerdictActions {
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
         lines.addAll(UpworkEnrichment.below(context.view(), check.posting(), balance));
         lines.addAll(remark).addAll(PersonalFacts.question(context, check));
+        if (context.state().keepsAgency()) {
+            lines.add(context.text("check.payer." + context.state().payer().word()));
+        }
         MessageDraft draft = context.draft(lines.text())
                 .withTone(verdict.decision())
                 .withRow(PersonalFacts.answers(context, check))
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
-                .withRow(
-                        button(context, "button.why", Verb.WHY, check),
-                        button(context, "button.again", Verb.AGAIN, check));
-        return fromPool(
-                context,
-                check,
-                PictureCorrection.offered(context, check, draft).withRow(further(context, check, checkContext)));
+                .withRow(reasons(context, check));
+        MessageDraft shown = PictureCorrection.offered(context, check, draft)
+                .withRow(shownBalance(context, check, balance))
+                .withRow(toldBalance(context, check, balance));
+        List<ButtonSpec> share = ShareButtons.atOnce(context, check);
+        List<ButtonSpec> last = new ArrayList<>(
+                behind(context, check, further(context, check, checkContext), count(shown) + share.size()));
+        last.addAll(share);
+        return ofPayer(context, shown.withRow(last));
     }
 
-    /** Where two pools are kept: which one pays, and the way to the other (W-37). */
-    private static MessageDraft fromPool(CommandContext context, CheckRecord check, MessageDraft draft) {
-        if (!context.state().keepsAgency()) {
-            return draft;
+    private static List<ButtonSpec> reasons(CommandContext context, CheckRecord check) {
+        return List.of(
+                button(context, "button.why", Verb.WHY, check), button(context, "button.again", Verb.AGAIN, check));
+    }
+
+    private static int count(MessageDraft draft) {
+        return (int) draft.rows().stream().flatMap(List::stream).count();
+    }
+
+    /** Where two pools are kept, what is pressed is about the one that pays (W-37). */
+    private static MessageDraft ofPayer(CommandContext context, MessageDraft draft) {
+        return context.state().keepsAgency() ? draft.about(context.state().payer()) : draft;
+    }
+
+    /**
+     * What is pressed rarely: one thing as it is, several behind one button. Their labels may be said here all the same. Where
+     * a phone's screen is full already, the way to them stands under the reasons.
+     */
+    private static List<ButtonSpec> behind(CommandContext context, CheckRecord check, List<ButtonSpec> all, int shown) {
+        boolean full = shown >= MOST_SHOWN;
+        if (all.size() == 1 && !full) {
+            return all;
         }
-        Pool payer = context.state().payer();
-        TextLines lines = new TextLines().add(draft.text()).add(context.text("check.payer." + payer.word()));
-        Verb other = payer == Pool.OWN ? Verb.AGENCY_PAYS : Verb.OWN_PAYS;
-        return draft.withText(lines.text())
-                .withRow(button(context, "check.button.payer." + payer.other().word(), other, check))
-                .about(payer);
+        ButtonSpec way = button(context, "check.button.further", Verb.FURTHER, check);
+        return Stream.concat(Stream.of(full ? way.said() : way), said(all).stream())
+                .toList();
+    }
+
+    /** The verdict with what is pressed rarely below it. */
+    private static CommandResult furtherShown(CommandContext context, CheckRecord check) {
+        List<ButtonSpec> all = further(context, check, VerdictService.context(context.view()));
+        MessageDraft draft = context.draft(message(context, check).text())
+                .withTone(check.verdict().decision())
+                .withRowsOf(2, all)
+                .withRow(button(context, "button.back", Verb.VERDICT, check))
+                .withRow(said(VerdictButton.answers(context, check)))
+                .withRow(said(reasons(context, check)))
+                .inPlaceOfPressed();
+        return CommandResult.of(PolicyUpgradeOffer.remembered(context.state(), all), ofPayer(context, draft));
     }
 
     /** From now on this pool pays; the check is gone through again with it. */
@@ -125,6 +163,7 @@ final class VerdictActions {
             case LETTER -> letter(context, check);
             case OPEN -> context.reply(message(context, check));
             case APPLIED -> context.reply(message(context, check)).withFirstLine(context.text("check.changed"));
+            case FURTHER -> furtherShown(context, check);
             case OWN_PAYS -> payingFrom(context, check, Pool.OWN);
             case AGENCY_PAYS -> payingFrom(context, check, Pool.AGENCY);
             case WRONG -> PictureCorrection.begin(context, CheckSession.again(check, check.posting(), context.now()));
@@ -133,19 +172,21 @@ final class VerdictActions {
         };
     }
 
-    /** The verdict as it stood: with the question that still waits below it, and the rules that were offered there. */
+    /** The verdict as it stood, with the question that still waits below it. */
     private static MessageDraft restored(CommandContext context, CheckRecord check) {
-        MessageDraft verdict = CheckDialog.withOpenQuestion(context, check, message(context, check));
-        List<ButtonSpec> offered = offeredRules(context);
-        boolean there = verdict.rows().stream()
-                .flatMap(List::stream)
-                .anyMatch(button ->
-                        offered.stream().anyMatch(rules -> rules.action().equals(button.action())));
-        return there ? verdict : verdict.withRow(offered);
+        return CheckDialog.withOpenQuestion(context, check, message(context, check));
     }
 
-    /** What is offered once stays under its message while that is rewritten. */
+    private static List<ButtonSpec> said(List<ButtonSpec> buttons) {
+        return buttons.stream().map(ButtonSpec::said).toList();
+    }
+
+    /** What is offered once stays with its message while that is rewritten; it stands under what is pressed rarely. */
     static List<ButtonSpec> offeredRules(CommandContext context) {
+        return said(rulesOffered(context));
+    }
+
+    private static List<ButtonSpec> rulesOffered(CommandContext context) {
         if (!(context.event() instanceof ChatEvent.ButtonPress press)) {
             return List.of();
         }
@@ -163,28 +204,34 @@ final class VerdictActions {
                 .toList();
     }
 
+    /** What is pressed rarely, the most useful first. */
     private static List<ButtonSpec> further(CommandContext context, CheckRecord check, CheckContext checkContext) {
-        Optional<Connects> balance = VerdictService.balance(checkContext);
         List<ButtonSpec> further = new ArrayList<>();
         if (check.verdict().decision() == Decision.APPLY) {
             further.add(button(context, "check.button.letter", Verb.LETTER, check));
         }
         further.add(button(context, "check.button.tell", Verb.TELL, check));
-        shownBalance(check, balance)
-                .ifPresent(shown -> further.add(ButtonSpec.once(
-                        context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
-        further.addAll(toldBalance(context, check, balance));
-        further.addAll(otherRules(context, check, checkContext.policy()));
+        List<ButtonSpec> rules = otherRules(context, check, checkContext.policy());
+        further.addAll(rules.isEmpty() ? rulesOffered(context) : rules);
         if (!QuestionSelector.open(check.posting(), checkContext, List.of()).isEmpty()) {
             further.add(button(context, "check.button.more", Verb.MORE, check));
         }
-        further.addAll(ShareButtons.atOnce(context, check));
+        if (context.state().keepsAgency()) {
+            Pool payer = context.state().payer();
+            Verb other = payer == Pool.OWN ? Verb.AGENCY_PAYS : Verb.OWN_PAYS;
+            further.add(button(context, "check.button.payer." + payer.other().word(), other, check));
+        }
         return further;
     }
 
-    /** The page shows another balance than the wallet: a correction is offered. */
-    private static Optional<Connects> shownBalance(CheckRecord check, Optional<Connects> balance) {
-        return check.posting().own().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
+    /** The page shows another balance than the wallet: a correction is one tap away. */
+    private static List<ButtonSpec> shownBalance(
+            CommandContext context, CheckRecord check, Optional<Connects> balance) {
+        return check.posting().own().get(Fact.BALANCE_SHOWN).stream()
+                .filter(shown -> !balance.equals(Optional.of(shown)))
+                .map(shown -> ButtonSpec.once(
+                        context.plain("check.button.balance", "balance", shown), "adjust", shown.toString()))
+                .toList();
     }
 
     /**
@@ -215,6 +262,13 @@ final class VerdictActions {
                 why.deciding(VerdictFormatter.head(context.view(), check.verdict(), VerdictService.balance(context)));
         List<ButtonSpec> ways = new ArrayList<>();
         ways.add(button(context, "button.back", Verb.VERDICT, check));
+        ButtonSpec more = button(context, "check.button.further", Verb.FURTHER, check);
+        boolean elsewhere = message(context, check).rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(button -> button.unseen() && button.action().equals(more.action()));
+        if (elsewhere) {
+            ways.add(more);
+        }
         if (why.hasRest()) {
             ways.add(button(context, "check.button.rest", Verb.REST, check));
         }
@@ -265,7 +319,12 @@ final class VerdictActions {
 
     /** The way to the job, where its address is known. */
     private static List<ButtonSpec> job(CommandContext context, CheckRecord check) {
-        return check.posting().job().stream()
+        return job(context, check.posting());
+    }
+
+    /** The same of a posting. */
+    static List<ButtonSpec> job(CommandContext context, Posting posting) {
+        return posting.job().stream()
                 .map(job -> ButtonSpec.opening(context.plain("check.button.job"), job.url()))
                 .toList();
     }

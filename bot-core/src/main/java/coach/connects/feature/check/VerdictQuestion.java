@@ -55,7 +55,9 @@ record VerdictQuestion(Wish wish, Optional<Decision> named) {
         /** After it was left: I want it after all. */
         RETURNING,
         /** The verdict is said to be wrong. */
-        DISPUTING
+        DISPUTING,
+        /** The way to the job's own page. */
+        OPENING
     }
 
     /** What these words want right below a verdict: "explain", "that's wrong"; elsewhere they may be of anything. */
@@ -70,6 +72,9 @@ record VerdictQuestion(Wish wish, Optional<Decision> named) {
     static Optional<VerdictQuestion> of(CommandContext context, String text) {
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return Optional.empty();
+        }
+        if (context.says("verdict.said.open", text)) {
+            return Optional.of(new VerdictQuestion(Wish.OPENING, Optional.empty()));
         }
         List<String> words = Tokens.plain(text);
         boolean marked = text.indexOf('?') >= 0;

@@ -77,6 +77,9 @@ final class VerdictTalk {
         if (waitsElsewhere()) {
             return Optional.empty();
         }
+        if (asked.wish() == Wish.OPENING) {
+            return opening();
+        }
         Optional<CheckSession> open = CheckDialog.open(context).filter(CheckUpdate::waitsForFact);
         if (open.isPresent()) {
             return ASKING.contains(asked.wish())
@@ -97,8 +100,20 @@ final class VerdictTalk {
             case WHY -> why(check);
             case RETURNING -> VerdictActions.pressed(context, Verb.OPEN, check.id());
             case DISPUTING -> disputed(check);
-            case MEANING -> Optional.empty();
+            case MEANING, OPENING -> Optional.empty();
         };
+    }
+
+    /** The way to the page of the job that is checked, or was just judged. */
+    private Optional<CommandResult> opening() {
+        return CheckDialog.open(context)
+                .map(CheckSession::posting)
+                .or(() -> standing().map(CheckRecord::posting))
+                .map(posting -> VerdictActions.job(context, posting))
+                .map(button -> button.isEmpty()
+                        ? context.reply(context.text("verdict.open.none"))
+                        : context.reply(
+                                context.draft(context.text("verdict.open")).withRow(button)));
     }
 
     /** Whoever recorded the proposal is told so, and asks no more whether to send it. */

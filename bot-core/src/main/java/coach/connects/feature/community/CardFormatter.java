@@ -42,7 +42,7 @@ public final class CardFormatter {
     }
 
     /** What a community's card comes to now. */
-    static PublicVerdict verdictOf(View view, Community community, SharedCard card) {
+    public static PublicVerdict verdictOf(View view, Community community, SharedCard card) {
         return PublicVerdict.of(card.posting().newest(), policy(view, community), view.now());
     }
 
@@ -125,7 +125,8 @@ public final class CardFormatter {
                 level.middle());
     }
 
-    private static RichText head(View view, PublicVerdict verdict, ConnectsPolicy policy) {
+    /** The first line of a card: what it advises, and what a proposal costs. */
+    public static RichText head(View view, PublicVerdict verdict, ConnectsPolicy policy) {
         CostQuote quote = verdict.verdict().quote();
         String skip = verdict.verdict().decision() == Decision.SKIP ? ".skip" : "";
         RichText cost = quote.cost()

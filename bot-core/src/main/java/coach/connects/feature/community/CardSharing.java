@@ -1,6 +1,7 @@
 package coach.connects.feature.community;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.community.Community;
 import coach.connects.community.PriceStatistics.ObservedPrice;
@@ -61,11 +62,24 @@ public final class CardSharing {
                 communities.card(community, posting.job().orElseThrow()).map(VersionedCard::card);
         VersionedCard versioned = saveCard(communities, context, posting, community);
         Community now = communities.community(group.chatKey());
-        List<MessageDraft> card =
-                new ArrayList<>(List.of(new CardMessage(context.view(), communities, now).of(versioned, group)));
+        List<MessageDraft> card = new ArrayList<>();
+        if (!isEditOfPosted(communities, context, versioned.card().job(), group)) {
+            card.add(new CardMessage(context.view(), communities, now).of(versioned, group));
+        }
         before.ifPresent(
                 earlier -> card.addAll(new PostedCardUpdater(context, communities, now).anew(earlier, versioned)));
         return new ShareResult(card, Optional.empty());
+    }
+
+    /** Whether an edited message asks for a card that stands in the group already: it is written anew there, and not posted again. */
+    public static boolean isEditOfPosted(
+            CommunityRepository communities, CommandContext context, JobId job, ChatAddress group) {
+        boolean edit = context.event() instanceof ChatEvent.TextMessage message
+                && message.edits().isPresent();
+        return edit
+                && !communities
+                        .copies(communities.community(group.chatKey()), job)
+                        .isEmpty();
     }
 
     /** The group's card of this job as a message, if the group knows it. */

@@ -10,6 +10,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.wording.GroupNameFormatter;
+import coach.connects.feature.wording.UntitledJob;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
@@ -169,7 +170,8 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
                 context.text(decision(card).key()),
                 "title",
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
-                        .orElseGet(() -> context.text("check.untitled")),
+                        .orElseGet(() ->
+                                UntitledJob.of(context.view(), card.posting().newest(), card.sharedAt())),
                 "tally",
                 CardFormatter.tally(context.view(), card.votes()),
                 "day",

@@ -3,6 +3,7 @@ package coach.connects.feature.community;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -206,6 +207,19 @@ public final class VerdictsCommand implements Command {
                     ? "community.card.agreed-before"
                     : "community.card.disagreed-before";
             return List.of(context.draft(context.text(said)).ephemeral());
+        }
+        boolean pressed = context.event() instanceof ChatEvent.ButtonPress press
+                && !press.message().isEmpty();
+        if (!pressed
+                && !updater.communities()
+                        .copies(updater.community(), after.card().job())
+                        .isEmpty()) {
+            List<MessageDraft> said = new ArrayList<>(updater.anew(before, after));
+            String counted = mine.filter(Opinion::takenBack).isPresent()
+                    ? "community.card.taken-back"
+                    : "community.card.counted";
+            said.add(context.draft(context.text(counted)).ephemeral());
+            return said;
         }
         List<MessageDraft> says =
                 new ArrayList<>(List.of(new CardMessage(context.view(), updater.communities(), updater.community())

@@ -99,9 +99,21 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return screen.refused(why, choices(what), what);
     }
 
-    /** A time between two full hours, of which one may do. */
-    CommandResult notOnTheHour(List<Integer> around) {
-        return screen.refused(context.text("reminder.refused.minutes"), hours(around), "hour");
+    /** The same, with the hours that may have been meant; with the usual values where that could be anything. */
+    CommandResult refused(String what, RichText why, List<String> hours) {
+        return hours.isEmpty()
+                ? refused(what, why)
+                : screen.refused(
+                        why,
+                        hours.stream()
+                                .map(Integer::parseInt)
+                                .map(this::comingAt)
+                                .toList(),
+                        what);
+    }
+
+    private ButtonSpec comingAt(int hour) {
+        return screen.to(context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour);
     }
 
     /** A day to pause until that is none, or that may be two. */
@@ -116,16 +128,9 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return screen.refused(context.text("reminder.refused.which", "words", typed), days, "pause");
     }
 
-    private List<ButtonSpec> hours(List<Integer> hours) {
-        return hours.stream()
-                .map(hour ->
-                        screen.to(context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour))
-                .toList();
-    }
-
     private List<ButtonSpec> choices(String what) {
         return switch (what) {
-            case "hour" -> hours(HOURS);
+            case "hour" -> HOURS.stream().map(this::comingAt).toList();
             case "days" ->
                 List.of(
                         to("reminder.choice.days.few", "days 7,1"),

@@ -244,11 +244,8 @@ public final class RemindersCommand implements Command {
     }
 
     private static CommandResult refused(CommandContext context, String what, String typed, ParseError error) {
-        List<Integer> around = what.equals("hour") ? HoursAround.of(typed) : List.of();
-        if (!around.isEmpty()) {
-            return new ReminderSettingsFormatter(context).notOnTheHour(around);
-        }
-        return new ReminderSettingsFormatter(context).refused(what, SettingScreen.why(context, error, typed));
+        return new ReminderSettingsFormatter(context)
+                .refused(what, SettingScreen.why(context, error, typed), error.instead());
     }
 
     /** {@code pause until 15 January}, {@code pause a week}; {@code none} goes on at once. */

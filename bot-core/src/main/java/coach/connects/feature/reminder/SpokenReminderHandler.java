@@ -11,7 +11,6 @@ import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.session.FreelancerState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,24 +30,6 @@ public final class SpokenReminderHandler implements InputHandler {
             + "|do not remind me |dont remind me |be quiet for |quiet for |silence for ");
     private static final List<String> QUIET = Tokens.phrases(
             "quiet hours from |quiet hours are |quiet hours |quiet time |quiet from |quiet between |quiet |dnd from |dnd ");
-    private static final List<String> ON = Tokens.phrases(
-            "start reminders|start reminder|start reminders again|start the reminders"
-                    + "|start reminding me|start reminding me again|remind me again|turn on reminders|turn reminders on|turn on the reminders"
-                    + "|enable reminders|unmute|unpause|resume reminders|resume|unmute reminders|reminders on again|reminders back on");
-    private static final List<String> OFF =
-            Tokens.phrases("turn off reminders|turn reminders off|turn off the reminders|turn off my reminders"
-                    + "|turn off all reminders|turn all reminders off|turn off notifications|turn off all notifications"
-                    + "|turn notifications off|switch off reminders|switch reminders off|switch off all reminders|disable reminders"
-                    + "|disable all reminders|disable notifications|stop all reminders|stop notifications|stop all notifications"
-                    + "|cancel reminders|cancel all reminders|delete my reminders|delete all reminders|remove reminders"
-                    + "|i don't want reminders|i dont want reminders|i do not want reminders|i don't want any reminders"
-                    + "|i don't need reminders|i dont need reminders|i do not need reminders|i want no reminders|no reminders"
-                    + "|no more reminders|no reminders anymore|stop reminding me|never remind me|unsubscribe me");
-    private static final List<String> MANY =
-            Tokens.phrases("too many messages|too many reminders|too many notifications"
-                    + "|you message too much|you text too much|stop spamming|stop spamming me|stop messaging me|less messages|fewer messages"
-                    + "|less reminders|fewer reminders");
-
     /** What is not to come, and that it is not to. */
     private static final List<String> MESSAGES = Tokens.of(
             "disturb message messages msg msgs text texts notify notification notifications anything send ping wake reminder reminders remind alerts bother shut");
@@ -67,17 +48,14 @@ public final class SpokenReminderHandler implements InputHandler {
             "they it my the any some connects connect expire expires expiring"
                     + " expiry expiration end go going lapse of are is get gone run runs out lose i them these those will do date");
 
-    private static final List<String> ONE = List.of("a", "one", "the");
-    private static final int DAYS_OF_A_WEEK = 7;
-
     private static final int LONGEST_HOUR = 12;
 
     /** Said while something else is asked, an hour or a pause for reminders is no answer to that. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        return context.openConversation().isPresent() && !words.startsWith("/")
-                ? tryHandle(context, words)
-                : Optional.empty();
+        boolean asked = context.openConversation().isPresent()
+                || ReminderWish.of(context, bare(words)).isPresent();
+        return asked && !words.startsWith("/") ? tryHandle(context, words) : Optional.empty();
     }
 
     @Override
@@ -90,25 +68,36 @@ public final class SpokenReminderHandler implements InputHandler {
         if (!hour.equals(said)) {
             return ask(context, "hour", hour).or(() -> already(context, hour)).or(() -> refused(context, hour));
         }
+        String part = Affixes.withoutStart(said, TELL);
+        if (!part.equals(said) && isNearAnHour(part)) {
+            return Optional.of(RemindersCommand.set(context, "hour", part));
+        }
         Optional<String> quiet = quiet(said);
         if (quiet.isPresent()) {
             return ask(context, "quiet", quiet.get());
         }
-        if (ON.contains(said)) {
-            return Optional.of(back(context));
-        }
-        if (OFF.contains(said)) {
-            return Optional.of(off(context));
+        Optional<ReminderWish> wish = ReminderWish.of(context, said);
+        if (wish.isPresent()) {
+            return Optional.of(granted(context, wish.get()));
         }
         Optional<CommandResult> ahead = daysAhead(said).flatMap(days -> ask(context, "days", days));
         if (ahead.isPresent()) {
             return ahead;
         }
-        if (MANY.contains(said)) {
-            return Optional.of(new ReminderSettingsFormatter(context).overview());
-        }
         String pause = Affixes.withoutStart(said, PAUSE);
         return pause.equals(said) ? Optional.empty() : ask(context, "pause", pause);
+    }
+
+    private static CommandResult granted(CommandContext context, ReminderWish wish) {
+        return switch (wish.wish()) {
+            case ON -> back(context);
+            case SHOW -> new ReminderSettingsFormatter(context).overview();
+            case OFF ->
+                wish.span().isEmpty()
+                        ? off(context)
+                        : ask(context, "pause", wish.span())
+                                .orElseGet(() -> RemindersCommand.set(context, "pause", wish.span()));
+        };
     }
 
     /** In small letters, numbers as digits, without what is said for politeness' sake. */
@@ -116,13 +105,7 @@ public final class SpokenReminderHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0) {
             return words;
         }
-        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(PoliteWords.without(words))));
-        int half = tokens.indexOf("half");
-        if (half >= 0 && half + 2 < tokens.size() && tokens.get(half + 1).equals("past")) {
-            tokens.set(half, tokens.get(half + 2) + ":30");
-            tokens.subList(half + 1, half + 3).clear();
-        }
-        return String.join(" ", tokens);
+        return String.join(" ", NumberWords.inDigits(Tokens.of(PoliteWords.without(words))));
     }
 
     /** The hours in which nothing is to come: "quiet 22-7", "don't disturb me from 10pm to 7am", "no messages at night". */
@@ -167,22 +150,11 @@ public final class SpokenReminderHandler implements InputHandler {
         if (told.equals(said) || end < 0 || another) {
             return Optional.empty();
         }
-        List<String> days = new ArrayList<>();
-        for (String word : Tokens.of(told.substring(0, end).replace(",", " "))) {
-            boolean number = word.chars().allMatch(Character::isDigit);
-            if (number || ONE.contains(word)) {
-                days.add(number ? word : "1");
-            } else if (word.startsWith("week") && !days.isEmpty()) {
-                days.replaceAll(SpokenReminderHandler::ofWeeks);
-            } else if (!word.startsWith("day") && !word.equals("and") && !word.equals("at") && !word.equals("on")) {
-                return Optional.empty();
-            }
-        }
-        return days.isEmpty() ? Optional.empty() : Optional.of(String.join(",", days));
-    }
-
-    private static String ofWeeks(String weeks) {
-        return weeks.length() > 2 ? weeks : Integer.toString(DAYS_OF_A_WEEK * Integer.parseInt(weeks));
+        return PreferenceKey.REMINDER_DAYS
+                .type()
+                .parse(told.substring(0, end))
+                .value()
+                .map(PreferenceKey.REMINDER_DAYS.type()::format);
     }
 
     private static Optional<CommandResult> switched(CommandContext context, String typed, String key) {
@@ -206,10 +178,20 @@ public final class SpokenReminderHandler implements InputHandler {
                 .map(same -> context.reply(new ReminderSettingsFormatter(context).receipt("hour")));
     }
 
+    /** Whether the hours are known that these words are near: "half past 8", "in the evening". */
+    private static boolean isNearAnHour(String words) {
+        return PreferenceKey.REMINDER_HOUR
+                .type()
+                .parse(words)
+                .refusal()
+                .filter(error -> !error.instead().isEmpty())
+                .isPresent();
+    }
+
     /** "7:30pm" is an hour that the command refuses, and says why. */
     private static Optional<CommandResult> refused(CommandContext context, String hour) {
         boolean time = hour.length() <= LONGEST_HOUR && !hour.isEmpty() && Character.isDigit(hour.charAt(0));
-        return time ? Optional.of(RemindersCommand.set(context, "hour", hour)) : Optional.empty();
+        return time || isNearAnHour(hour) ? Optional.of(RemindersCommand.set(context, "hour", hour)) : Optional.empty();
     }
 
     /** What the command would do with these words, to be pressed; empty where it would refuse them. */

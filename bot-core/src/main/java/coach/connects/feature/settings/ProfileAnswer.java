@@ -2,6 +2,7 @@ package coach.connects.feature.settings;
 
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ClockTime;
 import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.parsing.Tokens;
@@ -83,12 +84,16 @@ final class ProfileAnswer {
     }
 
     private static ParseResult<Profile, ParseError> zone(Profile profile, String words, Instant now) {
-        Optional<ZoneOffset> shown = UtcOffsetParser.ofClock(words, now);
-        if (shown.isPresent()) {
-            return ParseResult.of(profile.with(ProfileField.TIME_ZONE, shown.get()));
+        List<ZoneOffset> shown = UtcOffsetParser.ofClock(words, now);
+        if (shown.size() == 1) {
+            return ParseResult.of(profile.with(ProfileField.TIME_ZONE, shown.get(0)));
         }
-        if (UtcOffsetParser.isClock(words)) {
-            return ParseError.refusal("settings.refused.zone.clock", Map.of("words", words));
+        if (ClockTime.read(words).isPresent()) {
+            String key = shown.isEmpty() ? "settings.refused.zone.clock" : "settings.refused.zone.half";
+            return ParseResult.refused(new ParseError(
+                    key,
+                    Map.of("words", words),
+                    shown.stream().map(ZoneOffset::getId).toList()));
         }
         ParseResult<Profile, ParseError> typed = profile.parse(ProfileField.TIME_ZONE, words);
         Optional<ZoneId> nowhere = typed.value()

@@ -137,7 +137,7 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
 
     /** A city with what its clock shows, so that one's own is found by a look at the wrist. */
     ButtonSpec zone(String zone) {
-        String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
+        String city = zoneName(zone.substring(zone.indexOf('/') + 1).replace('_', ' '));
         LocalTime time = LocalTime.ofInstant(context.now(), ZoneId.of(zone));
         String label = context.plain("profile.button.zone", "city", RichText.of(city), "time", time);
         return screen.to(label, ProfileField.TIME_ZONE.name() + " " + zone);
@@ -148,6 +148,19 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
         return value(profile, field)
                 .map(value -> context.text("profile.line." + field.name(), "value", value))
                 .orElseGet(() -> context.text("profile.line." + field.name() + ".untold"));
+    }
+
+    /** The same, of a time zone with what its clock shows. */
+    RichText stateNow(Profile profile, ProfileField<?> field) {
+        return profile.timeZone()
+                .filter(zone -> field.equals(ProfileField.TIME_ZONE))
+                .map(zone -> context.text(
+                        "profile.line.timezone.now",
+                        "line",
+                        state(profile, field),
+                        "time",
+                        LocalTime.ofInstant(context.now(), zone)))
+                .orElseGet(() -> state(profile, field));
     }
 
     /** What was set, in a sentence. */

@@ -2,6 +2,7 @@ package coach.connects.feature.settings;
 
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ClockTime;
 import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
@@ -86,6 +87,11 @@ record SpokenTrait(ProfileField<?> field, String value) {
             List.of(" and i'm ", " and i am ", " and i ", " and my ", ", i'm ", ", i am ", ", i ", ", my ");
 
     /** What is said of skills that are kept; none is called so. */
+    private static final List<String> CLOCK = Tokens.phrases(
+            "the time here is |the time is |time here is |time is |my time is |my local time is |local time is |local time |my time "
+                    + "|here it is |here it's |here its |here is |it is now |it's now |its now |current time is |the current time is "
+                    + "|i'm at |i am at |im at |i'm on |i am on |im on |i'm in |i am in |im in |i'm |i am |im |we are on |my offset is |i use ");
+
     private static final List<String> JUDGED = Tokens.phrases(
             "wrong|bad|good|great|not right|not correct|incorrect|old|outdated"
                     + "|missing|many|few|low|high|none|no|different|not these|not complete|incomplete|private|what|where|here|ok");
@@ -114,6 +120,15 @@ record SpokenTrait(ProfileField<?> field, String value) {
         String named = Affixes.withoutStart(said, FORGETTING);
         ProfileArgument argument = ProfileArgument.of(Affixes.withoutEnds(Affixes.withoutStart(named, OWN), AWAY));
         return named.equals(said) || !argument.value().isEmpty() ? Optional.empty() : argument.field();
+    }
+
+    /** What a clock shows or how far it is from UTC, told unasked: "it's 2:30 pm here", "I'm GMT+1". */
+    static Optional<String> clock(String words) {
+        String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!"));
+        String bare = said.length() > LONGEST ? "" : Affixes.withoutStart(said, CLOCK);
+        boolean offset = (bare.startsWith("utc") || bare.startsWith("gmt"))
+                && ProfileField.TIME_ZONE.type().parse(bare).value().isPresent();
+        return offset || ClockTime.read(bare).isPresent() ? Optional.of(bare) : Optional.empty();
     }
 
     /** The parts of what tells several at once, such as "I am from Kenya and I have 10 hours a week". */

@@ -44,13 +44,25 @@ public final class SpokenTraitHandler implements InputHandler {
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        if (context.says("profile.said.zone", words)) {
+            return Optional.of(profile.execute(context, "timezone"));
+        }
         return SpokenTrait.of(words, context.now())
                 .flatMap(told -> ask(context, told))
                 .or(() -> SpokenTrait.forgotten(words).map(field -> forgetting(context, field)))
+                .or(() -> SpokenTrait.clock(words).map(clock -> clock(context, clock)))
                 .or(() -> several(context, words))
                 .or(() -> SpokenTrait.language(words).map(tongue -> profile.execute(context, "language " + tongue)))
                 .or(() -> SpokenTrait.zone(words).map(zone -> profile.execute(context, "timezone " + zone)))
-                .or(() -> hourlyRate(context, words));
+                .or(() -> hourlyRate(context, words))
+                .or(() -> SpokenSkills.read(context, words)
+                        .flatMap(skills -> ask(context, new SpokenTrait(ProfileField.SKILLS, skills))));
+    }
+
+    /** One that may be of two places, or of none, is asked for. */
+    private CommandResult clock(CommandContext context, String clock) {
+        return ask(context, new SpokenTrait(ProfileField.TIME_ZONE, clock))
+                .orElseGet(() -> profile.execute(context, "timezone " + clock));
     }
 
     /** What is told is forgotten by one tap; of what is not, nothing is. */
@@ -101,7 +113,7 @@ public final class SpokenTraitHandler implements InputHandler {
         return changed.map(profile -> {
             ProfileFormatter formatter = new ProfileFormatter(context, new SettingScreen(context, "profile"));
             String typed = "/profile " + field.name() + " " + told.value();
-            RichText question = context.text("profile.spoken", "line", formatter.state(profile, field));
+            RichText question = context.text("profile.spoken", "line", formatter.stateNow(profile, field));
             return context.reply(context.draft(question)
                     .withRow(List.of(
                             ButtonSpec.sayingOnce(context.plain("button.keep"), typed)

@@ -2,6 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.chat.RichText;
 import coach.connects.engine.View;
+import coach.connects.feature.wording.UntitledJob;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
@@ -27,9 +28,11 @@ record JobTitles(View view, Map<JobId, String> titles) {
                 .orElseGet(() -> of(job));
     }
 
-    /** The job's title, or words for a job without one. */
+    /** The job's title, or the day of its link. */
     RichText of(Optional<JobId> job) {
-        return job.flatMap(this::known).orElseGet(() -> view.text("wallet.job.untitled"));
+        return job.flatMap(this::known)
+                .or(() -> job.flatMap(known -> UntitledJob.of(view, known)))
+                .orElseGet(() -> view.text("wallet.job.untitled"));
     }
 
     /** The job's title, where one was read. */

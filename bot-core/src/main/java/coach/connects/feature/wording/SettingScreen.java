@@ -32,6 +32,7 @@ public record SettingScreen(CommandContext context, String command) {
             "settings.refused.place",
             "settings.refused.language",
             "settings.refused.zone.clock",
+            "settings.refused.zone.half",
             "settings.refused.zone.nowhere",
             "settings.refused.zone.several");
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Words in a group that call the bot without a command: by its name wherever that stands, or in reply to one of its
- * messages with a job's link.
+ * messages.
  */
 final class GroupCall {
     private static final String CHECK = "/check";

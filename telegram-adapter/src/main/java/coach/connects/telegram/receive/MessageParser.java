@@ -177,7 +177,7 @@ final class MessageParser {
             return Optional.empty();
         }
         boolean alone = source.chat().isPrivate();
-        Optional<RepliedMessage> other = alone ? replies.read(message) : Optional.empty();
+        Optional<RepliedMessage> other = alone || called ? replies.read(message) : Optional.empty();
         UpdateAction.Dispatch told = tell(
                 message,
                 called ? source.callingUs() : source,
@@ -190,7 +190,7 @@ final class MessageParser {
         return Optional.of(alone && waits ? told.continuing() : told);
     }
 
-    /** In a group the bot's name with words that name no command, or a question in reply to it. */
+    /** In a group the bot's name with words that name no command, or such words in reply to it. */
     private static boolean isCalled(EventSource source, CommandText command) {
         return !source.chat().isPrivate()
                 && command.command().isEmpty()
@@ -260,9 +260,7 @@ final class MessageParser {
         if (JobText.hasLink(words(message))) {
             return CommandText.of(CHECK + " " + words(message));
         }
-        return words(message).strip().endsWith("?")
-                ? new CommandText(words(message), Optional.empty(), bot.name())
-                : command;
+        return new CommandText(words(message), Optional.empty(), bot.name());
     }
 
     /** A check of nothing, or the bot's name without a link, said in a group in reply to a message is about that one. */
