@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line that somebody says above or below a whole page is heard, and is neither its title nor a part of it (J-11). */
@@ -58,10 +59,18 @@ class RemarksBesideTest extends TalkTest {
                 "hire rate is 0%",
                 "i think it's a scam",
                 "client asked me to text on whatsapp",
-                "this one is expired"
+                "this one is expired",
+                "closed yesterday",
+                "posting was removed",
+                "Client has been suspended",
+                "never was paid",
+                "they never paid me",
+                "⛔ closed",
+                "it's gone",
+                "уже закрыто"
             })
     void oneThatSpeaksAgainstItIsNoApply(String remark) {
-        assertThat(ann.says(remark + "\n" + PLAIN)).doesNotStartWith("APPLY");
+        assertThat(ann.says(remark + "\n" + PLAIN)).doesNotStartWith("APPLY").contains("Bakery planner in Laravel");
         ann.says("/cancel");
         assertThat(ann.says(PLAIN + "\n\n" + remark)).doesNotStartWith("APPLY");
     }
@@ -73,7 +82,9 @@ class RemarksBesideTest extends TalkTest {
                 "what about this one",
                 "is this good?",
                 "from my friend",
-                "check this pls 🙏"
+                "check this pls 🙏",
+                "still open",
+                "Web Development"
             })
     void oneThatHandsItOverChangesNothing(String remark) {
         assertThat(ann.says(remark + "\n" + PLAIN))
@@ -82,9 +93,13 @@ class RemarksBesideTest extends TalkTest {
                 .doesNotContain(remark);
     }
 
-    @Test
-    void oneThatIsNotUnderstoodIsNamed() {
-        assertThat(ann.says("my bid will be $200\n" + PLAIN)).contains("my bid will be $200");
+    @ParameterizedTest
+    @ValueSource(strings = {"my bid will be $200", "found another one"})
+    void oneThatIsNotUnderstoodIsNamed(String remark) {
+        assertThat(ann.says(remark + "\n" + PLAIN))
+                .startsWith("APPLY")
+                .contains("Bakery planner in Laravel")
+                .contains(remark);
     }
 
     @ParameterizedTest
@@ -100,6 +115,34 @@ class RemarksBesideTest extends TalkTest {
         assertThat(ann.says(PAGE.replace("WORDS", words)))
                 .doesNotStartWith("APPLY")
                 .contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Posted 3 hours ago|Posted 3 hours ago · Filled",
+                "Posted 3 hours ago|Posted 3 hours ago (closed)",
+                "Posted 3 hours ago|Closed 2 hours ago",
+                "Posted 3 hours ago|Posted 3 hours ago\\nHired",
+                "Interviewing: 0|Interviewing: 0\\nHires: 1",
+                "Invites sent: 0|Invites sent: 0\\n1 hired",
+                "2 open jobs|0 open jobs",
+                "About the client|About the client\\nThis client has been suspended",
+                "Interviewing: 0|Interviewing: 0\\n12 people are being interviewed",
+                "Bakery planner|CANCELLED: Bakery planner",
+                "Proposals: 5 to 10|Proposals: 5 to 10\\nJob closed on Nov 29, 2026"
+            })
+    void aStateInThePagesOwnLinesIsNoApply(String line, String state) {
+        assertThat(PLAIN).contains(line);
+        assertThat(ann.says(PLAIN.replace(line, state.replace("\\n", "\n")))).doesNotStartWith("APPLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hires: 0", "Hires: 1\nNumber of freelancers needed: 3", "Unanswered invites: 1"})
+    void whatFillsNoJobIsNone(String lines) {
+        assertThat(ann.says(PLAIN.replace("Invites sent: 0", "Invites sent: 0\n" + lines)))
+                .startsWith("APPLY");
     }
 
     @Test

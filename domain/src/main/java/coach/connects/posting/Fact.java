@@ -24,6 +24,8 @@ public final class Fact<T> {
     public static final Fact<Integer> INVITES_SENT = exported("invites_sent", Integer.class);
     public static final Fact<Integer> UNANSWERED_INVITES = exported("unanswered_invites", Integer.class);
     public static final Fact<Integer> HIRES_ON_JOB = exported("hires_on_job", Integer.class);
+    /** How many freelancers the job is for, where the page says so. */
+    public static final Fact<Integer> NEEDED = internal("freelancers_needed", Integer.class);
     /** What the page says a proposal costs, a boost not included. */
     public static final Fact<Connects> CONNECTS_COST = exported("connects_cost", Connects.class);
 
@@ -95,6 +97,7 @@ public final class Fact<T> {
             INVITES_SENT,
             UNANSWERED_INVITES,
             HIRES_ON_JOB,
+            NEEDED,
             CONNECTS_COST,
             PAYMENT_VERIFIED,
             INVITATION,

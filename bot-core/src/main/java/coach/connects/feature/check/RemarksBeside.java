@@ -108,13 +108,21 @@ record RemarksBeside(String page, List<String> said, List<String> judged) {
 
     /** A remark, or a line that tells but what decides and that a page has below its title. */
     private static boolean isSaidAbove(String line, Instant now) {
-        if (isRemark(line, now)) {
+        if (isRemark(line, now) || tells(line, now) || isSmall(line)) {
             return true;
         }
         Set<Fact<?>> told = line.length() > LONGEST_FACT
                 ? Set.of()
                 : FactLineParser.read(line, now).posting().facts().keySet();
         return !told.isEmpty() && CheckInput.DECIDING.containsAll(told);
+    }
+
+    /** "found another one": a title begins with a capital. */
+    private static boolean isSmall(String line) {
+        return line.length() <= LONGEST
+                && Character.isLowerCase(line.codePointAt(0))
+                && Tokens.of(line).size() > 1
+                && isFree(line);
     }
 
     /** The last lines, where they speak and something parts them from the page. */
@@ -166,7 +174,7 @@ record RemarksBeside(String page, List<String> said, List<String> judged) {
 
     private static boolean decides(String line, Instant now) {
         FactLineParser.Result said = FactLineParser.read(line, now);
-        return ClosingNotice.in(line).isPresent()
+        return ClosingNotice.inRemark(line).isPresent()
                 || said.doubted().stream().anyMatch(CheckInput.DECIDING::contains)
                 || said.posting().facts().keySet().stream().anyMatch(CheckInput.DECIDING::contains);
     }
