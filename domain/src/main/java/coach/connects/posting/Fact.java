@@ -50,6 +50,8 @@ public final class Fact<T> {
 
     /** The words of the description that ask for contact or money outside Upwork (W-15), as they stand there. */
     public static final Fact<String> OUTSIDE_CONTACT = internal("outside_contact", String.class);
+    /** The words of the description that ask for work without pay, as they stand there. */
+    public static final Fact<String> UNPAID_WORK = internal("unpaid_work", String.class);
     /** Who may apply, as ISO 3166 codes or region names of the page, joined by commas. */
     public static final Fact<String> OPEN_TO = internal("open_to", String.class);
     /** True when the page says that the job takes no proposals any more. */
@@ -116,6 +118,7 @@ public final class Fact<T> {
             POSTED_AT,
             SKILLS,
             OUTSIDE_CONTACT,
+            UNPAID_WORK,
             OPEN_TO,
             CLOSED,
             CLOSING_WORDS,

@@ -49,6 +49,14 @@ class AdmissionRulesTest {
                 .isEqualTo("nothing");
     }
 
+    /** V-26 */
+    @Test
+    void unpaidWorkIsACaution() {
+        assertThat(says("unpaid-work", only(Fact.UNPAID_WORK, "Free sample first"), UNTOLD))
+                .isEqualTo("caution 2");
+        assertThat(says("unpaid-work", nothing(), UNTOLD)).isEqualTo("nothing");
+    }
+
     @Test
     void aPrivateJobIsAStopUnlessOneWasInvited() {
         assertThat(says("private-job", only(Fact.PRIVATE, true), UNTOLD)).isEqualTo("stop");
