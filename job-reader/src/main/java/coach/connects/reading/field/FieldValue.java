@@ -318,8 +318,9 @@ final class FieldValue {
         SaidFacts own = new SaidFacts();
         int at = 0;
         while (at < line.length()) {
-            PhraseMatch match = SEPARATORS.indexOf(line.at(at)) >= 0 ? null : book.longest(line, at);
-            if (match == null && SEPARATORS.indexOf(line.at(at)) < 0) {
+            boolean separator = SEPARATORS.indexOf(line.at(at)) >= 0 && !line.isMinus(at);
+            PhraseMatch match = separator ? null : book.longest(line, at);
+            if (match == null && !separator) {
                 return false;
             }
             SaidFacts one = new SaidFacts();

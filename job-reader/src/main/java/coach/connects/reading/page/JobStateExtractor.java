@@ -68,6 +68,8 @@ final class JobStateExtractor {
     private static void cost(int connects, PostingBuilder builder) {
         if (connects <= MOST_CONNECTS) {
             builder.connects(Fact.CONNECTS_COST, connects);
+        } else {
+            builder.doubt(Fact.CONNECTS_COST);
         }
     }
 

@@ -89,6 +89,9 @@ final class NamedFacts {
             return;
         }
         String words = words(line);
+        if (isOddRating(line, words)) {
+            builder.doubt(Fact.CLIENT_RATING);
+        }
         for (Fact<?> fact : NAMED) {
             if (book.words("named_" + fact.key()).stream()
                     .anyMatch(name -> words.contains(" " + name.replace('_', ' ') + " "))) {
@@ -165,6 +168,17 @@ final class NamedFacts {
         if (RivalCount.isNamedIn(line)) {
             builder.doubt(Fact.PROPOSALS);
         }
+    }
+
+    /** "4.9/10", "★ 6.2", "4.8 of -31 reviews": nothing but figures and how a rating is told. */
+    private boolean isOddRating(String line, String words) {
+        List<String> each = Tokens.of(words);
+        long figures = each.stream().filter(word -> Digits.isDigit(word.charAt(0))).count();
+        return figures > 1
+                && (each.size() > figures || line.indexOf('/') > 0 || line.indexOf('★') >= 0 || line.indexOf('⭐') >= 0)
+                && each.stream()
+                        .allMatch(word -> Digits.isDigit(word.charAt(0))
+                                || book.words("odd_rating").contains(word));
     }
 
     /** "12 people are being interviewed", where the page says otherwise or nothing. */
