@@ -51,6 +51,9 @@ final class SaidOfTheCheck {
         Optional<ToldSentence> told =
                 ToldSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
         List<String> said = told.map(one -> words(one.words())).orElse(List.of());
+        if (said.size() == 1 && isAtLeast(said.get(0))) {
+            return understood("proposals " + said.get(0));
+        }
         if (said.size() < 2 || context.lists("check.said.asks", said.get(0))) {
             return Optional.empty();
         }
@@ -85,6 +88,11 @@ final class SaidOfTheCheck {
                         .or(() -> interviews(bare))
                         .or(() -> putRight(words))
                         .or(() -> against(words, said));
+    }
+
+    /** "50+": what a page shows of the proposals, and of nothing else. */
+    private static boolean isAtLeast(String word) {
+        return word.length() > 1 && word.endsWith("+") && Digits.areAll(word.substring(0, word.length() - 1));
     }
 
     /** "They already hired someone", "hired already"; "got hired" is the writer's own luck. */
@@ -125,7 +133,8 @@ final class SaidOfTheCheck {
      */
     private Optional<CheckInput> against(String words, List<String> said) {
         FactLineParser.Result remark = FactLineParser.read(words.strip(), context.writtenAt());
-        boolean own = anyListed(said, "check.said.own");
+        // "They never paid my friend" is no word of the writer.
+        boolean own = anyListed(without(said, "check.said.friends"), "check.said.own");
         boolean praise = anyListed(said, "check.said.hires") && anyListed(said, "check.said.often");
         if (own
                 || praise
