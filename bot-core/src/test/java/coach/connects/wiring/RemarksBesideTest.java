@@ -2,6 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,5 +150,72 @@ class RemarksBesideTest extends TalkTest {
     void aTitleThatSaysSoIsNoApply() {
         assertThat(ann.says(PLAIN.replace("Bakery planner", "[CLOSED] Bakery planner")))
                 .doesNotStartWith("APPLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it's a scam",
+                "scam",
+                "they never paid my friend",
+                "client didn't pay me",
+                "they gave it to someone else",
+                "gone",
+                "50+",
+                "they never reply"
+            })
+    void oneBehindAVerdictThatSpeaksAgainstTheJobChangesIt(String remark) {
+        ann.says(PLAIN);
+        assertThat(ann.says(remark)).containsPattern("CAUTION|SKIP").contains("Bakery planner in Laravel");
+    }
+
+    @Test
+    void theWordsThatWereNotUnderstoodAreNamed() {
+        ann.says(PLAIN);
+        assertThat(ann.says("they never paid my friend")).contains("never paid my friend");
+    }
+
+    @Test
+    void aRemarkBesideSeveralJobsIsOfTheOneThatItCounts() {
+        String two = PLAIN + "\n\n" + PLAIN.replace("Bakery planner in Laravel", "Florist shop in Django");
+
+        assertThat(ann.says("the second one is closed\n" + two))
+                .containsPattern("APPLY.*Bakery")
+                .containsPattern("CAUTION.*Florist");
+        ann.says("/cancel");
+        assertThat(ann.says("both are closed\n" + two)).doesNotContain("APPLY");
+        ann.says("/cancel");
+        assertThat(ann.says(two)).doesNotContain("CAUTION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"job.txt", "job.md"})
+    void aFileIsHeardLikeWhatIsPasted(String name) {
+        assertThat(ann.uploads(name, ("closed yesterday\n" + PLAIN).getBytes(StandardCharsets.UTF_8)))
+                .doesNotStartWith("APPLY")
+                .contains("Bakery planner in Laravel");
+        ann.says("/cancel");
+        assertThat(ann.uploads("good-" + name, PLAIN.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("APPLY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'note':'closed'|SKIP",
+                "'meta':{'note':'closed'}|SKIP",
+                "'a':{'b':{'comment':'it is a scam'}}|CAUTION",
+                "'expired':true|SKIP",
+                "'status':'removed'|SKIP",
+                "'similarJobs':{'note':'closed'}|APPLY",
+                "'expired':false|APPLY"
+            })
+    void aNoteDeepInARecordIsHeard(String part, String decision) {
+        String record =
+                "{'title':'Bakery planner','paymentVerified':true,'proposals':'5 to 10','rating':4.9,'reviews':31,"
+                        + "'hireRate':'80%','interviewing':0,'connectsRequired':12," + part + "}";
+        assertThat(ann.says(record.replace("'", "\""))).startsWith(decision);
     }
 }

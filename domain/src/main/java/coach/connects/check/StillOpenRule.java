@@ -10,15 +10,14 @@ import java.util.Optional;
  * more, and where the client has no open job.
  */
 final class StillOpenRule implements Rule {
-    private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of(
-                    "still-open",
-                    RuleSource.upwork("upwork-closed"),
-                    Fact.CLOSED,
-                    Fact.CLOSING_WORDS,
-                    Fact.HIRES_ON_JOB,
-                    Fact.NEEDED,
-                    Fact.CLIENT_OPEN_JOBS);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+            "still-open",
+            RuleSource.upwork("upwork-closed"),
+            Fact.CLOSED,
+            Fact.CLOSING_WORDS,
+            Fact.HIRES_ON_JOB,
+            Fact.NEEDED,
+            Fact.CLIENT_OPEN_JOBS);
 
     /** What the client says in their own words is no mark of the page's, and enough for no APPLY. */
     private static final int WEIGHT = 2;

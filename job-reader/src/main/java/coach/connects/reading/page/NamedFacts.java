@@ -173,7 +173,8 @@ final class NamedFacts {
     /** "4.9/10", "★ 6.2", "4.8 of -31 reviews": nothing but figures and how a rating is told. */
     private boolean isOddRating(String line, String words) {
         List<String> each = Tokens.of(words);
-        long figures = each.stream().filter(word -> Digits.isDigit(word.charAt(0))).count();
+        long figures =
+                each.stream().filter(word -> Digits.isDigit(word.charAt(0))).count();
         return figures > 1
                 && (each.size() > figures || line.indexOf('/') > 0 || line.indexOf('★') >= 0 || line.indexOf('⭐') >= 0)
                 && each.stream()
@@ -184,7 +185,8 @@ final class NamedFacts {
     /** "12 people are being interviewed", where the page says otherwise or nothing. */
     private void interviewed(String line) {
         String words = words(line);
-        boolean named = book.expressions("named_interviewing").stream().anyMatch(name -> words.contains(" " + name + " "));
+        boolean named =
+                book.expressions("named_interviewing").stream().anyMatch(name -> words.contains(" " + name + " "));
         OptionalInt figure = Tokens.of(words).stream()
                 .map(word -> Digits.whole(word, LONGEST_COUNT))
                 .filter(OptionalInt::isPresent)

@@ -148,7 +148,8 @@ class DoubtedPageTest {
 
     @Test
     void howManyAreHiredAndHowManyAreNeededAreBothRead() {
-        for (String line : List.of("%d freelancer needed", "Number of freelancers needed: %d", "Hiring %d freelancers")) {
+        for (String line :
+                List.of("%d freelancer needed", "Number of freelancers needed: %d", "Hiring %d freelancers")) {
             Posting three = read(PAGE.formatted("", "Hires: 1\n" + line.formatted(3), ""));
 
             assertThat(three.get(Fact.HIRES_ON_JOB)).contains(1);

@@ -102,7 +102,11 @@ class UnpaidWorkTest {
                 "First video is a test and unpaid."
             })
     void whatIsAskedForWithoutPayIsQuoted(String words) {
-        assertThat(read(words).get(Fact.UNPAID_WORK)).isPresent().get().asString().isSubstringOf(words);
+        assertThat(read(words).get(Fact.UNPAID_WORK))
+                .isPresent()
+                .get()
+                .asString()
+                .isSubstringOf(words);
     }
 
     @ParameterizedTest
