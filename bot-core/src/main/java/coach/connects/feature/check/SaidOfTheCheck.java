@@ -111,7 +111,9 @@ final class SaidOfTheCheck {
 
     /** "It got removed", "they gave it to someone else"; "I got hired" is the writer's own luck. */
     private Optional<CheckInput> over(String words, List<String> said) {
-        boolean own = anyListed(said, "check.said.hires") || anyListed(said, "check.said.denies");
+        boolean own = anyListed(said, "check.said.hires")
+                || anyListed(said, "check.said.denies")
+                || anyListed(without(said, "check.said.friends"), "check.said.own");
         return own || words.indexOf(':') >= 0 || understood(bare(said)).isPresent()
                 ? Optional.empty()
                 : ClosingNotice.inRemark(words.strip())
