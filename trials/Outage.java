@@ -65,11 +65,11 @@ final class Outage {
         bot = new BotProcess(jar, folder, "bot", settings);
     }
 
-    /** Takes the jar, and for how many seconds each of it is away. */
-    public static void main(String[] jarAndSeconds) throws Exception {
+    /** Takes the jar, for how many seconds each is away, and which alone, where not all are. */
+    public static void main(String[] arguments) throws Exception {
         boolean good = true;
-        for (Kind kind : Kind.values()) {
-            good &= new Outage(kind, Path.of(jarAndSeconds[0])).run(Integer.parseInt(jarAndSeconds[1]));
+        for (Kind kind : arguments.length > 2 ? new Kind[] {Kind.valueOf(arguments[2])} : Kind.values()) {
+            good &= new Outage(kind, Path.of(arguments[0])).run(Integer.parseInt(arguments[1]));
         }
         System.exit(good ? 0 : 1);
     }

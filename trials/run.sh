@@ -4,7 +4,8 @@
 #     mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=cp -pl bot-core,telegram-adapter,discord-adapter,bot-app -am
 #     trials/run.sh soak [SECONDS]       faults everywhere and a kill every half minute; 600 s
 #     trials/run.sh rolling [ROUNDS]     two processes over one server, restarted in turn under load; 3 rounds
-#     trials/run.sh outage [SECONDS]     a full disk, no database, no platform, each for so long; 120 s
+#     trials/run.sh outage [SECONDS [DISK|DATABASE|PLATFORM]]
+#                                        a full disk, no database, no platform, each for so long; 120 s
 #
 # The status is 0 when all is as promised. Clocks are set by Debian's package faketime, where it is installed.
 set -eu
@@ -23,7 +24,7 @@ trial() {
     java -XX:+UseSerialGC -Xmx384m -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$work:$path" "coach.connects.trial.$@"
 }
 case ${1:-} in
-    outage) path="$path:$server"; trial Outage "$jar" "${2:-120}" ;;
+    outage) path="$path:$server"; trial Outage "$jar" "${2:-120}" ${3:+"$3"} ;;
     soak) trial Soak "$jar" "${2:-600}" ;;
     rolling)
         java -XX:+UseSerialGC -Xmx128m -cp "$server" coach.connects.store.mongo.MemoryServer > "$work/mongo" &
@@ -31,5 +32,5 @@ case ${1:-} in
         until [ -s "$work/mongo" ]; do sleep 0.2; done
         trial Rolling "$jar" "$(cat "$work/mongo")" "${2:-3}"
         ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
