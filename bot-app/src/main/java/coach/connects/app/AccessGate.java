@@ -8,7 +8,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ForwardingGateway;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostAdministration;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.profile.Identity;
 import java.util.List;
@@ -22,13 +22,13 @@ final class AccessGate extends ForwardingGateway {
     private static final String HOST = "/host";
 
     private final AccessList list;
-    private final HostDesk desk;
+    private final HostAdministration administration;
     private final MessageCatalogue catalogue;
 
-    AccessGate(BotGateway inside, AccessList list, HostDesk desk, MessageCatalogue catalogue) {
+    AccessGate(BotGateway inside, AccessList list, HostAdministration administration, MessageCatalogue catalogue) {
         super(inside);
         this.list = list;
-        this.desk = desk;
+        this.administration = administration;
         this.catalogue = catalogue;
     }
 
@@ -48,11 +48,11 @@ final class AccessGate extends ForwardingGateway {
     }
 
     private boolean isIn(Identity person, ChatAddress at) {
-        return list.lets(person, at) && !desk.isBlocked(person, at);
+        return list.lets(person, at) && !administration.isBlocked(person, at);
     }
 
     private boolean lets(Identity person, ChatAddress at) {
-        return desk.isOwner(person) || (isIn(person, at) && !desk.isPaused());
+        return administration.isOwner(person) || (isIn(person, at) && !administration.isPaused());
     }
 
     /** Whoever read the log may become the owner, whom the lists let in or not; nobody who was kept out. */
@@ -61,9 +61,9 @@ final class AccessGate extends ForwardingGateway {
         return event instanceof ChatEvent.TextMessage said
                 && said.text().strip().startsWith(HOST + " ")
                 && source.chat().isPrivate()
-                && desk.isClaimable()
+                && administration.isClaimable()
                 && !list.bars(source.user(), source.chat())
-                && !desk.isBlocked(source.user(), source.chat());
+                && !administration.isBlocked(source.user(), source.chat());
     }
 
     /** The same door before what people can send into other chats. */

@@ -114,7 +114,7 @@ final class RunningBot implements AutoCloseable {
                 .orElse(PictureReader.NONE);
         Clock told = watch.over(clock);
         Optional<BackupSchedule> backups = backups(settings, told, watch);
-        BotMachine machine = new BotMachine(backups);
+        BotRuntime machine = new BotRuntime(backups);
         BotAssembly core = BotAssembly.over(BotSetup.of(store, policies, told, new SecureRandom())
                         .with(team(clock))
                         .with(watch)
@@ -143,7 +143,7 @@ final class RunningBot implements AutoCloseable {
                         settings.dataFolder(), settings.house().backupAt(), here, watch::isBelieved));
     }
 
-    private static HostSetup setup(Settings settings, BotMachine machine) {
+    private static HostSetup setup(Settings settings, BotRuntime machine) {
         HouseSettings house = settings.house();
         int backupDays = house.backupAt().isPresent() ? BackupRotation.KEPT_DAYS : 0;
         return new HostSetup(settings.host(), house.owners(), house.forgetAfter(), backupDays, machine);

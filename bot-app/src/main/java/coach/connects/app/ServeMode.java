@@ -9,7 +9,7 @@ import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.scheduling.LeaderElection;
-import coach.connects.scheduling.SendingDuty;
+import coach.connects.scheduling.SendingLease;
 import coach.connects.store.Backoff;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
@@ -167,7 +167,7 @@ final class ServeMode {
     /** Who receives sends, and nobody else: a platform's limits are for all processes together. */
     private static Optional<LeaderElection.LeaderTask> sending(
             RunningBot bot, MessageSender sender, LeaderElection.LeaderTask receiving) {
-        return Optional.of(new SendingDuty(bot.core().senders(), sender, receiving, Backoff::sleep, System::nanoTime));
+        return Optional.of(new SendingLease(bot.core().senders(), sender, receiving, Backoff::sleep, System::nanoTime));
     }
 
     /** One connection serves both ways. */

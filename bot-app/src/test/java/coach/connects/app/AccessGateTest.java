@@ -10,7 +10,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostAdministration;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.persistence.HostRepository;
 import coach.connects.posting.Fingerprint;
@@ -42,13 +42,13 @@ class AccessGateTest {
 
     private static DocumentStore store;
     private static HostRepository decided;
-    private static HostDesk desk;
+    private static HostAdministration administration;
 
     @BeforeAll
     static void open() {
         store = SqliteStore.open(folder);
         decided = new HostRepository(store, () -> Fingerprint.Key.of(1, 2), Backoff.real());
-        desk = new HostDesk(decided, Set.of("telegram:5"), System::nanoTime);
+        administration = new HostAdministration(decided, Set.of("telegram:5"), System::nanoTime);
     }
 
     @AfterAll
@@ -78,14 +78,14 @@ class AccessGateTest {
     /** Who stands before the core says for it that screenshots are worth fetching. */
     @Test
     void thatPicturesAreReadIsToldThroughTheDoor() {
-        AccessGate gate =
-                new AccessGate(core, AccessList.of(Optional.empty(), Optional.empty()), desk, MessageCatalogue.load());
+        AccessGate gate = new AccessGate(
+                core, AccessList.of(Optional.empty(), Optional.empty()), administration, MessageCatalogue.load());
 
         assertThat(gate.readsPictures()).isTrue();
     }
 
     private String says(Optional<String> allow, Optional<String> block, String user, ChatAddress at) {
-        AccessGate gate = new AccessGate(core, AccessList.of(allow, block), desk, MessageCatalogue.load());
+        AccessGate gate = new AccessGate(core, AccessList.of(allow, block), administration, MessageCatalogue.load());
         Identity person = new Identity("telegram", user);
         ChatEvent.EventSource source =
                 new ChatEvent.EventSource(person, at, "k1", Instant.EPOCH, false, Optional.empty());
@@ -127,7 +127,10 @@ class AccessGateTest {
     @Test
     void thatTheBotWasRemovedIsHeardAllTheSame() {
         AccessGate gate = new AccessGate(
-                core, AccessList.of(Optional.of("telegram:1"), Optional.empty()), desk, MessageCatalogue.load());
+                core,
+                AccessList.of(Optional.of("telegram:1"), Optional.empty()),
+                administration,
+                MessageCatalogue.load());
         ChatEvent.EventSource source = new ChatEvent.EventSource(
                 new Identity("telegram", "9"), GROUP, "k2", Instant.EPOCH, false, Optional.empty());
         gate.handle(new ChatEvent.MembershipChange(source, ChatEvent.MembershipChange.Change.REMOVED));
@@ -137,7 +140,10 @@ class AccessGateTest {
     @Test
     void whoIsBlockedSendsNothingIntoOtherChatsAndIsSuggestedNothing() {
         AccessGate gate = new AccessGate(
-                core, AccessList.of(Optional.empty(), Optional.of("telegram:9")), desk, MessageCatalogue.load());
+                core,
+                AccessList.of(Optional.empty(), Optional.of("telegram:9")),
+                administration,
+                MessageCatalogue.load());
         for (String user : List.of("8", "9")) {
             Identity person = new Identity("telegram", user);
             ChatAddress at = ChatAddress.privateOf(person);
@@ -154,13 +160,13 @@ class AccessGateTest {
         }
     }
 
-    /** A desk after this was decided. */
-    private static HostDesk deciding(UnaryOperator<HostRepository.HostState> change) {
+    /** The administration after this was decided. */
+    private static HostAdministration deciding(UnaryOperator<HostRepository.HostState> change) {
         decided.change(change);
-        return new HostDesk(decided, Set.of("telegram:5"), System::nanoTime);
+        return new HostAdministration(decided, Set.of("telegram:5"), System::nanoTime);
     }
 
-    private boolean isIn(HostDesk by, Optional<String> allow, String user, String words) {
+    private boolean isIn(HostAdministration by, Optional<String> allow, String user, String words) {
         heard.clear();
         ChatAddress at = ChatAddress.privateChat("telegram", user);
         ChatEvent.EventSource source = new ChatEvent.EventSource(
@@ -172,17 +178,18 @@ class AccessGateTest {
 
     @Test
     void ownersGetInWhateverTheListsSayAndAlsoWhileThePauseKeepsEverybodyElseOut() {
-        assertThat(isIn(desk, Optional.of("telegram:1"), "5", "/wallet")).isTrue();
-        HostDesk paused = deciding(state -> state.paused(Optional.of(Instant.EPOCH)));
+        assertThat(isIn(administration, Optional.of("telegram:1"), "5", "/wallet"))
+                .isTrue();
+        HostAdministration paused = deciding(state -> state.paused(Optional.of(Instant.EPOCH)));
         assertThat(isIn(paused, Optional.empty(), "5", "/wallet")).isTrue();
         assertThat(isIn(paused, Optional.empty(), "7", "/wallet")).isFalse();
-        HostDesk back = deciding(state -> state.paused(Optional.empty()));
+        HostAdministration back = deciding(state -> state.paused(Optional.empty()));
         assertThat(isIn(back, Optional.empty(), "7", "/wallet")).isTrue();
     }
 
     @Test
     void whoWasBlockedWhileRunningIsKeptOut() {
-        HostDesk blocking = deciding(state -> state.blocking(decided.nameOf("telegram:8")));
+        HostAdministration blocking = deciding(state -> state.blocking(decided.nameOf("telegram:8")));
         assertThat(isIn(blocking, Optional.empty(), "8", "/wallet")).isFalse();
         assertThat(isIn(blocking, Optional.empty(), "7", "/wallet")).isTrue();
         deciding(state -> state.unblocking(decided.nameOf("telegram:8")));
@@ -190,8 +197,9 @@ class AccessGateTest {
 
     @Test
     void theWordsThatMakeAnOwnerGetInOnlyWhileACodeIsOutAndFromNobodyBlocked() {
-        assertThat(isIn(desk, Optional.of("telegram:1"), "7", "/host CODE")).isFalse();
-        HostDesk claimable = deciding(state -> state.withCode(Optional.of("0123")));
+        assertThat(isIn(administration, Optional.of("telegram:1"), "7", "/host CODE"))
+                .isFalse();
+        HostAdministration claimable = deciding(state -> state.withCode(Optional.of("0123")));
         assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/host CODE"))
                 .isTrue();
         assertThat(isIn(claimable, Optional.of("telegram:1"), "7", "/wallet")).isFalse();

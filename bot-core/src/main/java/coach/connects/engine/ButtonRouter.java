@@ -66,7 +66,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     private ChatEvent meant(View view, ChatEvent.TextMessage message) {
         FreelancerState state = view.state();
-        Optional<ChatEvent> ofAnother = new RepliedWords(commands, view).meant(message);
+        Optional<ChatEvent> ofAnother = new ReplyResolver(commands, view).meant(message);
         if (ofAnother.isPresent()) {
             return ofAnother.get() instanceof ChatEvent.TextMessage words ? named(words) : ofAnother.get();
         }
@@ -116,7 +116,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     private static boolean isMeant(View view, ActiveButton button, Instant now) {
         FreelancerState state = view.state();
         Optional<Conversation> asking =
-                state.conversation(button.chat()).filter(open -> !open.isOver(now) && FreeWords.asks(open));
+                state.conversation(button.chat()).filter(open -> !open.isOver(now) && FreeTextHandler.asks(open));
         boolean toVerdict = VerdictButton.FORM
                 .read(button.action().argument())
                 .filter(pressed -> pressed.verb() == VerdictButton.Verb.VERDICT)
@@ -212,7 +212,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return newest.stream().findFirst().filter(button -> {
             boolean waits = view.state()
                     .conversation(button.chat())
-                    .filter(FreeWords::asks)
+                    .filter(FreeTextHandler::asks)
                     .isPresent();
             return newest.size() == 1 && !waits && !button.once();
         });
@@ -228,7 +228,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         Optional<Conversation> open = state.conversation(chat)
                 .filter(asking -> !asking.isOver(message.source().sentAt()));
         boolean listed = open.filter(Conversation::listed).isPresent();
-        if (number.isEmpty() || (!listed && open.filter(FreeWords::asks).isPresent())) {
+        if (number.isEmpty() || (!listed && open.filter(FreeTextHandler::asks).isPresent())) {
             return Optional.empty();
         }
         return state.profile().usesScreenReader()
@@ -274,16 +274,16 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (SharedButtonId.read(press.button()).isPresent()) {
             return command.get().onSharedButton(context, action.get().argument());
         }
-        CommandContext free =
-                LeftOpen.droppingConfirmation(commands, context, action.get().command());
-        CommandResult result = PoolTurn.of(
+        CommandContext free = InterruptedQuestion.droppingConfirmation(
+                commands, context, action.get().command());
+        CommandResult result = PoolScope.run(
                 free,
                 command.get().spec(),
                 pool,
                 there -> command.get().onButton(there, action.get().argument()));
         return answersOpenQuestion(context, action.get())
                 ? result
-                : LeftOpen.told(commands, context, action.get().command(), result);
+                : InterruptedQuestion.nameBelow(commands, context, action.get().command(), result);
     }
 
     /** In a group it may be somebody else's, and an administrator's is none of a member's. */
@@ -325,7 +325,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** What a button said for the person; the question that it answered gives way to the answer. */
     private CommandResult saying(CommandContext context, String words, boolean once) {
-        CommandResult result = texts.route(LeftOpen.droppingConfirmation(commands, context), words);
+        CommandResult result = texts.route(InterruptedQuestion.droppingConfirmation(commands, context), words);
         return once ? result.inPlaceOfPressed() : result;
     }
 

@@ -129,7 +129,7 @@ public interface Command {
      * @param state what {@link coach.connects.session.PendingQuestion#state()} held
      * @return what waited in it and would be lost; empty where nothing did
      */
-    default Optional<LeftOpen> leftOpen(CommandContext context, String state) {
+    default Optional<InterruptedQuestion> leftOpen(CommandContext context, String state) {
         return Optional.empty();
     }
 

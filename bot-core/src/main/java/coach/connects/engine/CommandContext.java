@@ -157,7 +157,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** An answer in small letters without what people say around it: "about 1.1" is "1.1", "it was $6" is "$6". */
     public String withoutAround(String words) {
-        return NumberInWords.withoutAround(this, words);
+        return NumericPhraseParser.withoutAround(this, words);
     }
 
     /** What a button answers that is closed, or that says nothing that can be read. */
@@ -178,7 +178,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view, List<An
 
     /** Whether a question of this chat waits for its answer. */
     public boolean waits() {
-        return openConversation().filter(FreeWords::asks).isPresent();
+        return openConversation().filter(FreeTextHandler::asks).isPresent();
     }
 
     /** The conversation of this chat, where it is not over. */

@@ -58,7 +58,9 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
                         one -> command.onEdit(
                                 one,
                                 recording.eventId(),
-                                named ? PoolTurn.restAbout(one, command.spec(), CommandRegistry.restOf(text)) : text));
+                                named
+                                        ? PoolScope.argumentsWithin(one, command.spec(), CommandRegistry.restOf(text))
+                                        : text));
                 if (told.isPresent()) {
                     return told;
                 }
@@ -69,7 +71,7 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
 
     private static Optional<CommandResult> about(
             CommandContext context, Optional<Pool> pool, Function<CommandContext, Optional<CommandResult>> act) {
-        return pool.isPresent() ? PoolTurn.toldWhere(context, pool.get(), act) : act.apply(context);
+        return pool.isPresent() ? PoolScope.tryRunNamed(context, pool.get(), act) : act.apply(context);
     }
 
     /** A command does now what it says; where it keeps the wallet, only if its message is the last one or still waits. */
@@ -81,14 +83,14 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
                 .isPresent();
         if (books && !edited.isLatest()) {
             CommandContext own = without(context.at().isPrivate() ? context : context.inPrivate(), edited);
-            return own.reply(FreeWords.offer(own, text, "edit.older.command"));
+            return own.reply(FreeTextHandler.offer(own, text, "edit.older.command"));
         }
         return texts.route(without(context, edited), text);
     }
 
     /** In a group words count where the bot is called, or where they name a job. */
     private CommandResult saidInGroup(CommandContext context, String text) {
-        return context.event().source().called() || ToldSentence.mayBeAJob(text) ? asNew(context) : context.noReply();
+        return context.event().source().called() || EventSentence.mayBeAJob(text) ? asNew(context) : context.noReply();
     }
 
     private CommandResult said(CommandContext context, EditedMessage edited, String text) {
@@ -102,7 +104,7 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
         if (edited.offers() && isLetGo(context, text)) {
             return there.reply(there.text("words.no.reply"));
         }
-        if (ToldSentence.mayBeAJob(text)) {
+        if (EventSentence.mayBeAJob(text)) {
             return asNew(there);
         }
         List<ActiveButton> undoing = edited.undoing(context.view());
@@ -112,7 +114,8 @@ record EditRouter(CommandRegistry commands, TextRouter texts, Function<CommandCo
         boolean mayMeanMore = !undoing.isEmpty() && !there.waits();
         Optional<CommandResult> told = undoing.isEmpty() && edited.offers()
                 ? Optional.of(asNew(there))
-                : texts.aside(there, text).or(() -> mayMeanMore ? texts.understood(there, text) : Optional.empty());
+                : texts.interruption(there, text)
+                        .or(() -> mayMeanMore ? texts.understood(there, text) : Optional.empty());
         return told.filter(result -> !result.records(there.state()))
                 .orElseGet(() -> undoing.isEmpty()
                         ? there.reply(there.text("edit.older"))

@@ -60,7 +60,7 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
 
     private CommandResult executed(CommandContext context, String name, String words) {
         return commands.named(name)
-                .map(command -> PoolTurn.said(context, command, words))
+                .map(command -> PoolScope.execute(context, command, words))
                 .orElseGet(context::noReply);
     }
 
@@ -83,6 +83,6 @@ record GroupTalk(CommandRegistry commands, List<InputHandler> handlers) {
         return commands.called(meant.map(one -> one == SmallTalk.PROGRESS ? "stats" : "wallet")
                         .orElse(said))
                 .filter(command -> command.spec().reads())
-                .map(command -> PoolTurn.said(own, command, ""));
+                .map(command -> PoolScope.execute(own, command, ""));
     }
 }

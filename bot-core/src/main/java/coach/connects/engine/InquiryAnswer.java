@@ -6,7 +6,7 @@ import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.money.Connects;
-import coach.connects.session.ToldByUpwork;
+import coach.connects.session.UpworkFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What came of an {@link Inquiry}. */
 public sealed interface InquiryAnswer {
     /** What Upwork told of a job; the description was looked through and is gone. */
-    record Job(ToldByUpwork told) implements InquiryAnswer {}
+    record Job(UpworkFacts told) implements InquiryAnswer {}
 
     /** How many Connects Upwork says that they have. */
     record Balance(Connects balance, Instant at) implements InquiryAnswer {}

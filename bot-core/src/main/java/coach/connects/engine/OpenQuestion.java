@@ -67,9 +67,9 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** Words that the question did not take: the number in them may be its answer, or they name a command. */
     private CommandResult readAgain(CommandContext context, String text, CommandResult refused) {
-        boolean elsewhere = (!isOfConnects() && NumberInWords.tellsADeed(context, text))
-                || (isOfAnotherFact() && NumberInWords.tellsConnects(text));
-        return NumberInWords.of(context, text)
+        boolean elsewhere = (!isOfConnects() && NumericPhraseParser.tellsADeed(context, text))
+                || (isOfAnotherFact() && NumericPhraseParser.tellsConnects(text));
+        return NumericPhraseParser.of(context, text)
                 .filter(number -> !elsewhere && takesNumberOf(context, text))
                 .flatMap(number -> asked(context, number))
                 .filter(answer -> !answer.state().equals(context.state()))
@@ -100,7 +100,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     }
 
     private CommandResult stillWaiting(CommandContext context) {
-        return new FreeWords(commands).stillWaiting(context, "words.waiting.fine");
+        return new FreeTextHandler(commands).stillWaiting(context, "words.waiting.fine");
     }
 
     private boolean isChecking() {
@@ -120,7 +120,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** Words that the question did not take, and that name a command, are offered as that. */
     private CommandResult meantElsewhere(CommandContext context, String text, CommandResult refused) {
-        return new FreeWords(commands).namedAlone(context, text).orElse(refused);
+        return new FreeTextHandler(commands).namedAlone(context, text).orElse(refused);
     }
 
     /** "Ok", "sure", "yes": where it answers nothing, it is no answer that was wrong. */
@@ -163,11 +163,12 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
         ConversationState topic = conversation.topic();
         String state = topic instanceof PendingQuestion question ? question.state() : "";
         return commands.named(topic.command())
-                .flatMap(command -> PoolTurn.answered(
+                .flatMap(command -> PoolScope.tryRun(
                         context,
                         command.spec(),
                         conversation.pool(),
-                        there -> command.onAnswer(there, state, PoolTurn.restAbout(there, command.spec(), text))));
+                        there -> command.onAnswer(
+                                there, state, PoolScope.argumentsWithin(there, command.spec(), text))));
     }
 
     private CommandResult kept(CommandContext context, CommandResult result) {

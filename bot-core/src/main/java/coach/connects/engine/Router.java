@@ -53,7 +53,7 @@ public final class Router {
     private CommandResult replayed(CommandContext context) {
         return new PoolSearch(context.view())
                 .ofEvent(context.eventId())
-                .map(pool -> PoolTurn.told(context, pool, redelivery::replay))
+                .map(pool -> PoolScope.runNamed(context, pool, redelivery::replay))
                 .orElseGet(() -> redelivery.replay(context));
     }
 

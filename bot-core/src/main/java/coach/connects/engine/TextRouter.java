@@ -34,7 +34,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
 
     CommandResult route(CommandContext context, String text) {
         if (text.startsWith("/")) {
-            return commanded(context, text);
+            return runCommand(context, text);
         }
         if (!context.at().isPrivate() && context.event().source().called()) {
             return GroupMemory.rememberGroup(context, new GroupTalk(commands, inputHandlers).answer(context, text));
@@ -42,112 +42,115 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
-        return talk(RepliedWords.reopening(context), text);
+        return routePrivate(ReplyResolver.reopening(context), text);
     }
 
-    private CommandResult talk(CommandContext context, String text) {
-        Optional<CommandResult> aside = aside(context, text);
+    private CommandResult routePrivate(CommandContext context, String text) {
+        Optional<CommandResult> aside = interruption(context, text);
         if (aside.isPresent()) {
-            return LeftOpen.told(commands, context, "", aside.get());
+            return InterruptedQuestion.nameBelow(commands, context, "", aside.get());
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
-            return late(context, open.get(), text);
+            return answerExpired(context, open.get(), text);
         }
         return open.flatMap(conversation -> new OpenQuestion(commands, conversation).meant(context, text))
-                .or(() -> words().whateverWaits(context, text))
-                .or(() -> open.flatMap(conversation -> answered(context, conversation, text)))
-                .or(() -> understood(LeftOpen.droppingConfirmation(commands, context), text)
-                        .map(result -> LeftOpen.told(commands, context, "", result)))
-                .orElseGet(() -> puzzled(LeftOpen.droppingConfirmation(commands, context), text));
+                .or(() -> freeText().whateverWaits(context, text))
+                .or(() -> open.flatMap(conversation -> answerOpenQuestion(context, conversation, text)))
+                .or(() -> understood(InterruptedQuestion.droppingConfirmation(commands, context), text)
+                        .map(result -> InterruptedQuestion.nameBelow(commands, context, "", result)))
+                .orElseGet(() -> fallback(InterruptedQuestion.droppingConfirmation(commands, context), text));
     }
 
     /** What comes of an answer; words without a figure that the question did not take may mean something else. */
-    private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
+    private Optional<CommandResult> answerOpenQuestion(CommandContext context, Conversation conversation, String text) {
         Optional<CommandResult> answer = new OpenQuestion(commands, conversation).answered(context, text);
-        boolean figure = text.chars().anyMatch(Character::isDigit) && !NumberInWords.tellsADeed(context, text);
+        boolean figure = text.chars().anyMatch(Character::isDigit) && !NumericPhraseParser.tellsADeed(context, text);
         boolean maybeElse =
                 conversation.topic() instanceof PendingQuestion && text.strip().indexOf(' ') > 0 && !figure;
         return maybeElse
                         && answer.filter(result ->
                                         result.refusal() || result.state().equals(context.state()))
                                 .isPresent()
-                ? elsewhere(context, conversation, text).or(() -> answer)
+                ? reroute(context, conversation, text).or(() -> answer)
                 : answer;
     }
 
     /** The same words as if nothing were asked; what is, is said to wait. */
-    private Optional<CommandResult> elsewhere(CommandContext context, Conversation conversation, String text) {
+    private Optional<CommandResult> reroute(CommandContext context, Conversation conversation, String text) {
         CommandContext free =
                 context.with(context.state().withSession(talk -> talk.withoutConversation(conversation.chat())));
         return firstOf(handler -> handler.interrupt(free, text))
                 .or(() -> understood(free, text))
-                .map(result -> LeftOpen.told(commands, context, "", result));
+                .map(result -> InterruptedQuestion.nameBelow(commands, context, "", result));
     }
 
-    private CommandResult puzzled(CommandContext context, String text) {
+    private CommandResult fallback(CommandContext context, String text) {
         return firstOf(handler -> context.waits() ? Optional.empty() : handler.puzzled(context, text))
-                .orElseGet(() -> words().notUnderstood(context, text));
+                .orElseGet(() -> freeText().notUnderstood(context, text));
     }
 
     /** What is made of words wherever they are said, and whatever waits; empty where nothing is. */
-    Optional<CommandResult> aside(CommandContext context, String text) {
-        return words().lookedAt(context, text)
-                .or(() ->
-                        firstOf(handler -> handler.interrupt(LeftOpen.droppingConfirmation(commands, context), text)));
+    Optional<CommandResult> interruption(CommandContext context, String text) {
+        return freeText()
+                .lookedAt(context, text)
+                .or(() -> firstOf(handler ->
+                        handler.interrupt(InterruptedQuestion.droppingConfirmation(commands, context), text)));
     }
 
     /** Answers a message in which there is nothing to read, such as a voice message. */
     CommandResult unreadable(CommandContext context) {
-        return words().unreadable(context);
+        return freeText().unreadable(context);
     }
 
     /** Answers several messages of which nothing was understood. */
     CommandResult notUnderstood(CommandContext context) {
-        return words().notUnderstood(context, "");
+        return freeText().notUnderstood(context, "");
     }
 
     /** Words after a day: an answer where they still can be one, else something new; the question is dropped. */
-    private CommandResult late(CommandContext context, Conversation late, String text) {
+    private CommandResult answerExpired(CommandContext context, Conversation late, String text) {
         CommandContext fresh = context.with(context.state().withSession(talk -> talk.withoutConversation(late.chat())));
         Optional<Command> asking = commands.named(late.topic().command());
-        return words().whateverWaits(fresh, text)
-                .or(() -> asking.flatMap(command -> PoolTurn.answered(
+        return freeText()
+                .whateverWaits(fresh, text)
+                .or(() -> asking.flatMap(command -> PoolScope.tryRun(
                         fresh, command.spec(), late.pool(), there -> command.onLateAnswer(there, late.topic(), text))))
                 .or(() -> understood(fresh, text))
-                .or(() -> asking.flatMap(command -> PoolTurn.answered(
+                .or(() -> asking.flatMap(command -> PoolScope.tryRun(
                                 fresh, command.spec(), late.pool(), there -> command.restart(there, late.topic())))
                         .map(again -> again.asNewMessages().withFirstLine(fresh.text("bot.conversation.over"))))
-                .orElseGet(() -> words().notUnderstood(fresh, text));
+                .orElseGet(() -> freeText().notUnderstood(fresh, text));
     }
 
-    private FreeWords words() {
-        return new FreeWords(commands);
+    private FreeTextHandler freeText() {
+        return new FreeTextHandler(commands);
     }
 
-    private CommandResult commanded(CommandContext asked, String text) {
+    private CommandResult runCommand(CommandContext asked, String text) {
         String name = CommandRegistry.nameIn(text);
-        CommandContext context = LeftOpen.droppingConfirmation(commands, asked, name);
+        CommandContext context = InterruptedQuestion.droppingConfirmation(commands, asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return page(context, text).orElseGet(() -> unknown(context, name, CommandRegistry.restOf(text)));
+            return pastedPage(context, text)
+                    .orElseGet(() -> unknownCommand(context, name, CommandRegistry.restOf(text)));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
         CommandResult result = CommandPermission.refusal(context, spec)
                 .orElseGet(() -> GroupMemory.rememberGroup(
                         context,
-                        withWhatIsLeft(
+                        nameLeftovers(
                                 context,
                                 spec,
-                                PoolTurn.rest(context, spec, rest),
-                                PoolTurn.said(
+                                PoolScope.arguments(context, spec, rest),
+                                PoolScope.execute(
                                         CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
-        return LeftOpen.told(commands, context, spec.name(), result);
+        return InterruptedQuestion.nameBelow(commands, context, spec.name(), result);
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */
-    private static CommandResult withWhatIsLeft(
+    private static CommandResult nameLeftovers(
             CommandContext context, CommandSpec spec, String rest, CommandResult result) {
         boolean left = spec.takesNothing() && !rest.isEmpty() && rest.length() <= LONGEST_LEFT;
         return left
@@ -157,13 +160,13 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     }
 
     /** The first line of a page that somebody copied may be one such as {@code /hr}. */
-    private Optional<CommandResult> page(CommandContext context, String text) {
+    private Optional<CommandResult> pastedPage(CommandContext context, String text) {
         boolean isPage = context.at().isPrivate()
                 && text.lines().skip(PAGE_LINES - 1).findAny().isPresent();
         return isPage ? understood(context, text) : Optional.empty();
     }
 
-    private CommandResult unknown(CommandContext context, String name, String rest) {
+    private CommandResult unknownCommand(CommandContext context, String name, String rest) {
         if (!context.at().isPrivate()) {
             return context.noReply();
         }

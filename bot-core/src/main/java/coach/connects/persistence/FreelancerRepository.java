@@ -33,7 +33,7 @@ public final class FreelancerRepository {
     private final DocumentCollection states;
     private final EntryArchiveStore archiver;
     private final DocumentCollection checks;
-    private final NewChecks newChecks;
+    private final UnsavedChecks newChecks;
     private final ApplicantIndex applicants;
     private final IdentityLinker linker;
     private final DamagedDocuments damagedDocuments = new DamagedDocuments();
@@ -60,7 +60,7 @@ public final class FreelancerRepository {
         this.archiver =
                 new EntryArchiveStore(store.collection("pages"), store.collection("agency_pages"), damagedDocuments);
         this.checks = store.collection("checks");
-        this.newChecks = new NewChecks(checks);
+        this.newChecks = new UnsavedChecks(checks);
         this.applicants = new ApplicantIndex(store, damagedDocuments);
         this.linker = new IdentityLinker(states, backoff, this::deleteRest, archiver::delete);
     }

@@ -4,7 +4,7 @@ import coach.connects.chat.Secret;
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
 import coach.connects.marketplace.CallHistory.Pause;
-import coach.connects.marketplace.HostTurns;
+import coach.connects.marketplace.RequestSlots;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkGrant;
 import coach.connects.store.Document;
@@ -76,7 +76,7 @@ public final class StoredCallCounter implements CallCounter {
         try {
             for (int i = 0; i < MOST_TRIES; i++) {
                 Optional<Document> before = documents.find(TURNS);
-                HostTurns turns = before.map(StoredCallCounter::turns).orElse(HostTurns.NONE);
+                RequestSlots turns = before.map(StoredCallCounter::turns).orElse(RequestSlots.NONE);
                 Optional<Instant> turn = turns.next(now);
                 if (turn.isEmpty() || saveTurns(before, turns.with(turn.get(), now), now)) {
                     return turn.map(at -> Duration.between(now, at));
@@ -88,15 +88,16 @@ public final class StoredCallCounter implements CallCounter {
         }
     }
 
-    private boolean saveTurns(Optional<Document> before, HostTurns turns, Instant now) {
+    private boolean saveTurns(Optional<Document> before, RequestSlots turns, Instant now) {
         BsonFields fields = BsonFields.none()
                 .put("last", turns.last(), at -> BsonFields.none().put("at", at));
         Optional<Instant> over = Optional.of(now.plus(TURNS_KEPT));
         return DocumentCollection.put(documents, before, TURNS, over, SCHEMA, fields.document());
     }
 
-    private static HostTurns turns(Document document) {
-        return new HostTurns(BsonFields.of(document.readableUpTo(SCHEMA).body()).list("last", at -> at.instant("at")));
+    private static RequestSlots turns(Document document) {
+        return new RequestSlots(
+                BsonFields.of(document.readableUpTo(SCHEMA).body()).list("last", at -> at.instant("at")));
     }
 
     private boolean save(String id, Optional<Document> before, CallHistory history) {

@@ -2,7 +2,7 @@ package coach.connects.persistence;
 
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
-import coach.connects.session.ToldByUpwork;
+import coach.connects.session.UpworkFacts;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
@@ -30,10 +30,10 @@ public final class ToldFactsStore {
     }
 
     /** Something that was told a day ago, and to whom; of what is kept here it may be an earlier telling. */
-    public record Over(Identity person, ToldByUpwork latest, Document document) {}
+    public record Over(Identity person, UpworkFacts latest, Document document) {}
 
     /** Keeps it, in the place of what was told of the job before. */
-    public void keep(Identity person, ToldByUpwork told) {
+    public void keep(Identity person, UpworkFacts told) {
         String id = id(person, told.job());
         BsonFields fields = BsonFields.none()
                 .put("person", person.toString())
@@ -50,7 +50,7 @@ public final class ToldFactsStore {
     }
 
     /** What was told of this job, if it is still kept. */
-    public Optional<ToldByUpwork> find(Identity person, JobId job) {
+    public Optional<UpworkFacts> find(Identity person, JobId job) {
         return documents.find(id(person, job)).map(ToldFactsStore::read);
     }
 
@@ -81,9 +81,9 @@ public final class ToldFactsStore {
                 : documents.delete(document.id(), document.revision());
     }
 
-    private static ToldByUpwork read(Document document) {
+    private static UpworkFacts read(Document document) {
         BsonFields fields = fields(document);
-        return new ToldByUpwork(PostingMapper.read(fields.fields("posting")), fields.instant("at"));
+        return new UpworkFacts(PostingMapper.read(fields.fields("posting")), fields.instant("at"));
     }
 
     private static BsonFields fields(Document document) {

@@ -13,7 +13,7 @@ import coach.connects.engine.InquiryHandler;
 import coach.connects.engine.PictureGateway;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.check.InlineVerdicts;
-import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostAdministration;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
 import coach.connects.i18n.MessageCatalogue;
@@ -53,7 +53,7 @@ public record BotAssembly(
         SenderRegistry senders,
         Erasure erasure,
         AutocompleteProvider autocomplete,
-        HostDesk host) {
+        HostAdministration host) {
     /** Wires the core for one process that is alone with this database. */
     public static BotAssembly over(DocumentStore store, Policies policies, Clock clock, RandomGenerator random) {
         return over(BotSetup.of(store, policies, clock, random));
@@ -75,12 +75,12 @@ public record BotAssembly(
     public static BotAssembly over(BotSetup setup) {
         Repositories stored = Repositories.over(setup);
         FreelancerRepository freelancers = stored.freelancers();
-        HostParts hosting = stored.hosting();
+        HostWiring hosting = stored.hosting();
         SenderRegistry senders = new SenderRegistry();
         PostingParser reader =
                 new PostingParser(() -> Optional.of(stored.communities().key()));
-        Optional<UpworkWiring> upwork =
-                setup.upwork().map(access -> UpworkWiring.of(access, setup, hosting.desk(), freelancers, reader));
+        Optional<UpworkWiring> upwork = setup.upwork()
+                .map(access -> UpworkWiring.of(access, setup, hosting.administration(), freelancers, reader));
         upwork.ifPresent(there -> stored.erasure().alsoForgets(there::forget));
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         BotCommands commands = BotCommands.over(stored, reader, senders, upwork, setup.random());
@@ -110,7 +110,7 @@ public record BotAssembly(
                 senders,
                 stored.erasure(),
                 new CommandAutocomplete(commands.registry(), freelancers, views, setup.clock()),
-                hosting.desk());
+                hosting.administration());
     }
 
     private static List<DueJob> withUpwork(List<DueJob> due, Optional<UpworkWiring> upwork) {

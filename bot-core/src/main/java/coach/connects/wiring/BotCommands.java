@@ -95,7 +95,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
         HelpCommand help = new HelpCommand();
         UpworkCommand connecting = new UpworkCommand(upwork.map(UpworkWiring::seat));
         ProfileCommand profile = new ProfileCommand();
-        HostParts hosting = stored.hosting();
+        HostWiring hosting = stored.hosting();
         List<Command> all = new ArrayList<>(List.of(
                 new StartCommand(upwork.isPresent()),
                 check,

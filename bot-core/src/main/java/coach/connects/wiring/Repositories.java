@@ -23,14 +23,14 @@ record Repositories(
         CommunityRepository communities,
         LinkCodeRepository codes,
         RescheduleMigration rescheduleMigration,
-        HostParts hosting,
+        HostWiring hosting,
         Erasure erasure) {
     static Repositories over(BotSetup setup) {
         DocumentStore store = setup.store();
         FreelancerRepository freelancers = new FreelancerRepository(store, setup.backoff(), setup.spread());
         CommunityRepository communities = new CommunityRepository(store, setup.random(), setup.backoff());
         RescheduleMigration rescheduleMigration = new RescheduleMigration(store, setup.spread());
-        HostParts hosting = HostParts.over(setup, communities, freelancers);
+        HostWiring hosting = HostWiring.over(setup, communities, freelancers);
         Erasure erasure = new Erasure(store, communities, hosting.passes(rescheduleMigration::forget));
         return new Repositories(
                 freelancers, communities, new LinkCodeRepository(store), rescheduleMigration, hosting, erasure);

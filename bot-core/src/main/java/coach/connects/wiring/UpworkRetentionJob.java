@@ -2,8 +2,8 @@ package coach.connects.wiring;
 
 import coach.connects.persistence.SignInStore;
 import coach.connects.persistence.StoredCallCounter;
-import coach.connects.persistence.ToldFactsErasure;
 import coach.connects.persistence.ToldFactsStore;
+import coach.connects.persistence.UpworkFactsErasure;
 import coach.connects.scheduling.DueJob;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,9 +17,9 @@ final class UpworkRetentionJob implements DueJob {
     private final SignInStore signIns;
     private final StoredCallCounter calls;
     private final ToldFactsStore facts;
-    private final ToldFactsErasure erasure;
+    private final UpworkFactsErasure erasure;
 
-    UpworkRetentionJob(SignInStore signIns, StoredCallCounter calls, ToldFactsStore facts, ToldFactsErasure erasure) {
+    UpworkRetentionJob(SignInStore signIns, StoredCallCounter calls, ToldFactsStore facts, UpworkFactsErasure erasure) {
         this.signIns = signIns;
         this.calls = calls;
         this.facts = facts;

@@ -2,8 +2,8 @@ package coach.connects.wiring;
 
 import coach.connects.chat.GroupMembers;
 import coach.connects.engine.InquiryHandler;
-import coach.connects.feature.host.HostDesk;
-import coach.connects.feature.upwork.HostSeat;
+import coach.connects.feature.host.HostAdministration;
+import coach.connects.feature.upwork.ConnectPermission;
 import coach.connects.feature.upwork.UpworkInquiries;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.CommunityRepository;
@@ -12,8 +12,8 @@ import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.SignInStore;
 import coach.connects.persistence.StoredArchive;
 import coach.connects.persistence.StoredCallCounter;
-import coach.connects.persistence.ToldFactsErasure;
 import coach.connects.persistence.ToldFactsStore;
+import coach.connects.persistence.UpworkFactsErasure;
 import coach.connects.profile.Identity;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.scheduling.DueJob;
@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param job takes away what may be kept no longer
  */
 record UpworkWiring(
-        HostSeat seat,
+        ConnectPermission seat,
         InquiryHandler inquiries,
         SignInStore signIns,
         GrantStore grants,
@@ -41,13 +41,17 @@ record UpworkWiring(
         ToldFactsStore facts,
         DueJob job) {
     static UpworkWiring of(
-            UpworkAccess host, BotSetup setup, HostDesk desk, FreelancerRepository freelancers, PostingParser reader) {
+            UpworkAccess host,
+            BotSetup setup,
+            HostAdministration administration,
+            FreelancerRepository freelancers,
+            PostingParser reader) {
         DocumentStore store = setup.store();
         SignInStore signIns = new SignInStore(store, host.key());
         StoredCallCounter calls = new StoredCallCounter(store, host.key());
         ToldFactsStore facts = new ToldFactsStore(store);
-        ToldFactsErasure erasure = new ToldFactsErasure(store, freelancers, facts, setup.policies());
-        HostSeat seat = new HostSeat(host.mode(), desk);
+        UpworkFactsErasure erasure = new UpworkFactsErasure(store, freelancers, facts, setup.policies());
+        ConnectPermission seat = new ConnectPermission(host.mode(), administration);
         return new UpworkWiring(
                 seat,
                 new UpworkInquiries(host, seat, store, erasure, reader, setup.clock(), setup.backoff()),

@@ -3,7 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.feature.host.HostInfo;
-import coach.connects.feature.host.HostMachine;
+import coach.connects.feature.host.HostRuntime;
 import coach.connects.feature.host.HostSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -30,7 +30,7 @@ class HostLogTest {
     void open() {
         talk = Talk.in(folder, "2026-11-23T12:00:00Z")
                 .hostedBy(new HostSetup(
-                        HostInfo.UNTOLD, Set.of("telegram:4001"), Optional.empty(), 35, HostMachine.NONE));
+                        HostInfo.UNTOLD, Set.of("telegram:4001"), Optional.empty(), 35, HostRuntime.NONE));
         System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
     }
 
@@ -67,7 +67,7 @@ class HostLogTest {
 
     @Test
     void aCodeThatIsTriedIsALine() {
-        unowned().desk().freshCode(new Random(1));
+        unowned().administration().freshCode(new Random(1));
 
         assertThat(logs(() -> talk.as("telegram", "4002").says("/host ABCD")))
                 .containsOnlyOnce("somebody tried a code that is not the owner's")
@@ -83,6 +83,6 @@ class HostLogTest {
     }
 
     private Talk unowned() {
-        return talk.hostedBy(new HostSetup(HostInfo.UNTOLD, Set.of(), Optional.empty(), 35, HostMachine.NONE));
+        return talk.hostedBy(new HostSetup(HostInfo.UNTOLD, Set.of(), Optional.empty(), 35, HostRuntime.NONE));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.feature.host.HostInfo;
-import coach.connects.feature.host.HostMachine;
+import coach.connects.feature.host.HostRuntime;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.profile.Identity;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class HostTalkTest {
     private Talk.Person owner;
     private final List<String> backups = new ArrayList<>();
 
-    private final class Machine implements HostMachine {
+    private final class Machine implements HostRuntime {
         @Override
         public String version() {
             return "1.0.0";
@@ -89,7 +89,7 @@ class HostTalkTest {
                     .isEqualTo("This is for whoever hosts me. Nothing was changed.");
         }
         assertThat(backups).isEmpty();
-        assertThat(talk.desk().isPaused()).isFalse();
+        assertThat(talk.administration().isPaused()).isFalse();
         assertThat(talk.commands()).doesNotContain("host");
         assertThat(ann.says("/help data")).doesNotContain("/host");
         assertThat(ann.says("/help host")).doesNotContain("WORDS");
@@ -108,15 +108,15 @@ class HostTalkTest {
     @Test
     void withoutOwnersTheCodeOfTheLogMakesOneAndOnlyOnce() {
         talk.hostedBy(owned(Set.of()));
-        String first = talk.desk().freshCode(new Random(1)).orElseThrow();
-        String code = talk.desk().freshCode(new Random(2)).orElseThrow();
+        String first = talk.administration().freshCode(new Random(1)).orElseThrow();
+        String code = talk.administration().freshCode(new Random(2)).orElseThrow();
         Talk.Person ann = talk.as("ann");
         assertThat(ann.says("/host " + first))
                 .as("the one before holds no more")
                 .startsWith("This is for whoever");
         assertThat(ann.says("/host " + code.toLowerCase(java.util.Locale.ROOT))).startsWith("You own this bot now.");
         assertThat(talk.as("bob").says("/host " + code)).startsWith("This is for whoever");
-        assertThat(talk.desk().freshCode(new Random(3))).isEmpty();
+        assertThat(talk.administration().freshCode(new Random(3))).isEmpty();
 
         talk.restarted();
         assertThat(ann.says("/host")).contains("All is well.");
@@ -126,12 +126,12 @@ class HostTalkTest {
     @Test
     void afterFiveWrongCodesTheRightOneHoldsNoMore() {
         talk.hostedBy(owned(Set.of()));
-        String code = talk.desk().freshCode(new Random(1)).orElseThrow();
+        String code = talk.administration().freshCode(new Random(1)).orElseThrow();
         for (int i = 0; i < 5; i++) {
             talk.as("guesser" + i).says("/host AAAAAAAAAAA" + i);
         }
         assertThat(talk.as("ann").says("/host " + code)).startsWith("This is for whoever");
-        assertThat(talk.desk().freshCode(new Random(2)))
+        assertThat(talk.administration().freshCode(new Random(2)))
                 .as("the next start tells another")
                 .isPresent();
     }
@@ -140,21 +140,22 @@ class HostTalkTest {
     void whoIsBlockedIsKeptOutUntilLetInAgainAndIsNamedInNoFile() {
         assertThat(owner.says("/host block telegram:666")).contains("telegram:666");
         owner.says("/host block discord:777000111");
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
+        assertThat(talk.administration().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
                 .isTrue();
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.group("telegram", "-1")))
+        assertThat(talk.administration().isBlocked(MALLORY, ChatAddress.group("telegram", "-1")))
                 .isTrue();
         Identity other = new Identity("discord", "1");
-        assertThat(talk.desk().isBlocked(other, ChatAddress.group("discord", "777000111")))
+        assertThat(talk.administration().isBlocked(other, ChatAddress.group("discord", "777000111")))
                 .isTrue();
-        assertThat(talk.desk().isBlocked(other, ChatAddress.privateOf(other))).isFalse();
+        assertThat(talk.administration().isBlocked(other, ChatAddress.privateOf(other)))
+                .isFalse();
         talk.restarted();
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
+        assertThat(talk.administration().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
                 .isTrue();
         assertThat(owner.says("/host")).contains("2 kept out").doesNotContain("666");
 
         owner.says("/host unblock telegram:666");
-        assertThat(talk.desk().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
+        assertThat(talk.administration().isBlocked(MALLORY, ChatAddress.privateOf(MALLORY)))
                 .isFalse();
         assertThat(owner.says("/host unblock telegram:666")).startsWith("Nothing was changed: telegram:666");
         assertThat(owner.says("/host block console:owner")).startsWith("Nothing was changed");
@@ -183,7 +184,7 @@ class HostTalkTest {
         assertThat(owner.presses("Pause")).startsWith("Paused.");
         talk.advance(Duration.ofDays(1));
         assertThat(talk.reminders()).isEmpty();
-        assertThat(talk.desk().isPaused()).isTrue();
+        assertThat(talk.administration().isPaused()).isTrue();
         assertThat(owner.says("/host")).contains("Paused since 23 November 2026");
 
         assertThat(owner.presses("Go on")).startsWith("I go on");
@@ -251,7 +252,7 @@ class HostTalkTest {
     void anOwnerWhoIsErasedOwnsNothingAndIsNamedNowhere() {
         talk.hostedBy(owned(Set.of()));
         Talk.Person ann = talk.as("zqann");
-        ann.says("/host " + talk.desk().freshCode(new Random(1)).orElseThrow());
+        ann.says("/host " + talk.administration().freshCode(new Random(1)).orElseThrow());
         ann.says("/buy 4");
         ann.says("/host announce hello");
         ann.presses("Send to everybody");

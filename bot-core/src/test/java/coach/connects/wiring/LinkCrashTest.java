@@ -72,11 +72,11 @@ class LinkCrashTest {
 
                 tell(store, DESK, "/buy 7", "k4");
                 String phone = tell(store, PHONE, "/wallet", "k5");
-                String desk = tell(store, DESK, "/wallet", "k6");
-                boolean together = phone.startsWith("47 Connects") && desk.startsWith("47 Connects");
-                boolean apart = phone.startsWith("40 Connects") && desk.startsWith("7 Connects");
+                String administration = tell(store, DESK, "/wallet", "k6");
+                boolean together = phone.startsWith("47 Connects") && administration.startsWith("47 Connects");
+                boolean apart = phone.startsWith("40 Connects") && administration.startsWith("7 Connects");
                 assertThat(together || apart)
-                        .as("after %d writes: %s / %s", writes, phone, desk)
+                        .as("after %d writes: %s / %s", writes, phone, administration)
                         .isTrue();
             }
         }

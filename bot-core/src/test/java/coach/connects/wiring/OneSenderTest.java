@@ -7,7 +7,7 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.profile.Identity;
 import coach.connects.scheduling.LeaderElection;
 import coach.connects.scheduling.Lease;
-import coach.connects.scheduling.SendingDuty;
+import coach.connects.scheduling.SendingLease;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -64,7 +64,7 @@ class OneSenderTest {
 
         Paced(String name, int tellAfter) {
             this.tellAfter = tellAfter;
-            SendingDuty duty = new SendingDuty(
+            SendingLease duty = new SendingLease(
                     bot.coach().senders(),
                     this,
                     new LeaderElection.LeaderTask() {

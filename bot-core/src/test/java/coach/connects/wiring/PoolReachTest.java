@@ -281,13 +281,13 @@ class PoolReachTest extends TalkTest {
     @Test
     void whoJoinsTwoPlatformsIsToldOfBothPools() {
         Talk.Person phone = talk.as("telegram", "7001");
-        Talk.Person desk = talk.as("discord", "8001");
+        Talk.Person administration = talk.as("discord", "8001");
         phone.says("/buy 40");
         phone.says("/buy 60 agency");
-        assertThat(desk.says("/link " + LinkContract.code(phone)))
+        assertThat(administration.says("/link " + LinkContract.code(phone)))
                 .contains("with 40 Connects")
                 .contains("60 Connects of the agency's");
-        assertThat(desk.says("/wallet agency")).startsWith("Agency: 60 Connects");
+        assertThat(administration.says("/wallet agency")).startsWith("Agency: 60 Connects");
     }
 
     @Test

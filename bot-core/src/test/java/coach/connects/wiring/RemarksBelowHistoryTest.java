@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line below a page that ends with the client's past jobs is somebody's remark where something parts it from them (J-11). */
 class RemarksBelowHistoryTest extends TalkTest {
-    private static final String PAGE = RemarksBesideTest.PLAIN + """
+    private static final String PAGE = PageRemarkExtractorTest.PLAIN + """
 
             Client's recent history (31)
             Shop repair

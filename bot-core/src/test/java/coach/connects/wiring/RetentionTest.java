@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.feature.host.AwayLimit;
 import coach.connects.feature.host.HostInfo;
-import coach.connects.feature.host.HostMachine;
+import coach.connects.feature.host.HostRuntime;
 import coach.connects.feature.host.HostSetup;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +43,7 @@ class RetentionTest {
     }
 
     private static HostSetup keeping(String limit) {
-        return new HostSetup(HostInfo.UNTOLD, Set.of(), AwayLimit.parse(limit), 0, HostMachine.NONE);
+        return new HostSetup(HostInfo.UNTOLD, Set.of(), AwayLimit.parse(limit), 0, HostRuntime.NONE);
     }
 
     private long farewells() {

@@ -11,7 +11,7 @@ import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostAdministration;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.LatestInstantStore;
@@ -98,7 +98,7 @@ public final class Talk implements AutoCloseable {
     }
 
     /** Who owns the bot, and whom it keeps out. */
-    public HostDesk desk() {
+    public HostAdministration administration() {
         return assembly.host();
     }
 

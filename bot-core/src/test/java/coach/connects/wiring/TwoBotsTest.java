@@ -87,9 +87,9 @@ class TwoBotsTest {
 
         assertThat(answers.stream().filter(answer -> answer.startsWith("Not linked")))
                 .isNotEmpty();
-        String desk = SingleMessage.tell(one, DESK, "/wallet", "k4", NOW);
+        String administration = SingleMessage.tell(one, DESK, "/wallet", "k4", NOW);
         String others = SingleMessage.tell(other, eve, "/wallet", "k5", NOW);
-        assertThat(List.of(desk.startsWith("10 Connects"), others.startsWith("10 Connects")))
+        assertThat(List.of(administration.startsWith("10 Connects"), others.startsWith("10 Connects")))
                 .containsExactlyInAnyOrder(true, false);
     }
 
@@ -104,8 +104,8 @@ class TwoBotsTest {
         for (int i = 1; i <= 8; i++) {
             String key = "a" + i;
             deliveries.add(() -> SingleMessage.tell(one, PHONE, "/buy 1", "phone" + key, NOW));
-            deliveries.add(() -> SingleMessage.tell(other, DESK, "/buy 1", "desk" + key, NOW));
-            deliveries.add(() -> SingleMessage.tell(one, DESK, "/buy 1", "desk" + key, NOW));
+            deliveries.add(() -> SingleMessage.tell(other, DESK, "/buy 1", "administration" + key, NOW));
+            deliveries.add(() -> SingleMessage.tell(one, DESK, "/buy 1", "administration" + key, NOW));
         }
         together(deliveries);
         assertThat(SingleMessage.tell(other, DESK, "/wallet", "w", NOW)).startsWith("26 Connects");

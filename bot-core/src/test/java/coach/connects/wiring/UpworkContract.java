@@ -590,14 +590,14 @@ abstract class UpworkContract {
 
     @Test
     void partingFromAnIdentityEndsTheConnection() {
-        Talk.Person desk = talk.as("discord", "8001");
+        Talk.Person administration = talk.as("discord", "8001");
         connect(ann);
-        desk.says("/link " + LinkContract.code(ann));
-        assertThat(desk.says("/upwork")).startsWith("Connected since");
+        administration.says("/link " + LinkContract.code(ann));
+        assertThat(administration.says("/upwork")).startsWith("Connected since");
 
         assertThat(ann.says("/unlink discord")).contains("Upwork is ended");
         assertThat(upwork.isAnythingAlive()).isFalse();
-        assertThat(desk.says("/upwork")).startsWith("Not connected");
+        assertThat(administration.says("/upwork")).startsWith("Not connected");
     }
 
     // --- what is kept

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Secret;
 import coach.connects.feature.host.HostInfo;
-import coach.connects.feature.host.HostMachine;
+import coach.connects.feature.host.HostRuntime;
 import coach.connects.feature.host.HostSetup;
 import coach.connects.marketplace.UpworkAccess;
 import coach.connects.marketplace.UpworkAccess.Mode;
@@ -50,7 +50,7 @@ class UpworkSeatTest {
     }
 
     private void ownedBy(String... names) {
-        talk.hostedBy(new HostSetup(HostInfo.UNTOLD, Set.of(names), Optional.empty(), 35, HostMachine.NONE));
+        talk.hostedBy(new HostSetup(HostInfo.UNTOLD, Set.of(names), Optional.empty(), 35, HostRuntime.NONE));
     }
 
     private String connects(Talk.Person person) {
@@ -161,9 +161,9 @@ class UpworkSeatTest {
 
     @Test
     void partingSaysWhatItCouldNotEnd() {
-        Talk.Person desk = talk.as("discord", "8001");
+        Talk.Person administration = talk.as("discord", "8001");
         connects(owner);
-        desk.says("/link " + LinkContract.code(owner));
+        administration.says("/link " + LinkContract.code(owner));
         upwork.refuses(Reason.UNAVAILABLE);
 
         assertThat(owner.says("/unlink discord")).contains("I could not tell Upwork");
@@ -180,11 +180,11 @@ class UpworkSeatTest {
 
     @Test
     void connectingAgainElsewhereEndsTheGrantBefore() {
-        Talk.Person desk = talk.as("discord", "8001");
+        Talk.Person administration = talk.as("discord", "8001");
         connects(owner);
-        desk.says("/link " + LinkContract.code(owner));
+        administration.says("/link " + LinkContract.code(owner));
 
-        assertThat(connects(desk)).startsWith("Connected.");
+        assertThat(connects(administration)).startsWith("Connected.");
         assertThat(upwork.aliveGrants()).isEqualTo(1);
         assertThat(owner.says("/upwork compare")).contains("Upwork counts");
     }

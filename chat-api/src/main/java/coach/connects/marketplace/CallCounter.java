@@ -16,7 +16,7 @@ public interface CallCounter {
     void keepSilent(UpworkGrant grant, Instant until);
 
     /**
-     * How long a request has to wait, by {@link HostTurns}; empty when too many wait. Nothing where the database cannot be
+     * How long a request has to wait, by {@link RequestSlots}; empty when too many wait. Nothing where the database cannot be
      * reached: then each process keeps to it by itself.
      *
      * @param now by the machine's own clock, whatever time it is for the bot

@@ -53,7 +53,7 @@ public final class TerminalConsole implements AutoCloseable {
      */
     public static TerminalConsole onTerminal(
             InputStream in, OutputStream out, Clock clock, Messages messages, Path dataFolder) throws IOException {
-        Optional<ConsoleIo> capable = JLineIo.open(messages, dataFolder).map(desk -> desk);
+        Optional<ConsoleIo> capable = JLineIo.open(messages, dataFolder).map(administration -> administration);
         ConsoleIo io = capable.orElseGet(() -> new PipeIo(in, out, messages, false));
         return new TerminalConsole(io, clock, messages, dataFolder);
     }

@@ -33,9 +33,9 @@ class JLineIoTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private String typeInto(Terminal terminal) throws IOException {
-        JLineIo desk = new JLineIo(terminal, WORDS, folder);
+        JLineIo administration = new JLineIo(terminal, WORDS, folder);
         try (TerminalConsole console =
-                new TerminalConsole(desk, Clock.fixed(ScriptRun.START, ZoneOffset.UTC), WORDS, folder)) {
+                new TerminalConsole(administration, Clock.fixed(ScriptRun.START, ZoneOffset.UTC), WORDS, folder)) {
             console.run(bot, "ana", List.of("wallet", "check"));
         }
         return out.toString(StandardCharsets.UTF_8);

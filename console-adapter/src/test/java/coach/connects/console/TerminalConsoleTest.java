@@ -155,13 +155,13 @@ class TerminalConsoleTest {
     /** A terminal that cannot edit lines shows them by itself. */
     @Test
     void whatATerminalShowsIsNotRepeated() throws IOException {
-        PipeIo desk = new PipeIo(
+        PipeIo administration = new PipeIo(
                 new ByteArrayInputStream("hello\n".getBytes(StandardCharsets.UTF_8)),
                 out,
                 MessageCatalogue.load().english(),
                 false);
         try (TerminalConsole console = new TerminalConsole(
-                desk,
+                administration,
                 Clock.fixed(ScriptRun.START, ZoneOffset.UTC),
                 MessageCatalogue.load().english(),
                 folder)) {

@@ -125,7 +125,7 @@ class ForecastStoriesTest {
         }
         owner.onDay(today.toString());
 
-        Pace pace = Pace.of(owner.statement());
+        SpendingPace pace = SpendingPace.of(owner.statement());
 
         assertThat(pace.weeks()).isEqualTo(weeks);
         assertThat(pace.busyWeeks()).isEqualTo(busy);

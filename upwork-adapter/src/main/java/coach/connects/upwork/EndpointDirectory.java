@@ -18,13 +18,13 @@ final class EndpointDirectory {
 
     private static final long FRESH = Duration.ofHours(1).toNanos();
 
-    private final Wire wire;
+    private final HttpTransport wire;
     private final UpworkServer server;
     private final LongSupplier nanos;
     private Optional<Endpoints> known = Optional.empty();
     private long knownAt;
 
-    EndpointDirectory(Wire wire, UpworkServer server, LongSupplier nanos) {
+    EndpointDirectory(HttpTransport wire, UpworkServer server, LongSupplier nanos) {
         this.wire = wire;
         this.server = server;
         this.nanos = nanos;

@@ -27,7 +27,7 @@ final class McpSession {
     private static final int METHOD_NOT_FOUND = -32_601;
     private static final int INVALID_PARAMS = -32_602;
 
-    private final Wire wire;
+    private final HttpTransport wire;
     private final URI server;
     private final Secret access;
     private final Deadline deadline;
@@ -45,9 +45,10 @@ final class McpSession {
      *
      * @param after how long before
      */
-    record Repeat(Duration after, HostPace.Pause pause) {}
+    record Repeat(Duration after, HostRateLimiter.Pause pause) {}
 
-    McpSession(Wire wire, URI server, Secret access, Deadline deadline, ReplyRefusals refusals, Repeat repeat) {
+    McpSession(
+            HttpTransport wire, URI server, Secret access, Deadline deadline, ReplyRefusals refusals, Repeat repeat) {
         this.wire = wire;
         this.server = server;
         this.access = access;

@@ -39,14 +39,19 @@ final class SignIn {
     private static final Set<Integer> NO_SUCH_PLACE = Set.of(404, 405);
     private static final Set<String> GRANT_IS_OVER = Set.of("invalid_grant", "invalid_client", "unauthorized_client");
 
-    private final Wire wire;
+    private final HttpTransport wire;
     private final UpworkServer server;
     private final EndpointDirectory directory;
     private final SecureRandom random;
     private final InstantSource clock;
     private final ReplyRefusals refusals;
 
-    SignIn(Wire wire, UpworkServer server, EndpointDirectory directory, SecureRandom random, InstantSource clock) {
+    SignIn(
+            HttpTransport wire,
+            UpworkServer server,
+            EndpointDirectory directory,
+            SecureRandom random,
+            InstantSource clock) {
         this.wire = wire;
         this.server = server;
         this.directory = directory;
@@ -107,7 +112,7 @@ final class SignIn {
         StringBuilder link = new StringBuilder(address);
         char joint = address.indexOf('?') < 0 ? '?' : '&';
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            link.append(joint).append(field.getKey()).append('=').append(Wire.encoded(field.getValue()));
+            link.append(joint).append(field.getKey()).append('=').append(HttpTransport.encoded(field.getValue()));
             joint = '&';
         }
         return link.toString();

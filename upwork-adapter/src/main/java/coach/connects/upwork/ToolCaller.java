@@ -31,24 +31,24 @@ final class ToolCaller {
     private static final int MOST_CATALOGUES = 1_000;
     private static final int MOST_PAGES = 5;
 
-    private final Wire wire;
+    private final HttpTransport wire;
     private final URI server;
     private final CallLimits limits;
     private final InstantSource clock;
     private final LongSupplier nanos;
-    private final HostPace.Pause pause;
+    private final HostRateLimiter.Pause pause;
     private final CallCounter counter;
     private final Map<String, Listed> catalogues = new LinkedHashMap<>();
 
     private record Listed(ToolCatalogue tools, long at) {}
 
     ToolCaller(
-            Wire wire,
+            HttpTransport wire,
             URI server,
             CallLimits limits,
             InstantSource clock,
             LongSupplier nanos,
-            HostPace.Pause pause,
+            HostRateLimiter.Pause pause,
             CallCounter counter) {
         this.wire = wire;
         this.server = server;

@@ -52,7 +52,7 @@ public final class UpworkClient implements UpworkConnector {
                 CallLimits.STANDARD,
                 System::nanoTime,
                 InstantSource.system(),
-                HostPace.Pause.REAL,
+                HostRateLimiter.Pause.REAL,
                 counter);
     }
 
@@ -62,9 +62,10 @@ public final class UpworkClient implements UpworkConnector {
             CallLimits limits,
             LongSupplier nanos,
             InstantSource machine,
-            HostPace.Pause pause,
+            HostRateLimiter.Pause pause,
             CallCounter counter) {
-        Wire wire = new Wire(server.hosts(), limits, new HostPace(nanos, machine, pause, counter));
+        HttpTransport wire =
+                new HttpTransport(server.hosts(), limits, new HostRateLimiter(nanos, machine, pause, counter));
         EndpointDirectory directory = new EndpointDirectory(wire, server, nanos);
         SignIn signIn = new SignIn(wire, server, directory, new SecureRandom(), clock);
         ToolCaller tools = new ToolCaller(wire, server.mcp(), limits, clock, nanos, pause, counter);

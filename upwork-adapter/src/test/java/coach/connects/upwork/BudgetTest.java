@@ -22,15 +22,15 @@ class BudgetTest {
     private final AtomicLong time = new AtomicLong();
 
     /** One of a process whose time passes by its pauses alone. */
-    private HostPace pace(CallCounter counter) {
-        return new HostPace(
+    private HostRateLimiter pace(CallCounter counter) {
+        return new HostRateLimiter(
                 time::get,
                 () -> Instant.EPOCH.plusNanos(time.get()),
                 pause -> time.addAndGet(pause.toNanos()),
                 counter);
     }
 
-    private List<Long> sent(HostPace... processes) throws InterruptedException {
+    private List<Long> sent(HostRateLimiter... processes) throws InterruptedException {
         List<Long> sent = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             assertThat(processes[i % processes.length].await()).isTrue();
@@ -55,7 +55,7 @@ class BudgetTest {
 
     @Test
     void whoWouldWaitLongerThanTenSecondsIsSentAway() throws InterruptedException {
-        HostPace pace = new HostPace(() -> 0, () -> Instant.EPOCH, pause -> {}, new MemoryCounter());
+        HostRateLimiter pace = new HostRateLimiter(() -> 0, () -> Instant.EPOCH, pause -> {}, new MemoryCounter());
         for (int i = 0; i < 22; i++) {
             assertThat(pace.await()).isTrue();
         }

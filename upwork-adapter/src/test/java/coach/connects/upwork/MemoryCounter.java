@@ -2,7 +2,7 @@ package coach.connects.upwork;
 
 import coach.connects.marketplace.CallCounter;
 import coach.connects.marketplace.CallHistory;
-import coach.connects.marketplace.HostTurns;
+import coach.connects.marketplace.RequestSlots;
 import coach.connects.marketplace.UpworkGrant;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Counts in memory. */
 final class MemoryCounter implements CallCounter {
     private final Map<String, CallHistory> grants = new HashMap<>();
-    private HostTurns turns = HostTurns.NONE;
+    private RequestSlots turns = RequestSlots.NONE;
 
     @Override
     public synchronized Optional<CallHistory.Pause> count(UpworkGrant grant, Instant now) {

@@ -106,7 +106,7 @@ public final class CheckCommand implements Command, InputHandler {
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
         Optional<CommandResult> ofTheCheck = VerdictActions.leftInWords(context, words)
                 .or(() -> new VerdictTalk(context, reader).answer(words))
-                .or(() -> AskedOfCheck.answer(context, words))
+                .or(() -> JobFactQuestion.answer(context, words))
                 .or(() -> saidOfTheCheck(context, words));
         if (ofTheCheck.isPresent()) {
             return ofTheCheck;
@@ -126,8 +126,8 @@ public final class CheckCommand implements Command, InputHandler {
                         && (CheckUpdate.waitsForFact(session) || stands(context, session))
                         && CheckDialog.answeredInWords(context, session, words, new TextLines())
                                 .isEmpty());
-        Optional<CheckInput> said = meant.flatMap(session -> new SaidOfTheCheck(context, reader).read(words));
-        boolean unclear = said.isEmpty() && meant.isPresent() && SaidOfTheCheck.isUnclear(words);
+        Optional<CheckInput> said = meant.flatMap(session -> new CheckStatementParser(context, reader).read(words));
+        boolean unclear = said.isEmpty() && meant.isPresent() && CheckStatementParser.isUnclear(words);
         return unclear
                 ? Optional.of(context.reply(context.text("check.wrong.ask")))
                 : said.flatMap(input -> received(context, input));
@@ -184,8 +184,10 @@ public final class CheckCommand implements Command, InputHandler {
     }
 
     private CheckInput read(CommandContext context, String words, Instant at) {
-        CheckInput input = CheckInput.of(OwnVerdict.withoutItsWords(context.view(), words), reader, at);
-        return new SaidOfTheCheck(context, reader).isAppliedBeside(words) ? input.saying(Fact.ALREADY_APPLIED) : input;
+        CheckInput input = CheckInput.of(EchoedVerdict.withoutItsWords(context.view(), words), reader, at);
+        return new CheckStatementParser(context, reader).isAppliedBeside(words)
+                ? input.saying(Fact.ALREADY_APPLIED)
+                : input;
     }
 
     /** A file, completed by the link and the facts that were said with it. */
@@ -263,22 +265,24 @@ public final class CheckCommand implements Command, InputHandler {
             return answered;
         }
         if (SpokenTraitHandler.told(context, words).isPresent()) {
-            return draft.get().asked().isEmpty() ? Optional.empty() : ToldOfOneself.answer(context, draft.get(), words);
+            return draft.get().asked().isEmpty()
+                    ? Optional.empty()
+                    : SelfDescriptionHandler.answer(context, draft.get(), words);
         }
         CheckInput input = read(context, words);
-        Optional<CommandResult> piece = AnswerInWords.isQuestion(context, words) && !input.tellsAJob()
+        Optional<CommandResult> piece = FreeTextAnswer.isQuestion(context, words) && !input.tellsAJob()
                 ? Optional.empty()
                 : received(context, input);
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
-                : ToldOfOneself.answer(context, draft.get(), words)
+                : SelfDescriptionHandler.answer(context, draft.get(), words)
                         .or(() -> Optional.of(CheckDialog.notUnderstood(context, draft.get(), words)));
     }
 
     @Override
     public Optional<CommandResult> onEditedAnswer(CommandContext context, ConversationState topic, String words) {
         Optional<CheckSession> before =
-                topic instanceof CheckSession session ? AnswerInWords.beforeLast(context, session) : Optional.empty();
+                topic instanceof CheckSession session ? FreeTextAnswer.beforeLast(context, session) : Optional.empty();
         return before.flatMap(known -> onAnswer(context.with(context.withConversation(known)), "", words)
                 .filter(result -> result.state()
                         .conversation(context.at().chatKey())

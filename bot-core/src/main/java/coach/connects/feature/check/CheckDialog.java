@@ -68,7 +68,7 @@ final class CheckDialog {
 
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
     static CommandResult received(CommandContext context, Posting posting, CheckInput input) {
-        Optional<Inquiry> missing = UpworkReading.missing(context, posting);
+        Optional<Inquiry> missing = UpworkEnrichment.missing(context, posting);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }
@@ -76,7 +76,7 @@ final class CheckDialog {
                 .filter(known -> !context.event().source().startsAnew())
                 .filter(known -> input.corrects()
                         || (known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting)));
-        UpworkReading reading = UpworkReading.of(context, posting);
+        UpworkEnrichment reading = UpworkEnrichment.of(context, posting);
         CheckSession next = draft.map(known -> joined(known, posting, context))
                 .orElseGet(() -> CheckSession.of(posting, context.now()))
                 .told(reading.posting());
@@ -92,7 +92,7 @@ final class CheckDialog {
             intro.addAll(ReadSummary.doubted(context.view(), posting));
         }
         draft.filter(known -> reading.posting().toldAt().isEmpty())
-                .ifPresent(known -> intro.addAll(UpworkReading.corrected(context.view(), known.posting(), posting)));
+                .ifPresent(known -> intro.addAll(UpworkEnrichment.corrected(context.view(), known.posting(), posting)));
         intro.addAll(reading.remarks());
         if (reading.posting().facts().isEmpty() && draft.isEmpty()) {
             return bare(context, next, intro);
@@ -134,11 +134,11 @@ final class CheckDialog {
 
     /** The check of a posting that was checked before, with the profile, the wallet and Upwork's facts of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        Optional<Inquiry> missing = UpworkReading.renewing(context, check);
+        Optional<Inquiry> missing = UpworkEnrichment.renewing(context, check);
         if (missing.isPresent()) {
             return context.ask(missing.get());
         }
-        UpworkReading reading = UpworkReading.of(context, check.posting());
+        UpworkEnrichment reading = UpworkEnrichment.of(context, check.posting());
         return proceed(context, CheckSession.of(reading.posting(), context.now()), reading.remarks());
     }
 
@@ -162,7 +162,7 @@ final class CheckDialog {
         if (words.equalsIgnoreCase(context.plain("button.cancel"))) {
             return Optional.of(leave(context));
         }
-        if (AnswerInWords.isNoAnswer(context, words)) {
+        if (FreeTextAnswer.isNoAnswer(context, words)) {
             return Optional.empty();
         }
         CheckQuestion question = asked.get();
@@ -176,10 +176,10 @@ final class CheckDialog {
             return Optional.of(back(context, session, intro));
         }
         return question.fact()
-                .flatMap(fact -> AnswerInWords.told(session.posting(), fact, words))
+                .flatMap(fact -> FreeTextAnswer.told(session.posting(), fact, words))
                 .map(posting -> proceed(context, session.answered(posting), intro))
                 .or(() -> question.trait()
-                        .flatMap(field -> ToldOfOneself.value(context, field, words))
+                        .flatMap(field -> SelfDescriptionHandler.value(context, field, words))
                         .map(profile -> proceed(
                                 context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),
@@ -195,7 +195,7 @@ final class CheckDialog {
 
     /** The words were no answer: what the question is about, and asked again. */
     static CommandResult notUnderstood(CommandContext context, CheckSession session, String words) {
-        TextLines intro = AnswerInWords.again(context, session, words);
+        TextLines intro = FreeTextAnswer.again(context, session, words);
         return askedAgain(context, session, intro.text()).orElseGet(() -> context.reply(intro.text()));
     }
 
@@ -238,7 +238,7 @@ final class CheckDialog {
             case NOW -> conclude(context, session, VerdictService.untold(context, session), intro);
             case LEAVE -> leave(context);
             case WRONG -> PictureCorrection.begin(context, session.posting());
-            case LISTED -> UpworkReading.lookedUp(context, session, intro);
+            case LISTED -> UpworkEnrichment.lookedUp(context, session, intro);
         };
     }
 
@@ -309,7 +309,7 @@ final class CheckDialog {
 
     private static int most(CheckSession session) {
         boolean told = session.posting().toldAt().isPresent() && !session.thorough();
-        return told ? UpworkReading.MOST_QUESTIONS : MOST_QUESTIONS;
+        return told ? UpworkEnrichment.MOST_QUESTIONS : MOST_QUESTIONS;
     }
 
     /** How many questions a check comes to at most, those that were asked among them: an answer may spare others. */
@@ -336,7 +336,7 @@ final class CheckDialog {
         Optional<CheckRecord> before =
                 session.posting().job().flatMap(job -> context.archive().lastCheck(context.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(context, check)));
-        intro.addAll(AppliedBefore.line(context, session.posting()));
+        intro.addAll(EarlierProposalNotice.line(context, session.posting()));
         intro.add(
                 context.isEphemeral() || context.event().source().amongOthers()
                         ? context.text("check.bare.server", "button", context.text("check.form.complete"))

@@ -132,7 +132,7 @@ record CheckInput(
             return together(listed.stream().map(job -> of(job, reader, now)).toList());
         }
         LinkScan links = JobLinkParser.find(text);
-        RemarksBeside beside = RemarksBeside.of(text, reader, now);
+        PageRemarkExtractor beside = PageRemarkExtractor.of(text, reader, now);
         LinkScan page = beside.page().equals(text) ? links : JobLinkParser.find(beside.page());
         CheckInput input = beside.heardIn(of(beside.page(), page, reader, now), now);
         boolean corrects = FactLineParser.isCorrection(links.rest());
@@ -147,7 +147,8 @@ record CheckInput(
         FactLineParser.Result line = FactLineParser.read(typed ? said(links) : "", now);
         boolean several = line.seeming() > 1 && read.jobs().size() == 1;
         if (read.readStatus() == ReadResult.ReadStatus.JOBS && !several) {
-            Optional<String> title = typed && !isOneLine(links) ? SaidBeside.title(links, read, now) : Optional.empty();
+            Optional<String> title =
+                    typed && !isOneLine(links) ? InformalJobParser.title(links, read, now) : Optional.empty();
             if (title.isPresent() || !isSaidShort(links, read, line)) {
                 return of(links, typed ? heard(links, read, title, line, now) : read);
             }
@@ -208,7 +209,7 @@ record CheckInput(
     }
 
     private static boolean isAppliedAlone(FactLineParser.Result line) {
-        return ToldFacts.OF_ONES_PROPOSAL.containsAll(line.posting().facts().keySet())
+        return PersonalFacts.OF_ONES_PROPOSAL.containsAll(line.posting().facts().keySet())
                 && line.posting().get(Fact.ALREADY_APPLIED).orElse(false);
     }
 
@@ -226,7 +227,7 @@ record CheckInput(
 
     private static ReadResult heard(
             LinkScan links, ReadResult read, Optional<String> title, FactLineParser.Result line, Instant now) {
-        return isOneLine(links) ? certain(read, line) : SaidBeside.heard(links, read, title, now);
+        return isOneLine(links) ? certain(read, line) : InformalJobParser.heard(links, read, title, now);
     }
 
     /** The words beside the links; of several lines each with its value beside its label. */
@@ -332,7 +333,7 @@ record CheckInput(
             return file;
         }
         String words = FileText.of(name, content);
-        RemarksBeside beside = RemarksBeside.of(words, reader, now);
+        PageRemarkExtractor beside = PageRemarkExtractor.of(words, reader, now);
         boolean apart = TYPED_FILES.contains(end) && !beside.page().equals(words);
         byte[] page = beside.page().getBytes(StandardCharsets.UTF_8);
         return beside.heardIn(apart ? of(JobLinkParser.find(""), reader.read(name, page, now)) : file, now);
@@ -342,7 +343,7 @@ record CheckInput(
     private static CheckInput of(LinkScan links, ReadResult read) {
         List<Posting> postings =
                 read.jobs().stream().map(ReadResult.Job::posting).toList();
-        postings = SamePage.once(postings);
+        postings = DuplicatePageMerger.once(postings);
         if (postings.size() == 1
                 && postings.get(0).job().isEmpty()
                 && links.jobs().size() == 1) {

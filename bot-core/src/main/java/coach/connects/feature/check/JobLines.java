@@ -35,6 +35,6 @@ final class JobLines {
                 said.add(line);
             }
         }
-        return told ? RemarksBeside.heardInEach(jobs, said, now) : List.of();
+        return told ? PageRemarkExtractor.heardInEach(jobs, said, now) : List.of();
     }
 }

@@ -54,7 +54,7 @@ final class QuestionFormatter {
         if (PictureCorrection.isOfPicture(session.posting())) {
             draft = draft.withRow(button(context, "picture.button.wrong", CheckDialog.DialogAction.WRONG));
         }
-        if (UpworkReading.maybeListed(context, session.posting(), question.fact())) {
+        if (UpworkEnrichment.maybeListed(context, session.posting(), question.fact())) {
             draft = draft.withRow(button(context, "upwork.button.listed", CheckDialog.DialogAction.LISTED));
         }
         MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();

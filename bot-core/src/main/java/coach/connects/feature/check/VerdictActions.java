@@ -49,14 +49,18 @@ final class VerdictActions {
         CheckContext checkContext = VerdictService.context(context.view());
         Optional<Connects> balance = VerdictService.balance(checkContext);
         RichText text = VerdictFormatter.of(
-                context.view(), check.posting(), verdict, balance, AppliedBefore.line(context, check.posting()));
+                context.view(),
+                check.posting(),
+                verdict,
+                balance,
+                EarlierProposalNotice.line(context, check.posting()));
         TextLines lines = new TextLines().add(text);
         PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
-        lines.addAll(UpworkReading.below(context.view(), check.posting(), balance));
-        lines.addAll(remark).addAll(ToldFacts.question(context, check));
+        lines.addAll(UpworkEnrichment.below(context.view(), check.posting(), balance));
+        lines.addAll(remark).addAll(PersonalFacts.question(context, check));
         MessageDraft draft = context.draft(lines.text())
                 .withTone(verdict.decision())
-                .withRow(ToldFacts.answers(context, check))
+                .withRow(PersonalFacts.answers(context, check))
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
@@ -123,7 +127,7 @@ final class VerdictActions {
             case AGENCY_PAYS -> payingFrom(context, check, Pool.AGENCY);
             case WRONG -> PictureCorrection.begin(context, check.posting());
             case VERDICT -> context.reply(restored(context, check).inPlaceOfPressed());
-            case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> ToldFacts.pressed(context, verb, check);
+            case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> PersonalFacts.pressed(context, verb, check);
         };
     }
 

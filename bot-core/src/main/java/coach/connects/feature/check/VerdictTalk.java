@@ -9,7 +9,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.engine.VerdictButton.Verb;
-import coach.connects.feature.check.AskedOfVerdict.Wish;
+import coach.connects.feature.check.VerdictQuestion.Wish;
 import coach.connects.feature.wallet.ProposalFromCheck;
 import coach.connects.feature.wording.FindingFormatter;
 import coach.connects.posting.Posting;
@@ -44,9 +44,9 @@ final class VerdictTalk {
     /** The answer; empty where the words are not of a verdict, or none stands. */
     Optional<CommandResult> answer(String words) {
         return context.at().isPrivate()
-                ? AskedOfVerdict.of(context, words)
+                ? VerdictQuestion.of(context, words)
                         .flatMap(this::answer)
-                        .or(() -> AskedOfVerdict.below(context, words).flatMap(this::below))
+                        .or(() -> VerdictQuestion.below(context, words).flatMap(this::below))
                 : Optional.empty();
     }
 
@@ -68,7 +68,7 @@ final class VerdictTalk {
                         VerdictActions.button(context, "check.button.tell", Verb.TELL, check))));
     }
 
-    private Optional<CommandResult> answer(AskedOfVerdict asked) {
+    private Optional<CommandResult> answer(VerdictQuestion asked) {
         if (asked.wish() == Wish.MEANING) {
             return asked.named().isPresent() || standing().isPresent()
                     ? Optional.of(context.reply(meaning(asked.named())))
@@ -87,7 +87,7 @@ final class VerdictTalk {
         return isExample() ? ofExample(asked) : standing().flatMap(check -> of(check, asked));
     }
 
-    private Optional<CommandResult> of(CheckRecord check, AskedOfVerdict asked) {
+    private Optional<CommandResult> of(CheckRecord check, VerdictQuestion asked) {
         return switch (asked.wish()) {
             case ADVICE -> appliedOr(check, "verdict.advice.");
             case JUDGING -> appliedOr(check, "verdict.judging.");
@@ -108,7 +108,7 @@ final class VerdictTalk {
                 .or(() -> Optional.of(context.reply(advice(check, key))));
     }
 
-    private Optional<CommandResult> ofExample(AskedOfVerdict asked) {
+    private Optional<CommandResult> ofExample(VerdictQuestion asked) {
         return switch (asked.wish()) {
             case WHY -> Optional.of(ExampleCheck.why(context, reader));
             case ADVICE, JUDGING, SKIPPING, APPLYING -> {

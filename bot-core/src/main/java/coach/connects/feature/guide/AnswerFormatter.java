@@ -59,7 +59,7 @@ final class AnswerFormatter {
         return context.draft(context.text("ask.which")).withRowsOf(2, choices);
     }
 
-    static MessageDraft of(CommandContext context, Question question, Optional<SaidQuestion> said) {
+    static MessageDraft of(CommandContext context, Question question, Optional<QuestionMatch> said) {
         GuideFigures figures = GuideFigures.inForce(context.view());
         TextLines lines = new TextLines().add(body(context, question, said, figures));
         own(context, question).ifPresent(lines::add);
@@ -68,14 +68,14 @@ final class AnswerFormatter {
     }
 
     private static RichText body(
-            CommandContext context, Question question, Optional<SaidQuestion> said, GuideFigures figures) {
+            CommandContext context, Question question, Optional<QuestionMatch> said, GuideFigures figures) {
         if (question == Question.COST_BUDGET) {
             return GuideFormatter.priced(context, said.flatMap(AnswerFormatter::budget));
         }
         if (question == Question.COST_DAYS) {
             return said.flatMap(words -> words.price()
                             .flatMap(budget -> days(words).map(days -> GuideFormatter.priced(context, budget, days))))
-                    .orElseGet(() -> GuideFormatter.priced(context, said.flatMap(SaidQuestion::price)));
+                    .orElseGet(() -> GuideFormatter.priced(context, said.flatMap(QuestionMatch::price)));
         }
         Map<String, Object> values = figures.values();
         Optional<RichText> several = said.flatMap(words -> NumberedAnswer.of(context, question, words, figures));
@@ -84,12 +84,12 @@ final class AnswerFormatter {
     }
 
     /** An amount, or the number that a budget is said to be. */
-    private static Optional<Usd> budget(SaidQuestion said) {
+    private static Optional<Usd> budget(QuestionMatch said) {
         return said.price().or(() -> said.number().map(Usd::of));
     }
 
     /** "5 days", "2 weeks". */
-    private static Optional<Integer> days(SaidQuestion said) {
+    private static Optional<Integer> days(QuestionMatch said) {
         boolean weeks = said.stems().stream().anyMatch(WEEK::equals);
         return said.number()
                 .or(() -> Optional.of(1))

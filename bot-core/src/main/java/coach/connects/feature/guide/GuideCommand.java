@@ -12,7 +12,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.View;
 import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.StatsCommand;
@@ -175,26 +175,26 @@ public final class GuideCommand implements Command, InputHandler {
         Optional<AskedPeriod> period = AskedPeriod.in(words, context.today());
         Optional<QuestionMatcher.Found> ofDays = period.flatMap(some -> matcher.asked(some.rest()))
                 .filter(found -> found.questions().equals(List.of(Question.SPENT)));
-        return PoolTurn.answered(
+        return PoolScope.tryRun(
                         context,
                         new WalletCommand().spec(),
                         context.state().pool(),
-                        there -> OwnPastAnswer.balance(there, words))
-                .or(() -> OwnPastAnswer.done(context, period))
-                .or(() -> OwnPastAnswer.sent(context, words, period))
+                        there -> OwnHistoryAnswer.balance(there, words))
+                .or(() -> OwnHistoryAnswer.done(context, period))
+                .or(() -> OwnHistoryAnswer.sent(context, words, period))
                 .or(() -> ofDays.or(() -> matcher.asked(words)).map(found -> answer(context, found, period)));
     }
 
     /** What is answered by one's own figures, asked about the agency's Connects that are kept beside one's own (W-37). */
     private static Optional<CommandResult> ofAgency(CommandContext context, String words) {
         QuestionMatcher matcher = QuestionMatcher.of(context.messages());
-        return PoolTurn.askedOfAgency(context, words).stream()
+        return PoolScope.askedOfAgency(context, words).stream()
                 .filter(own -> matcher.asked(own)
                         .filter(found -> isOfFigures(found.questions()))
                         .isPresent())
                 .findFirst()
-                .flatMap(own -> PoolTurn.answered(
-                        context, new WalletCommand().spec(), Pool.AGENCY, there -> asked(there, own)));
+                .flatMap(own ->
+                        PoolScope.tryRun(context, new WalletCommand().spec(), Pool.AGENCY, there -> asked(there, own)));
     }
 
     /** Whether the answer is made of somebody's own figures. */
@@ -209,17 +209,17 @@ public final class GuideCommand implements Command, InputHandler {
             return context.reply(GuideFormatter.of(context, found.screen().get()));
         }
         if (found.questions().equals(List.of(Question.SPENT))) {
-            return OwnPastAnswer.spent(context, period);
+            return OwnHistoryAnswer.spent(context, period);
         }
         return found.questions().size() == 1
                 ? answered(context, found.questions().get(0), Optional.of(found.said()))
                 : context.reply(AnswerFormatter.which(context, found.questions()));
     }
 
-    private static CommandResult answered(CommandContext context, Question question, Optional<SaidQuestion> said) {
+    private static CommandResult answered(CommandContext context, Question question, Optional<QuestionMatch> said) {
         Command shown = SHOWN.get(question);
         return shown == null
                 ? context.reply(AnswerFormatter.of(context, question, said))
-                : PoolTurn.said(context, shown, "");
+                : PoolScope.execute(context, shown, "");
     }
 }

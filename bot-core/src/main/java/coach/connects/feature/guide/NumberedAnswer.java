@@ -27,9 +27,9 @@ final class NumberedAnswer {
     private final ConnectsPolicy policy;
     private final AccountKind account;
     private final Map<String, Object> values;
-    private final SaidQuestion said;
+    private final QuestionMatch said;
 
-    private NumberedAnswer(CommandContext context, GuideFigures figures, SaidQuestion said) {
+    private NumberedAnswer(CommandContext context, GuideFigures figures, QuestionMatch said) {
         this.context = context;
         this.policy = figures.policy();
         this.values = figures.values();
@@ -37,7 +37,7 @@ final class NumberedAnswer {
         this.account = context.state().wallet().terms().account(context.today());
     }
 
-    static Optional<RichText> of(CommandContext context, Question question, SaidQuestion said, GuideFigures figures) {
+    static Optional<RichText> of(CommandContext context, Question question, QuestionMatch said, GuideFigures figures) {
         NumberedAnswer answer = new NumberedAnswer(context, figures, said);
         Optional<Integer> number = said.number()
                 .or(() -> said.means(TEN_SAID) ? Optional.of(TEN) : Optional.empty())

@@ -57,7 +57,7 @@ record QuestionIndex(
             return new Way(needed, barred);
         }
 
-        boolean fits(SaidQuestion said) {
+        boolean fits(QuestionMatch said) {
             return said.meanings().containsAll(needed) && barred.stream().noneMatch(said::means);
         }
     }
@@ -87,7 +87,7 @@ record QuestionIndex(
                 names.addAll(way.barred());
             });
         }
-        names.removeAll(Set.of(SaidQuestion.NUMBER, SaidQuestion.SCORE, SaidQuestion.PRICE));
+        names.removeAll(Set.of(QuestionMatch.NUMBER, QuestionMatch.SCORE, QuestionMatch.PRICE));
         Map<String, List<String>> lists = new java.util.HashMap<>();
         for (String list : List.of(ASKS, BEGINS, YOURS)) {
             lists.put(list, QuestionVocabulary.stems(messages, list));

@@ -48,7 +48,7 @@ record QuestionMatcher(QuestionIndex index) {
      * @param questions the questions that fit best, none or several of equal weight
      * @param screen the screen of the guide, where no question fits
      */
-    record Found(List<Question> questions, Optional<GuideScreen> screen, SaidQuestion said) {
+    record Found(List<Question> questions, Optional<GuideScreen> screen, QuestionMatch said) {
         boolean isNothing() {
             return questions.isEmpty() && screen.isEmpty();
         }
@@ -66,25 +66,25 @@ record QuestionMatcher(QuestionIndex index) {
     /** What a few words name without asking: all of them have to be known. */
     Optional<Found> named(String text) {
         return read(text)
-                .filter(said -> said.strange() == 0 && isOfUpwork(said) && !said.means(SaidQuestion.NUMBER))
+                .filter(said -> said.strange() == 0 && isOfUpwork(said) && !said.means(QuestionMatch.NUMBER))
                 .map(said -> found(said, true))
                 .filter(found -> !found.questions().isEmpty());
     }
 
-    private Optional<SaidQuestion> read(String text) {
+    private Optional<QuestionMatch> read(String text) {
         String said = text.strip();
         boolean readable = said.length() <= LONGEST
                 && said.lines().filter(line -> !line.isBlank()).count() <= MOST_LINES
                 && LINKS.stream().noneMatch(CaseFolding.of(said)::contains)
                 && Tokens.of(said).stream().filter(QuestionMatcher::isFigure).count() <= MOST_FIGURES;
-        return readable ? Optional.of(SaidQuestion.of(index.vocabulary(), said)) : Optional.empty();
+        return readable ? Optional.of(QuestionMatch.of(index.vocabulary(), said)) : Optional.empty();
     }
 
     private static boolean isFigure(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    private boolean asks(SaidQuestion said) {
+    private boolean asks(QuestionMatch said) {
         boolean begins = said.stems().stream()
                 .limit(beginning(said))
                 .anyMatch(stem -> index.list(QuestionIndex.BEGINS).contains(stem));
@@ -92,7 +92,7 @@ record QuestionMatcher(QuestionIndex index) {
     }
 
     /** How many words may stand before the one that asks: what says nothing, and that one. */
-    private int beginning(SaidQuestion said) {
+    private int beginning(QuestionMatch said) {
         int at = 0;
         while (at < said.stems().size()
                 && !index.list(QuestionIndex.BEGINS).contains(said.stems().get(at))
@@ -103,20 +103,20 @@ record QuestionMatcher(QuestionIndex index) {
     }
 
     /** Whether somebody asks about the reader's work, as the questions of a job do. */
-    private boolean isOfAJob(SaidQuestion said) {
+    private boolean isOfAJob(QuestionMatch said) {
         return isVerb(said) || (index.list(QuestionIndex.YOURS).stream().anyMatch(said::says) && !isOfUpwork(said));
     }
 
-    private boolean isOfUpwork(SaidQuestion said) {
+    private boolean isOfUpwork(QuestionMatch said) {
         return !isVerb(said) && index.list(QuestionIndex.ANCHORS).stream().anyMatch(said::means);
     }
 
     /** Whether something is to be connected. */
-    private static boolean isVerb(SaidQuestion said) {
+    private static boolean isVerb(QuestionMatch said) {
         return said.means(QuestionIndex.JOINING) && !said.plural() && !said.means(BUY);
     }
 
-    private Found found(SaidQuestion said, boolean named) {
+    private Found found(QuestionMatch said, boolean named) {
         Map<Question, Integer> scores = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
             score(question, said).ifPresent(score -> scores.put(question, score));
@@ -139,7 +139,7 @@ record QuestionMatcher(QuestionIndex index) {
     }
 
     /** What a question about Connects may be that fits none: those that speak of most of what it is about. */
-    private List<Question> near(SaidQuestion said) {
+    private List<Question> near(QuestionMatch said) {
         if (!said.means(CONNECTS) || said.strange() > 1) {
             return List.of();
         }
@@ -161,13 +161,13 @@ record QuestionMatcher(QuestionIndex index) {
     }
 
     /** The more of a question is recognised, the more words may be strange. */
-    private static boolean isClear(SaidQuestion said, int score) {
+    private static boolean isClear(QuestionMatch said, int score) {
         int more = said.means(CONNECTS) ? score - LEAST + 1 : score - LEAST;
         return said.strange() <= Math.max(0, Math.min(MOST_STRANGE, more));
     }
 
     /** The best of its ways; what it does not speak of counts against it. */
-    private Optional<Integer> score(Question question, SaidQuestion said) {
+    private Optional<Integer> score(Question question, QuestionMatch said) {
         List<QuestionIndex.Way> fitting = index.ways().getOrDefault(question, List.of()).stream()
                 .filter(way -> way.fits(said))
                 .toList();
@@ -184,26 +184,26 @@ record QuestionMatcher(QuestionIndex index) {
     }
 
     /** The screen that is named, where no question fits as well. */
-    private Optional<GuideScreen> screen(SaidQuestion said, List<Question> fitting, int best) {
+    private Optional<GuideScreen> screen(QuestionMatch said, List<Question> fitting, int best) {
         List<GuideScreen> named = new ArrayList<>(said.screens().keySet());
         named.removeIf(
                 screen -> screen == GuideScreen.CONNECTS && said.screens().size() > 1);
         Optional<GuideScreen> most =
                 named.stream().reduce((one, other) -> words(said, other) > words(said, one) ? other : one);
-        boolean figures = said.means(SaidQuestion.NUMBER) || said.means(SaidQuestion.PRICE);
+        boolean figures = said.means(QuestionMatch.NUMBER) || said.means(QuestionMatch.PRICE);
         boolean ofOthers = said.says(YOU) && !isOfUpwork(said);
         return most.filter(screen -> said.strange() == 0 && !ofOthers && !(figures && isOfAPage(screen)))
                 .filter(screen -> fitting.isEmpty() || isNamedMore(said, screen, fitting, best));
     }
 
     /** A screen on what stands on a job's page may be meant more than the questions that fit. */
-    private static boolean isNamedMore(SaidQuestion said, GuideScreen screen, List<Question> fitting, int best) {
+    private static boolean isNamedMore(QuestionMatch said, GuideScreen screen, List<Question> fitting, int best) {
         return isOfAPage(screen)
                 && words(said, screen) * WEIGHT_OF_A_WORD > best
                 && fitting.stream().noneMatch(one -> one.screen().equals(Optional.of(screen)));
     }
 
-    private static int words(SaidQuestion said, GuideScreen screen) {
+    private static int words(QuestionMatch said, GuideScreen screen) {
         return said.screens().getOrDefault(screen, 0);
     }
 

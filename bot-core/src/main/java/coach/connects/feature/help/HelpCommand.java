@@ -10,7 +10,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.NearestCommand;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import java.util.List;
@@ -126,7 +126,7 @@ public final class HelpCommand implements Command {
     private CommandResult run(CommandContext context, String line) {
         String[] said = line.split(" ", 2);
         return commands.named(said[0])
-                .map(command -> PoolTurn.said(context, command, said.length > 1 ? said[1] : ""))
+                .map(command -> PoolScope.execute(context, command, said.length > 1 ? said[1] : ""))
                 .orElseGet(context::closedButton);
     }
 

@@ -38,19 +38,20 @@ public final class HostCommand implements Command {
     private static final String SEND = "send";
     private static final String DROP = "drop";
 
-    private final HostDesk desk;
+    private final HostAdministration administration;
     private final HostScreen screen;
     private final Announcements announcements;
-    private final HostMachine machine;
+    private final HostRuntime machine;
 
     /**
-     * Speaks for this desk.
+     * Answers whoever owns the bot, by this administration.
      *
      * @param screen what it shows
      * @param machine the process around the core
      */
-    public HostCommand(HostDesk desk, HostScreen screen, Announcements announcements, HostMachine machine) {
-        this.desk = desk;
+    public HostCommand(
+            HostAdministration administration, HostScreen screen, Announcements announcements, HostRuntime machine) {
+        this.administration = administration;
         this.screen = screen;
         this.announcements = announcements;
         this.machine = machine;
@@ -64,13 +65,13 @@ public final class HostCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         Identity person = context.event().source().user();
-        if (!desk.isOwner(person)) {
+        if (!administration.isOwner(person)) {
             return words.isEmpty() ? stranger(context) : claim(context, person, words);
         }
         int end = endOfFirst(words);
         String rest = words.substring(end).strip();
         return switch (CaseFolding.of(words.substring(0, end))) {
-            case "" -> context.reply(screen.of(context, desk.now()));
+            case "" -> context.reply(screen.of(context, administration.now()));
             case BACKUP -> backUp(context);
             case PAUSE -> decide(context, () -> pause(context, true));
             case RESUME -> decide(context, () -> pause(context, false));
@@ -83,7 +84,7 @@ public final class HostCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (!desk.isOwner(context.event().source().user())) {
+        if (!administration.isOwner(context.event().source().user())) {
             return stranger(context);
         }
         if (argument.startsWith(SEND + " ")) {
@@ -111,8 +112,8 @@ public final class HostCommand implements Command {
     /** Of a wrong code nobody learns how many tries are left, nor whether one is out. */
     private CommandResult claim(CommandContext context, Identity person, String code) {
         return decide(context, () -> {
-            boolean tried = desk.isClaimable();
-            boolean claimed = desk.claims(person, code);
+            boolean tried = administration.isClaimable();
+            boolean claimed = administration.claims(person, code);
             // Where no code is out, anybody could fill the log.
             if (tried) {
                 log(
@@ -132,7 +133,7 @@ public final class HostCommand implements Command {
     }
 
     private MessageDraft pause(CommandContext context, boolean wanted) {
-        desk.change(state -> state.pausedAt().isPresent() == wanted
+        administration.change(state -> state.pausedAt().isPresent() == wanted
                 ? state
                 : state.paused(wanted ? Optional.of(context.now()) : Optional.empty()));
         log(context, wanted ? "an owner paused the bot" : "an owner let the bot go on");
@@ -147,7 +148,7 @@ public final class HostCommand implements Command {
             return context.reply(context.text("host.backup.elsewhere"));
         }
         return decide(context, () -> {
-            HostMachine.Backup done = machine.backUp();
+            HostRuntime.Backup done = machine.backUp();
             log(context, done.made() ? "an owner had a backup made" : "an owner wanted a backup, and there is none");
             return context.draft(context.text(
                     done.made() ? "host.backup.made" : "host.backup.failed", "what", RichText.of(done.what())));
@@ -162,20 +163,20 @@ public final class HostCommand implements Command {
         if (!named) {
             return context.reply(context.text("host.block.form"));
         }
-        if (out && Identity.parse(name).filter(desk::isOwner).isPresent()) {
+        if (out && Identity.parse(name).filter(administration::isOwner).isPresent()) {
             return context.reply(context.text("host.block.owner"));
         }
         return decide(context, () -> {
-            String hidden = desk.nameOf(name);
+            String hidden = administration.nameOf(name);
             int most = HostScreen.MOST_BLOCKED;
-            if (!out && !desk.now().blocked().contains(hidden)) {
+            if (!out && !administration.now().blocked().contains(hidden)) {
                 return context.draft(context.text("host.unblock.nobody", "who", RichText.of(name)));
             }
-            boolean full = out && desk.now().blocked().size() >= most;
+            boolean full = out && administration.now().blocked().size() >= most;
             if (full) {
                 return context.draft(context.text("host.block.full", "n", most));
             }
-            desk.change(state -> out ? state.blocking(hidden) : state.unblocking(hidden));
+            administration.change(state -> out ? state.blocking(hidden) : state.unblocking(hidden));
             log(context, out ? "an owner keeps somebody out" : "an owner lets somebody in again");
             return context.draft(context.text(out ? "host.blocked" : "host.unblocked", "who", RichText.of(name)));
         });

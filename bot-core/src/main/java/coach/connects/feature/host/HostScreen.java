@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param scan counts people
  * @param machine the process around the core
  */
-public record HostScreen(FreelancerScan scan, HostMachine machine) {
+public record HostScreen(FreelancerScan scan, HostRuntime machine) {
     /** So many are kept out by name; a bot that keeps out more is better opened to some alone. */
     static final int MOST_BLOCKED = 1_000;
 

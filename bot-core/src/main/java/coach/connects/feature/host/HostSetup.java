@@ -13,10 +13,10 @@ import java.util.Set;
  * @param machine the process around the core
  */
 public record HostSetup(
-        HostInfo info, Set<String> owners, Optional<AwayLimit> forgetAfter, int backupDays, HostMachine machine) {
+        HostInfo info, Set<String> owners, Optional<AwayLimit> forgetAfter, int backupDays, HostRuntime machine) {
     /** A host who set nothing up. */
     public static final HostSetup NONE =
-            new HostSetup(HostInfo.UNTOLD, Set.of(), Optional.empty(), 0, HostMachine.NONE);
+            new HostSetup(HostInfo.UNTOLD, Set.of(), Optional.empty(), 0, HostRuntime.NONE);
 
     public HostSetup {
         owners = Set.copyOf(owners);

@@ -32,7 +32,7 @@ record LetterReviewer(View view, LetterJob job) {
     List<LetterFault> faults(String letter) {
         List<LetterFault> faults = new ArrayList<>();
         new LetterContacts(view).find(letter).ifPresent(words -> faults.add(new LetterFault(Kind.CONTACT, words)));
-        LetterMarks.find(letter).ifPresent(words -> faults.add(new LetterFault(Kind.MARK, words)));
+        TemplateLeftoverFinder.find(letter).ifPresent(words -> faults.add(new LetterFault(Kind.MARK, words)));
         new LetterNames(view, job)
                 .find(withoutCode(letter.strip()))
                 .ifPresent(words -> faults.add(new LetterFault(Kind.NAME, words)));

@@ -25,7 +25,7 @@ public final class ChartsCommand implements Command {
                     false,
                     CommandParameter.choice(
                             "of", Stream.of(Subject.values()).map(Subject::word).toArray(String[]::new)),
-                    CommandParameter.choice("look", SaidLook.BRIGHT, SaidLook.DARK))
+                    CommandParameter.choice("look", ChartLookArgument.BRIGHT, ChartLookArgument.DARK))
             .ofEitherPool()
             .reading();
 
@@ -36,8 +36,8 @@ public final class ChartsCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        Look look = SaidLook.in(words).map(SaidLook::look).orElse(Look.LIGHT);
-        Optional<List<String>> said = SaidLook.in(words).map(SaidLook::rest);
+        Look look = ChartLookArgument.in(words).map(ChartLookArgument::look).orElse(Look.LIGHT);
+        Optional<List<String>> said = ChartLookArgument.in(words).map(ChartLookArgument::rest);
         if (said.filter(List::isEmpty).isPresent()) {
             return context.reply(withWays(context, context.draft(context.text("charts.ask")), look));
         }
@@ -65,14 +65,14 @@ public final class ChartsCommand implements Command {
         MessageDraft draft = context.at().isPrivate()
                 ? words.withFile(Attachment.of("chart.png", told.get().chart()))
                 : words;
-        String other = SaidLook.otherThan(look);
+        String other = ChartLookArgument.otherThan(look);
         return context.reply(withWays(context, draft, look)
                 .withRow(ButtonSpec.of(
                         context.plain("forecast.button." + other), "charts", subject.word() + " " + other)));
     }
 
     private static MessageDraft withWays(CommandContext context, MessageDraft draft, Look look) {
-        String tail = look == Look.DARK ? " " + SaidLook.DARK : "";
+        String tail = look == Look.DARK ? " " + ChartLookArgument.DARK : "";
         return draft.withRowsOf(
                 2,
                 Stream.concat(

@@ -8,7 +8,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.wallet.Forecast;
 import coach.connects.wallet.MonthlyIncome;
-import coach.connects.wallet.Pace;
+import coach.connects.wallet.SpendingPace;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.util.List;
@@ -31,12 +31,12 @@ record ForecastAnswer(CommandContext context, Wallet wallet, String said, Look l
      * @param spending what is assumed to be spent
      * @param lately the present pace, where the question is about that
      */
-    MessageDraft draft(PlannedSpending spending, Optional<Pace> lately) {
+    MessageDraft draft(PlannedSpending spending, Optional<SpendingPace> lately) {
         Statement today = wallet.on(context.today(), context.policies());
         MonthlyIncome income = ExpectedGrants.of(context.view(), today);
         Forecast forecast = Forecast.of(wallet, context.today(), context.policies(), spending.plan(), income);
         Optional<Forecast> busy = lately.filter(pace -> pace.busyWeeks() < pace.weeks())
-                .map(Pace::alwaysBusy)
+                .map(SpendingPace::alwaysBusy)
                 .filter(plan -> !plan.isIdle())
                 .map(plan -> Forecast.of(wallet, context.today(), context.policies(), plan, income));
         ForecastFormatter words = new ForecastFormatter(context.view(), today, forecast, income);
@@ -57,7 +57,7 @@ record ForecastAnswer(CommandContext context, Wallet wallet, String said, Look l
         if (chart.layers().isEmpty() || !context.at().isPrivate()) {
             return draft;
         }
-        String other = SaidLook.otherThan(look);
+        String other = ChartLookArgument.otherThan(look);
         return draft.withFile(Attachment.of("forecast.png", chart))
                 .withRow(ButtonSpec.of(
                         context.plain("forecast.button." + other), "forecast", (said + " " + other).strip()));

@@ -15,7 +15,7 @@ import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.Rate;
 import coach.connects.parsing.RateParser;
-import coach.connects.wallet.Pace;
+import coach.connects.wallet.SpendingPace;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class ForecastCommand implements Command {
             return context.reply(context.draft(context.text("forecast.untold"))
                     .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")));
         }
-        return SaidLook.in(words)
+        return ChartLookArgument.in(words)
                 .flatMap(said -> answer(context, said))
                 .orElseGet(() -> context.reply(context.text("forecast.misread", "words", words)));
     }
@@ -65,10 +65,10 @@ public final class ForecastCommand implements Command {
                 .isPresent();
     }
 
-    private static Optional<CommandResult> answer(CommandContext context, SaidLook said) {
+    private static Optional<CommandResult> answer(CommandContext context, ChartLookArgument said) {
         String pace = String.join(" ", said.rest());
         Wallet wallet = context.archive().wholeWallet(context.state());
-        Pace lately = Pace.of(wallet.on(context.today(), context.policies()));
+        SpendingPace lately = SpendingPace.of(wallet.on(context.today(), context.policies()));
         ForecastAnswer answer = new ForecastAnswer(context, wallet, pace, said.look());
         if (pace.isEmpty()) {
             PlannedSpending goingOn = PlannedSpending.goingOn(context.view(), lately);
@@ -77,7 +77,7 @@ public final class ForecastCommand implements Command {
         return RateParser.read(pace).filter(PlannedSpending::isPlan).map(rate -> whatIf(answer, lately, rate));
     }
 
-    private static CommandResult whatIf(ForecastAnswer answer, Pace lately, Rate rate) {
+    private static CommandResult whatIf(ForecastAnswer answer, SpendingPace lately, Rate rate) {
         CommandContext context = answer.context();
         boolean connects = PlannedSpending.connects(rate);
         Optional<Connects> each = PlannedSpending.costOfOne(context.view(), rate, lately);

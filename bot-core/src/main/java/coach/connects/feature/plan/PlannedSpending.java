@@ -7,7 +7,7 @@ import coach.connects.parsing.Rate;
 import coach.connects.parsing.Rate.Counted;
 import coach.connects.parsing.Rate.Span;
 import coach.connects.wallet.ConnectsPolicy;
-import coach.connects.wallet.Pace;
+import coach.connects.wallet.SpendingPace;
 import coach.connects.wallet.SpendingPlan;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ record PlannedSpending(SpendingPlan plan, RichText assumed) {
     private static final int MONTHS = 12;
 
     /** That it goes on as lately. */
-    static PlannedSpending goingOn(View view, Pace pace) {
+    static PlannedSpending goingOn(View view, SpendingPace pace) {
         SpendingPlan plan = pace.goingOn();
         if (plan.isIdle()) {
             String key = pace.weeks() > 1 ? "forecast.assumed.none" : "forecast.assumed.none.week";
@@ -56,7 +56,7 @@ record PlannedSpending(SpendingPlan plan, RichText assumed) {
     }
 
     /** What a proposal costs by what was said, or lately, or at most by the rules; empty where none of them tells. */
-    static Optional<Connects> costOfOne(View view, Rate rate, Pace pace) {
+    static Optional<Connects> costOfOne(View view, Rate rate, SpendingPace pace) {
         ConnectsPolicy policy = view.state().wallet().terms().policy(view.today(), view.policies());
         if (rate.count() == 0) {
             return Optional.of(Connects.ZERO);

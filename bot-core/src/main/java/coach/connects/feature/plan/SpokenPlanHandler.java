@@ -4,10 +4,10 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.parsing.Affixes;
-import coach.connects.parsing.Courtesy;
 import coach.connects.parsing.NumberWords;
+import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Preferences;
 import coach.connects.wallet.Pool;
@@ -64,13 +64,13 @@ public final class SpokenPlanHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0 || words.startsWith("/")) {
             return Optional.empty();
         }
-        Optional<Pool> named = PoolTurn.named(context, words);
-        String said = Courtesy.without(named.isPresent() ? PoolTurn.unnamed(words) : words);
+        Optional<Pool> named = PoolScope.named(context, words);
+        String said = PoliteWords.without(named.isPresent() ? PoolScope.withoutPool(words) : words);
         Pool pool = named.orElse(Pool.OWN);
         Optional<CommandResult> planned = pace(said)
-                .map(pace -> PoolTurn.of(context, FORECAST.spec(), pool, there -> FORECAST.execute(there, pace)));
+                .map(pace -> PoolScope.run(context, FORECAST.spec(), pool, there -> FORECAST.execute(there, pace)));
         return planned.or(() -> budget(said)
-                .flatMap(told -> PoolTurn.answered(context, BUDGET.spec(), pool, there -> ask(there, told))));
+                .flatMap(told -> PoolScope.tryRun(context, BUDGET.spec(), pool, there -> ask(there, told))));
     }
 
     /**

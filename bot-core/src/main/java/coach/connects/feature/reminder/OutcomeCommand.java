@@ -11,8 +11,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.Effect;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.PoolSearch;
-import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.parsing.Affixes;
@@ -190,7 +190,7 @@ public final class OutcomeCommand implements Command {
             draft = draft.withRow(offers.subList(from, Math.min(offers.size(), from + IN_A_ROW)));
         }
         CommandResult listed = context.reply(draft);
-        return context.state().pool() == Pool.OWN ? PoolTurn.ofBoth(listed) : listed;
+        return context.state().pool() == Pool.OWN ? PoolScope.ofBoth(listed) : listed;
     }
 
     private static RichText told(CommandContext context, Optional<Result> result) {

@@ -1,6 +1,6 @@
 package coach.connects.feature.reminder;
 
-import coach.connects.engine.ToldSentence;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
@@ -59,7 +59,7 @@ record SpokenOutcome(News news, Optional<JobId> job, Optional<LocalDate> day) {
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenOutcome> read(View view, String text) {
-        return ToldSentence.of(text, LONGEST)
+        return EventSentence.of(text, LONGEST)
                 .flatMap(told -> new Reading(view, words(told.words())).outcome(told.job()));
     }
 

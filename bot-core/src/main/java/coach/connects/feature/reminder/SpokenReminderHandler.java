@@ -6,8 +6,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.parsing.Affixes;
-import coach.connects.parsing.Courtesy;
 import coach.connects.parsing.NumberWords;
+import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.session.FreelancerState;
@@ -116,7 +116,7 @@ public final class SpokenReminderHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0) {
             return words;
         }
-        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(Courtesy.without(words))));
+        List<String> tokens = new ArrayList<>(NumberWords.inDigits(Tokens.of(PoliteWords.without(words))));
         int half = tokens.indexOf("half");
         if (half >= 0 && half + 2 < tokens.size() && tokens.get(half + 1).equals("past")) {
             tokens.set(half, tokens.get(half + 2) + ":30");

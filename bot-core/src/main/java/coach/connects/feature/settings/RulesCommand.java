@@ -11,7 +11,7 @@ import coach.connects.check.Rules;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.View;
 import coach.connects.feature.wording.PolicyFormatter;
 import coach.connects.feature.wording.SettingScreen;
@@ -95,7 +95,7 @@ public final class RulesCommand implements Command {
                 PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
             return ofRule(context, words)
-                    .or(() -> SaidFigures.of(context, words).map(figures -> said(context, figures)))
+                    .or(() -> LimitNameMatch.of(context, words).map(figures -> said(context, figures)))
                     .orElseGet(() -> context.reply(context.draft(context.text("rules.unknown", "name", named.name()))
                             .withRow(screen.screen().all())));
         }
@@ -110,7 +110,7 @@ public final class RulesCommand implements Command {
     }
 
     /** A figure in words that people use: set or asked for where they mean one, else asked back. */
-    private static CommandResult said(CommandContext context, SaidFigures figures) {
+    private static CommandResult said(CommandContext context, LimitNameMatch figures) {
         if (figures.keys().size() == 1) {
             PreferenceKey<?> key = figures.keys().get(0);
             return figures.value().isEmpty() ? ask(context, key) : set(context, key, figures.value());
@@ -226,7 +226,7 @@ public final class RulesCommand implements Command {
         RichText receipt = context.text("rules.set", "figure", screen.figure(changed, key));
         Preferences before = context.state().preferences();
         // A figure is the person's and holds for both pools; the policy is chosen for each (W-37).
-        return PoolTurn.ofBoth(screen.screen()
+        return PoolScope.ofBoth(screen.screen()
                 .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT)));
     }
 

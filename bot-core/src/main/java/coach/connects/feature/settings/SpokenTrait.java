@@ -2,7 +2,7 @@ package coach.connects.feature.settings;
 
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
-import coach.connects.parsing.Courtesy;
+import coach.connects.parsing.PoliteWords;
 import coach.connects.parsing.Tokens;
 import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
@@ -118,7 +118,7 @@ record SpokenTrait(ProfileField<?> field, String value) {
 
     /** The language that these words wish for; empty where they wish for none that there is. */
     static Optional<String> language(String words) {
-        String said = Courtesy.without(words);
+        String said = PoliteWords.without(words);
         String tongue = Affixes.withoutStart(said, TONGUES);
         return said.length() <= LONGEST && !tongue.equals(said) && LanguageChoice.isNamed(tongue)
                 ? Optional.of(tongue)

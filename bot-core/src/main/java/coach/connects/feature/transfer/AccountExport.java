@@ -91,7 +91,7 @@ record AccountExport(
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */
     List<Optional<ProposalOutcome.Result>> outcomes() {
-        OutcomesOfChecks proposals = OutcomesOfChecks.of(statement().lines());
+        CheckOutcomeIndex proposals = CheckOutcomeIndex.of(statement().lines());
         return checks.stream()
                 .map(check -> proposals
                         .latestOf(check)

@@ -100,7 +100,7 @@ record ImportPlan(
     private static ReminderState told(
             ReminderState before, ImportFile file, List<CheckRecord> checks, Statement statement) {
         ReminderState reminders = before;
-        OutcomesOfChecks proposals = OutcomesOfChecks.of(statement.lines());
+        CheckOutcomeIndex proposals = CheckOutcomeIndex.of(statement.lines());
         for (int i = 0; i < checks.size(); i++) {
             Optional<Long> proposal = proposals.latestOf(checks.get(i));
             Optional<ProposalOutcome.Result> result = file.checks.get(i).outcome();

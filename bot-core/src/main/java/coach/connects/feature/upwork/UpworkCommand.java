@@ -14,7 +14,7 @@ import coach.connects.engine.FormIds;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.feature.wording.UpworkReplies;
 import coach.connects.marketplace.PastedAddress.Mistake;
@@ -49,7 +49,7 @@ public final class UpworkCommand implements Command, InputHandler {
                     CommandParameter.choice("what", CONNECT, COMPARE, AccountChoice.WORD, OFF))
             .ofEitherPool();
 
-    private final Optional<HostSeat> seat;
+    private final Optional<ConnectPermission> seat;
     private final AdjustCommand adjust;
 
     /**
@@ -57,7 +57,7 @@ public final class UpworkCommand implements Command, InputHandler {
      *
      * @param seat who may connect; empty where it has not switched the connection on
      */
-    public UpworkCommand(Optional<HostSeat> seat) {
+    public UpworkCommand(Optional<ConnectPermission> seat) {
         this.seat = seat;
         this.adjust = new AdjustCommand();
     }
@@ -79,7 +79,7 @@ public final class UpworkCommand implements Command, InputHandler {
         return switch (said) {
             case COMPARE -> compare(context);
             case TAKE -> take(context);
-            default -> PoolTurn.ofBoth(connection(context, said, words));
+            default -> PoolScope.ofBoth(connection(context, said, words));
         };
     }
 

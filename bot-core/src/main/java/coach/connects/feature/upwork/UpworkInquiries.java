@@ -11,15 +11,15 @@ import coach.connects.marketplace.UpworkConnector;
 import coach.connects.persistence.GrantStore;
 import coach.connects.persistence.SignInStore;
 import coach.connects.persistence.StoredCallCounter;
-import coach.connects.persistence.ToldFactsErasure;
 import coach.connects.persistence.ToldFactsStore;
+import coach.connects.persistence.UpworkFactsErasure;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.profile.Identity;
 import coach.connects.reading.format.PostingParser;
-import coach.connects.session.ToldByUpwork;
+import coach.connects.session.UpworkFacts;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import java.time.Clock;
@@ -49,7 +49,7 @@ public final class UpworkInquiries implements InquiryHandler {
     private final GrantStore grants;
     private final StoredCallCounter calls;
     private final ToldFactsStore facts;
-    private final ToldFactsErasure erasure;
+    private final UpworkFactsErasure erasure;
     private final PostingParser reader;
     private final Clock clock;
     private final GrantAccess access;
@@ -65,9 +65,9 @@ public final class UpworkInquiries implements InquiryHandler {
      */
     public UpworkInquiries(
             UpworkAccess host,
-            HostSeat seat,
+            ConnectPermission seat,
             DocumentStore store,
-            ToldFactsErasure erasure,
+            UpworkFactsErasure erasure,
             PostingParser reader,
             Clock clock,
             Backoff backoff) {
@@ -140,7 +140,7 @@ public final class UpworkInquiries implements InquiryHandler {
     private InquiryAnswer job(JobId job, CommandContext context) {
         Identity person = context.state().id();
         Instant stale = context.now().minus(FRESH);
-        Optional<ToldByUpwork> before =
+        Optional<UpworkFacts> before =
                 facts.find(person, job).filter(told -> told.at().isAfter(stale));
         if (before.isPresent()) {
             return new InquiryAnswer.Job(before.get());
@@ -158,7 +158,7 @@ public final class UpworkInquiries implements InquiryHandler {
                 told -> isOf(listed.job(), told)
                         ? kept(
                                 context.state().id(),
-                                new ToldByUpwork(listed.known().mergedWith(told.posting()), listed.at()))
+                                new UpworkFacts(listed.known().mergedWith(told.posting()), listed.at()))
                         : InquiryAnswer.Refused.of(Reason.OTHER_JOB));
     }
 
@@ -171,14 +171,14 @@ public final class UpworkInquiries implements InquiryHandler {
                 .map(words -> reader.withDescription(told.posting(), words))
                 .orElse(told.posting());
         Posting counted = with(facts, Fact.BALANCE_SHOWN, told.balance());
-        return kept(person, new ToldByUpwork(with(counted, Fact.CAN_APPLY, told.canApply()), clock.instant()));
+        return kept(person, new UpworkFacts(with(counted, Fact.CAN_APPLY, told.canApply()), clock.instant()));
     }
 
     private static <T> Posting with(Posting posting, Fact<T> fact, Optional<T> told) {
         return told.map(value -> posting.with(fact, value, Origin.UPWORK)).orElse(posting);
     }
 
-    private InquiryAnswer kept(Identity person, ToldByUpwork told) {
+    private InquiryAnswer kept(Identity person, UpworkFacts told) {
         facts.keep(person, told);
         return new InquiryAnswer.Job(told);
     }

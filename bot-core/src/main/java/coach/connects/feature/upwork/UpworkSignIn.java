@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param access asks by a grant
  */
 record UpworkSignIn(
-        UpworkConnector connector, HostSeat seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
+        UpworkConnector connector, ConnectPermission seat, SignInStore signIns, GrantStore grants, GrantAccess access) {
     private static final int MOST_TRIES = 3;
 
     /** The link for whoever this is about. */

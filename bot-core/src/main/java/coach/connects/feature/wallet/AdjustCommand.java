@@ -6,7 +6,7 @@ import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.LeftOpen;
+import coach.connects.engine.InterruptedQuestion;
 import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.EntryDraft;
@@ -77,7 +77,7 @@ public final class AdjustCommand extends EntryCommand {
 
     /** The days of what a correction brought are asked again by /wallet. */
     @Override
-    public Optional<LeftOpen> leftOpen(CommandContext context, String state) {
+    public Optional<InterruptedQuestion> leftOpen(CommandContext context, String state) {
         return state.equals(AcquisitionDatesQuestion.DATES) ? Optional.empty() : super.leftOpen(context, state);
     }
 

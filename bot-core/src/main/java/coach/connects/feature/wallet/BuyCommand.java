@@ -51,7 +51,7 @@ public final class BuyCommand extends EntryCommand {
         if (said.amount().isEmpty()) {
             return ParseResult.refused(ask(context, pending));
         }
-        Optional<CommandResult> turned = TurnedRate.ask(context, said);
+        Optional<CommandResult> turned = InvertedRate.ask(context, said);
         if (turned.isPresent()) {
             return ParseResult.refused(turned.get());
         }

@@ -11,11 +11,11 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.money.Connects;
 import coach.connects.reading.format.FileText;
 import coach.connects.reading.history.ConnectsHistoryParser;
-import coach.connects.reading.history.HistoryReading;
+import coach.connects.reading.history.ParsedHistory;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingMessages.AssembledMessage;
@@ -97,7 +97,7 @@ public final class CompareCommand implements Command, InputHandler {
         Optional<Conversation> asked = asked(context);
         Pool pool = asked.map(Conversation::pool).orElse(context.state().pool());
         CommandContext over = asked.isEmpty() ? context : over(context);
-        return PoolTurn.answered(over, DECLARATION, pool, act);
+        return PoolScope.tryRun(over, DECLARATION, pool, act);
     }
 
     private static Optional<Conversation> asked(CommandContext context) {
@@ -149,18 +149,18 @@ public final class CompareCommand implements Command, InputHandler {
                 .or(() -> meant ? read(context, there -> Optional.of(told(there, text))) : Optional.empty());
     }
 
-    private static Optional<HistoryReading> reading(CommandContext context, String words) {
+    private static Optional<ParsedHistory> reading(CommandContext context, String words) {
         return ConnectsHistoryParser.read(words, context.today(), context.zone());
     }
 
     /** More rows than are kept for the presses are refused whole: of a page cut off anywhere, too much would seem missing. */
-    private static CommandResult shown(CommandContext context, HistoryReading reading) {
+    private static CommandResult shown(CommandContext context, ParsedHistory reading) {
         UpworkHistory history = reading.history();
         int rows = history.rows().size() + history.unread().size();
         if (rows > ConnectsHistoryParser.MOST_ROWS) {
             return context.reply(context.text("compare.too-many", "n", rows, "most", ConnectsHistoryParser.MOST_ROWS));
         }
-        ComparedHistory compared = new ComparedHistory(history, reading.doubt().map(HistoryReading.Doubt::monthFirst))
+        ComparedHistory compared = new ComparedHistory(history, reading.doubt().map(ParsedHistory.Doubt::monthFirst))
                 .withKnownJobs(context);
         return reading.doubt()
                 .map(doubt -> CommandResult.of(compared.kept(context), order(context, doubt)))
@@ -182,7 +182,7 @@ public final class CompareCommand implements Command, InputHandler {
     }
 
     /** Which of the two days is meant, asked once for all of the page. */
-    private static MessageDraft order(CommandContext context, HistoryReading.Doubt doubt) {
+    private static MessageDraft order(CommandContext context, ParsedHistory.Doubt doubt) {
         return context.draft(context.text(
                         "compare.order", "written", doubt.written(), "day", doubt.day(), "swapped", doubt.swapped()))
                 .withRow(
@@ -273,7 +273,7 @@ public final class CompareCommand implements Command, InputHandler {
         if (context.state().wallet().isInitialized()) {
             return anew(context, compared);
         }
-        HistoryOpening opening = new HistoryOpening(context, compared.history());
+        OpeningImport opening = new OpeningImport(context, compared.history());
         RecordingResult result = opening.record(begin.balance());
         return result.recorded()
                 .map(made -> begun(context, compared, opening, Receipt.of(context, made)))
@@ -282,7 +282,7 @@ public final class CompareCommand implements Command, InputHandler {
     }
 
     private static CommandResult begun(
-            CommandContext context, ComparedHistory compared, HistoryOpening opening, Receipt receipt) {
+            CommandContext context, ComparedHistory compared, OpeningImport opening, Receipt receipt) {
         Receipt headed = receipt.headed(context.text("compare.begun", "n", opening.recorded()));
         int left = compared.history().rows().size() - opening.recorded();
         return (left == 0 ? headed : headed.withText(context.text("compare.begun.left", "n", left))).result();

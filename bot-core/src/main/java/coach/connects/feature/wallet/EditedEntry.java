@@ -4,11 +4,11 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.TextLines;
-import coach.connects.engine.ToldSentence;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
@@ -51,14 +51,14 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         if (stands.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SpokenEntry> told = SpokenEntry.read(context.view(), PoolTurn.unnamed(text))
+        Optional<SpokenEntry> told = SpokenEntry.read(context.view(), PoolScope.withoutPool(text))
                 .filter(one -> one.kind().isClear());
         String name = command.spec().name();
         if (told.isPresent()) {
             return told.filter(one -> one.kind().command().equals(name))
                     .map(one -> instead(stands.get(), completed(stands.get(), one, text)));
         }
-        if (ToldSentence.mayBeAJob(text)) {
+        if (EventSentence.mayBeAJob(text)) {
             return Optional.empty();
         }
         return isOwn(stands.get())
@@ -238,7 +238,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         EntryPlace place = EntryPlace.of(context, command.spec(), edit.words());
         PendingEntry right = PendingEntry.said(place.words()).ledBy(check(edit));
         CommandResult result = place.isElsewhere(context)
-                ? PoolTurn.of(fresh, command.spec(), place.pool(), there -> record.apply(there, right))
+                ? PoolScope.run(fresh, command.spec(), place.pool(), there -> record.apply(there, right))
                 : record.apply(fresh, right);
         if (result.state().account().equals(fresh.state().account())) {
             return notChanged(fresh, result, edit);

@@ -7,7 +7,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.LeftOpen;
+import coach.connects.engine.InterruptedQuestion;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -154,13 +154,13 @@ abstract class EntryCommand implements Command {
 
     /** The words that waited for a balance or for what they lack; a day that was asked back has its buttons. */
     @Override
-    public Optional<LeftOpen> leftOpen(CommandContext context, String state) {
+    public Optional<InterruptedQuestion> leftOpen(CommandContext context, String state) {
         return AWAITS_BALANCE
                 .read(state)
                 .or(() -> PendingEntry.FORM.read(state))
                 .flatMap(PendingEntry::askedAgain)
                 .filter(pending -> !pending.line().isBlank())
-                .map(pending -> new LeftOpen(
+                .map(pending -> new InterruptedQuestion(
                         RichText.of("/" + spec().name() + shortened(context, pending.line())),
                         ButtonSpec.once(context.plain("words.button.go-on"), spec().name(), pending.written())));
     }

@@ -3,7 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.chat.CommandSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.Tokens;
 import coach.connects.session.ActiveButton;
@@ -66,7 +66,7 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
     }
 
     /** The same number as another kind of entry; empty where it is of that kind already. */
-    Optional<CommandResult> ofKind(CommandContext context, SpokenOtherKind kind) {
+    Optional<CommandResult> ofKind(CommandContext context, SpokenKindChange kind) {
         return kind.command().equals(command)
                 ? Optional.empty()
                 : kind.amount()
@@ -88,7 +88,7 @@ record OfferedEntry(String group, String command, String line, Pool pool) {
                 .filter(made -> SpokenCorrectionHandler.isPricedByThePolicy(context, made.entries()))
                 .isPresent();
         EntryPlace place = EntryPlace.of(context, spec, said.line(line, byThePolicy));
-        return Optional.of(PoolTurn.of(
+        return Optional.of(PoolScope.run(
                 context, spec, place.pool(), there -> SpokenEntryHandler.ask(there, command, place.words())));
     }
 

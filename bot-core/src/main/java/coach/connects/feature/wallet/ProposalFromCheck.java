@@ -5,7 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
@@ -109,7 +109,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
     private Optional<CommandResult> inOtherPool(Function<ProposalFromCheck, Optional<CommandResult>> answer) {
         Pool other = context.state().pool().other();
         return context.state().keepsAgency()
-                ? PoolTurn.answered(
+                ? PoolScope.tryRun(
                         context,
                         SpendCommand.DECLARATION,
                         other,

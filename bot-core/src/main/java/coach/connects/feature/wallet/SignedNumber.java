@@ -2,7 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.PoolWords;
 import coach.connects.wallet.Pool;
 import java.util.Optional;
@@ -17,12 +17,12 @@ final class SignedNumber {
         Optional<PoolWords> ofPool = PoolWords.anywhere(context.view(), words);
         Optional<Pool> named = ofPool.flatMap(PoolWords::pool);
         // "12 from the agency's pool" went from there.
-        boolean from = PoolTurn.named(context, words).isPresent();
+        boolean from = PoolScope.named(context, words).isPresent();
         return SpokenNumber.read(ofPool.map(PoolWords::rest).orElse(words))
                 .filter(said -> mayTell && (from || said.sign() != SpokenNumber.Sign.NONE))
                 .filter(said -> !said.connects().isZero())
                 .map(said -> named.isPresent()
-                        ? PoolTurn.of(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
+                        ? PoolScope.run(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
                         : ask(context, said));
     }
 

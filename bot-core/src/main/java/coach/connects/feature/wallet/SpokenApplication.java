@@ -2,7 +2,7 @@ package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.ToldSentence;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -18,8 +18,8 @@ final class SpokenApplication {
 
     /** The offer; empty where the newest message is no verdict, or the words say anything besides. */
     static Optional<CommandResult> heard(CommandContext context, String words) {
-        Optional<ToldSentence> told =
-                ToldSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
+        Optional<EventSentence> told =
+                EventSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
         return VerdictButton.asked(context).flatMap(check -> told.flatMap(said -> offer(context, check, said.words())));
     }
 

@@ -6,8 +6,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.PoolSearch;
-import coach.connects.engine.PoolTurn;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.engine.VerdictButton;
@@ -45,7 +45,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         Optional<UndoButton.Receipt> chosen = UndoButton.underReplied(context);
         if (chosen.isPresent()) {
             return SpokenCorrection.read(context.view(), words)
-                    .flatMap(correction -> PoolTurn.answered(
+                    .flatMap(correction -> PoolScope.tryRun(
                             context,
                             UndoCommand.DECLARATION,
                             chosen.get().pool(),
@@ -69,7 +69,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
         if (offer.isPresent()) {
             // Below an offer a number, a day or a price alone is what is right of it.
             return SpokenCorrection.answer(context.view(), words)
-                    .flatMap(correction -> PoolTurn.answered(
+                    .flatMap(correction -> PoolScope.tryRun(
                             context,
                             UndoCommand.DECLARATION,
                             offer.get().pool(),
@@ -83,7 +83,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
             CommandContext context, Optional<OfferedEntry> offer, String words) {
         return offer.flatMap(one -> SpokenCorrection.read(context.view(), words)
                 .filter(said -> said.saysWhat() && !BalanceQuestion.isAnswered(context.view(), words))
-                .flatMap(said -> PoolTurn.answered(
+                .flatMap(said -> PoolScope.tryRun(
                         context, UndoCommand.DECLARATION, one.pool(), there -> one.corrected(there, said))));
     }
 
@@ -91,13 +91,13 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static Optional<CommandResult> otherKind(
             CommandContext context, Optional<OfferedEntry> offer, String words) {
         boolean spokenOf = offer.isPresent()
-                || ToldLast.in(context.state()
+                || LatestReceipt.in(context.state()
                                 .buttons()
                                 .newestMessage(context.at().chatKey()))
                         .isPresent();
-        return SpokenOtherKind.read(context.view(), words)
+        return SpokenKindChange.read(context.view(), words)
                 .filter(kind -> spokenOf)
-                .flatMap(kind -> PoolTurn.answered(
+                .flatMap(kind -> PoolScope.tryRun(
                         context,
                         UndoCommand.DECLARATION,
                         offer.map(OfferedEntry::pool).orElseGet(() -> new PoolSearch(context.view()).ofLastEntry()),
@@ -109,7 +109,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
             CommandContext context, Optional<OfferedEntry> offer, String words) {
         return offer.isPresent() || VerdictButton.underNewest(context).isPresent()
                 ? Optional.empty()
-                : PoolTurn.answered(
+                : PoolScope.tryRun(
                         context,
                         UndoCommand.DECLARATION,
                         new PoolSearch(context.view()).ofLastEntry(),
@@ -125,11 +125,11 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 .filter(right -> !ofAJob || right.takesBack())
                 .filter(right -> !otherQuestion || right.pool().isPresent());
         if (said.filter(SpokenCorrection::saysWhat).isPresent()) {
-            return said.flatMap(right -> ToldLast.in(newest).flatMap(last -> last.corrected(context, right)));
+            return said.flatMap(right -> LatestReceipt.in(newest).flatMap(last -> last.corrected(context, right)));
         }
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))
-                .or(() -> said.flatMap(correction -> PoolTurn.answered(
+                .or(() -> said.flatMap(correction -> PoolScope.tryRun(
                         context,
                         UndoCommand.DECLARATION,
                         new PoolSearch(context.view()).ofLastEntry(),
@@ -145,7 +145,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
                         .read(button.action().argument())
                         .flatMap(edit -> SpokenCorrection.answer(context.view(), words)
                                 .filter(SpokenCorrection::saysWhat)
-                                .flatMap(right -> PoolTurn.answered(
+                                .flatMap(right -> PoolScope.tryRun(
                                         context,
                                         UndoCommand.DECLARATION,
                                         button.pool(),
@@ -172,7 +172,7 @@ public final class SpokenCorrectionHandler implements InputHandler {
     }
 
     /** What was recorded last, put right as another kind of entry of the same day. */
-    private static Optional<CommandResult> recorded(CommandContext context, SpokenOtherKind kind) {
+    private static Optional<CommandResult> recorded(CommandContext context, SpokenKindChange kind) {
         List<RecordedEntry> last = new WalletAccess(context).undoable();
         boolean fresh = last.stream()
                 .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(FRESH)));

@@ -1,6 +1,6 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.engine.ToldSentence;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -104,7 +104,7 @@ record SpokenEntry(
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenEntry> read(View view, String text) {
-        return ToldSentence.of(text, LONGEST).flatMap(told -> {
+        return EventSentence.of(text, LONGEST).flatMap(told -> {
             List<String> said = SpokenVocabulary.english(view, words(SpokenBoost.inWords(told.words())));
             List<String> spelled = SpokenSpelling.of(view, said);
             return new Reading(view, said)

@@ -5,7 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
@@ -54,8 +54,8 @@ public final class SpokenEntryHandler implements InputHandler {
         }
         Optional<Conversation> open = context.openConversation();
         Optional<String> waiting = waiting(open);
-        Optional<Pool> pool = PoolTurn.named(context, words);
-        String told = pool.isPresent() ? PoolTurn.unnamed(words) : words;
+        Optional<Pool> pool = PoolScope.named(context, words);
+        String told = pool.isPresent() ? PoolScope.withoutPool(words) : words;
         Optional<CommandResult> signed = SignedNumber.told(context, waiting.isEmpty(), words);
         if (signed.isPresent()) {
             return signed;
@@ -74,7 +74,7 @@ public final class SpokenEntryHandler implements InputHandler {
                 .map(one -> ofItsJob(open, one))
                 .map(one -> about(context, pool, one, there -> ask(there, one)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
-                .or(() -> new SpokenSeveralReply(context, waiting).of(sum ? words.replace("+", " boost ") : words))
+                .or(() -> new SpokenEntriesReply(context, waiting).of(sum ? words.replace("+", " boost ") : words))
                 .or(() -> counted(context, pool, said, waiting))
                 .or(() -> AcquisitionDates.of(context)
                         .balanceBefore(context.view(), said)
@@ -148,7 +148,7 @@ public final class SpokenEntryHandler implements InputHandler {
                         || isAnother("spend", waiting.get())
                         || isBeside(waiting.get(), SpokenEntry.Kind.SPEND)
                         || (told.count() > 1 && records(waiting.get())))
-                .map(told -> PoolTurn.of(
+                .map(told -> PoolScope.run(
                         context,
                         spend.spec(),
                         named.orElseGet(() -> context.state().payer()),
@@ -176,7 +176,7 @@ public final class SpokenEntryHandler implements InputHandler {
         EntryCommand command = recording(told);
         Pool pool =
                 named.orElseGet(() -> checked ? context.state().payer() : command.poolOf(context, told.arguments()));
-        return PoolTurn.of(context, command.spec(), pool, act);
+        return PoolScope.run(context, command.spec(), pool, act);
     }
 
     /** What of it can be told is recorded by one of these; what it did to the balance, where it is not clear what it was. */
@@ -187,7 +187,7 @@ public final class SpokenEntryHandler implements InputHandler {
     /** "I sent it" below a verdict: from the pool that pays for it. */
     private static Optional<CommandResult> applied(CommandContext context, String words) {
         Pool payer = context.state().payer();
-        return PoolTurn.answered(
+        return PoolScope.tryRun(
                 context, command("spend").spec(), payer, there -> SpokenApplication.heard(there, words));
     }
 
@@ -222,7 +222,7 @@ public final class SpokenEntryHandler implements InputHandler {
         }
         EntryCommand command = command(said.get(0));
         PendingEntry pending = PendingEntry.said(said.get(1));
-        return PoolTurn.answered(
+        return PoolScope.tryRun(
                 context,
                 command.spec(),
                 command.poolOf(context, said.get(1)),

@@ -1,6 +1,6 @@
 package coach.connects.feature.wallet;
 
-import coach.connects.engine.ToldSentence;
+import coach.connects.engine.EventSentence;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -31,7 +31,7 @@ record SpokenProposals(int count, Optional<Connects> each, String day) {
 
     /** What these words tell; empty where they tell anything else or anything besides. */
     static Optional<SpokenProposals> read(View view, String text) {
-        return ToldSentence.of(text, LONGEST)
+        return EventSentence.of(text, LONGEST)
                 .filter(told -> told.job().isEmpty())
                 .flatMap(told ->
                         read(view, new ArrayList<>(SpokenVocabulary.english(view, SpokenEntry.words(told.words())))));

@@ -3,7 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.InputHandler;
-import coach.connects.engine.PoolTurn;
+import coach.connects.engine.PoolScope;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
@@ -23,12 +23,12 @@ public final class SpokenUndoHandler implements InputHandler {
         if (words.length() > LONGEST || words.indexOf('\n') >= 0 || words.startsWith("/")) {
             return Optional.empty();
         }
-        Optional<Pool> pool = PoolTurn.named(context, words);
+        Optional<Pool> pool = PoolScope.named(context, words);
         UndoCommand undo = new UndoCommand();
-        return chosen(context, pool.isPresent() ? PoolTurn.unnamed(words) : words)
+        return chosen(context, pool.isPresent() ? PoolScope.withoutPool(words) : words)
                 .map(rest -> pool.map(
-                                named -> PoolTurn.of(context, undo.spec(), named, there -> undo.execute(there, rest)))
-                        .orElseGet(() -> PoolTurn.said(context, undo, rest)));
+                                named -> PoolScope.run(context, undo.spec(), named, there -> undo.execute(there, rest)))
+                        .orElseGet(() -> PoolScope.execute(context, undo, rest)));
     }
 
     /** What stands behind the verb, where it chooses entries; of a number alone only "undo" does. */

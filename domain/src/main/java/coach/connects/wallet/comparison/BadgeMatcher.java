@@ -15,10 +15,10 @@ final class BadgeMatcher {
     private static final int DAYS = 8;
 
     private final UpworkHistory history;
-    private final Unmatched open;
+    private final UnmatchedRows open;
 
     /** Takes out what it settles. */
-    BadgeMatcher(UpworkHistory history, Unmatched open) {
+    BadgeMatcher(UpworkHistory history, UnmatchedRows open) {
         this.history = history;
         this.open = open;
     }

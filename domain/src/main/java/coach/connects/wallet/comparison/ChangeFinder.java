@@ -16,8 +16,8 @@ final class ChangeFinder {
     private static final Set<EntryKind> INCOMING = Set.of(EntryKind.PURCHASE, EntryKind.GRANT);
 
     private final UpworkHistory history;
-    private final Unmatched open;
-    private final Optional<ToldBalance> told;
+    private final UnmatchedRows open;
+    private final Optional<StatedBalance> told;
     private final EntryJobs jobs;
     private final boolean late;
 
@@ -27,7 +27,8 @@ final class ChangeFinder {
      * @param told the balance that was told last: nothing is moved from before it to after it
      * @param late whether what is dated after the page may be one of its rows, recorded late
      */
-    ChangeFinder(UpworkHistory history, Unmatched open, Optional<ToldBalance> told, EntryJobs jobs, boolean late) {
+    ChangeFinder(
+            UpworkHistory history, UnmatchedRows open, Optional<StatedBalance> told, EntryJobs jobs, boolean late) {
         this.late = late;
         this.history = history;
         this.open = open;

@@ -68,9 +68,9 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
     private static final class Comparing {
         private final UpworkHistory history;
         private final Statement statement;
-        private final Optional<ToldBalance> told;
+        private final Optional<StatedBalance> told;
         private final EntryJobs jobs;
-        private final Unmatched open;
+        private final UnmatchedRows open;
         private final boolean late;
 
         /**
@@ -80,9 +80,9 @@ public record HistoryComparison(int same, int covered, List<HistoryRow> gone, Li
             this.late = late;
             this.history = history;
             this.statement = statement;
-            this.told = ToldBalance.last(statement, zone);
+            this.told = StatedBalance.last(statement, zone);
             this.jobs = new EntryJobs(statement.effective().toList());
-            this.open = new Unmatched(
+            this.open = new UnmatchedRows(
                     history.rows(),
                     statement
                             .effective()

@@ -22,11 +22,11 @@ final class SumMatcher {
     private static final List<Set<EntryKind>> TOGETHER =
             List.of(Set.of(EntryKind.PROPOSAL, EntryKind.BOOST), Set.of(EntryKind.BOOST), Set.of(EntryKind.RETURN));
 
-    private final Unmatched open;
+    private final UnmatchedRows open;
     private final EntryJobs jobs;
 
     /** Takes out what it settles. */
-    SumMatcher(Unmatched open, EntryJobs jobs) {
+    SumMatcher(UnmatchedRows open, EntryJobs jobs) {
         this.open = open;
         this.jobs = jobs;
     }

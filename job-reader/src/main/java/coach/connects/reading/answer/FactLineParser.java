@@ -145,7 +145,7 @@ public final class FactLineParser {
     private static Result instead(String text, Instant now) {
         Result all = whole(text, now);
         boolean whole = !all.posting().facts().isEmpty() && all.notUnderstood().isEmpty();
-        Optional<Opposition> both = whole ? Optional.empty() : Opposition.of(text);
+        Optional<ContrastParser> both = whole ? Optional.empty() : ContrastParser.of(text);
         if (both.isEmpty()) {
             return all;
         }
@@ -199,13 +199,13 @@ public final class FactLineParser {
             if (FieldReader.standard().isOfAnother(line)) {
                 continue;
             }
-            List<ClauseReading> clauses = new ArrayList<>();
+            List<ParsedClause> clauses = new ArrayList<>();
             List<TypedClause> typed = TypedLineTokenizer.clauses(String.join(", ", DotLeaders.pieces(line)));
             for (TypedClause clause : typed) {
                 clauses.add(
                         clause.isSaid()
-                                ? ClauseReading.of(clause.tokens(), segmenter)
-                                : ClauseReading.unsaid(clause.tokens(), segmenter));
+                                ? ParsedClause.of(clause.tokens(), segmenter)
+                                : ParsedClause.unsaid(clause.tokens(), segmenter));
             }
             acrossCommas(clauses, typed);
             expired(clauses, typed);
@@ -213,7 +213,7 @@ public final class FactLineParser {
             facts.add(
                     isProse(clauses)
                             ? clauses.stream()
-                                    .map(clause -> ClauseReading.unsaid(clause.words(), segmenter))
+                                    .map(clause -> ParsedClause.unsaid(clause.words(), segmenter))
                                     .toList()
                             : clauses);
         }
@@ -221,11 +221,11 @@ public final class FactLineParser {
     }
 
     /** "not, verified": what was left of one clause may turn what the next one says. */
-    private static void acrossCommas(List<ClauseReading> clauses, List<TypedClause> typed) {
+    private static void acrossCommas(List<ParsedClause> clauses, List<TypedClause> typed) {
         for (int i = 0; i < clauses.size(); i++) {
             int next = i + 1;
             int before = i - 1;
-            ClauseReading clause = clauses.get(i);
+            ParsedClause clause = clauses.get(i);
             if (clause.doubtsAfter()
                     && !typed.get(i).isAside()
                     && next < clauses.size()
@@ -250,7 +250,7 @@ public final class FactLineParser {
     }
 
     /** "No, 12 Connects", "no, payment isn't verified": what was said before is put right. */
-    private static boolean takesBack(ClauseReading clause, Placed first) {
+    private static boolean takesBack(ParsedClause clause, Placed first) {
         boolean no = clause.words().size() == 1
                 && clause.words().get(0).is("none")
                 && !clause.words().get(0).isLabel();
@@ -260,7 +260,7 @@ public final class FactLineParser {
     }
 
     /** "Payment verified (expired)", "verified (was)" speak of the payment, and of no job that is over. */
-    private static void expired(List<ClauseReading> clauses, List<TypedClause> typed) {
+    private static void expired(List<ParsedClause> clauses, List<TypedClause> typed) {
         for (int i = 1; i < clauses.size(); i++) {
             List<Placed> before = clauses.get(i - 1).items();
             boolean expired = typed.get(i).isAside()
@@ -280,7 +280,7 @@ public final class FactLineParser {
     }
 
     /** "4.6 (23)": a rating, and by how many. */
-    private static void counted(List<ClauseReading> clauses, List<TypedClause> typed) {
+    private static void counted(List<ParsedClause> clauses, List<TypedClause> typed) {
         for (int i = 1; i < clauses.size(); i++) {
             List<TypedToken> inside = typed.get(i).tokens();
             List<Placed> before = clauses.get(i - 1).items();
@@ -347,7 +347,7 @@ public final class FactLineParser {
         return words.size() > 1 && other < 2 && words.size() - other > other + 1;
     }
 
-    private static boolean isProse(List<ClauseReading> clauses) {
+    private static boolean isProse(List<ParsedClause> clauses) {
         int left = clauses.stream().mapToInt(clause -> clause.left().size()).sum();
         int all = clauses.stream().mapToInt(clause -> clause.words().size()).sum();
         return left > 2 && (all - left) * PROSE < left;

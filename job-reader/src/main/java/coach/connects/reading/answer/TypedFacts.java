@@ -52,8 +52,8 @@ final class TypedFacts {
     /** An item, and which words of the line say it. */
     private record Said(TypedItem item, int start, int end) {}
 
-    void add(List<ClauseReading> clauses) {
-        for (ClauseReading clause : clauses) {
+    void add(List<ParsedClause> clauses) {
+        for (ParsedClause clause : clauses) {
             int first = words.size();
             for (int i = 0; i < clause.words().size(); i++) {
                 words.add(new Word(clause.words().get(i).text(), clause.left().contains(i)));

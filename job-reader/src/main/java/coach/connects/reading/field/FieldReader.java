@@ -52,7 +52,7 @@ public final class FieldReader {
      * @param now the moment that "2 hours ago" counts from
      */
     public FieldResult read(List<Field> fields, Instant now) {
-        SaidFacts all = new SaidFacts();
+        FactCollector all = new FactCollector();
         List<Field> notUnderstood = new ArrayList<>();
         for (Field field : fields) {
             Optional<LabelType> label = type(field.path(), field.label());
@@ -75,7 +75,7 @@ public final class FieldReader {
 
     public Clarity clarity(Field field, Instant now) {
         Optional<LabelType> label = type(field.path(), field.label());
-        SaidFacts said = new SaidFacts();
+        FactCollector said = new FactCollector();
         if (label.isEmpty() || !new FieldValue(label.get(), field, now, labels, book, said).read()) {
             return Clarity.UNCLEAR;
         }
@@ -87,8 +87,8 @@ public final class FieldReader {
         return clarity(field, now) == Clarity.TELLING;
     }
 
-    private boolean read(LabelType label, Field field, Instant now, SaidFacts all) {
-        SaidFacts said = new SaidFacts();
+    private boolean read(LabelType label, Field field, Instant now, FactCollector all) {
+        FactCollector said = new FactCollector();
         boolean understood = new FieldValue(label, field, now, labels, book, said).read();
         if (label == LabelType.HIRES_TOTAL) {
             ValueReader.whole(field.value()).ifPresent(all::hired);

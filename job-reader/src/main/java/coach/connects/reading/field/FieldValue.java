@@ -35,9 +35,10 @@ final class FieldValue {
     private final ValueReader values;
     private final MomentReader moments;
     private final Instant now;
-    private final SaidFacts said;
+    private final FactCollector said;
 
-    FieldValue(LabelType label, Field field, Instant now, LabelLexicon labels, PhraseDictionary book, SaidFacts said) {
+    FieldValue(
+            LabelType label, Field field, Instant now, LabelLexicon labels, PhraseDictionary book, FactCollector said) {
         this.label = label;
         this.field = field;
         this.labels = labels;
@@ -130,7 +131,7 @@ final class FieldValue {
         }
         boolean all = true;
         boolean first = true;
-        SaidFacts inner = new SaidFacts();
+        FactCollector inner = new FactCollector();
         for (String cell : cells) {
             boolean understood = (first && core(cell, inner)) || ((!first || mayBeAside()) && aside(cell, inner));
             first = first && !understood && label.isGroup();
@@ -146,7 +147,7 @@ final class FieldValue {
     /** "4.6 (23)": a rating, and by how many. */
     private boolean counted(List<String> cells, String value) {
         boolean two = cells.size() == 2 && value.endsWith("(" + cells.get(1) + ")") && Digits.areAll(cells.get(1));
-        SaidFacts both = new SaidFacts();
+        FactCollector both = new FactCollector();
         boolean fits = two && core(cells.get(0), both) && values.read(LabelType.REVIEWS, cells.get(1), both.facts);
         if (fits) {
             said.addAll(both);
@@ -155,7 +156,7 @@ final class FieldValue {
     }
 
     /** The cell as the value of the label itself. */
-    private boolean core(String cell, SaidFacts into) {
+    private boolean core(String cell, FactCollector into) {
         return switch (label) {
             case TYPE, PAY, BUDGET, RATE -> PayReader.read(label, cell, labels.beside(label), book, into.pay);
             case RATE_MIN ->
@@ -189,7 +190,7 @@ final class FieldValue {
         };
     }
 
-    private static boolean end(boolean low, java.math.BigDecimal amount, SaidFacts into) {
+    private static boolean end(boolean low, java.math.BigDecimal amount, FactCollector into) {
         if (low) {
             into.pay.low(amount);
         } else {
@@ -198,13 +199,13 @@ final class FieldValue {
         return true;
     }
 
-    private boolean type(String cell, SaidFacts into) {
+    private boolean type(String cell, FactCollector into) {
         Optional<Boolean> yes = YesNoReader.CLOSED.read(cell);
         yes.ifPresent(is -> into.pay.type(is == (label == LabelType.IS_HOURLY) ? JobType.HOURLY : JobType.FIXED));
         return yes.isPresent();
     }
 
-    private boolean polar(String cell, SaidFacts into) {
+    private boolean polar(String cell, FactCollector into) {
         if (isPolar()) {
             return payment(PaymentValue.of(label, field, cell), into);
         }
@@ -213,7 +214,7 @@ final class FieldValue {
         return answer.isPresent();
     }
 
-    private static boolean payment(Optional<Boolean> verified, SaidFacts into) {
+    private static boolean payment(Optional<Boolean> verified, FactCollector into) {
         verified.ifPresent(paid -> into.facts.set(Fact.PAYMENT_VERIFIED, paid));
         return verified.isPresent();
     }
@@ -227,7 +228,7 @@ final class FieldValue {
         return label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT;
     }
 
-    private boolean hires(String cell, SaidFacts into) {
+    private boolean hires(String cell, FactCollector into) {
         boolean inClient = !field.path().isEmpty()
                 && labels.find(List.of(), field.path().get(field.path().size() - 1))
                         .equals(Optional.of(LabelType.CLIENT));
@@ -236,7 +237,7 @@ final class FieldValue {
         return only && values.read(LabelType.HIRES, cell, into.facts);
     }
 
-    private boolean hours(String cell, SaidFacts into) {
+    private boolean hours(String cell, FactCollector into) {
         String key = LabelLexicon.key(cell);
         Optional<WeeklyHours> hours = key.equals("parttime") || key.equals("asneeded")
                 ? Optional.of(WeeklyHours.LESS_THAN_30)
@@ -248,7 +249,7 @@ final class FieldValue {
         return hours.isPresent();
     }
 
-    private boolean length(String cell, SaidFacts into) {
+    private boolean length(String cell, FactCollector into) {
         String bare = ValueReader.withoutUnits(cell, labels.beside(label));
         Optional<ProjectLength.Range> length =
                 values.term(bare, type -> PhraseFacts.length(type).isPresent()).flatMap(PhraseFacts::length);
@@ -256,7 +257,7 @@ final class FieldValue {
         return length.isPresent();
     }
 
-    private boolean posted(String cell, SaidFacts into) {
+    private boolean posted(String cell, FactCollector into) {
         Optional<Instant> exact = MomentReader.exact(cell);
         Optional<Instant> moment = exact.or(() -> moments.read(cell));
         if (label == LabelType.CREATED) {
@@ -270,7 +271,7 @@ final class FieldValue {
     }
 
     /** A cell that says something of its own: phrases of a page, a label with its value in either order, a remark. */
-    private boolean aside(String cell, SaidFacts into) {
+    private boolean aside(String cell, FactCollector into) {
         boolean quoted =
                 field.value().contains("\"" + cell + "\"") || field.value().contains("“" + cell + "”");
         if (YesNoReader.PAYMENT.isNamedIn(cell)) {
@@ -282,7 +283,7 @@ final class FieldValue {
         return !count && (quoted || own(cell, into) || joined(cell, into));
     }
 
-    private boolean own(String cell, SaidFacts into) {
+    private boolean own(String cell, FactCollector into) {
         return phrases(cell, into)
                 || inline(cell, into)
                 || (label == LabelType.CLIENT && new PlaceReader(book).read(LabelType.COUNTRY, cell, into.facts))
@@ -290,10 +291,10 @@ final class FieldValue {
     }
 
     /** "14 jobs posted with a 15% hire rate": two cells with a word between that joins them. */
-    private boolean joined(String cell, SaidFacts into) {
+    private boolean joined(String cell, FactCollector into) {
         for (String joint : book.expressions("joints")) {
             int at = cell.indexOf(" " + joint + " ");
-            SaidFacts both = new SaidFacts();
+            FactCollector both = new FactCollector();
             if (at > 0 && own(cell.substring(0, at), both) && own(cell.substring(at + joint.length() + 2), both)) {
                 into.addAll(both);
                 return true;
@@ -313,9 +314,9 @@ final class FieldValue {
         return label == LabelType.CLIENT || label.isOfClient();
     }
 
-    private boolean phrases(String cell, SaidFacts into) {
+    private boolean phrases(String cell, FactCollector into) {
         NormalizedLine line = NormalizedLine.of(cell);
-        SaidFacts own = new SaidFacts();
+        FactCollector own = new FactCollector();
         int at = 0;
         while (at < line.length()) {
             boolean separator = SEPARATORS.indexOf(line.at(at)) >= 0 && !line.isMinus(at);
@@ -323,7 +324,7 @@ final class FieldValue {
             if (match == null && !separator) {
                 return false;
             }
-            SaidFacts one = new SaidFacts();
+            FactCollector one = new FactCollector();
             if (match != null && !PhraseFacts.say(match, cell.substring(at, match.end()), one.facts, one.pay, now)) {
                 return false;
             }
@@ -335,7 +336,7 @@ final class FieldValue {
     }
 
     /** "hire rate 71%", "71% hire rate", "Interviewing: 0". */
-    private boolean inline(String cell, SaidFacts into) {
+    private boolean inline(String cell, FactCollector into) {
         int[] blanks = IntStream.range(0, cell.length())
                 .filter(i -> cell.charAt(i) == ' ')
                 .toArray();
@@ -350,13 +351,13 @@ final class FieldValue {
         return false;
     }
 
-    private boolean pair(String name, String value, SaidFacts into) {
+    private boolean pair(String name, String value, FactCollector into) {
         Optional<LabelType> found = labels.find(isOfClient() ? CLIENT : List.of(), name);
         if (found.isEmpty() || found.get().isOpen() || Cells.of(value).size() != 1) {
             return false;
         }
         Field inner = new Field(name, value, isOfClient() ? CLIENT : List.of(), field.position());
-        SaidFacts own = new SaidFacts();
+        FactCollector own = new FactCollector();
         FieldValue read = new FieldValue(found.get(), inner, now, labels, book, own);
         boolean understood = found.get() == LabelType.COUNTRY
                 ? new PlaceReader(book).read(LabelType.COUNTRY, value, own.facts)

@@ -31,12 +31,12 @@ final class DataTable {
 
     private final FieldReader reader;
     private final PhraseDictionary book;
-    private final NamelessTable nameless;
+    private final HeaderlessTable nameless;
 
     DataTable(PhraseDictionary book, FieldReader reader) {
         this.book = book;
         this.reader = reader;
-        this.nameless = new NamelessTable(book, reader);
+        this.nameless = new HeaderlessTable(book, reader);
     }
 
     /** Whether a table that names no job may begin with this row. */

@@ -3,7 +3,7 @@ package coach.connects.reading.format;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
-import coach.connects.reading.format.SettledFields.Labelled;
+import coach.connects.reading.format.FieldResolver.Labelled;
 import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
@@ -60,7 +60,7 @@ final class RecordFields {
 
     /** In their order, and settled. */
     List<Field> fields() {
-        return SettledFields.of(fields, names, unrated);
+        return FieldResolver.of(fields, names, unrated);
     }
 
     /** Whether anything is said of the client, and be it in words that they cannot pay. */
@@ -109,7 +109,7 @@ final class RecordFields {
     }
 
     private void nothing(LabelType type) {
-        unrated |= SettledFields.isRate(type);
+        unrated |= FieldResolver.isRate(type);
     }
 
     /** What a label in this place names; a client's record holds nothing but the client's. */

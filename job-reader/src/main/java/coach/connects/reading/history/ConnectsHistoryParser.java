@@ -61,12 +61,12 @@ public final class ConnectsHistoryParser {
      * @param zone where they live
      * @return what it shows, with the rows that are not understood; empty where it is no such page
      */
-    public static Optional<HistoryReading> read(String text, LocalDate today, ZoneId zone) {
+    public static Optional<ParsedHistory> read(String text, LocalDate today, ZoneId zone) {
         return read(text, new HistoryDate(today, zone), false);
     }
 
     /** The same of a text of which somebody said that it is such a page, or a part of one: then a single row is enough. */
-    public static Optional<HistoryReading> readTold(String text, LocalDate today, ZoneId zone) {
+    public static Optional<ParsedHistory> readTold(String text, LocalDate today, ZoneId zone) {
         return read(text, new HistoryDate(today, zone), true);
     }
 
@@ -79,7 +79,7 @@ public final class ConnectsHistoryParser {
         return lines.size() > 1 && lines.stream().noneMatch(ConnectsHistoryParser::isOfAJob);
     }
 
-    private static Optional<HistoryReading> read(String text, HistoryDate dates, boolean told) {
+    private static Optional<ParsedHistory> read(String text, HistoryDate dates, boolean told) {
         ConnectsHistoryParser parser = new ConnectsHistoryParser(dates, told);
         CellSplitter.cells(text, dates).forEach(parser::add);
         parser.close();
@@ -187,18 +187,18 @@ public final class ConnectsHistoryParser {
         open = Optional.empty();
     }
 
-    private Optional<HistoryReading> reading() {
+    private Optional<ParsedHistory> reading() {
         Optional<Boolean> dayFirst = DayOrder.of(drafts, dates.today());
         Optional<RowDraft> open = drafts.stream().filter(RowDraft::isOfTwoDays).findFirst();
         if (dayFirst.isPresent() || open.isEmpty()) {
-            return result(dayFirst).map(history -> new HistoryReading(history, Optional.empty()));
+            return result(dayFirst).map(history -> new ParsedHistory(history, Optional.empty()));
         }
         RowDraft draft = open.get();
         return result(Optional.of(true))
                 .flatMap(history -> result(Optional.of(false))
-                        .map(swapped -> new HistoryReading(
+                        .map(swapped -> new ParsedHistory(
                                 history,
-                                Optional.of(new HistoryReading.Doubt(
+                                Optional.of(new ParsedHistory.Doubt(
                                         swapped, draft.written(), draft.dayIf(true), draft.dayIf(false))))));
     }
 

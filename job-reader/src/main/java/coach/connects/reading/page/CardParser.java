@@ -60,7 +60,7 @@ final class CardParser {
         for (int i = 0; i < parts.size(); i++) {
             int from = parts.size() == 1 ? 0 : parts.get(i).get(0).number();
             int to = i + 1 < parts.size() ? parts.get(i + 1).get(0).number() : lines.size();
-            CardReading reading = new CardReading(fields, parts.get(i), now);
+            CardExtractor reading = new CardExtractor(fields, parts.get(i), now);
             List<JobId> links = links(ids, from, to);
             if (links.size() > 1) {
                 return Optional.of(new Cards(List.of(), links.size()));
@@ -93,7 +93,7 @@ final class CardParser {
         return ids.subList(from, to).stream().flatMap(List::stream).distinct().toList();
     }
 
-    private static Card job(CardReading reading, List<JobId> links) {
+    private static Card job(CardExtractor reading, List<JobId> links) {
         FieldResult result = reading.read();
         PostingBuilder builder = new PostingBuilder(result.posting());
         reading.title()

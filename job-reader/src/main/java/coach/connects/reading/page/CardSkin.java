@@ -48,7 +48,7 @@ final class CardSkin {
     }
 
     private CardLine line(String line, int number) {
-        String text = LineMarks.off(line);
+        String text = LineMarkStripper.off(line);
         boolean marked = !line.startsWith(text) || line.contains("**");
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return new CardLine(Kind.EMPTY, text, marked, List.of(), number);
@@ -78,7 +78,7 @@ final class CardSkin {
 
     /** The fields of a line, where each has a label of its own kind and a value of which every word is understood. */
     List<Field> known(String line, int number) {
-        String text = LineMarks.off(line);
+        String text = LineMarkStripper.off(line);
         List<Field> found = found(text, number);
         if (found.isEmpty()) {
             return isPay(text, number) ? List.of(Field.of(PAY, text, number)) : turns(text, number);
@@ -159,7 +159,7 @@ final class CardSkin {
     private List<Field> cells(String text, String seam, int number) {
         List<Field> cells = new ArrayList<>();
         for (String part : split(text, seam)) {
-            Optional<Field> cell = pair(LineMarks.off(part), number);
+            Optional<Field> cell = pair(LineMarkStripper.off(part), number);
             if (cell.isEmpty() || cell.get().value().isEmpty()) {
                 return List.of();
             }
@@ -199,7 +199,7 @@ final class CardSkin {
     }
 
     private static Field field(String label, String value, int number) {
-        return Field.of(LineMarks.off(label), value.strip(), number);
+        return Field.of(LineMarkStripper.off(label), value.strip(), number);
     }
 
     private static int colon(String text) {

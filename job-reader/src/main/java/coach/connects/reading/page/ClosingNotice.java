@@ -57,7 +57,7 @@ public final class ClosingNotice {
         this.fillers = fillers;
         this.announced = isAnnounced(sentence);
         StringBuilder plain = new StringBuilder();
-        sentence.codePoints().forEach(c -> plain.appendCodePoint(LineMarks.isPicture(c) ? ' ' : c));
+        sentence.codePoints().forEach(c -> plain.appendCodePoint(LineMarkStripper.isPicture(c) ? ' ' : c));
         this.words =
                 Tokens.of(CaseFolding.of(plain.toString())
                                 .replace('’', '\'')
@@ -151,7 +151,8 @@ public final class ClosingNotice {
     private static List<String> pieces(String title) {
         StringBuilder parted = new StringBuilder();
         title.codePoints()
-                .forEach(c -> parted.appendCodePoint(BRACKETS.indexOf(c) >= 0 || LineMarks.isPicture(c) ? '\n' : c));
+                .forEach(c ->
+                        parted.appendCodePoint(BRACKETS.indexOf(c) >= 0 || LineMarkStripper.isPicture(c) ? '\n' : c));
         String lines = parted.toString();
         for (String seam : SEAMS) {
             lines = lines.replace(seam, "\n");

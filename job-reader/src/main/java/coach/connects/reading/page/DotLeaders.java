@@ -42,8 +42,8 @@ public final class DotLeaders {
         String words = line.substring(0, start).strip();
         String value = line.substring(end).strip();
         FieldReader fields = FieldReader.standard();
-        Optional<LabelType> label = fields.type(List.of(), LineMarks.off(words));
-        if (label.isPresent() && fields.understands(Field.of(LineMarks.off(words), value, 0), Instant.EPOCH)) {
+        Optional<LabelType> label = fields.type(List.of(), LineMarkStripper.off(words));
+        if (label.isPresent() && fields.understands(Field.of(LineMarkStripper.off(words), value, 0), Instant.EPOCH)) {
             return List.of(words + ": " + value);
         }
         boolean other = label.filter(type -> type != LabelType.LINK).isPresent() || isOfAnother(words);

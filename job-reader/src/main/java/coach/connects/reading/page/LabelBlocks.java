@@ -75,13 +75,14 @@ final class LabelBlocks {
     private boolean isSaidElsewhere(int first, int last) {
         Set<LabelType> here = EnumSet.noneOf(LabelType.class);
         for (int i = first; i <= last; i += 2) {
-            fields.type(List.of(), LineMarks.off(withoutColon(lines.get(i)))).ifPresent(here::add);
+            fields.type(List.of(), LineMarkStripper.off(withoutColon(lines.get(i))))
+                    .ifPresent(here::add);
         }
         return IntStream.range(0, lines.size())
                 .filter(i -> i < first - 1 || i > last + 1)
                 .mapToObj(lines::get)
                 .filter(line -> line.indexOf(':') > 0 && line.indexOf(':') <= LONGEST)
-                .map(line -> fields.type(List.of(), LineMarks.off(line.substring(0, line.indexOf(':')))))
+                .map(line -> fields.type(List.of(), LineMarkStripper.off(line.substring(0, line.indexOf(':')))))
                 .flatMap(Optional::stream)
                 .anyMatch(here::contains);
     }
@@ -110,7 +111,8 @@ final class LabelBlocks {
             if (!isValue(i + step)) {
                 return new Side(step, List.of(), 0);
             }
-            Field pair = Field.of(LineMarks.off(withoutColon(lines.get(i))), LineMarks.off(lines.get(i + step)), i);
+            Field pair = Field.of(
+                    LineMarkStripper.off(withoutColon(lines.get(i))), LineMarkStripper.off(lines.get(i + step)), i);
             clear += isClear(pair) ? 1 : 0;
             pairs.add(pair);
         }
@@ -145,7 +147,7 @@ final class LabelBlocks {
         if (i < 0 || i >= lines.size() || lines.get(i).length() > LONGEST) {
             return false;
         }
-        String text = LineMarks.off(withoutColon(lines.get(i)));
+        String text = LineMarkStripper.off(withoutColon(lines.get(i)));
         boolean known =
                 fields.type(List.of(), text).filter(type -> !type.isOpen()).isPresent();
         return known && (announces(i) || fields.clarity(Field.of(PHRASES, text, i), now) != Clarity.TELLING);

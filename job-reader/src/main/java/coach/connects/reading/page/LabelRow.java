@@ -63,7 +63,7 @@ final class LabelRow {
     List<Field> ofWords(String text, int number) {
         boolean colons = text.indexOf(':') >= 0;
         // "57% ❌ Payment verified": a sign may answer for what stands on either side.
-        if (text.codePoints().anyMatch(LineMarks::isPicture)) {
+        if (text.codePoints().anyMatch(LineMarkStripper::isPicture)) {
             return List.of();
         }
         List<String> words = text.length() > LONGEST ? List.of() : List.of(text.split(" ", MOST_WORDS + 1));

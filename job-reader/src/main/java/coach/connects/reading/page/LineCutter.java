@@ -68,7 +68,7 @@ final class LineCutter {
     private static List<String> atPictures(String line, boolean labelled) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 1; labelled && i < line.length(); i++) {
-            boolean picture = line.charAt(i - 1) == ' ' && LineMarks.isPicture(line.codePointAt(i));
+            boolean picture = line.charAt(i - 1) == ' ' && LineMarkStripper.isPicture(line.codePointAt(i));
             boolean answers = picture
                     && YesNoReader.PAYMENT.isNamedIn(line.substring(i, Math.min(line.length(), i + LONGEST_LABEL)))
                     && !YesNoReader.PAYMENT.isNamedIn(line.substring(Math.max(0, i - LONGEST_LABEL), i));
@@ -177,7 +177,7 @@ final class LineCutter {
     }
 
     private static boolean isSign(int sign) {
-        return LineMarks.isPicture(sign) || sign == '?' || sign == '!' || sign == ':' || sign == '=';
+        return LineMarkStripper.isPicture(sign) || sign == '?' || sign == '!' || sign == ':' || sign == '=';
     }
 
     /** The phrases that stand in a row, and the strong ones that stand alone where a sentence cannot go on. */

@@ -105,7 +105,7 @@ final class LinePrefixStripper {
         int end = 0;
         while (end < line.length()) {
             int sign = line.codePointAt(end);
-            if (!LineMarks.isPicture(sign) && !(end > 0 && sign == ' ')) {
+            if (!LineMarkStripper.isPicture(sign) && !(end > 0 && sign == ' ')) {
                 break;
             }
             end += Character.charCount(sign);

@@ -79,9 +79,9 @@ final class NamedFacts {
         payment(line);
         int colon = line.indexOf(':');
         Optional<LabelType> label =
-                colon < 0 ? Optional.empty() : fields.type(List.of(), LineMarks.off(line.substring(0, colon)));
+                colon < 0 ? Optional.empty() : fields.type(List.of(), LineMarkStripper.off(line.substring(0, colon)));
         if (label.isPresent()) {
-            Field field = Field.of(LineMarks.off(line.substring(0, colon)), line.substring(colon + 1), 0);
+            Field field = Field.of(LineMarkStripper.off(line.substring(0, colon)), line.substring(colon + 1), 0);
             label.get()
                     .deciding()
                     .filter(fact -> fields.clarity(field, Instant.EPOCH) == FieldReader.Clarity.UNCLEAR)

@@ -67,7 +67,7 @@ final class OffPlatformDetector {
         return !read.has(ContactVocabulary.WordRole.DENIALS)
                 && (ContactRequestDetector.isIn(read)
                         || ContactStatement.isIn(read)
-                        || ApplyingElsewhere.isIn(read)
+                        || ExternalApplicationDetector.isIn(read)
                         || PaymentRequestDetector.isIn(read));
     }
 

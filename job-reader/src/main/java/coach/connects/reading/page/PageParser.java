@@ -135,7 +135,7 @@ public final class PageParser {
         for (String line : lines) {
             LinkScan scan = JobLinkParser.find(line);
             boolean linked = !scan.jobs().isEmpty() || !scan.others().isEmpty();
-            boolean leads = scan.jobs().isEmpty() && ApplyingElsewhere.mayBeIn(line);
+            boolean leads = scan.jobs().isEmpty() && ExternalApplicationDetector.mayBeIn(line);
             rest.add(linked && !leads ? withoutLabel(withoutColon(scan.rest())) : line);
             ids.add(scan.jobs());
         }
@@ -201,7 +201,7 @@ public final class PageParser {
         boolean labelled = items.stream().anyMatch(token -> token.is(TokenType.TITLE_LABEL));
         boolean doubtful = !labelled
                 && builder.get(Fact.TITLE)
-                        .map(LineMarks::off)
+                        .map(LineMarkStripper::off)
                         .filter(title -> book.isCategory(title) || (links.cut() && titles.holdsCategory(title)))
                         .isPresent();
         if (doubtful) {

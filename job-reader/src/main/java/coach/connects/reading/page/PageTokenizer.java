@@ -58,7 +58,7 @@ final class PageTokenizer {
             List<PageToken> before = known.get(lines.get(i));
             if (before == null) {
                 int from = tokens.items.size();
-                for (String piece : StuckLines.apart(lines.get(i), book)) {
+                for (String piece : GluedLineSplitter.apart(lines.get(i), book)) {
                     tokens.line(piece, i);
                 }
                 known.put(lines.get(i), List.copyOf(tokens.items.subList(from, tokens.items.size())));

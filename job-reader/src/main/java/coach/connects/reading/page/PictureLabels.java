@@ -62,7 +62,7 @@ final class PictureLabels {
 
     private static boolean isOrnament(int sign) {
         String picture = Character.toString(sign);
-        return LineMarks.isPicture(sign)
+        return LineMarkStripper.isPicture(sign)
                 && LABELS.stream()
                         .noneMatch(label -> PhraseDictionary.standard()
                                 .words("picture_" + label)

@@ -62,7 +62,7 @@ final class TitleFilter {
 
     /** The title without the marks before it, where it is one. */
     Optional<String> title(String text) {
-        String title = text.startsWith("#") ? LineMarks.off(text) : withoutBox(text);
+        String title = text.startsWith("#") ? LineMarkStripper.off(text) : withoutBox(text);
         int colon = title.indexOf(':');
         boolean over = ClosingNotice.inTitle(title).isPresent();
         boolean label = isLabel(title) || (colon > 0 && !over && isLabel(title.substring(0, colon)));
@@ -90,7 +90,7 @@ final class TitleFilter {
 
     /** "> 9% hire rate", "37 hires, 34% hire rate", "Ref: 48213": a figure of a page or of a tool. */
     private boolean isOfPage(String title) {
-        String marked = LineMarks.off(title);
+        String marked = LineMarkStripper.off(title);
         boolean seam = !marked.isEmpty() && "/,;".indexOf(marked.charAt(marked.length() - 1)) >= 0;
         String words = seam ? marked.substring(0, marked.length() - 1).strip() : marked;
         int colon = words.indexOf(": ");
@@ -106,7 +106,7 @@ final class TitleFilter {
     /** Whether only a page says all of this, whatever pictures stand between. */
     private boolean areOfPage(String words) {
         StringBuilder bare = new StringBuilder();
-        words.codePoints().forEach(c -> bare.appendCodePoint(LineMarks.isPicture(c) ? ' ' : c));
+        words.codePoints().forEach(c -> bare.appendCodePoint(LineMarkStripper.isPicture(c) ? ' ' : c));
         String plain = TextCleaner.line(bare.toString());
         return !plain.isEmpty()
                 && PageTokenizer.of(List.of(plain), book).stream().noneMatch(PageToken::isWords);
@@ -121,7 +121,7 @@ final class TitleFilter {
                 && COUNTED.stream().anyMatch(fact -> book.typed(fact.key()).contains(last));
         boolean row = words.length <= MOST_IN_COUNT
                 || title.contains(" / ")
-                || title.codePoints().anyMatch(LineMarks::isPicture);
+                || title.codePoints().anyMatch(LineMarkStripper::isPicture);
         return (counts && row)
                 || beginsRow(title)
                 || (words.length == 1 && book.typed(Fact.CONNECTS_COST.key()).contains(last));
@@ -129,7 +129,7 @@ final class TitleFilter {
 
     /** "32 reviews, Intermediate, 50+": what only a page says, and a seam behind it. */
     private boolean beginsRow(String title) {
-        NormalizedLine line = NormalizedLine.of(LineMarks.off(title));
+        NormalizedLine line = NormalizedLine.of(LineMarkStripper.off(title));
         PhraseMatch first = line.length() == 0 ? null : book.longest(line, 0);
         int next = first == null || !first.type().is(PageRegion.CLIENT) ? line.length() : line.skipSpaces(first.end());
         return next < line.length() && ",/|•·;".indexOf(line.at(next)) >= 0;
@@ -233,14 +233,14 @@ final class TitleFilter {
 
     private boolean isLabel(String words) {
         return words.length() <= LONGEST_LABEL
-                && fields.type(List.of(), LineMarks.off(words)).isPresent();
+                && fields.type(List.of(), LineMarkStripper.off(words)).isPresent();
     }
 
     private static boolean isTwice(String title) {
         int half = title.length() / 2;
-        String first = LineMarks.off(title.substring(0, half));
+        String first = LineMarkStripper.off(title.substring(0, half));
         boolean again = title.length() > LONG && title.indexOf(title.substring(0, LONG), LONG) > 0;
-        return again || (!first.isEmpty() && first.equals(LineMarks.off(title.substring(half))));
+        return again || (!first.isEmpty() && first.equals(LineMarkStripper.off(title.substring(half))));
     }
 
     /** Whether something that only a page says begins within the words. */

@@ -35,7 +35,7 @@ final class UnpaidWork {
 
     private UnpaidWork(String sentence) {
         StringBuilder plain = new StringBuilder();
-        sentence.codePoints().forEach(c -> plain.appendCodePoint(LineMarks.isPicture(c) ? ' ' : c));
+        sentence.codePoints().forEach(c -> plain.appendCodePoint(LineMarkStripper.isPicture(c) ? ' ' : c));
         this.words =
                 Tokens.of(CaseFolding.of(plain.toString()).replace('’', '\'').replace("non-paid", "unpaid")).stream()
                         .map(word -> Affixes.withoutSigns(word, EDGES))

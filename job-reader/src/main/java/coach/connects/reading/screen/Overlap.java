@@ -104,8 +104,8 @@ record Overlap(int above, int below, int length) {
         }
         boolean words = digits(one).isEmpty()
                 && digits(other).isEmpty()
-                && !WordDoubts.isPolar(one)
-                && !WordDoubts.isPolar(other);
+                && !WordConfidence.isPolar(one)
+                && !WordConfidence.isPolar(other);
         boolean agreed = letters(one).equals(letters(other)) && digits(one).equals(digits(other));
         return words || agreed || other.equals(ScreenLines.DOUBTFUL) ? one : ScreenLines.DOUBTFUL;
     }

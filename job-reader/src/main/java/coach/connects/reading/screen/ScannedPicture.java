@@ -46,7 +46,7 @@ public record ScannedPicture(
 
     /** Whether a line that may hold a fact cannot be relied on, so that one more look is worth its time. */
     public boolean isDoubtful() {
-        return lines.stream().anyMatch(line -> !line.isEmpty() && WordDoubts.isDoubtful(line, others));
+        return lines.stream().anyMatch(line -> !line.isEmpty() && WordConfidence.isDoubtful(line, others));
     }
 
     private List<List<List<ScannedWord>>> with(List<List<ScannedWord>> look) {

@@ -18,7 +18,7 @@ record ScreenLine(List<ScannedWord> words) {
     }
 
     String text() {
-        return words.stream().map(word -> LostBlanks.in(word.text())).collect(Collectors.joining(" "));
+        return words.stream().map(word -> BlankRestorer.in(word.text())).collect(Collectors.joining(" "));
     }
 
     ScannedWord first() {

@@ -52,12 +52,12 @@ public final class ScreenLines {
     private static String text(List<ScreenLine> whole, ScannedPicture picture) {
         List<String> parts = new ArrayList<>();
         for (ScreenLine line : whole) {
-            if (WordDoubts.isDoubtful(line.words(), picture.others())) {
+            if (WordConfidence.isDoubtful(line.words(), picture.others())) {
                 return DOUBTFUL;
             }
             parts.add(line.text());
         }
-        return LostBlanks.inLine(String.join(" ", parts));
+        return BlankRestorer.inLine(String.join(" ", parts));
     }
 
     private static List<ScreenLine> segments(List<List<ScannedWord>> lines) {

@@ -50,7 +50,7 @@ final class ReadingPages {
             Payment verified
             $38K+ spent
             Germany""", """
-            Help desk set-up for a tea shop
+            Help administration set-up for a tea shop
             Posted 39 minutes ago
             Summary
             Set up our ticket tool and write six answers that people can send.

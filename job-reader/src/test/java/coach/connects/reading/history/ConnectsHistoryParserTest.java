@@ -283,7 +283,7 @@ class ConnectsHistoryParserTest {
     })
     void itIsAskedWhichOfTwoDaysIsMeantOnlyWhereNothingTells(String first, String second, boolean asked) {
         String page = "%s Applied to job A -2\n%s Applied to job B -4\n".formatted(second, first);
-        HistoryReading reading = ConnectsHistoryParser.read(page, TODAY, ZONE).orElseThrow();
+        ParsedHistory reading = ConnectsHistoryParser.read(page, TODAY, ZONE).orElseThrow();
 
         assertThat(reading.doubt().isPresent()).isEqualTo(asked);
         assertThat(reading.history().unread()).isEmpty();
@@ -323,7 +323,7 @@ class ConnectsHistoryParserTest {
     }
 
     private static Optional<UpworkHistory> read(String text) {
-        return ConnectsHistoryParser.read(text, TODAY, ZONE).map(HistoryReading::history);
+        return ConnectsHistoryParser.read(text, TODAY, ZONE).map(ParsedHistory::history);
     }
 
     /** The line for those who hear the page says the number of its row once more. */

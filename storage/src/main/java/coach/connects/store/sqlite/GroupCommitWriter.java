@@ -28,7 +28,7 @@ final class GroupCommitWriter implements AutoCloseable {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final ConnectionFactory file;
-    private final OpenFile openFile;
+    private final OpenFileGuard openFile;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition batchDone = lock.newCondition();
     private final Queue<PendingWrite> waiting = new ArrayDeque<>();
@@ -47,7 +47,7 @@ final class GroupCommitWriter implements AutoCloseable {
     /** Begins with a connection whose file is in order, and closes it in the end. */
     GroupCommitWriter(ConnectionFactory file, PreparedConnection writer) {
         this.file = file;
-        this.openFile = OpenFile.at(file.path());
+        this.openFile = OpenFileGuard.at(file.path());
         this.connection = writer;
     }
 

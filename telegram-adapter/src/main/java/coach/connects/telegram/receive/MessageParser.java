@@ -32,8 +32,8 @@ final class MessageParser {
     private final Set<String> forAdministrators;
     private final BooleanSupplier readsPictures;
     private final InstantSource clock;
-    private final SeenWords seen = new SeenWords();
-    private final CutTexts cut = new CutTexts();
+    private final RecentTexts seen = new RecentTexts();
+    private final TruncatedTexts cut = new TruncatedTexts();
     private final ReplyParser replies;
 
     /**

@@ -1,0 +1,299 @@
+package coach.connects.feature.check;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
+import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.answer.Remark;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.reading.page.ClosingNotice;
+import coach.connects.reading.page.PageLines;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody says of a page in the lines above and below it: "hi can you check this", "payment is not verified btw". A remark
+ * is no part of the page and never its title. What it adds is taken; what it tells otherwise than the page is not known (J-11).
+ *
+ * @param page the text without the remarks above it and those of a summary
+ * @param said the remarks
+ * @param judged what a summary says behind labels such as "Red flags:"
+ */
+record PageRemarkExtractor(String page, List<String> said, List<String> judged) {
+    private static final int LONGEST = 120;
+    /** Who says but a fact or two of a page does so shortly. */
+    private static final int LONGEST_FACT = 60;
+
+    /** Reviews stand in these. */
+    private static final String QUOTES = "\"“”«„";
+
+    private static final String SEAMS = "|·•\t";
+    private static final int MOST = 2;
+    /** With fewer lines it is no page beside which somebody speaks. */
+    private static final int FEWEST_LINES = 4;
+
+    /** Below the client's past jobs others speak. */
+    private static final String HISTORY = "recent history";
+
+    private static final List<String> TITLED = List.of("title:", "job:", "job title:");
+
+    PageRemarkExtractor {
+        said = List.copyOf(said);
+        judged = List.copyOf(judged);
+    }
+
+    static PageRemarkExtractor of(String text, PostingParser reader, Instant now) {
+        RecordTail tail = RecordTail.of(text);
+        if (!tail.lines().isEmpty()) {
+            return new PageRemarkExtractor(tail.data(), tail.lines(), List.of());
+        }
+        if (PostingParser.isData(text)) {
+            return new PageRemarkExtractor(text, List.of(), List.of());
+        }
+        OpinionLineExtractor summary = OpinionLineExtractor.of(text, now);
+        PageRemarkExtractor around = around(summary.rest(), reader, now);
+        return new PageRemarkExtractor(around.page(), around.said(), summary.values());
+    }
+
+    private static PageRemarkExtractor around(String text, PostingParser reader, Instant now) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        List<Integer> filled = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                filled.add(i);
+            }
+        }
+        int most = filled.size() < FEWEST_LINES ? 0 : above(lines, filled, now);
+        boolean last = filled.size() >= FEWEST_LINES && text.length() > CheckInput.LONGEST_LINE;
+        if (most == 0 && !last) {
+            return new PageRemarkExtractor(text, List.of(), List.of());
+        }
+        List<String> said = new ArrayList<>();
+        String page = text;
+        for (int above = most; above > 0 && said.isEmpty(); above--) {
+            int start = filled.get(above);
+            String rest = String.join("\n", text.lines().skip(start).toList());
+            if (isTitledAt(lines.get(start), reader.read(rest, now))) {
+                page = rest;
+                filled.subList(0, above).forEach(line -> said.add(lines.get(line)));
+            }
+        }
+        if (last) {
+            said.addAll(below(lines, filled, now));
+        }
+        return new PageRemarkExtractor(page, said, List.of());
+    }
+
+    /** How many lines on top may be remarks. */
+    private static int above(List<String> lines, List<Integer> filled, Instant now) {
+        int count = 0;
+        while (count < MOST && isSaidAbove(lines.get(filled.get(count)), now)) {
+            count++;
+        }
+        String second = CaseFolding.of(lines.get(filled.get(1)));
+        boolean titled = TITLED.stream().anyMatch(second::startsWith);
+        String first = lines.get(filled.get(0));
+        boolean words = first.length() <= LONGEST && first.indexOf(':') < 0 && isFree(first);
+        return count == 0 && titled && words ? 1 : count;
+    }
+
+    /** A remark, or a line that tells but what decides and that a page has below its title. */
+    private static boolean isSaidAbove(String line, Instant now) {
+        if (isRemark(line, now) || tells(line, now) || isSmall(line)) {
+            return true;
+        }
+        Set<Fact<?>> told = line.length() > LONGEST_FACT
+                ? Set.of()
+                : FactLineParser.read(line, now).posting().facts().keySet();
+        return !told.isEmpty() && CheckInput.DECIDING.containsAll(told);
+    }
+
+    /** "found another one": a title begins with a capital. */
+    private static boolean isSmall(String line) {
+        return line.length() <= LONGEST
+                && Character.isLowerCase(line.codePointAt(0))
+                && Tokens.of(line).size() > 1
+                && isFree(line);
+    }
+
+    /** The last lines, where they speak and something parts them from the page. */
+    private static List<String> below(List<String> lines, List<Integer> filled, Instant now) {
+        List<String> below = new ArrayList<>();
+        int at = filled.size() - 1;
+        boolean marked = false;
+        while (at > 0 && below.size() < MOST) {
+            String line = lines.get(filled.get(at));
+            Optional<String> words = SpeakerMark.behind(line);
+            if (words.isEmpty() && !isRemark(line, now) && !tells(line, now)) {
+                break;
+            }
+            marked = words.isPresent();
+            below.add(0, words.orElse(line));
+            at--;
+        }
+        String above = lines.get(filled.get(at));
+        if (below.isEmpty() || marked || SpeakerMark.isRule(above)) {
+            return below;
+        }
+        int history = history(lines, filled);
+        return history < 0
+                ? (isOfPage(above) ? below : List.of())
+                : isApart(filled, at, history, below, now) ? below : List.of();
+    }
+
+    /** Where the client's past jobs begin, among the filled lines; negative where there are none. */
+    private static int history(List<String> lines, List<Integer> filled) {
+        for (int i = 0; i < filled.size(); i++) {
+            if (CaseFolding.of(lines.get(filled.get(i))).contains(HISTORY)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Below the past jobs a blank line shows who speaks. Where such lines part the reviews as well, only what tells of this
+     * job's client or of its end is no review.
+     */
+    private static boolean isApart(List<Integer> filled, int at, int history, List<String> below, Instant now) {
+        boolean apart = filled.get(at) + 1 < filled.get(at + 1);
+        boolean spaced = history < at && filled.get(at) - filled.get(history) > at - history;
+        return apart
+                && below.stream().noneMatch(line -> QUOTES.indexOf(line.charAt(0)) >= 0)
+                && (!spaced || below.stream().allMatch(line -> decides(line, now)));
+    }
+
+    private static boolean decides(String line, Instant now) {
+        FactLineParser.Result said = FactLineParser.read(line, now);
+        return ClosingNotice.inRemark(line).isPresent()
+                || said.doubted().stream().anyMatch(CheckInput.DECIDING::contains)
+                || said.posting().facts().keySet().stream().anyMatch(CheckInput.DECIDING::contains);
+    }
+
+    /** Whether a short line says that the job is over, or warns. */
+    private static boolean tells(String line, Instant now) {
+        return line.length() <= LONGEST
+                && isFree(line)
+                && (Remark.speaksAgainst(line)
+                        || Remark.isCarrier(line)
+                        || FactLineParser.read(line, now).warns());
+    }
+
+    /** Whether the page, or the first of several, has its own title on this line, its first. */
+    private static boolean isTitledAt(String first, ReadResult page) {
+        return !page.jobs().isEmpty()
+                && page.jobs()
+                        .get(0)
+                        .posting()
+                        .get(Fact.TITLE)
+                        .filter(first::contains)
+                        .isPresent();
+    }
+
+    /** Whether somebody speaks to whoever reads it, or of what they were told. */
+    private static boolean isRemark(String line, Instant now) {
+        if (line.length() > LONGEST || !isFree(line)) {
+            return false;
+        }
+        Set<String> speaking = PhraseDictionary.standard().words("remarking");
+        if (FactLineParser.isTalk(line)
+                || line.endsWith("?")
+                || Tokens.of(CaseFolding.of(line)).stream()
+                        .map(PageRemarkExtractor::bare)
+                        .anyMatch(speaking::contains)) {
+            return true;
+        }
+        if (line.length() > LONGEST_FACT) {
+            return false;
+        }
+        FactLineParser.Result facts = FactLineParser.read(line, now);
+        return !facts.posting().facts().isEmpty() || facts.doubted().stream().anyMatch(CheckInput.DECIDING::contains);
+    }
+
+    private static String bare(String word) {
+        StringBuilder bare = new StringBuilder();
+        word.codePoints().filter(c -> Character.isLetter(c) || c == '\'').forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    /** Whether it is no link, no row, no label with its value, and nothing that only a page says. */
+    private static boolean isFree(String line) {
+        boolean row = line.chars().anyMatch(c -> SEAMS.indexOf(c) >= 0);
+        int colon = line.indexOf(':');
+        boolean label = colon > 0
+                && FieldReader.standard()
+                        .type(List.of(), line.substring(0, colon))
+                        .isPresent();
+        return !row && !label && !line.contains("http") && !line.contains("upwork.com") && !isOfPage(line);
+    }
+
+    private static boolean isOfPage(String line) {
+        NormalizedLine plain = NormalizedLine.of(line);
+        PhraseMatch phrase = PhraseDictionary.standard().longest(plain, 0);
+        return (phrase != null && phrase.end() == plain.length()) || PageLines.areFields(line);
+    }
+
+    /** What was read of the page, with what the remarks say of its jobs. */
+    CheckInput heardIn(CheckInput input, Instant now) {
+        boolean silent = said.isEmpty() && judged.isEmpty();
+        return silent || input.postings().isEmpty()
+                ? input
+                : input.postings().size() == 1 ? heardInOne(input, now) : heardInEach(input, now);
+    }
+
+    /** Of several jobs a remark is of the one that it counts ("the second is closed"), or else it may be of any. */
+    static List<Posting> heardInEach(List<Posting> said, List<String> remarks, Instant now) {
+        List<Posting> jobs = new ArrayList<>(said);
+        for (String remark : remarks) {
+            int meant = counted(remark, jobs.size());
+            for (int i = 0; i < jobs.size(); i++) {
+                if (meant < 0 || meant == i) {
+                    jobs.set(i, Remark.heard(jobs.get(i), remark, now));
+                }
+            }
+        }
+        return jobs;
+    }
+
+    private CheckInput heardInEach(CheckInput input, Instant now) {
+        List<String> remarks = new ArrayList<>(said);
+        remarks.addAll(judged);
+        return input.of(heardInEach(input.postings(), remarks, now), input.notUnderstood());
+    }
+
+    /** Which of so many jobs a remark counts, from 0; negative where it counts none, or one that is not there. */
+    private static int counted(String remark, int jobs) {
+        List<String> words = Tokens.plain(remark);
+        List<String> ordinals = List.of("first", "second", "third", "fourth", "fifth");
+        int last = words.contains("last") ? jobs - 1 : -1;
+        return words.stream()
+                .mapToInt(ordinals::indexOf)
+                .filter(at -> at >= 0 && at < jobs)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private CheckInput heardInOne(CheckInput input, Instant now) {
+        Posting posting = input.postings().get(0);
+        List<String> strange = new ArrayList<>(input.notUnderstood());
+        for (String remark : said) {
+            if (Remark.isStrange(remark, now)) {
+                strange.add(remark);
+            }
+            posting = Remark.heard(posting, remark, now);
+        }
+        for (String remark : judged) {
+            posting = Remark.noted(posting, remark, now);
+        }
+        return input.of(List.of(posting), strange);
+    }
+}
