@@ -91,6 +91,9 @@ class EverythingComesBackTest {
             Map.entry("state.account.own.entries.Proposal.check", "names the check under its new id"),
             Map.entry("state.account.agency.wallet.entries.Proposal.check", "likewise"),
             Map.entry("checks.posting.facts.outside_contact", "the format lists no fact that serves the rules alone"),
+            Map.entry("checks.posting.facts.unpaid_work", "the format lists no fact that serves the rules alone"),
+            Map.entry(
+                    "checks.posting.facts.freelancers_needed", "the format lists no fact that serves the rules alone"),
             Map.entry("checks.posting.facts.open_to", "likewise"),
             Map.entry("checks.posting.facts.closing_words", "likewise"),
             Map.entry("checks.posting.facts.closed", "likewise"),

@@ -2,6 +2,7 @@ package coach.connects.check;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
 import java.util.Optional;
 
 /** Contact or money outside Upwork, asked for in the description, is a stop (W-15). A page without it says nothing. */
@@ -16,6 +17,8 @@ final class OutsideContactRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        return posting.get(Fact.OUTSIDE_CONTACT).flatMap(words -> ABOUT.stop("asked", "words", words));
+        return posting.known(Fact.OUTSIDE_CONTACT)
+                .flatMap(known -> ABOUT.stop(
+                        known.origin() == SourcedValue.Origin.ANSWER ? "told" : "asked", "words", known.value()));
     }
 }

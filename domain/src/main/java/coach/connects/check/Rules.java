@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Rules {
     static final List<Rule> ALL = List.of(
             new OutsideContactRule(),
+            new UnpaidWorkRule(),
             new StillOpenRule(),
             new PrivateJobRule(),
             new AlreadyAppliedRule(),

@@ -19,7 +19,7 @@ final class UnreadWordsRule implements Rule {
         return posting.get(Fact.UNREAD_WORDS)
                 .filter(unread -> unread)
                 .flatMap(unread -> posting.get(Fact.UNREAD_TEXT)
-                        .flatMap(words -> ABOUT.caution(2, "some", "words", words))
+                        .flatMap(words -> ABOUT.caution(2, "named", "words", words))
                         .or(() -> ABOUT.caution(2, "some")));
     }
 }

@@ -24,6 +24,8 @@ public final class Fact<T> {
     public static final Fact<Integer> INVITES_SENT = exported("invites_sent", Integer.class);
     public static final Fact<Integer> UNANSWERED_INVITES = exported("unanswered_invites", Integer.class);
     public static final Fact<Integer> HIRES_ON_JOB = exported("hires_on_job", Integer.class);
+    /** How many freelancers the job is for, where the page says so. */
+    public static final Fact<Integer> NEEDED = internal("freelancers_needed", Integer.class);
     /** What the page says a proposal costs, a boost not included. */
     public static final Fact<Connects> CONNECTS_COST = exported("connects_cost", Connects.class);
 
@@ -48,6 +50,8 @@ public final class Fact<T> {
 
     /** The words of the description that ask for contact or money outside Upwork (W-15), as they stand there. */
     public static final Fact<String> OUTSIDE_CONTACT = internal("outside_contact", String.class);
+    /** The words of the description that ask for work without pay, as they stand there. */
+    public static final Fact<String> UNPAID_WORK = internal("unpaid_work", String.class);
     /** Who may apply, as ISO 3166 codes or region names of the page, joined by commas. */
     public static final Fact<String> OPEN_TO = internal("open_to", String.class);
     /** True when the page says that the job takes no proposals any more. */
@@ -95,6 +99,7 @@ public final class Fact<T> {
             INVITES_SENT,
             UNANSWERED_INVITES,
             HIRES_ON_JOB,
+            NEEDED,
             CONNECTS_COST,
             PAYMENT_VERIFIED,
             INVITATION,
@@ -113,6 +118,7 @@ public final class Fact<T> {
             POSTED_AT,
             SKILLS,
             OUTSIDE_CONTACT,
+            UNPAID_WORK,
             OPEN_TO,
             CLOSED,
             CLOSING_WORDS,

@@ -12,10 +12,23 @@ import java.util.OptionalInt;
  */
 public record ProposalRange(OptionalInt min, OptionalInt max) {
     private static final int FEW = 5;
+    /** The widest range of a page is "20 to 50". */
+    private static final int WIDE = 50;
+
+    private static final int MOST_TIMES = 5;
 
     /** A count between two ends, both included. */
     public static ProposalRange between(int min, int max) {
         return new ProposalRange(OptionalInt.of(min), OptionalInt.of(max));
+    }
+
+    /**
+     * What "LOW to HIGH" says; empty where the ends are turned round, or so far apart as no page shows them: of "5 to 1000" the
+     * lower end says nothing.
+     */
+    public static Optional<ProposalRange> shown(int low, int high) {
+        boolean wide = high >= WIDE && high > MOST_TIMES * low;
+        return low <= high && !wide ? Optional.of(between(low, high)) : Optional.empty();
     }
 
     /** A count of this many or more. */

@@ -36,6 +36,28 @@ class AdmissionRulesTest {
     }
 
     @Test
+    void aJobThatHasItsHireOrWhoseClientHasNoneOpenIsACaution() {
+        assertThat(says("still-open", only(Fact.HIRES_ON_JOB, 1), UNTOLD)).isEqualTo("caution 2");
+        assertThat(says("still-open", only(Fact.HIRES_ON_JOB, 3, Fact.NEEDED, 3), UNTOLD))
+                .isEqualTo("caution 2");
+        assertThat(says("still-open", only(Fact.CLIENT_OPEN_JOBS, 0), UNTOLD)).isEqualTo("caution 2");
+        assertThat(says("still-open", only(Fact.HIRES_ON_JOB, 2, Fact.NEEDED, 3), UNTOLD))
+                .isEqualTo("nothing");
+        assertThat(says("still-open", only(Fact.HIRES_ON_JOB, 0), UNTOLD)).isEqualTo("nothing");
+        assertThat(says("still-open", only(Fact.CLIENT_OPEN_JOBS, 1), UNTOLD)).isEqualTo("nothing");
+        assertThat(says("still-open", only(Fact.HIRES_ON_JOB, 1, Fact.CLOSED, false), UNTOLD))
+                .isEqualTo("nothing");
+    }
+
+    /** V-26 */
+    @Test
+    void unpaidWorkIsACaution() {
+        assertThat(says("unpaid-work", only(Fact.UNPAID_WORK, "Free sample first"), UNTOLD))
+                .isEqualTo("caution 2");
+        assertThat(says("unpaid-work", nothing(), UNTOLD)).isEqualTo("nothing");
+    }
+
+    @Test
     void aPrivateJobIsAStopUnlessOneWasInvited() {
         assertThat(says("private-job", only(Fact.PRIVATE, true), UNTOLD)).isEqualTo("stop");
         assertThat(says("private-job", only(Fact.PRIVATE, true, Fact.INVITATION, true), UNTOLD))

@@ -204,8 +204,7 @@ public final class CheckCommand implements Command, InputHandler {
 
     /** A file, completed by the link and the facts that were said with it. */
     private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
-        CheckInput file =
-                CheckInput.ofFile(reader.read(upload.name(), upload.content().array(), context.writtenAt()));
+        CheckInput file = CheckInput.ofFile(upload.name(), upload.content().array(), reader, context.writtenAt());
         String said = said(upload.caption());
         return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.writtenAt()));
     }

@@ -1,5 +1,6 @@
 package coach.connects.feature.check;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.HireFigures;
@@ -9,10 +10,12 @@ import coach.connects.posting.ReadResult;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.answer.Remark;
+import coach.connects.reading.format.FileText;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.page.PageLines;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +76,11 @@ record CheckInput(
 
     /** How it pays, and what: "hourly, $20-30" is one thing. */
     private static final Set<Fact<?>> OF_THE_PAY = Set.of(Fact.TYPE, Fact.BUDGET, Fact.RATE_MIN, Fact.RATE_MAX);
-    /** Nobody compares more jobs at once. */
-    private static final int MOST_LINES = 200;
+
+    /** The ends of the names of files that people write, and of those in which they keep a page. */
+    private static final Set<String> TYPED_FILES = Set.of("txt", "text", "md");
+
+    private static final Set<String> SAVED_FILES = Set.of("html", "htm");
 
     CheckInput {
         postings = List.copyOf(postings);
@@ -148,7 +154,7 @@ record CheckInput(
             }
         }
         if (links.jobs().size() > 1) {
-            return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
+            return new CheckInput(links, read.readStatus(), JobLines.of(text, now), List.of());
         }
         if (read.readStatus() == ReadResult.ReadStatus.MIXED) {
             return of(links, read);
@@ -255,19 +261,6 @@ record CheckInput(
         return text.length() <= LONGEST_LINE;
     }
 
-    /** Links below each other, each with its facts behind it; links alone are no jobs to choose between. */
-    private static List<Posting> aLineEach(String text, Instant now) {
-        List<Posting> jobs = new ArrayList<>();
-        for (String line : text.lines().limit(MOST_LINES).toList()) {
-            LinkScan scan = JobLinkParser.find(line);
-            scan.job()
-                    .filter(job -> scan.jobs().size() == 1)
-                    .ifPresent(job ->
-                            add(FactLineParser.read(scan.rest(), now).posting().withJob(job), jobs));
-        }
-        return jobs.stream().anyMatch(job -> !job.facts().isEmpty()) ? jobs : List.of();
-    }
-
     /**
      * What several messages brought together: a job each, but what names no job of its own goes on with the one before it,
      * and the same job is one.
@@ -281,7 +274,8 @@ record CheckInput(
         return jobs.isEmpty() ? first : new CheckInput(first.links, ReadResult.ReadStatus.JOBS, jobs, List.of());
     }
 
-    private static void add(Posting posting, List<Posting> jobs) {
+    /** Adds a job, or goes on with the one that it is of. */
+    static void add(Posting posting, List<Posting> jobs) {
         boolean nameless = posting.job().isEmpty() && posting.get(Fact.TITLE).isEmpty();
         for (int i = jobs.size() - 1; i >= 0; i--) {
             boolean same = posting.job().isPresent() && jobs.get(i).job().equals(posting.job());
@@ -293,9 +287,9 @@ record CheckInput(
         jobs.add(posting);
     }
 
-    /** The same with this for its one job. */
-    CheckInput of(Posting job, List<String> strange) {
-        return new CheckInput(links, readStatus, List.of(job), strange, seeming, corrects);
+    /** The same with these for its jobs. */
+    CheckInput of(List<Posting> jobs, List<String> strange) {
+        return new CheckInput(links, readStatus, jobs, strange, seeming, corrects);
     }
 
     /** The same of its one job, of which this was said beside it. */
@@ -331,9 +325,18 @@ record CheckInput(
                 : this;
     }
 
-    /** Takes over what a file was read to be. */
-    static CheckInput ofFile(ReadResult read) {
-        return of(JobLinkParser.find(""), read);
+    /** What a file was read to be, with what somebody says in it above and below the page. */
+    static CheckInput ofFile(String name, byte[] content, PostingParser reader, Instant now) {
+        CheckInput file = of(JobLinkParser.find(""), reader.read(name, content, now));
+        String end = CaseFolding.of(name.substring(name.lastIndexOf('.') + 1));
+        if (!TYPED_FILES.contains(end) && !SAVED_FILES.contains(end)) {
+            return file;
+        }
+        String words = FileText.of(name, content);
+        PageRemarkExtractor beside = PageRemarkExtractor.of(words, reader, now);
+        boolean apart = TYPED_FILES.contains(end) && !beside.page().equals(words);
+        byte[] page = beside.page().getBytes(StandardCharsets.UTF_8);
+        return beside.heardIn(apart ? of(JobLinkParser.find(""), reader.read(name, page, now)) : file, now);
     }
 
     /** A page pasted together with its link is one job; its own link, when it carries one, is the surer one. */

@@ -11,6 +11,7 @@ import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.ContrastParser;
 import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.format.PostingParser;
+import coach.connects.reading.page.ClosingNotice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,12 @@ final class CheckStatementParser {
         Optional<EventSentence> told =
                 EventSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
         List<String> said = told.map(one -> words(one.words())).orElse(List.of());
+        if (said.size() == 1 && isAtLeast(said.get(0))) {
+            return understood("proposals " + said.get(0));
+        }
+        if (said.size() == 1 && context.lists("check.said.alone", said.get(0))) {
+            return Optional.of(against(words.strip(), said, FactLineParser.read(words.strip(), context.writtenAt())));
+        }
         if (said.size() < 2 || context.lists("check.said.asks", said.get(0))) {
             return Optional.empty();
         }
@@ -70,6 +77,10 @@ final class CheckStatementParser {
         if (isHired(said)) {
             return Optional.of(one(Posting.unknown().doubting(Fact.CLOSED)));
         }
+        Optional<CheckInput> over = over(words, said);
+        if (over.isPresent()) {
+            return over;
+        }
         String bare = bare(said);
         // A piece of a page names its fact and nothing around it; it may be of another job.
         boolean piece = words.indexOf(':') >= 0
@@ -87,10 +98,26 @@ final class CheckStatementParser {
                         .or(() -> against(words, said));
     }
 
+    /** "50+": what a page shows of the proposals, and of nothing else. */
+    private static boolean isAtLeast(String word) {
+        return word.length() > 1 && word.endsWith("+") && Digits.areAll(word.substring(0, word.length() - 1));
+    }
+
     /** "They already hired someone", "hired already"; "got hired" is the writer's own luck. */
     private boolean isHired(List<String> said) {
         List<String> told = without(said, "check.said.filler");
         return context.lists("check.said.hired", String.join(" ", told)) && !(told.size() == 1 && said.contains("got"));
+    }
+
+    /** "It got removed", "they gave it to someone else"; "I got hired" is the writer's own luck. */
+    private Optional<CheckInput> over(String words, List<String> said) {
+        boolean own = anyListed(said, "check.said.hires")
+                || anyListed(said, "check.said.denies")
+                || anyListed(without(said, "check.said.friends"), "check.said.own");
+        return own || words.indexOf(':') >= 0 || understood(bare(said)).isPresent()
+                ? Optional.empty()
+                : ClosingNotice.inRemark(words.strip())
+                        .map(over -> one(Posting.unknown().with(Fact.CLOSING_WORDS, over, Origin.ANSWER)));
     }
 
     /** "They interview 11": the page's own word for it is another form. */
@@ -125,7 +152,8 @@ final class CheckStatementParser {
      */
     private Optional<CheckInput> against(String words, List<String> said) {
         FactLineParser.Result remark = FactLineParser.read(words.strip(), context.writtenAt());
-        boolean own = anyListed(said, "check.said.own");
+        // "They never paid my friend" is no word of the writer.
+        boolean own = anyListed(without(said, "check.said.friends"), "check.said.own");
         boolean praise = anyListed(said, "check.said.hires") && anyListed(said, "check.said.often");
         if (own
                 || praise
@@ -138,9 +166,15 @@ final class CheckStatementParser {
             return Optional.of(one(Posting.unknown().doubting(Fact.PAYMENT_VERIFIED)));
         }
         boolean ofTheJob = anyListed(said, "check.said.who") || anyListed(said, "check.said.it");
-        return ofTheJob && remark.warns() && !anyListed(said, "check.said.denies")
-                ? Optional.of(CheckInput.ofOne(remark.noting(Posting.unknown()), said))
-                : Optional.empty();
+        boolean denies = anyListed(without(said, "check.said.unpaid"), "check.said.denies");
+        return ofTheJob && remark.warns() && !denies ? Optional.of(against(words, said, remark)) : Optional.empty();
+    }
+
+    /** That the job is over, or words that stand against it beside all that is known. */
+    private static CheckInput against(String words, List<String> said, FactLineParser.Result remark) {
+        return ClosingNotice.inRemark(words)
+                .map(over -> one(Posting.unknown().with(Fact.CLOSING_WORDS, over, Origin.ANSWER)))
+                .orElseGet(() -> CheckInput.ofOne(remark.noting(Posting.unknown()), said));
     }
 
     /** "Not 12 but 16", where that may be of several facts of the check, or of none. */

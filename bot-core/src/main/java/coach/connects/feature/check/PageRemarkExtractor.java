@@ -108,13 +108,21 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
 
     /** A remark, or a line that tells but what decides and that a page has below its title. */
     private static boolean isSaidAbove(String line, Instant now) {
-        if (isRemark(line, now)) {
+        if (isRemark(line, now) || tells(line, now) || isSmall(line)) {
             return true;
         }
         Set<Fact<?>> told = line.length() > LONGEST_FACT
                 ? Set.of()
                 : FactLineParser.read(line, now).posting().facts().keySet();
         return !told.isEmpty() && CheckInput.DECIDING.containsAll(told);
+    }
+
+    /** "found another one": a title begins with a capital. */
+    private static boolean isSmall(String line) {
+        return line.length() <= LONGEST
+                && Character.isLowerCase(line.codePointAt(0))
+                && Tokens.of(line).size() > 1
+                && isFree(line);
     }
 
     /** The last lines, where they speak and something parts them from the page. */
@@ -166,7 +174,7 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
 
     private static boolean decides(String line, Instant now) {
         FactLineParser.Result said = FactLineParser.read(line, now);
-        return ClosingNotice.in(line).isPresent()
+        return ClosingNotice.inRemark(line).isPresent()
                 || said.doubted().stream().anyMatch(CheckInput.DECIDING::contains)
                 || said.posting().facts().keySet().stream().anyMatch(CheckInput.DECIDING::contains);
     }
@@ -180,9 +188,9 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
                         || FactLineParser.read(line, now).warns());
     }
 
-    /** Whether the page has its own title on this line, its first. */
+    /** Whether the page, or the first of several, has its own title on this line, its first. */
     private static boolean isTitledAt(String first, ReadResult page) {
-        return page.jobs().size() == 1
+        return !page.jobs().isEmpty()
                 && page.jobs()
                         .get(0)
                         .posting()
@@ -234,12 +242,47 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
         return (phrase != null && phrase.end() == plain.length()) || PageLines.areFields(line);
     }
 
-    /** What was read of the page, with what the remarks say of its one job. */
+    /** What was read of the page, with what the remarks say of its jobs. */
     CheckInput heardIn(CheckInput input, Instant now) {
         boolean silent = said.isEmpty() && judged.isEmpty();
-        if (silent || input.postings().size() != 1) {
-            return input;
+        return silent || input.postings().isEmpty()
+                ? input
+                : input.postings().size() == 1 ? heardInOne(input, now) : heardInEach(input, now);
+    }
+
+    /** Of several jobs a remark is of the one that it counts ("the second is closed"), or else it may be of any. */
+    static List<Posting> heardInEach(List<Posting> said, List<String> remarks, Instant now) {
+        List<Posting> jobs = new ArrayList<>(said);
+        for (String remark : remarks) {
+            int meant = counted(remark, jobs.size());
+            for (int i = 0; i < jobs.size(); i++) {
+                if (meant < 0 || meant == i) {
+                    jobs.set(i, Remark.heard(jobs.get(i), remark, now));
+                }
+            }
         }
+        return jobs;
+    }
+
+    private CheckInput heardInEach(CheckInput input, Instant now) {
+        List<String> remarks = new ArrayList<>(said);
+        remarks.addAll(judged);
+        return input.of(heardInEach(input.postings(), remarks, now), input.notUnderstood());
+    }
+
+    /** Which of so many jobs a remark counts, from 0; negative where it counts none, or one that is not there. */
+    private static int counted(String remark, int jobs) {
+        List<String> words = Tokens.plain(remark);
+        List<String> ordinals = List.of("first", "second", "third", "fourth", "fifth");
+        int last = words.contains("last") ? jobs - 1 : -1;
+        return words.stream()
+                .mapToInt(ordinals::indexOf)
+                .filter(at -> at >= 0 && at < jobs)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private CheckInput heardInOne(CheckInput input, Instant now) {
         Posting posting = input.postings().get(0);
         List<String> strange = new ArrayList<>(input.notUnderstood());
         for (String remark : said) {
@@ -251,6 +294,6 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
         for (String remark : judged) {
             posting = Remark.noted(posting, remark, now);
         }
-        return input.of(posting, strange);
+        return input.of(List.of(posting), strange);
     }
 }

@@ -59,7 +59,7 @@ final class ReadSummary {
     static TextLines doubted(View view, Posting piece) {
         TextLines lines = new TextLines();
         List<String> names = piece.doubted().stream()
-                .filter(Fact::isExported)
+                .filter(fact -> fact.isExported() && !fact.equals(Fact.TITLE))
                 .map(fact -> name(view, fact))
                 .distinct()
                 .limit(MOST_NAMED)

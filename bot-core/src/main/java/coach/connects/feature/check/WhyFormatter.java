@@ -10,7 +10,6 @@ import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.feature.wording.FindingFormatter;
 import coach.connects.feature.wording.PriceFormatter;
-import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,9 +124,6 @@ final class WhyFormatter {
             if (decides(finding) || best.filter(finding::equals).isPresent()) {
                 lines.add(view.text(why(finding)));
             }
-            if (finding.facts().contains(Fact.UNREAD_TEXT)) {
-                unreadWords(finding).ifPresent(lines::add);
-            }
         }
         return untold.isEmpty()
                 ? lines
@@ -137,12 +133,6 @@ final class WhyFormatter {
     private static String why(Finding finding) {
         boolean good = finding.kind() == Kind.GOOD && WARNING.contains(finding.rule());
         return (good ? "check.good." : "check.why.") + finding.rule();
-    }
-
-    /** The words that were not understood, where they were kept. */
-    private Optional<RichText> unreadWords(Finding finding) {
-        return Optional.ofNullable(finding.reason().values().get("words"))
-                .map(words -> view.text("check.not-read", "words", words));
     }
 
     private static boolean isUntold(Finding finding) {

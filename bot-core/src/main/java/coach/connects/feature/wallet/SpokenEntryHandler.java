@@ -60,9 +60,11 @@ public final class SpokenEntryHandler implements InputHandler {
         if (signed.isPresent()) {
             return signed;
         }
-        boolean sum =
-                told.indexOf('+') > 0 && SpokenEntry.read(context.view(), told).isEmpty();
-        // "Spent 16+4" is a proposal with its boost.
+        int plus = told.indexOf('+');
+        boolean sum = plus > 0
+                && plus + 1 < told.strip().length()
+                && SpokenEntry.read(context.view(), told).isEmpty();
+        // "Spent 16+4" is a proposal with its boost; "50+" are proposals of others.
         String said = sum ? told.replace("+", " boost ") : told;
         return SpokenEntry.read(context.view(), said)
                 .filter(one -> waiting.isEmpty()

@@ -259,12 +259,14 @@ public final class FactLineParser {
                         .noneMatch(known -> known.value().equals(true));
     }
 
-    /** "Payment verified (expired)" speaks of the payment, and of no job that is over. */
+    /** "Payment verified (expired)", "verified (was)" speak of the payment, and of no job that is over. */
     private static void expired(List<ParsedClause> clauses, List<TypedClause> typed) {
         for (int i = 1; i < clauses.size(); i++) {
             List<Placed> before = clauses.get(i - 1).items();
             boolean expired = typed.get(i).isAside()
-                    && TypedItemReader.joined(typed.get(i).tokens()).equals("expired");
+                    && PhraseDictionary.standard()
+                            .typed("past")
+                            .contains(TypedItemReader.joined(typed.get(i).tokens()));
             if (!expired || before.isEmpty()) {
                 continue;
             }

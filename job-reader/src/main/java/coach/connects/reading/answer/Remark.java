@@ -105,7 +105,7 @@ public final class Remark {
             Result said = FactLineParser.read(sentence, now);
             posting = heard(posting, sentence, now);
             boolean silent = isSilent(sentence)
-                    || ClosingNotice.in(sentence).isPresent()
+                    || ClosingNotice.inRemark(sentence).isPresent()
                     || FactLineParser.outsideContact(sentence).isPresent();
             posting = silent || said.notUnderstood().isEmpty() ? posting : said.noting(posting);
         }
@@ -173,7 +173,7 @@ public final class Remark {
         if (asks.isPresent() && !heard.knows(Fact.OUTSIDE_CONTACT)) {
             heard = heard.with(Fact.OUTSIDE_CONTACT, asks.get(), SourcedValue.Origin.ANSWER);
         }
-        Optional<String> over = ClosingNotice.in(remark);
+        Optional<String> over = ClosingNotice.inRemark(remark);
         if (over.isPresent() && !heard.knows(Fact.CLOSING_WORDS)) {
             heard = heard.with(Fact.CLOSING_WORDS, over.get(), SourcedValue.Origin.ANSWER);
         }
@@ -203,7 +203,7 @@ public final class Remark {
 
     /** Whether it says that the job is over, or asks for contact or money outside Upwork. */
     public static boolean speaksAgainst(String remark) {
-        return ClosingNotice.in(remark).isPresent()
+        return ClosingNotice.inRemark(remark).isPresent()
                 || FactLineParser.outsideContact(remark).isPresent();
     }
 }

@@ -22,7 +22,6 @@ final class FactCollector {
     private @Nullable Instant exact;
     private @Nullable Instant created;
     private @Nullable String description;
-    private int needed;
     private int hired;
 
     /** When it was posted, to the second: surer than an age beside it. */
@@ -40,7 +39,9 @@ final class FactCollector {
 
     /** How many are to be hired; false for none. */
     boolean needed(int freelancers) {
-        needed = freelancers;
+        if (freelancers > 0) {
+            facts.set(Fact.NEEDED, freelancers);
+        }
         return freelancers > 0;
     }
 
@@ -65,7 +66,6 @@ final class FactCollector {
         said.job().filter(job -> facts.posting().job().isEmpty()).ifPresent(facts::job);
         contradicted.addAll(other.contradicted);
         told.addAll(other.told);
-        needed = Math.max(needed, other.needed);
         hired(other.hired);
         pay.addAll(other.pay);
         exact = exact == null ? other.exact : exact;
@@ -114,7 +114,8 @@ final class FactCollector {
             posting = posting.knows(fact) ? posting : posting.doubting(fact);
         }
         // Of "Hires: 1" it is not certain that they are this job's, and not certain either that they are none of it.
-        boolean filled = needed > 0 && posting.get(Fact.HIRES_ON_JOB).orElse(hired) >= needed;
+        boolean filled = !posting.knows(Fact.HIRES_ON_JOB)
+                && posting.get(Fact.NEEDED).filter(needed -> hired >= needed).isPresent();
         posting = filled && !posting.knows(Fact.CLOSED) ? posting.doubting(Fact.CLOSED) : posting;
         Instant moment = exact;
         if (moment == null && !posting.knows(Fact.POSTED_AT)) {

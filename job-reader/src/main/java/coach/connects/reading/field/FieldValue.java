@@ -319,8 +319,9 @@ final class FieldValue {
         FactCollector own = new FactCollector();
         int at = 0;
         while (at < line.length()) {
-            PhraseMatch match = SEPARATORS.indexOf(line.at(at)) >= 0 ? null : book.longest(line, at);
-            if (match == null && SEPARATORS.indexOf(line.at(at)) < 0) {
+            boolean separator = SEPARATORS.indexOf(line.at(at)) >= 0 && !line.isMinus(at);
+            PhraseMatch match = separator ? null : book.longest(line, at);
+            if (match == null && !separator) {
                 return false;
             }
             FactCollector one = new FactCollector();

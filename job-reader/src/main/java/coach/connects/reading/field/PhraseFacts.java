@@ -125,10 +125,7 @@ public final class PhraseFacts {
     public static Optional<ProposalRange> count(PhraseMatch match) {
         return switch (match.type()) {
             case COUNT_LESS -> ProposalRange.lessThan(match.number(0));
-            case COUNT_RANGE ->
-                match.number(0) <= match.number(1)
-                        ? Optional.of(ProposalRange.between(match.number(0), match.number(1)))
-                        : Optional.empty();
+            case COUNT_RANGE -> ProposalRange.shown(match.number(0), match.number(1));
             case COUNT_MORE -> Optional.of(ProposalRange.atLeast(match.number(0)));
             case COUNT_EXACT, NUMBER -> Optional.of(ProposalRange.between(match.number(0), match.number(0)));
             default -> Optional.empty();

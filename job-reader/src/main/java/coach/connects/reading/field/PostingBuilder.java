@@ -68,12 +68,14 @@ public final class PostingBuilder {
         }
     }
 
-    /** Sets a rating; 0 means that there is none yet. */
+    /** Sets a rating; 0 means that there is none yet, and one beyond 5 that it is not known. */
     public void rating(BigDecimal rating) {
         if (rating.signum() > 0 && rating.compareTo(BigDecimal.valueOf(5)) <= 0) {
             set(Fact.CLIENT_RATING, rating);
         } else if (rating.signum() == 0) {
             unrated();
+        } else {
+            doubt(Fact.CLIENT_RATING);
         }
     }
 

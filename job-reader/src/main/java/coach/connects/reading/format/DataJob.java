@@ -15,7 +15,9 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class DataJob {
     private static final int MOST_WORDS = 4;
 
     private static final int MOST_NOTES = 10;
+
+    /** Records inside a record in which notes are looked for. */
+    private static final int MOST_RECORDS = 50;
 
     private final PageParser pages;
     private final PhraseDictionary book;
@@ -82,14 +87,26 @@ final class DataJob {
     /** With what somebody noted beside the facts: {@code red_flags}, a column of remarks. */
     private static Posting noted(Posting posting, JsonNode record, Instant now) {
         Posting noted = posting;
-        for (Map.Entry<String, JsonNode> part : record.properties()) {
-            if (Remark.isLabel(part.getKey())) {
-                for (String note : DataValue.items(part.getValue(), MOST_NOTES)) {
-                    noted = Remark.noted(noted, note, now);
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(record));
+        for (int seen = 0; seen < MOST_RECORDS && !open.isEmpty(); seen++) {
+            for (Map.Entry<String, JsonNode> part : open.remove().properties()) {
+                if (Remark.isLabel(part.getKey())) {
+                    for (String note : DataValue.items(part.getValue(), MOST_NOTES)) {
+                        noted = Remark.noted(noted, note, now);
+                    }
+                } else if (part.getValue().isObject() && isOfTheJob(part.getKey())) {
+                    open.add(part.getValue());
                 }
             }
         }
         return noted;
+    }
+
+    /** No record of others' work: "reviews", "similar jobs". */
+    private static boolean isOfTheJob(String name) {
+        Set<String> others = PhraseDictionary.standard().names("others");
+        Set<String> words = LabelWords.of(name);
+        return !words.isEmpty() && words.stream().noneMatch(others::contains);
     }
 
     /** When a scraper took the record: an age in it counts from then. */

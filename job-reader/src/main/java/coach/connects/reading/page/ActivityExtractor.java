@@ -161,9 +161,12 @@ final class ActivityExtractor {
 
     private static void say(PageToken label, PageToken value, PostingBuilder builder) {
         if (label.is(TokenType.PROPOSALS)) {
-            PhraseFacts.count(value.match()).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
+            PhraseFacts.count(value.match())
+                    .ifPresentOrElse(count -> builder.set(Fact.PROPOSALS, count), () -> builder.doubt(Fact.PROPOSALS));
         } else if (value.is(TokenType.NUMBER)) {
             fact(label.type()).ifPresent(fact -> builder.set(fact, value.match().number(0)));
+        } else {
+            fact(label.type()).ifPresent(builder::doubt);
         }
     }
 

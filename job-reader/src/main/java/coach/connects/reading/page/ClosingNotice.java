@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  * Finds where a client says in a title or a description that the job is over: "[Closed]", "FILLED: …", "EDIT: hired, thanks
  * everyone". A sentence of which all words say so counts, one that begins as a later remark, or one with an expression that
  * means nothing else; none that denies, supposes or tells of another time or another hire.
+ *
+ * <p>A title, a line of a page outside the description, and whoever speaks beside a page tell it in more words ("removed
+ * yesterday", "they gave it to somebody else"); in a description these may be the work.
  */
 public final class ClosingNotice {
     private static final int LONGEST = 20_000;
@@ -23,18 +27,39 @@ public final class ClosingNotice {
     private static final int LONGEST_PIECE = 5;
 
     private static final int LONGEST_STATEMENT = 24;
-    private static final String BRACKETS = "[]{}()*|";
-    private static final List<String> SEAMS = List.of(": ", " - ", " – ", " — ", "!");
-    private static final String EDGES = ".,:;!?()[]{}\"“”*_-–—|~<>#=✅❌";
+    private static final String BRACKETS = "[]{}()*|<>";
+    private static final List<String> SEAMS = List.of(": ", " - ", " – ", " — ", " // ", "!");
+
+    /** What the writer did: "I removed my phone number" tells nothing of the job. */
+    private static final Set<String> WRITER = Set.of("i", "i've", "ive", "i'd", "i'm", "im");
+
+    private static final Set<String> HELPING = Set.of("was", "am", "have", "had", "got", "just", "already");
+
+    private static final String EDGES = ".,:;!?()[]{}\"“”*_-–—|~<>#=•·✅❌";
 
     private final PhraseDictionary book = PhraseDictionary.standard();
     private final List<String> words;
     private final boolean announced;
+    private final List<String> cores;
+    private final List<String> fillers;
 
     private ClosingNotice(String sentence) {
+        this(sentence, List.of("closing"), List.of("closing_beside"));
+    }
+
+    private static ClosingNotice told(String sentence) {
+        return new ClosingNotice(
+                sentence, List.of("closing", "closing_told"), List.of("closing_beside", "closing_around"));
+    }
+
+    private ClosingNotice(String sentence, List<String> cores, List<String> fillers) {
+        this.cores = cores;
+        this.fillers = fillers;
         this.announced = isAnnounced(sentence);
+        StringBuilder plain = new StringBuilder();
+        sentence.codePoints().forEach(c -> plain.appendCodePoint(LineMarkStripper.isPicture(c) ? ' ' : c));
         this.words =
-                Tokens.of(CaseFolding.of(sentence)
+                Tokens.of(CaseFolding.of(plain.toString())
                                 .replace('’', '\'')
                                 .replace(":", ": ")
                                 .replace("/", " "))
@@ -46,8 +71,24 @@ public final class ClosingNotice {
 
     /** The words of a description that say so, as they stand there; the first ones. */
     public static Optional<String> in(String description) {
-        String text = description.substring(0, Math.min(description.length(), LONGEST));
-        List<String> sentences = Sentences.of(text);
+        return in(sentences(description));
+    }
+
+    /** The same of a line outside the description, or of what somebody says of a page. */
+    public static Optional<String> inRemark(String line) {
+        List<String> sentences = sentences(line);
+        return in(sentences)
+                .or(() -> sentences.stream()
+                        .filter(sentence -> told(sentence).isStatement(LONGEST_STATEMENT))
+                        .findFirst()
+                        .map(ClosingNotice::quote));
+    }
+
+    private static List<String> sentences(String text) {
+        return Sentences.of(text.substring(0, Math.min(text.length(), LONGEST)));
+    }
+
+    private static Optional<String> in(List<String> sentences) {
         return IntStream.range(0, sentences.size())
                 .filter(at -> isNotice(sentences.get(at)) && !goesOn(sentences, at))
                 .mapToObj(sentences::get)
@@ -69,7 +110,7 @@ public final class ClosingNotice {
     /** The same of a title: all of a piece of it that brackets, dashes or a colon part from the rest. */
     public static Optional<String> inTitle(String title) {
         return pieces(title).stream()
-                .filter(piece -> new ClosingNotice(piece).isStatement(LONGEST_PIECE))
+                .filter(piece -> told(piece).isStatement(LONGEST_PIECE))
                 .findFirst()
                 .or(() -> pieces(title).stream().filter(ClosingNotice::isForOne).findFirst())
                 .or(() -> Optional.of(title).filter(ClosingNotice::isShouted))
@@ -109,7 +150,9 @@ public final class ClosingNotice {
 
     private static List<String> pieces(String title) {
         StringBuilder parted = new StringBuilder();
-        title.chars().forEach(c -> parted.append(BRACKETS.indexOf(c) >= 0 ? '\n' : (char) c));
+        title.codePoints()
+                .forEach(c ->
+                        parted.appendCodePoint(BRACKETS.indexOf(c) >= 0 || LineMarkStripper.isPicture(c) ? '\n' : c));
         String lines = parted.toString();
         for (String seam : SEAMS) {
             lines = lines.replace(seam, "\n");
@@ -137,15 +180,22 @@ public final class ClosingNotice {
         boolean said = false;
         int at = 0;
         while (at < words.size()) {
-            int core = runAt(at, "closing");
-            int length = Math.max(core, runAt(at, "closing_beside"));
-            if (length == 0) {
+            int core = runAt(at, cores);
+            int length = Math.max(core, Math.max(runAt(at, fillers), figureAt(at)));
+            if (length == 0 || (core > 0 && isOwn(at))) {
                 return false;
             }
             said |= core > 0;
             at += length;
         }
         return said && words.size() <= most;
+    }
+
+    /** "I removed …", "I was hired …" */
+    private boolean isOwn(int deed) {
+        boolean helped = deed > 1 && HELPING.contains(words.get(deed - 1));
+        int who = deed - (helped ? 2 : 1);
+        return who >= 0 && WRITER.contains(words.get(who));
     }
 
     /** Whether a sign or a date parts the first word from the others, as in "UPDATE 5/6: …" and "(Edit) …". */
@@ -169,6 +219,15 @@ public final class ClosingNotice {
 
     private boolean has(String list) {
         return IntStream.range(0, words.size()).anyMatch(at -> runAt(at, list) > 0);
+    }
+
+    /** "Closed 2 hours ago": a figure counts where more words may stand beside it. */
+    private int figureAt(int at) {
+        return fillers.size() > 1 && Digits.isDigit(words.get(at).charAt(0)) ? 1 : 0;
+    }
+
+    private int runAt(int at, List<String> lists) {
+        return lists.stream().mapToInt(list -> runAt(at, list)).max().orElse(0);
     }
 
     /** How many words from this place on are an expression of this list; the longest one. */

@@ -1,6 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.reading.page.ContactVocabulary.WordRole;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -191,7 +192,7 @@ final class ContactRequestDetector {
         boolean talk = token.contains("t.me/") || token.contains("wa.me/") || token.contains("chat.whatsapp.com/");
         boolean skype = token.startsWith("live:.cid.");
         boolean server = token.contains("discord.gg/") || token.contains("discord.com/invite");
-        boolean form = token.contains("forms.gle/") || token.contains("docs.google.com/forms");
+        boolean form = PhraseDictionary.standard().words("form_hosts").stream().anyMatch(token::contains);
         boolean alone = sentence.length() < ALONE;
         boolean asked = sentence.has(WordRole.APPLYING) && !sentence.has(WordRole.OTHERS);
         return talk

@@ -28,8 +28,8 @@ public final class DescriptionExtractor {
     }
 
     /**
-     * Looks for COVID-19 (G-20), for places that alone may apply, for contact or money asked for outside Upwork (W-15), and for
-     * the client's word that the job is over (J-11).
+     * Looks for COVID-19 (G-20), for places that alone may apply, for contact or money asked for outside Upwork (W-15), for
+     * work without pay (V-26), and for the client's word that the job is over (J-11).
      */
     public void read(String description, PostingBuilder builder) {
         String words = description.substring(0, Math.min(description.length(), LONGEST));
@@ -39,6 +39,7 @@ public final class DescriptionExtractor {
         }
         PlaceRestriction.readAll(words, builder);
         outsideContact(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
+        UnpaidWork.in(words).ifPresent(asking -> builder.set(Fact.UNPAID_WORK, asking));
         builder.get(Fact.TITLE)
                 .flatMap(ClosingNotice::inTitle)
                 .or(() -> ClosingNotice.in(words))

@@ -1,6 +1,9 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import coach.connects.reading.page.ContactVocabulary.WordRole;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,6 +14,11 @@ final class ExternalApplicationDetector {
 
     private static final Set<String> TELLING = Set.of("please", "to", "must", "should", "can", "and", "just", "then");
     private static final Set<String> APPLYING = Set.of("apply", "application", "applications", "register");
+    private static final String REGISTER = "register";
+    /** Who registers to be one of these applies; any other registering may be the work. */
+    private static final Set<String> WEIGHED =
+            Set.of("considered", "shortlisted", "candidate", "interview", "applying", "hired");
+
     private static final Set<String> BETWEEN = Set.of("now", "here", "directly", "online", "only", "first", "for");
     private static final Set<String> WAYS = Set.of("on", "at", "via", "through", "using", "go", "visit", "see", "use");
     private static final Set<String> PLACES =
@@ -18,9 +26,21 @@ final class ExternalApplicationDetector {
 
     private ExternalApplicationDetector() {}
 
+    /** Whether a link in this line may be the place where one is to apply; any other link is no word of a page. */
+    static boolean mayBeIn(String line) {
+        PhraseDictionary book = PhraseDictionary.standard();
+        String small = CaseFolding.of(line);
+        boolean form = book.words("form_hosts").stream().anyMatch(small::contains);
+        boolean applying =
+                Tokens.plain(line).stream().anyMatch(word -> APPLYING.contains(word) || WEIGHED.contains(word));
+        return (form || applying) && !small.contains("upwork.com");
+    }
+
     static boolean isIn(ContactSentence sentence) {
         return IntStream.range(0, sentence.length())
                 .filter(at -> APPLYING.contains(sentence.token(at)))
+                .filter(at -> !REGISTER.equals(sentence.token(at))
+                        || sentence.tokens().stream().anyMatch(WEIGHED::contains))
                 .anyMatch(at -> isTold(sentence, at) && isLed(sentence, at));
     }
 

@@ -22,6 +22,10 @@ final class GluedLineSplitter {
     /** "12:42 AMExplore similar jobs on Upwork": a heading is a line of its own; so is the dash in "$10.00-". */
     static List<String> apart(String line, PhraseDictionary book) {
         NormalizedLine normal = NormalizedLine.of(line);
+        List<String> over = postedAndOver(normal, book);
+        if (!over.isEmpty()) {
+            return over;
+        }
         List<String> pieces = new ArrayList<>();
         int from = 0;
         int at = 1;
@@ -43,6 +47,18 @@ final class GluedLineSplitter {
             pieces.add(rest);
         }
         return pieces;
+    }
+
+    /** "Posted 2 hours ago · Filled": when it was posted, and that the job is over. */
+    private static List<String> postedAndOver(NormalizedLine line, PhraseDictionary book) {
+        PhraseMatch posted = line.length() == 0 ? null : book.longest(line, 0);
+        if (posted == null || posted.type() != TokenType.POSTED || posted.end() == line.length()) {
+            return List.of();
+        }
+        String rest = line.text().substring(posted.end());
+        return ClosingNotice.inRemark(rest).isPresent()
+                ? List.of(line.text().substring(0, posted.end()), rest.strip())
+                : List.of();
     }
 
     /** Where the heading ends that begins here without a blank before it and behind it, or -1. */

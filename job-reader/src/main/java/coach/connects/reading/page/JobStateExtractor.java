@@ -6,6 +6,7 @@ import coach.connects.posting.Fact;
 import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,30 @@ final class JobStateExtractor {
                 case CLOSED -> builder.set(Fact.CLOSED, true);
                 case PRIVATE -> builder.set(Fact.PRIVATE, true);
                 case APPLIED -> builder.set(Fact.ALREADY_APPLIED, true);
+                case HIRES_LABEL -> hired(items, i, builder);
                 case INVITATION_PAGE -> builder.set(Fact.INVITATION, true);
                 default -> {}
             }
         }
         missedIn(items, builder);
         remaining(items, builder);
+    }
+
+    /** "Hired" with no figure near it: the job may be over. */
+    private static void hired(List<PageToken> items, int at, PostingBuilder builder) {
+        boolean alone = items.get(at).whole()
+                && items.get(at).text().indexOf(':') < 0
+                && !isOfActivity(items, at - 1)
+                && !isOfActivity(items, at + 1);
+        if (alone) {
+            builder.doubt(Fact.CLOSED);
+        }
+    }
+
+    private static boolean isOfActivity(List<PageToken> items, int at) {
+        return at >= 0
+                && at < items.size()
+                && (items.get(at).is(PageRegion.VALUE) || items.get(at).is(PageRegion.ACTIVITY));
     }
 
     /** What the reader misses of the client's preferred qualifications. */
@@ -49,6 +68,8 @@ final class JobStateExtractor {
     private static void cost(int connects, PostingBuilder builder) {
         if (connects <= MOST_CONNECTS) {
             builder.connects(Fact.CONNECTS_COST, connects);
+        } else {
+            builder.doubt(Fact.CONNECTS_COST);
         }
     }
 

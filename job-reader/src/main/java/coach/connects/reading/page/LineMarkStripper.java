@@ -37,7 +37,8 @@ final class LineMarkStripper {
         int at = 0;
         while (at < line.length()) {
             int sign = line.codePointAt(at);
-            boolean mark = BULLETS.indexOf(sign) >= 0 || (isPicture(sign) && !speaks(line));
+            boolean minus = sign == '-' && at + 1 < line.length() && Digits.isDigit(line.charAt(at + 1));
+            boolean mark = (BULLETS.indexOf(sign) >= 0 && !minus) || (isPicture(sign) && !speaks(line));
             if (!mark) {
                 break;
             }

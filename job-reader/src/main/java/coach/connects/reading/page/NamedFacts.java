@@ -1,6 +1,8 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds facts that lines name in words that were not understood: "Hire rate: so-so", "costs a dozen Connects". Such a fact
@@ -26,6 +29,8 @@ final class NamedFacts {
     private static final int LONGEST = 80;
 
     private static final int LONGEST_COUNT = 3;
+    /** In a phrase with one figure: "Hiring 3 freelancers". */
+    private static final String FREELANCER = "freelancer";
 
     /** The facts that a line may name without a label; the words for each are a list in {@code words.txt}. */
     private static final List<Fact<?>> NAMED =
@@ -46,6 +51,10 @@ final class NamedFacts {
             boolean value = i + 1 < outside.size() && outside.get(i + 1).isWords();
             if (token.isWords()) {
                 doubtIn(token.text());
+            } else if (token.is(TokenType.FEATURE_LABEL)
+                    && CaseFolding.of(token.text()).contains(FREELANCER)
+                    && token.match().values().size() == 1) {
+                needs(token.match().number(0));
             } else if ((value && token.is(TokenType.COST_LABEL)) || (token.is(TokenType.CONNECTS) && token.whole())) {
                 // "14 Connects" may be the cost, and the reader's own balance.
                 builder.doubt(Fact.CONNECTS_COST);
@@ -63,9 +72,10 @@ final class NamedFacts {
         DescriptionExtractor.standard()
                 .outsideContact(line)
                 .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
-        ClosingNotice.in(line).ifPresent(over -> builder.setIfUnknown(Fact.CLOSING_WORDS, over));
+        ClosingNotice.inRemark(line).ifPresent(over -> builder.setIfUnknown(Fact.CLOSING_WORDS, over));
         needed(line);
         rivals(line);
+        interviewed(line);
         payment(line);
         int colon = line.indexOf(':');
         Optional<LabelType> label =
@@ -79,6 +89,9 @@ final class NamedFacts {
             return;
         }
         String words = words(line);
+        if (isOddRating(line, words)) {
+            builder.doubt(Fact.CLIENT_RATING);
+        }
         for (Fact<?> fact : NAMED) {
             if (book.words("named_" + fact.key()).stream()
                     .anyMatch(name -> words.contains(" " + name.replace('_', ' ') + " "))) {
@@ -131,7 +144,7 @@ final class NamedFacts {
         return parts;
     }
 
-    /** "1 freelancer needed", and one is hired: the job may be filled (J-11). */
+    /** "1 freelancer needed": as many hires fill the job (J-11). */
     private void needed(String line) {
         String words = words(line).strip();
         int blank = words.indexOf(' ');
@@ -141,9 +154,12 @@ final class NamedFacts {
         boolean behind = last > 0
                 && book.words("needed").contains(words.substring(0, last).replace(' ', '_'));
         String number = counts ? words.substring(0, blank) : behind ? words.substring(last + 1) : "";
-        int needed = Digits.whole(number, LONGEST_COUNT).orElse(0);
-        if (needed > 0 && builder.get(Fact.HIRES_ON_JOB).orElse(0) >= needed) {
-            builder.doubt(Fact.CLOSED);
+        Digits.whole(number, LONGEST_COUNT).ifPresent(this::needs);
+    }
+
+    private void needs(int freelancers) {
+        if (freelancers > 0) {
+            builder.setIfUnknown(Fact.NEEDED, freelancers);
         }
     }
 
@@ -151,6 +167,34 @@ final class NamedFacts {
     private void rivals(String line) {
         if (RivalCount.isNamedIn(line)) {
             builder.doubt(Fact.PROPOSALS);
+        }
+    }
+
+    /** "4.9/10", "★ 6.2", "4.8 of -31 reviews": nothing but figures and how a rating is told. */
+    private boolean isOddRating(String line, String words) {
+        List<String> each = Tokens.of(words);
+        long figures =
+                each.stream().filter(word -> Digits.isDigit(word.charAt(0))).count();
+        return figures > 1
+                && (each.size() > figures || line.indexOf('/') > 0 || line.indexOf('★') >= 0 || line.indexOf('⭐') >= 0)
+                && each.stream()
+                        .allMatch(word -> Digits.isDigit(word.charAt(0))
+                                || book.words("odd_rating").contains(word));
+    }
+
+    /** "12 people are being interviewed", where the page says otherwise or nothing. */
+    private void interviewed(String line) {
+        String words = words(line);
+        boolean named =
+                book.expressions("named_interviewing").stream().anyMatch(name -> words.contains(" " + name + " "));
+        OptionalInt figure = Tokens.of(words).stream()
+                .map(word -> Digits.whole(word, LONGEST_COUNT))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        if (named && figure.isPresent() && builder.get(Fact.INTERVIEWING).orElse(-1) != figure.getAsInt()) {
+            builder.forget(Fact.INTERVIEWING);
+            builder.doubt(Fact.INTERVIEWING);
         }
     }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where a description asks for contact or money outside Upwork before a contract (W-15). A messenger, a fee or a
@@ -16,6 +17,8 @@ final class OffPlatformDetector {
     private static final int LONGEST_QUOTE = 70;
 
     private static final List<String> TELEPHONES = List.of("📱", "📞", "☎", "📲", "☏");
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final ContactVocabulary words;
     private final ContactSpelling spelling;
@@ -100,8 +103,10 @@ final class OffPlatformDetector {
         while (end > 0 && "./':".indexOf(token.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end > 0) {
-            tokens.add(token.substring(0, end));
+        String word = token.substring(0, end);
+        // Of an address the scheme is no word.
+        if (end > 0 && !SCHEMES.contains(word)) {
+            tokens.add(word.startsWith("//") ? word.substring(2) : word);
         }
         token.setLength(0);
     }

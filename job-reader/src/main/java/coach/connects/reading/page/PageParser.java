@@ -135,7 +135,8 @@ public final class PageParser {
         for (String line : lines) {
             LinkScan scan = JobLinkParser.find(line);
             boolean linked = !scan.jobs().isEmpty() || !scan.others().isEmpty();
-            rest.add(linked ? withoutLabel(withoutColon(scan.rest())) : line);
+            boolean leads = scan.jobs().isEmpty() && ExternalApplicationDetector.mayBeIn(line);
+            rest.add(linked && !leads ? withoutLabel(withoutColon(scan.rest())) : line);
             ids.add(scan.jobs());
         }
         return new Links(rest, ids, cut);

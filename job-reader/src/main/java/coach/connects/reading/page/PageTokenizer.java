@@ -225,7 +225,7 @@ final class PageTokenizer {
 
     private static int skip(NormalizedLine line, int from) {
         int at = from;
-        while (at < line.length() && SEPARATORS.indexOf(line.at(at)) >= 0) {
+        while (at < line.length() && SEPARATORS.indexOf(line.at(at)) >= 0 && !line.isMinus(at)) {
             at++;
         }
         return at;

@@ -64,9 +64,10 @@ final class TitleFilter {
     Optional<String> title(String text) {
         String title = text.startsWith("#") ? LineMarkStripper.off(text) : withoutBox(text);
         int colon = title.indexOf(':');
-        boolean label = isLabel(title) || (colon > 0 && isLabel(title.substring(0, colon)));
+        boolean over = ClosingNotice.inTitle(title).isPresent();
+        boolean label = isLabel(title) || (colon > 0 && !over && isLabel(title.substring(0, colon)));
         boolean refused = title.codePoints().noneMatch(Character::isLetter)
-                || (title.startsWith("(") && ClosingNotice.inTitle(title).isEmpty())
+                || (title.startsWith("(") && !over)
                 || (title.endsWith("%") && title.length() <= LONGEST_SCORE)
                 || title.startsWith("|")
                 || title.contains(":* ")

@@ -1,5 +1,7 @@
 package coach.connects.reading.phrase;
 
+import coach.connects.parsing.Digits;
+
 /**
  * A line of text beside its form for comparing: lower case, one kind of dash and of apostrophe. Both are equally long,
  * so that a place in one is the same place in the other.
@@ -40,6 +42,12 @@ public record NormalizedLine(String text, String plain) {
             at++;
         }
         return at;
+    }
+
+    /** Whether the sign of a negative figure stands here, and no dash between two: "-80%", "Interviewing: -3". */
+    public boolean isMinus(int place) {
+        char before = at(place - 1);
+        return at(place) == '-' && Digits.isDigit(at(place + 1)) && (before == 0 || before == ' ' || before == ':');
     }
 
     /** Whether a word or number may end here: what follows is no further letter of the same word. */

@@ -91,7 +91,8 @@ final class SlotMatcher {
         if ((line.at(end) == '.' || line.at(end) == ',') && Digits.isDigit(line.at(end + 1))) {
             end = Math.min(NumberScanner.digits(line, end + 1), start + (oneDecimal ? 3 : 4));
         }
-        boolean cut = Digits.isDigit(line.at(end)) && !oneDecimal;
+        boolean goesOn = (line.at(end) == '.' || line.at(end) == ',') && Digits.isDigit(line.at(end + 1));
+        boolean cut = (Digits.isDigit(line.at(end)) || goesOn) && !oneDecimal;
         if (cut || (oneDecimal && end != start + 3)) {
             return null;
         }

@@ -57,6 +57,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
         private boolean lost;
         private boolean doubt;
         private boolean writer;
+        private boolean past;
 
         void take(YesNoPart part, boolean last) {
             switch (part) {
@@ -77,6 +78,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                 case DENIED -> denied();
                 case LOST -> lost = true;
                 case WRITER -> writer = true;
+                case PAST -> past = true;
                 default -> doubt = true;
             }
         }
@@ -120,6 +122,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
             Reading answer = noFirst && !turning ? word.and(Reading.NO) : word;
             boolean unsure = doubt
                     || (writer && so != Reading.NOTHING)
+                    || (past && so != Reading.NO && turns == 0 && !lost)
                     || (other && !joined)
                     || turns > 1
                     || (yet && turns == 0 && so != Reading.NO)

@@ -35,6 +35,8 @@ enum YesNoPart {
     DENIED,
     /** Says of what is spoken of that it is no more: "the verification was revoked". */
     LOST,
+    /** Tells what was so, and may be so no more: "was verified". */
+    PAST,
     /** Ends a clause, as a comma does. */
     STOP,
     /** Ends a label: a value follows. */

@@ -147,12 +147,14 @@ class DoubtedPageTest {
     }
 
     @Test
-    void aJobThatHasAsManyHiresAsItNeedsMayBeClosed() {
-        assertThat(read(PAGE.formatted("", "Hires: 1\n1 freelancer needed", "")).doubted())
-                .containsExactly(Fact.CLOSED);
-        assertThat(read(PAGE.formatted("", "Hires: 1\n3 freelancers needed", ""))
-                        .doubted())
-                .isEmpty();
+    void howManyAreHiredAndHowManyAreNeededAreBothRead() {
+        for (String line :
+                List.of("%d freelancer needed", "Number of freelancers needed: %d", "Hiring %d freelancers")) {
+            Posting three = read(PAGE.formatted("", "Hires: 1\n" + line.formatted(3), ""));
+
+            assertThat(three.get(Fact.HIRES_ON_JOB)).contains(1);
+            assertThat(three.get(Fact.NEEDED)).contains(3);
+        }
     }
 
     @ParameterizedTest

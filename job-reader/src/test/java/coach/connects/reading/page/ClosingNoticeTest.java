@@ -31,7 +31,16 @@ class ClosingNoticeTest {
                 "Test job - do not apply",
                 "For Maria only - Wix store",
                 "Wix store (for Maria only)",
-                "Wix store - reserved for Anna K."
+                "Wix store - reserved for Anna K.",
+                "Closed: Wix store",
+                "[expired] Wix store",
+                "Wix store // CLOSED",
+                "Wix store ❌ CLOSED",
+                "<CLOSED> Wix store",
+                "CLOSED Wix store",
+                "(geschlossen) Wix store",
+                "[CERRADO] Wix store",
+                "NOT AVAILABLE - Wix store"
             })
     void aTitleThatSaysSoIsQuoted(String title) {
         assertThat(ClosingNotice.inTitle(title)).contains(title);
@@ -199,5 +208,74 @@ class ClosingNoticeTest {
     void anyOtherSentenceIsNone(String words) {
         assertThat(ClosingNotice.in(WORK + "\n" + words)).isEmpty();
         assertThat(ClosingNotice.in(words + "\n" + WORK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "closed yesterday",
+                "Closed 2 hours ago",
+                "posting was removed",
+                "Client has been suspended",
+                "it got closed",
+                "taken down",
+                "they took it down",
+                "not available any more",
+                "it's gone",
+                "client deleted it",
+                "was hidden",
+                "it went private",
+                "removed by Upwork",
+                "the job got cancelled on Monday",
+                "client withdrew the post",
+                "somebody else got it",
+                "they gave it to another freelancer",
+                "they went with an agency",
+                "it's not open any more",
+                "page not found",
+                "the link is dead",
+                "maybe closed",
+                "I think they closed it",
+                "❌ CLOSED",
+                "Job closed on Nov 29, 2026",
+                "All positions are filled",
+                "This job was removed by Upwork",
+                "ist geschlossen",
+                "ya está cerrado",
+                "déjà fermé",
+                "уже закрыто",
+                "già chiuso",
+                "zamknięte",
+                "kapandı",
+                "đã đóng",
+                "مغلق"
+            })
+    void aRemarkMayTellItInMoreWords(String words) {
+        assertThat(ClosingNotice.inRemark(words)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "still open",
+                "not closed yet",
+                "it's not closed",
+                "I removed the salary",
+                "I was hired by him before",
+                "ok got it",
+                "got it from my friend",
+                "found another one",
+                "full time",
+                "over 50 proposals",
+                "this is the job",
+                "just posted",
+                "new job",
+                "the design was removed from the brief",
+                "they closed and reopened it",
+                "closed captions",
+                "hidden gems blog"
+            })
+    void aRemarkOfAnythingElseTellsNothing(String words) {
+        assertThat(ClosingNotice.inRemark(words)).isEmpty();
     }
 }

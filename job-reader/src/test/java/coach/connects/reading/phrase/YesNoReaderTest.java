@@ -3,6 +3,7 @@ package coach.connects.reading.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,5 +267,22 @@ class YesNoReaderTest {
         assertThat(YesNoReader.PAYMENT.isNamedIn("not verified")).isTrue();
         assertThat(YesNoReader.PAYMENT.isNamedIn("no payment method")).isTrue();
         assertThat(YesNoReader.PAYMENT.isNamedIn("phone: yes")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "payment was verified, ",
+        "had been verified, ",
+        "used to be verified, ",
+        "previously verified, ",
+        "verified (old), ",
+        "war verifiziert, ",
+        "was not verified, false",
+        "payment wasn't verified, false",
+        "has been verified, true",
+        "card was declined, false"
+    })
+    void whatWasSoMayBeSoNoMore(String text, Boolean said) {
+        assertThat(YesNoReader.PAYMENT.read(text)).isEqualTo(Optional.ofNullable(said));
     }
 }
