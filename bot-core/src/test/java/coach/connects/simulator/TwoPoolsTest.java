@@ -353,9 +353,9 @@ class TwoPoolsTest {
 
     private static Export exported(Talk.Person person) {
         person.says("/export json");
-        byte[] file = person.seen()
-                .get(person.seen().size() - 1)
-                .file()
+        byte[] file = person.seen().stream()
+                .flatMap(seen -> seen.file().stream())
+                .reduce((earlier, newest) -> newest)
                 .orElseThrow()
                 .content()
                 .array();

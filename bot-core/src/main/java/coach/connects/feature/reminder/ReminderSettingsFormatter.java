@@ -104,7 +104,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
         return hours.isEmpty()
                 ? refused(what, why)
                 : screen.refused(
-                        why,
+                        context.text("reminder.refused.minutes"),
                         hours.stream()
                                 .map(Integer::parseInt)
                                 .map(this::comingAt)

@@ -96,7 +96,7 @@ public final class SettingCorrectionHandler implements InputHandler {
                 if (!cue && !LITTLE.contains(word)) {
                     break;
                 }
-                corrects = corrects || cue;
+                corrects = corrects || (cue && !LITTLE.contains(word));
                 left.remove(0);
             }
             return new Said(corrects, String.join(" ", left));

@@ -58,9 +58,9 @@ final class UnpaidWork {
             return false;
         }
         return has("unpaid_surely")
-                || (places("unpaid_for").stream().anyMatch(this::isForTrial))
-                || (places("unpaid_words").stream().anyMatch(this::isOfTrial))
-                || (places("unpaid_end").stream().anyMatch(this::isOfWork))
+                || places("unpaid_for").stream().anyMatch(this::isForTrial)
+                || places("unpaid_words").stream().anyMatch(this::isOfTrial)
+                || places("unpaid_end").stream().anyMatch(this::isOfWork)
                 || isPaidLater();
     }
 
