@@ -119,7 +119,7 @@ class AdviceTalkTest extends TalkTest {
     @Test
     void g14_g29_whatNoPageSaysIsToldByButton() {
         ann.says(LINK + " verified 5-10 80% 4.9 16c");
-        ann.presses("Show more");
+        ann.presses("Do more");
         ann.presses("Add what I know");
         ann.presses("I know this client");
         assertThat(ann.presses("They were glad")).startsWith("APPLY").contains("✓ You know them: they were glad");

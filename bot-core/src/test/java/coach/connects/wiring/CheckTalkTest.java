@@ -211,11 +211,11 @@ class CheckTalkTest extends TalkTest {
     @Test
     void theRulesOfTodayAreOfferedOnce() {
         ann.says(LINK + " verified 5-10 80% 4.9 16c");
-        ann.presses("Show more");
+        ann.presses("Do more");
         assertThat(ann.labels()).contains("Use today's rules");
 
         ann.says("https://www.upwork.com/jobs/~022104567890123456780 verified 5-10 80% 4.9 16c");
-        ann.presses("Show more");
+        ann.presses("Do more");
         assertThat(ann.labels()).doesNotContain("Use today's rules");
     }
 

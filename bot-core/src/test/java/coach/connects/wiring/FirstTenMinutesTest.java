@@ -64,7 +64,7 @@ class FirstTenMinutesTest extends TalkTest {
         presses("Why?");
         presses("Not for me");
         says("verified hourly entry <5 80% 5.0 40 reviews posted 20 minutes ago 14c");
-        presses("Show more");
+        presses("Do more");
         presses("Read letter tips");
         presses("I applied");
 

@@ -169,7 +169,7 @@ class LetterTest extends TalkTest {
     void aCheckedLetterLeadsThereFromWordsAndFromTheTips() {
         assertThat(ann.says("check my letter")).contains("Paste yours behind /letter");
         ann.says("https://www.upwork.com/jobs/~022104567890123456789 verified hourly entry <5 80% 5.0 40 reviews 6c");
-        ann.presses("Show more");
+        ann.presses("Do more");
         ann.presses("Read letter tips");
         assertThat(ann.presses("Look at my letter")).startsWith("Paste");
     }

@@ -42,10 +42,10 @@ class VerdictButtonsTest extends TalkTest {
 
             assertThat(labels).as(job).hasSizeLessThanOrEqualTo(MOST).containsAll(FIRST);
             if (!labels.contains("Add what I know")) {
-                if (!labels.contains("Show more")) {
+                if (!labels.contains("Do more")) {
                     somebody.presses("Why?");
                 }
-                String verdict = somebody.presses("Show more");
+                String verdict = somebody.presses("Do more");
                 assertThat(somebody.labels()).contains("Add what I know", "Back");
                 assertThat(somebody.presses("Back")).isEqualTo(verdict);
                 assertThat(somebody.labels()).isEqualTo(labels);
@@ -62,7 +62,7 @@ class VerdictButtonsTest extends TalkTest {
             assertThat(ann.says(words)).as(words).doesNotContain("I only know jobs", "I don't follow");
         }
         ann.says(LINK + " verified 5-10 80% 4.9 16c");
-        ann.presses("Show more");
+        ann.presses("Do more");
         assertThat(ann.says("i applied")).startsWith("Recorded: proposal for 16");
     }
 

@@ -70,12 +70,12 @@ class WaysOutTest extends TalkTest {
     void theRulesOfTodayStayOfferedWhereverOneLookedMeanwhile_D17b() {
         ann.says("/buy 60");
         ann.says(LINK + " verified 5-10 80% 4.9 16c");
-        ann.presses("Show more");
+        ann.presses("Do more");
         assertThat(ann.labels()).contains("Use today's rules");
         for (String look : List.of("Why?", "Read letter tips", "Add what I know")) {
             ann.says(look);
             ann.presses("Back");
-            ann.presses("Show more");
+            ann.presses("Do more");
             assertThat(ann.labels()).as(look).contains("Use today's rules");
         }
     }
