@@ -110,12 +110,7 @@ public final class Router {
                     .orElseGet(() -> context.noReply());
         }
         if (event instanceof ChatEvent.FileUpload upload) {
-            CaptionedInput captioned = captioned(upload.caption(), upload.mayContinue());
-            return texts.inputHandlers().stream()
-                    .flatMap(handler -> uploaded(context, handler, upload).stream())
-                    .findFirst()
-                    .map(read -> captioned.after(context, read))
-                    .orElseGet(() -> context.at().isPrivate() ? unreadFile(context, upload) : context.noReply());
+            return uploaded(context, upload);
         }
         if (event instanceof ChatEvent.PhotoMessage photo) {
             return captioned(photo.caption(), photo.mayContinue())
@@ -136,6 +131,15 @@ public final class Router {
     /** The words below it, where it is one's own and stands alone; else they are read for its job and nothing more. */
     private CaptionedInput captioned(String caption, boolean mayContinue) {
         return new CaptionedInput(commands, texts, mayContinue ? "" : caption.strip());
+    }
+
+    private CommandResult uploaded(CommandContext context, ChatEvent.FileUpload upload) {
+        CaptionedInput captioned = captioned(upload.caption(), upload.mayContinue());
+        return texts.inputHandlers().stream()
+                .flatMap(handler -> uploaded(context, handler, upload).stream())
+                .findFirst()
+                .map(read -> captioned.after(context, read))
+                .orElseGet(() -> context.at().isPrivate() ? unreadFile(context, upload) : context.noReply());
     }
 
     /** One that came together with others waits for them, where its jobs are all that it is about. */

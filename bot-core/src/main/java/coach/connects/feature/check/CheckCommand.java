@@ -4,7 +4,6 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
-import coach.connects.chat.Form;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
@@ -338,7 +337,7 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public CommandResult onSharedButton(CommandContext context, String argument) {
         return GroupKnowledge.pressed(context, argument, membershipCheck)
-                .or(() -> form(context, argument)
+                .or(() -> CheckModal.named(context, argument)
                         .map(form -> context.reply(
                                 context.draft(context.text("check.how")).withForm(form))))
                 .orElseGet(() -> Command.super.onSharedButton(context, argument));
@@ -359,15 +358,6 @@ public final class CheckCommand implements Command, InputHandler {
                 .map(page -> received(further, CheckInput.of(page, reader, context.writtenAt()))
                         .orElseGet(() -> further.reply(context.text("check.nothing-read"))))
                 .orElseGet(() -> CheckDialog.proceed(further, told, new TextLines()));
-    }
-
-    /** The form that this names, where it can be filled in now. */
-    private static Optional<Form> form(CommandContext context, String argument) {
-        return switch (argument) {
-            case CheckModal.BEGIN -> Optional.of(CheckModal.begin(context));
-            case CheckModal.COMPLETE -> CheckDialog.open(context).map(session -> CheckModal.complete(context, session));
-            default -> Optional.empty();
-        };
     }
 
     /** In a server it may have been the menu on a message, where nothing can be sent. */

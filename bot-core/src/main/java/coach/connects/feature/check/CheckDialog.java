@@ -389,15 +389,4 @@ final class CheckDialog {
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
     }
-
-    /** A verdict with the question below it that still waits, where it is the verdict of the check under way. */
-    static MessageDraft withOpenQuestion(CommandContext context, CheckRecord check, MessageDraft verdict) {
-        Optional<CheckSession> asking =
-                open(context).filter(session -> session.posting().equals(check.posting()));
-        return asking.flatMap(CheckSession::asked)
-                .flatMap(CheckQuestion::named)
-                .filter(question -> question.trait().isPresent())
-                .map(question -> QuestionFormatter.below(context, asking.get(), question, verdict))
-                .orElse(verdict);
-    }
 }

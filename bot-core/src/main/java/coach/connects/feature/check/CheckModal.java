@@ -28,6 +28,15 @@ final class CheckModal {
 
     private CheckModal() {}
 
+    /** The form that this names, where it can be filled in now. */
+    static Optional<Form> named(CommandContext context, String name) {
+        return switch (name) {
+            case BEGIN -> Optional.of(begin(context));
+            case COMPLETE -> CheckDialog.open(context).map(session -> complete(context, session));
+            default -> Optional.empty();
+        };
+    }
+
     /** A link, facts in a line, and a page; each may be left open. */
     static Form begin(CommandContext context) {
         Form.Field facts = new Form.Field(

@@ -3,6 +3,7 @@ package coach.connects.feature.check;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.check.CheckContext;
+import coach.connects.check.CheckQuestion;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
@@ -174,7 +175,18 @@ final class VerdictActions {
 
     /** The verdict as it stood, with the question that still waits below it. */
     private static MessageDraft restored(CommandContext context, CheckRecord check) {
-        return CheckDialog.withOpenQuestion(context, check, message(context, check));
+        return withOpenQuestion(context, check, message(context, check));
+    }
+
+    /** A verdict with the question below it that still waits, where it is the verdict of the check under way. */
+    private static MessageDraft withOpenQuestion(CommandContext context, CheckRecord check, MessageDraft verdict) {
+        Optional<CheckSession> asking =
+                CheckDialog.open(context).filter(session -> session.posting().equals(check.posting()));
+        return asking.flatMap(CheckSession::asked)
+                .flatMap(CheckQuestion::named)
+                .filter(question -> question.trait().isPresent())
+                .map(question -> QuestionFormatter.below(context, asking.get(), question, verdict))
+                .orElse(verdict);
     }
 
     private static List<ButtonSpec> said(List<ButtonSpec> buttons) {
