@@ -292,7 +292,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 there -> command.get().onButton(there, action.get().argument()));
         return answersOpenQuestion(context, action.get())
                 ? result
-                : StillAsked.told(
+                : QuestionReminder.afterPress(
                         commands,
                         context,
                         command.get(),

@@ -59,7 +59,7 @@ record FreeTextHandler(CommandRegistry commands) {
                     && AnswerWords.of(context.view(), text).isPresent();
             return Optional.of(
                     nods
-                            ? OfferAbove.named(context).orElseGet(() -> answer(context, said.get()))
+                            ? EarlierOffer.named(context).orElseGet(() -> answer(context, said.get()))
                             : answer(context, said.get()));
         }
         return named(context, text)
@@ -337,7 +337,7 @@ record FreeTextHandler(CommandRegistry commands) {
         if (recorded && !which && undo.isPresent()) {
             return Optional.of(again(context, yes ? "words.recorded" : "words.stands", undo.get()));
         }
-        Optional<CommandResult> above = OfferAbove.named(context);
+        Optional<CommandResult> above = EarlierOffer.named(context);
         if (above.isPresent()) {
             return above;
         }

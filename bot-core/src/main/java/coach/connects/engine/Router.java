@@ -77,7 +77,7 @@ public final class Router {
 
     /** The answer to an event that was not handled before. */
     CommandResult route(CommandContext context) {
-        return SetAside.kept(commands, context, routed(context));
+        return SuspendedCheck.kept(commands, context, routed(context));
     }
 
     private CommandResult routed(CommandContext context) {

@@ -166,7 +166,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                                 PoolScope.execute(
                                         CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
         return InterruptedQuestion.nameBelow(
-                commands, context, spec.name(), WayOn.added(commands, context, spec, rest, result));
+                commands, context, spec.name(), NextStepButtons.added(commands, context, spec, rest, result));
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */

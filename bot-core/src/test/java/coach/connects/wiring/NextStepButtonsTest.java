@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No refusal ends in words alone: whatever is typed behind whatever command, below it stands a button of what fits. */
-class WayOnTest extends TalkTest {
+class NextStepButtonsTest extends TalkTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final List<String> BEHIND = List.of(
             "",
@@ -42,7 +42,7 @@ class WayOnTest extends TalkTest {
             "The guide has no",
             "No question");
 
-    WayOnTest() {
+    NextStepButtonsTest() {
         super("2026-11-30T09:00:00Z");
     }
 
@@ -60,7 +60,7 @@ class WayOnTest extends TalkTest {
                 for (String behind : BEHIND) {
                     String line = ("/" + command + " " + behind).strip();
                     List<OutgoingMessage> answers = somebody.sends(line, setup + line);
-                    boolean refuses = answers.stream().anyMatch(WayOnTest::refuses);
+                    boolean refuses = answers.stream().anyMatch(NextStepButtonsTest::refuses);
                     refused += refuses ? 1 : 0;
                     if (refuses
                             && answers.stream()

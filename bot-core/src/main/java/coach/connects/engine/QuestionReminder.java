@@ -6,11 +6,12 @@ import coach.connects.session.Conversation;
 import java.util.Optional;
 
 /** The question of a check that was left for something else: it is put again once that is done. */
-final class StillAsked {
-    private StillAsked() {}
+final class QuestionReminder {
+    private QuestionReminder() {}
 
     /** The result of a press on a button of this command; with the question below it where that stays. */
-    static CommandResult told(CommandRegistry commands, CommandContext context, Command command, CommandResult result) {
+    static CommandResult afterPress(
+            CommandRegistry commands, CommandContext context, Command command, CommandResult result) {
         Optional<Conversation> open = context.openConversation()
                 .filter(talk -> talk.topic() instanceof CheckSession && FreeTextHandler.asks(talk));
         boolean stays = open.isPresent()

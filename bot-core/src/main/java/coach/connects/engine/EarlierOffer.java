@@ -13,10 +13,10 @@ import java.util.Optional;
  * An offer that was neither taken nor left when something else was said: a "yes" or "no" after that may be for it, so it is named
  * with its buttons, and nothing is done.
  */
-final class OfferAbove {
+final class EarlierOffer {
     private static final String HOST = "upwork.com";
 
-    private OfferAbove() {}
+    private EarlierOffer() {}
 
     /** The offer once more; empty where none waits, or it is not one thing alone. */
     static Optional<CommandResult> named(CommandContext context) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A nod after something else was shown is no silence: the offer that waits above is named, and nothing is done before it is taken. */
-class OfferAboveTest extends TalkTest {
+class EarlierOfferTest extends TalkTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
 
-    OfferAboveTest() {
+    EarlierOfferTest() {
         super("2026-11-30T09:00:00Z");
     }
 

@@ -12,14 +12,14 @@ import java.util.Set;
  * The way on from an answer to a typed command that did nothing and offers nothing: the commands that it names, or else the one
  * that fits, each a press away. No refusal ends in words alone.
  */
-final class WayOn {
+final class NextStepButtons {
     private static final String HELP = "help";
     private static final int MOST = 3;
     private static final int A_ROW = 2;
     /** What did not go does not go the second time either. */
     private static final Set<String> NOT_AGAIN = Set.of("undo", "return", "upwork");
 
-    private WayOn() {}
+    private NextStepButtons() {}
 
     /** The result with that below its last message. */
     static CommandResult added(
@@ -29,7 +29,7 @@ final class WayOn {
         boolean ends = context.at().isPrivate()
                 && context.state().erasedAt().isEmpty()
                 && !messages.isEmpty()
-                && messages.stream().allMatch(WayOn::offersNothing)
+                && messages.stream().allMatch(NextStepButtons::offersNothing)
                 && result.effects().isEmpty()
                 && result.state().account().equals(context.state().account())
                 && result.state()

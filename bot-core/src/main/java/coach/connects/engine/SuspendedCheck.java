@@ -11,8 +11,8 @@ import java.util.Optional;
  * A check that asked something when another question came between: it waits with its answers beside the talk, and its question
  * is put again once the other one is over. Kept as a conversation beside the one of the chat, so that a restart loses nothing.
  */
-final class SetAside {
-    private SetAside() {}
+final class SuspendedCheck {
+    private SuspendedCheck() {}
 
     /** The result of a step, with the check that it left set aside, or with the one that waited asking again. */
     static CommandResult kept(CommandRegistry commands, CommandContext context, CommandResult result) {
@@ -54,7 +54,7 @@ final class SetAside {
         String chat = context.at().chatKey();
         Conversation check = new Conversation(chat, waiting.topic(), context.now()).about(waiting.pool());
         CommandResult going = over.with(over.state().withSession(talk -> talk.with(check)));
-        return over.messages().isEmpty() ? going : StillAsked.below(commands, context, going);
+        return over.messages().isEmpty() ? going : QuestionReminder.below(commands, context, going);
     }
 
     private static String key(String chat) {
