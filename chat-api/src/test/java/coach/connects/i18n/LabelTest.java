@@ -42,6 +42,7 @@ class LabelTest {
             "Count",
             "Disagree",
             "Disconnect",
+            "Do",
             "End",
             "Enter",
             "Erase",

@@ -72,6 +72,16 @@ final class GroupCommitWriter implements AutoCloseable {
         return write.result(file.path());
     }
 
+    /** How many writes wait for the next transaction. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Why the last write could not be done; empty when it was. */
     Optional<StoreUnavailableException> failure() {
         return openFile.gone().or(() -> failure.map(why -> SqliteErrorTranslator.of(why, file.path())));

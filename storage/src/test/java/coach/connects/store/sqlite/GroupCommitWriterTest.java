@@ -26,6 +26,7 @@ class GroupCommitWriterTest {
     private final AtomicInteger commits = new AtomicInteger();
     private final CountDownLatch held = new CountDownLatch(1);
     private final List<Thread> callers = new ArrayList<>();
+    private int writes;
     private GroupCommitWriter commitWriter;
     private ReadConnectionPool connectionPool;
 
@@ -67,20 +68,28 @@ class GroupCommitWriterTest {
     }
 
     private FutureTask<Boolean> inThread(PendingWrite.Change change) {
-        FutureTask<Boolean> task = new FutureTask<>(() -> commitWriter.commit(change, 1));
-        Thread caller = new Thread(task);
+        return write(new FutureTask<>(() -> commitWriter.commit(change, 1)));
+    }
+
+    private FutureTask<Boolean> write(FutureTask<Boolean> task) {
+        writes++;
+        begin(new Thread(task));
+        return task;
+    }
+
+    private void begin(Thread caller) {
         callers.add(caller);
         caller.start();
-        return task;
     }
 
     private FutureTask<Boolean> insert(String line) {
         return inThread(connection -> connection.update("INSERT INTO lines VALUES (?)", line) == 1);
     }
 
-    /** Until each caller waits for its commit. */
+    /** Until each caller waits, and each write but the first, which is under way, for the next commit: not yet for its place. */
     private void awaitCallers() {
-        while (callers.stream().anyMatch(caller -> caller.getState() != Thread.State.WAITING)) {
+        while (commitWriter.waiting() < writes - 1
+                || callers.stream().anyMatch(caller -> caller.getState() != Thread.State.WAITING)) {
             Thread.onSpinWait();
         }
     }
@@ -155,14 +164,11 @@ class GroupCommitWriterTest {
     @Test
     void anInterruptedCallerStillGetsTheTruthAndStaysInterrupted() throws Exception {
         holdUp();
-        FutureTask<Boolean> stayed = new FutureTask<>(
+        FutureTask<Boolean> stayed = write(new FutureTask<>(
                 () -> commitWriter.commit(connection -> connection.update("INSERT INTO lines VALUES ('a')") == 1, 1)
-                        && Thread.currentThread().isInterrupted());
-        Thread caller = new Thread(stayed);
-        callers.add(caller);
-        caller.start();
+                        && Thread.currentThread().isInterrupted()));
         awaitCallers();
-        caller.interrupt();
+        callers.get(callers.size() - 1).interrupt();
         held.countDown();
         assertThat(stayed.get()).isTrue();
         assertThat(lines()).containsExactly("a");
@@ -174,8 +180,7 @@ class GroupCommitWriterTest {
         FutureTask<Boolean> waiting = insert("a");
         awaitCallers();
         Thread closing = new Thread(commitWriter::close);
-        closing.start();
-        callers.add(closing);
+        begin(closing);
         awaitCallers();
         held.countDown();
         assertThat(waiting.get()).isTrue();
