@@ -134,6 +134,7 @@ final class DataJob {
 
     private Posting described(Posting posting, FieldResult read) {
         PostingBuilder builder = new PostingBuilder();
+        posting.get(Fact.TITLE).ifPresent(title -> builder.set(Fact.TITLE, title));
         descriptions.read(read.description().orElse(""), builder);
         return builder.posting().mergedWith(posting);
     }
