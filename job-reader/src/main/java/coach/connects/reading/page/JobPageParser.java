@@ -273,7 +273,10 @@ final class JobPageParser {
 
     /** One of several states among the client's words: "Closed", and "Filled" above it. */
     private boolean isListedState(int i) {
-        return i > textStart && items.get(i - 1).is(PageRegion.STATE);
+        PageToken above = items.get(Math.max(textStart, i - 1));
+        return i > textStart
+                && (above.is(PageRegion.STATE)
+                        || (above.isWords() && ClosingNotice.inRemark(above.text()).isPresent()));
     }
 
     /**

@@ -6,8 +6,10 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody noted in a record or a column beside the facts of a job is heard (J-11). */
@@ -166,5 +168,22 @@ class NotesInDataTest {
         for (String label : List.of("Notes", "Opinion", "Bemerkung")) {
             assertThat(noted(label, note)).noneMatch(posting -> posting.knows(Fact.UNREAD_WORDS));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"hires\":1|1|",
+                "\"hires\":1,\"jobs_posted\":42|1|",
+                "\"hires\":24,\"jobs_posted\":42||24",
+                "\"client\":{\"hires\":12}||12",
+                "\"hires\":27||",
+                "\"hires\":0||"
+            })
+    void hiresAreTheJobsOrTheClients(String fields, Integer onJob, Integer ofClient) {
+        Posting posting = read(RECORD + fields + "}");
+        assertThat(posting.get(Fact.HIRES_ON_JOB)).isEqualTo(Optional.ofNullable(onJob));
+        assertThat(posting.get(Fact.CLIENT_HIRES)).isEqualTo(Optional.ofNullable(ofClient));
     }
 }
