@@ -107,7 +107,8 @@ public final class Remark {
         for (String sentence : sentences(note)) {
             Result said = FactLineParser.read(sentence, now);
             boolean well = isAllOf(sentence, List.of("judging_well", "nothings"));
-            boolean telling = !said.posting().facts().isEmpty() || !said.doubted().isEmpty();
+            boolean telling =
+                    !said.posting().facts().isEmpty() || !said.doubted().isEmpty();
             posting = well && !telling ? posting : heard(posting, sentence, now);
             boolean silent = well
                     || ClosingNotice.inRemark(sentence).isPresent()
@@ -161,10 +162,11 @@ public final class Remark {
         int at = 0;
         while (at < words.size()) {
             int from = at;
-            at += IntStream.iterate(Math.min(LONGEST_RUN, words.size() - at), length -> length > 0, length -> length - 1)
+            at += IntStream.iterate(
+                            Math.min(LONGEST_RUN, words.size() - at), length -> length > 0, length -> length - 1)
                     .filter(length -> lists.stream()
-                            .anyMatch(list -> book.words(list)
-                                    .contains(String.join("_", words.subList(from, from + length)))))
+                            .anyMatch(list ->
+                                    book.words(list).contains(String.join("_", words.subList(from, from + length)))))
                     .findFirst()
                     .orElse(words.size() + 1);
         }
@@ -173,7 +175,13 @@ public final class Remark {
 
     private static String letters(String word) {
         StringBuilder letters = new StringBuilder();
-        word.codePoints().filter(c -> Character.isLetter(c) || c == '/' || c == '\'' || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK).forEach(letters::appendCodePoint);
+        word.codePoints()
+                .filter(c -> Character.isLetter(c)
+                        || c == '/'
+                        || c == '\''
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

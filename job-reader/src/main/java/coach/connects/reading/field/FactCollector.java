@@ -115,10 +115,13 @@ final class FactCollector {
         for (Fact<?> fact : contradicted) {
             posting = posting.doubting(fact);
         }
+        Posting counted = withHires(posting);
+        boolean ofJob = !counted.equals(posting) && !counted.knows(Fact.CLIENT_HIRES);
+        posting = counted;
         for (Fact<?> fact : told) {
-            posting = posting.knows(fact) ? posting : posting.doubting(fact);
+            boolean clear = posting.knows(fact) || (ofJob && fact == Fact.CLIENT_HIRES);
+            posting = clear ? posting : posting.doubting(fact);
         }
-        posting = withHires(posting);
         // Of "Hires: 1" it is not certain that they are this job's, and not certain either that they are none of it.
         boolean filled = !posting.knows(Fact.HIRES_ON_JOB)
                 && posting.get(Fact.NEEDED).filter(needed -> hired >= needed).isPresent();
@@ -136,7 +139,11 @@ final class FactCollector {
      * where the client has more, or where nothing else is told of the client's.
      */
     private Posting withHires(Posting posting) {
-        boolean open = hired > 0 && !posting.knows(Fact.HIRES_ON_JOB) && posting.doubts(Fact.CLIENT_HIRES);
+        boolean open = hired > 0
+                && told.contains(Fact.CLIENT_HIRES)
+                && !contradicted.contains(Fact.CLIENT_HIRES)
+                && !posting.knows(Fact.CLIENT_HIRES)
+                && !posting.knows(Fact.HIRES_ON_JOB);
         if (!open) {
             return posting;
         }
@@ -148,7 +155,7 @@ final class FactCollector {
             return posting.with(Fact.CLIENT_HIRES, hired, Origin.PAGE);
         }
         return hired <= FEW && (filled.isPresent() || jobs.isEmpty())
-                ? posting.without(Fact.CLIENT_HIRES).with(Fact.HIRES_ON_JOB, hired, Origin.PAGE)
+                ? posting.with(Fact.HIRES_ON_JOB, hired, Origin.PAGE)
                 : posting;
     }
 

@@ -177,7 +177,6 @@ final class FieldValue {
                         .orElse(false);
             case PAYMENT, NO_PAYMENT, CLOSED, OPEN, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case CLOSED_AT -> closed(cell, into);
-            case HIRES_ON_JOB -> hired(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
             case NEEDED -> ValueReader.whole(cell).map(into::needed).orElse(false);
             // "Cost" is also what the client pays.
@@ -226,13 +225,6 @@ final class FieldValue {
         Optional<Instant> since = moments.read(cell);
         since.filter(day -> !day.isAfter(now)).ifPresent(day -> into.facts.set(Fact.CLOSED, true));
         return since.isPresent();
-    }
-
-    /** How many, or whether anybody was: one at least. */
-    private boolean hired(String cell, FactCollector into) {
-        Optional<Boolean> anybody = values.read(label, cell, into.facts) ? Optional.empty() : YesNoReader.OFFER.read(cell);
-        anybody.ifPresent(yes -> into.facts.set(Fact.HIRES_ON_JOB, yes ? 1 : 0));
-        return anybody.isPresent() || into.facts.knows(Fact.HIRES_ON_JOB);
     }
 
     private static boolean payment(Optional<Boolean> verified, FactCollector into) {

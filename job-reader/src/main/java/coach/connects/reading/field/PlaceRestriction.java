@@ -27,7 +27,8 @@ public final class PlaceRestriction {
     private final List<String> others = new ArrayList<>();
 
     private PlaceRestriction(String sentence) {
-        String parted = turned(sentence).replace("/", ", ").replace("-based", " based").replace("-only", " only");
+        String parted =
+                turned(sentence).replace("/", ", ").replace("-based", " based").replace("-only", " only");
         for (String word : parted.split(" ", -1)) {
             String bare = bare(word);
             if (!bare.isEmpty()) {

@@ -24,7 +24,9 @@ final class PossibleFacts {
             posting = posting.doubting(Fact.POSTED_AT);
         }
         LocalDate tomorrow = LocalDate.ofInstant(latest, ZoneOffset.UTC);
-        if (posting.get(Fact.MEMBER_SINCE).filter(since -> isAfter(since, tomorrow)).isPresent()) {
+        if (posting.get(Fact.MEMBER_SINCE)
+                .filter(since -> isAfter(since, tomorrow))
+                .isPresent()) {
             posting = posting.doubting(Fact.MEMBER_SINCE);
         }
         boolean rated = posting.get(Fact.CLIENT_RATING).orElse(BigDecimal.ZERO).signum() > 0;

@@ -276,7 +276,8 @@ final class JobPageParser {
         PageToken above = items.get(Math.max(textStart, i - 1));
         return i > textStart
                 && (above.is(PageRegion.STATE)
-                        || (above.isWords() && ClosingNotice.inRemark(above.text()).isPresent()));
+                        || (above.isWords()
+                                && ClosingNotice.inRemark(above.text()).isPresent()));
     }
 
     /**

@@ -106,7 +106,8 @@ final class UnpaidWork {
     private boolean isTopic() {
         return places("unpaid_about").stream()
                 .filter(about -> hasBetween("unpaid_media", 0, about))
-                .map(about -> ARTICLES.contains(about + 1 < words.size() ? words.get(about + 1) : "") ? about + 2 : about + 1)
+                .map(about ->
+                        ARTICLES.contains(about + 1 < words.size() ? words.get(about + 1) : "") ? about + 2 : about + 1)
                 .anyMatch(at -> is(at, "unpaid_surely") || is(at, "unpaid_words"));
     }
 

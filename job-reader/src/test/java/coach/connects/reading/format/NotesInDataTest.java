@@ -185,5 +185,6 @@ class NotesInDataTest {
         Posting posting = read(RECORD + fields + "}");
         assertThat(posting.get(Fact.HIRES_ON_JOB)).isEqualTo(Optional.ofNullable(onJob));
         assertThat(posting.get(Fact.CLIENT_HIRES)).isEqualTo(Optional.ofNullable(ofClient));
+        assertThat(posting.doubts(Fact.CLIENT_HIRES)).isEqualTo(fields.equals("\"hires\":27"));
     }
 }
