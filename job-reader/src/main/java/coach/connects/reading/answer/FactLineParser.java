@@ -79,7 +79,11 @@ public final class FactLineParser {
 
         /** Whether a word was left unread that speaks against the job, such as "scam". */
         public boolean warns() {
-            return leaves("warning");
+            Set<String> alone = PhraseDictionary.standard().typed("warning_alone");
+            boolean only = posting.facts().isEmpty()
+                    && !strange.isEmpty()
+                    && strange.stream().allMatch(word -> alone.contains(CaseFolding.of(word)) || isWarningSign(word));
+            return only || leaves("warning");
         }
 
         /** Whether a figure was left unread, or a word that may speak against the job; the name of the work is none. */
@@ -301,6 +305,9 @@ public final class FactLineParser {
 
     /** The line without the pictures that adorn it; some name the payment or the cost. */
     private static String pictured(String text) {
+        if (isWarningSign(text)) {
+            return text;
+        }
         PhraseDictionary book = PhraseDictionary.standard();
         boolean named = CaseFolding.of(text).contains("connect");
         StringBuilder plain = new StringBuilder();
@@ -318,6 +325,16 @@ public final class FactLineParser {
             }
         });
         return plain.toString();
+    }
+
+    /** Whether this is a sign such as 🚩, or several, and nothing else. */
+    static boolean isWarningSign(String text) {
+        Set<String> signs = PhraseDictionary.standard().typed("warning_alone");
+        List<String> all = text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.NON_SPACING_MARK)
+                .mapToObj(Character::toString)
+                .toList();
+        return !all.isEmpty() && signs.containsAll(all);
     }
 
     /** A picture that says neither yes nor no, and is no star, means nothing. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What somebody says of a job beside its facts: in a line above or below the page, behind "Red flags:" of a summary, in the
@@ -35,6 +36,8 @@ public final class Remark {
 
     /** With so few words that mean nothing, a line tells nothing. */
     private static final int FEW = 2;
+
+    private static final int LONGEST_RUN = 4;
 
     private static final int LONGEST_LABEL = 40;
 
@@ -81,7 +84,7 @@ public final class Remark {
     private static String withoutMarks(String words) {
         int start = 0;
         int end = words.length();
-        while (start < end && isMark(words.charAt(start))) {
+        while (start < end && !FactLineParser.isWarningSign(words) && isMark(words.charAt(start))) {
             start++;
         }
         while (end > start && "*_`".indexOf(words.charAt(end - 1)) >= 0) {
@@ -103,8 +106,11 @@ public final class Remark {
         Posting posting = page;
         for (String sentence : sentences(note)) {
             Result said = FactLineParser.read(sentence, now);
-            posting = heard(posting, sentence, now);
-            boolean silent = isSilent(sentence)
+            boolean well = isAllOf(sentence, List.of("judging_well", "nothings"));
+            boolean telling =
+                    !said.posting().facts().isEmpty() || !said.doubted().isEmpty();
+            posting = well && !telling ? posting : heard(posting, sentence, now);
+            boolean silent = well
                     || ClosingNotice.inRemark(sentence).isPresent()
                     || FactLineParser.outsideContact(sentence).isPresent();
             posting = silent || said.notUnderstood().isEmpty() ? posting : said.noting(posting);
@@ -126,19 +132,56 @@ public final class Remark {
                 .toList();
     }
 
-    /** "None", "apply", "looks good": nothing that speaks against the job. */
-    private static boolean isSilent(String sentence) {
+    /**
+     * The facts with what a value tells that is no note: a state "suspended", a tag "scam", a sign under no head.
+     *
+     * @param state whether its label is that of a state, in which a job may be over
+     */
+    public static Posting stated(Posting page, String value, boolean state) {
+        Optional<String> over = state ? ClosingNotice.inRemark(value) : Optional.empty();
+        Posting posting = over.isPresent() && !page.knows(Fact.CLOSED)
+                ? page.with(Fact.CLOSING_WORDS, over.get(), SourcedValue.Origin.PAGE)
+                : page;
+        return over.isEmpty() && condemns(value)
+                ? new Result(Posting.unknown(), List.of(value), Set.of(), List.of(value)).noting(posting)
+                : posting;
+    }
+
+    private static boolean condemns(String value) {
+        return value.length() <= LONGEST_LABEL
+                && (isAllOf(value, List.of("judging_ill")) || FactLineParser.isWarningSign(value));
+    }
+
+    /** Whether each word is of these lists, alone or with those beside it: "none", "apply", "looks good", "no scam". */
+    private static boolean isAllOf(String sentence, List<String> lists) {
         PhraseDictionary book = PhraseDictionary.standard();
-        return Tokens.of(CaseFolding.of(sentence)).stream()
+        List<String> words = Tokens.of(CaseFolding.of(sentence).replace('’', '\'')).stream()
                 .map(Remark::letters)
                 .filter(word -> !word.isEmpty())
-                .allMatch(word -> book.words("judging_well").contains(word)
-                        || book.words("nothings").contains(word));
+                .toList();
+        int at = 0;
+        while (at < words.size()) {
+            int from = at;
+            at += IntStream.iterate(
+                            Math.min(LONGEST_RUN, words.size() - at), length -> length > 0, length -> length - 1)
+                    .filter(length -> lists.stream()
+                            .anyMatch(list ->
+                                    book.words(list).contains(String.join("_", words.subList(from, from + length)))))
+                    .findFirst()
+                    .orElse(words.size() + 1);
+        }
+        return at == words.size() && at > 0;
     }
 
     private static String letters(String word) {
         StringBuilder letters = new StringBuilder();
-        word.codePoints().filter(c -> Character.isLetter(c) || c == '/').forEach(letters::appendCodePoint);
+        word.codePoints()
+                .filter(c -> Character.isLetter(c)
+                        || c == '/'
+                        || c == '\''
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

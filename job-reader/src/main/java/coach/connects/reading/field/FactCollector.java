@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What fields have said so far; a fact that two of them tell differently is unknown for good. */
 final class FactCollector {
+    /** More are seldom hired for one job. */
+    private static final int FEW = 3;
+
+    private static final int PERCENT = 100;
+
     final PostingBuilder facts = new PostingBuilder();
     final PayTerms pay = new PayTerms();
     private final Set<Fact<?>> contradicted = new HashSet<>();
@@ -110,8 +115,12 @@ final class FactCollector {
         for (Fact<?> fact : contradicted) {
             posting = posting.doubting(fact);
         }
+        Posting counted = withHires(posting);
+        boolean ofJob = !counted.equals(posting) && !counted.knows(Fact.CLIENT_HIRES);
+        posting = counted;
         for (Fact<?> fact : told) {
-            posting = posting.knows(fact) ? posting : posting.doubting(fact);
+            boolean clear = posting.knows(fact) || (ofJob && fact == Fact.CLIENT_HIRES);
+            posting = clear ? posting : posting.doubting(fact);
         }
         // Of "Hires: 1" it is not certain that they are this job's, and not certain either that they are none of it.
         boolean filled = !posting.knows(Fact.HIRES_ON_JOB)
@@ -123,6 +132,31 @@ final class FactCollector {
         }
         Posting timed = moment == null ? posting : posting.with(Fact.POSTED_AT, moment, Origin.PAGE);
         return timed.mergedWith(settled.posting());
+    }
+
+    /**
+     * "Hires: 27" beside 42 jobs of which two thirds were filled counts all of the client's; a few count those of the job
+     * where the client has more, or where nothing else is told of the client's.
+     */
+    private Posting withHires(Posting posting) {
+        boolean open = hired > 0
+                && told.contains(Fact.CLIENT_HIRES)
+                && !contradicted.contains(Fact.CLIENT_HIRES)
+                && !posting.knows(Fact.CLIENT_HIRES)
+                && !posting.knows(Fact.HIRES_ON_JOB);
+        if (!open) {
+            return posting;
+        }
+        Optional<Integer> jobs = posting.get(Fact.CLIENT_JOBS_POSTED);
+        Optional<Integer> rate = posting.get(Fact.CLIENT_HIRE_RATE);
+        Optional<Integer> filled = jobs.flatMap(posted -> rate.map(percent -> posted * percent / PERCENT));
+        boolean all = filled.map(most -> 2 * hired >= most).orElse(jobs.isPresent() && hired > FEW);
+        if (all) {
+            return posting.with(Fact.CLIENT_HIRES, hired, Origin.PAGE);
+        }
+        return hired <= FEW && (filled.isPresent() || jobs.isEmpty())
+                ? posting.with(Fact.HIRES_ON_JOB, hired, Origin.PAGE)
+                : posting;
     }
 
     Optional<String> description() {

@@ -77,9 +77,10 @@ final class FieldValue {
         return fits;
     }
 
-    /** Only "closed" and the like are a fact. */
+    /** Only "closed" and the like are a fact, and that none is open. */
     private boolean status(String value) {
         StateValue.ofStatus(value).ifPresent(state -> said.facts.set(state, true));
+        phrases(value, said);
         return true;
     }
 
@@ -174,7 +175,8 @@ final class FieldValue {
                             return true;
                         })
                         .orElse(false);
-            case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
+            case PAYMENT, NO_PAYMENT, CLOSED, OPEN, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
+            case CLOSED_AT -> closed(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
             case NEEDED -> ValueReader.whole(cell).map(into::needed).orElse(false);
             // "Cost" is also what the client pays.
@@ -209,9 +211,20 @@ final class FieldValue {
         if (isPolar()) {
             return payment(PaymentValue.of(label, field, cell), into);
         }
+        if (StateValue.mayCount(label, field.label(), cell)) {
+            into.doubt(Fact.CLOSED);
+            return true;
+        }
         Optional<Boolean> answer = StateValue.read(label, field.label(), cell);
         answer.filter(yes -> yes).ifPresent(yes -> into.facts.set(StateValue.fact(label), true));
         return answer.isPresent();
+    }
+
+    /** Closed since a day that has come. */
+    private boolean closed(String cell, FactCollector into) {
+        Optional<Instant> since = moments.read(cell);
+        since.filter(day -> !day.isAfter(now)).ifPresent(day -> into.facts.set(Fact.CLOSED, true));
+        return since.isPresent();
     }
 
     private static boolean payment(Optional<Boolean> verified, FactCollector into) {

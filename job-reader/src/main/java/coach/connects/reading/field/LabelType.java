@@ -53,6 +53,10 @@ public enum LabelType {
     AVG_RATE(true),
     MEMBER(true),
     CLOSED,
+    /** The day since when it is closed. */
+    CLOSED_AT,
+    /** The same as closed, said of what is not. */
+    OPEN,
     /** Closed, or whatever else a tool calls so. */
     STATUS,
     /** How many are to be hired. */
@@ -91,7 +95,7 @@ public enum LabelType {
                     case HIRE_RATE -> Fact.CLIENT_HIRE_RATE;
                     case HIRES, HIRES_TOTAL -> Fact.CLIENT_HIRES;
                     case OPEN_TO -> Fact.OPEN_TO;
-                    case CLOSED -> Fact.CLOSED;
+                    case CLOSED, CLOSED_AT -> Fact.CLOSED;
                     default -> null;
                 });
     }

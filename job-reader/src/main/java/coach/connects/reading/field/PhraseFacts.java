@@ -195,7 +195,7 @@ public final class PhraseFacts {
             case NO_REVIEWS -> builder.unrated();
             case JOBS_POSTED -> builder.set(Fact.CLIENT_JOBS_POSTED, match.number(0));
             case HIRE_RATE -> builder.set(Fact.CLIENT_HIRE_RATE, match.number(0));
-            case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.number(0));
+            case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.values().isEmpty() ? 0 : match.number(0));
             case HIRES -> builder.set(Fact.CLIENT_HIRES, match.number(0));
             case HIRES_OF -> {
                 builder.set(Fact.CLIENT_HIRES, match.number(0));

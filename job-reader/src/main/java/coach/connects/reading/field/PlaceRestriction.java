@@ -27,7 +27,8 @@ public final class PlaceRestriction {
     private final List<String> others = new ArrayList<>();
 
     private PlaceRestriction(String sentence) {
-        String parted = sentence.replace("/", ", ").replace("-based", " based").replace("-only", " only");
+        String parted =
+                turned(sentence).replace("/", ", ").replace("-based", " based").replace("-only", " only");
         for (String word : parted.split(" ", -1)) {
             String bare = bare(word);
             if (!bare.isEmpty()) {
@@ -97,8 +98,18 @@ public final class PlaceRestriction {
         return whole && !read.places.isEmpty() ? Optional.of(String.join(",", read.places)) : Optional.empty();
     }
 
+    /** "Do not apply if you are not in Canada" is "must be in Canada". */
+    private static String turned(String sentence) {
+        String plain = CaseFolding.of(sentence.replace('’', '\''));
+        return PhraseDictionary.standard().expressions("limiting_others").stream()
+                .filter(others -> plain.startsWith(others + " "))
+                .findFirst()
+                .map(others -> "must be" + sentence.substring(others.length()))
+                .orElse(sentence);
+    }
+
     private static boolean mayLimit(String sentence) {
-        String plain = CaseFolding.of(sentence);
+        String plain = CaseFolding.of(turned(sentence));
         return PhraseDictionary.standard().words("limiting").stream().anyMatch(plain::contains);
     }
 

@@ -18,7 +18,14 @@ final class StateValue {
         boolean day = type == LabelType.APPLIED
                 && DAYS.contains(LabelLexicon.key(label))
                 && cell.chars().anyMatch(c -> Digits.isDigit((char) c));
-        return day ? Optional.of(true) : reader(type).read(cell);
+        Optional<Boolean> said = day ? Optional.of(true) : reader(type).read(cell);
+        return type == LabelType.OPEN && !YesNoReader.CLOSED.isNamedIn(cell) ? said.map(yes -> !yes) : said;
+    }
+
+    /** "active: 0" is a no, or the client's contracts that are active: nobody can tell. */
+    static boolean mayCount(LabelType type, String label, String cell) {
+        String key = LabelLexicon.key(label);
+        return type == LabelType.OPEN && cell.equals("0") && !key.startsWith("is") && !key.startsWith("accepting");
     }
 
     private static YesNoReader reader(LabelType type) {
@@ -31,7 +38,7 @@ final class StateValue {
 
     static Fact<Boolean> fact(LabelType type) {
         return switch (type) {
-            case CLOSED -> Fact.CLOSED;
+            case CLOSED, OPEN -> Fact.CLOSED;
             case PRIVATE -> Fact.PRIVATE;
             case APPLIED -> Fact.ALREADY_APPLIED;
             default -> Fact.INVITATION;

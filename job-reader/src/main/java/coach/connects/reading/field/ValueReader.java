@@ -11,6 +11,7 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
+import coach.connects.reading.phrase.YesNoReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class ValueReader {
             case INTERVIEWING -> set(builder, Fact.INTERVIEWING, whole(bare));
             case INVITES -> set(builder, Fact.INVITES_SENT, whole(bare));
             case UNANSWERED -> set(builder, Fact.UNANSWERED_INVITES, whole(bare));
-            case HIRES_ON_JOB -> set(builder, Fact.HIRES_ON_JOB, whole(bare));
+            case HIRES_ON_JOB -> set(builder, Fact.HIRES_ON_JOB, whole(bare).or(() -> anybody(bare)));
             case REVIEWS -> set(builder, Fact.CLIENT_REVIEWS, whole(bare));
             case JOBS_POSTED -> set(builder, Fact.CLIENT_JOBS_POSTED, whole(bare));
             case HIRES -> set(builder, Fact.CLIENT_HIRES, whole(bare));
@@ -143,6 +144,11 @@ final class ValueReader {
                 : number(words)
                         .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.signum() >= 0 && n.compareTo(MOST) < 0)
                         .map(BigDecimal::intValueExact);
+    }
+
+    /** Whether anybody was: one at least. */
+    private static Optional<Integer> anybody(String words) {
+        return YesNoReader.CLOSED.read(words).map(yes -> yes ? 1 : 0);
     }
 
     /** A number as people or machines write it, and nothing else. */

@@ -8,6 +8,7 @@ import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.Remark;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldResult;
+import coach.connects.reading.field.LabelType;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.PageParser;
@@ -84,22 +85,33 @@ final class DataJob {
                 : List.of();
     }
 
-    /** With what somebody noted beside the facts: {@code red_flags}, a column of remarks. */
-    private static Posting noted(Posting posting, JsonNode record, Instant now) {
+    /** With what somebody noted beside the facts, {@code red_flags}, a column of remarks; and with states that lie deeper. */
+    private Posting noted(Posting posting, JsonNode record, Instant now) {
         Posting noted = posting;
         Deque<JsonNode> open = new ArrayDeque<>(List.of(record));
         for (int seen = 0; seen < MOST_RECORDS && !open.isEmpty(); seen++) {
             for (Map.Entry<String, JsonNode> part : open.remove().properties()) {
-                if (Remark.isLabel(part.getKey())) {
-                    for (String note : DataValue.items(part.getValue(), MOST_NOTES)) {
-                        noted = Remark.noted(noted, note, now);
-                    }
-                } else if (part.getValue().isObject() && isOfTheJob(part.getKey())) {
+                noted = noted(noted, part.getKey(), part.getValue(), now);
+                if (part.getValue().isObject() && isOfTheJob(part.getKey())) {
                     open.add(part.getValue());
                 }
             }
         }
         return noted;
+    }
+
+    private Posting noted(Posting posting, String label, JsonNode value, Instant now) {
+        boolean judged = Remark.isLabel(label);
+        Optional<LabelType> type = reader.type(List.of(), label);
+        boolean state = type.equals(Optional.of(LabelType.STATUS));
+        Posting noted = posting;
+        if (judged || state || type.isEmpty()) {
+            for (String said : DataValue.items(value, MOST_NOTES)) {
+                noted = judged ? Remark.noted(noted, said, now) : Remark.stated(noted, said, state);
+            }
+        }
+        boolean closed = type.equals(Optional.of(LabelType.CLOSED)) && value.isBoolean() && value.asBoolean();
+        return closed ? noted.with(Fact.CLOSED, true, SourcedValue.Origin.PAGE) : noted;
     }
 
     /** No record of others' work: "reviews", "similar jobs". */
@@ -122,6 +134,7 @@ final class DataJob {
 
     private Posting described(Posting posting, FieldResult read) {
         PostingBuilder builder = new PostingBuilder();
+        posting.get(Fact.TITLE).ifPresent(title -> builder.set(Fact.TITLE, title));
         descriptions.read(read.description().orElse(""), builder);
         return builder.posting().mergedWith(posting);
     }

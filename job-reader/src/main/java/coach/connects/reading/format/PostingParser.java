@@ -91,7 +91,10 @@ public final class PostingParser {
         ReadResult read = read(new InputDocument(fileName, text, now), Formats.ALL);
         return read.jobs().isEmpty()
                 ? read
-                : ReadResult.of(read.jobs().stream().map(this::fingerprinted).toList());
+                : ReadResult.of(read.jobs().stream()
+                        .map(job -> new ReadResult.Job(PossibleFacts.of(job.posting(), now), job.description()))
+                        .map(this::fingerprinted)
+                        .toList());
     }
 
     /** An age in a message that was passed on counts from its date; where that has no zone, none is certain. */

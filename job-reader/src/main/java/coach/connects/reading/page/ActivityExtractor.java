@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
@@ -30,6 +31,8 @@ final class ActivityExtractor {
                 for (int column = i; column < i + columns; column++) {
                     say(items.get(column), items.get(column + columns), builder);
                 }
+            } else if (isLabel(items, i) && isBeside(items, i) && isBeside(items, i + 1)) {
+                doubt(items.get(i), builder);
             } else if (isLabel(items, i) && isBeside(items, i)) {
                 say(items.get(i), items.get(i + 1), builder);
             } else if (end > i) {
@@ -167,6 +170,30 @@ final class ActivityExtractor {
             fact(label.type()).ifPresent(fact -> builder.set(fact, value.match().number(0)));
         } else {
             fact(label.type()).ifPresent(builder::doubt);
+        }
+    }
+
+    /** "Proposals: 5, 50": two figures are none. */
+    private static void doubt(PageToken label, PostingBuilder builder) {
+        if (label.is(TokenType.PROPOSALS)) {
+            builder.doubt(Fact.PROPOSALS);
+        } else {
+            fact(label.type()).ifPresent(builder::doubt);
+        }
+    }
+
+    /**
+     * "1 hire" among what happens on the job counts its own hires, and "Hires: one" tells of some.
+     *
+     * @param items what stands below the heading of the activity and above that of the client
+     */
+    static void hires(List<PageToken> items, PostingBuilder builder) {
+        for (PageToken token : items) {
+            if (token.is(TokenType.HIRES) && token.whole()) {
+                builder.setIfUnknown(Fact.HIRES_ON_JOB, token.match().number(0));
+            } else if (token.isWords() && CaseFolding.of(token.text()).startsWith("hire")) {
+                builder.doubt(Fact.CLOSED);
+            }
         }
     }
 

@@ -35,6 +35,8 @@ public final class ClosingNotice {
 
     private static final Set<String> HELPING = Set.of("was", "am", "have", "had", "got", "just", "already");
 
+    private static final String ITEM_MARKS = "-*•·–";
+
     private static final String EDGES = ".,:;!?()[]{}\"“”*_-–—|~<>#=•·✅❌";
 
     private final PhraseDictionary book = PhraseDictionary.standard();
@@ -71,7 +73,9 @@ public final class ClosingNotice {
 
     /** The words of a description that say so, as they stand there; the first ones. */
     public static Optional<String> in(String description) {
-        return in(sentences(description));
+        return in(sentences(description).stream()
+                .filter(sentence -> !sentence.endsWith("?"))
+                .toList());
     }
 
     /** The same of a line outside the description, or of what somebody says of a page. */
@@ -90,10 +94,20 @@ public final class ClosingNotice {
 
     private static Optional<String> in(List<String> sentences) {
         return IntStream.range(0, sentences.size())
-                .filter(at -> isNotice(sentences.get(at)) && !goesOn(sentences, at))
+                .filter(at -> isNotice(sentences.get(at)) && !goesOn(sentences, at) && !isListed(sentences, at))
                 .mapToObj(sentences::get)
                 .findFirst()
                 .map(ClosingNotice::quote);
+    }
+
+    /** One of several states in a list: "- Closed", and "- Open" below it. */
+    private static boolean isListed(List<String> sentences, int at) {
+        return isItem(sentences, at) && (isItem(sentences, at - 1) || isItem(sentences, at + 1));
+    }
+
+    private static boolean isItem(List<String> sentences, int at) {
+        boolean marked = at >= 0 && at < sentences.size() && sentences.get(at).indexOf(' ') == 1;
+        return marked && ITEM_MARKS.indexOf(sentences.get(at).charAt(0)) >= 0;
     }
 
     /** "We already hired a designer; now we need the developer." */

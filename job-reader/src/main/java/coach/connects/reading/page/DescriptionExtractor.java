@@ -28,7 +28,7 @@ public final class DescriptionExtractor {
     }
 
     /**
-     * Looks for COVID-19 (G-20), for places that alone may apply, for contact or money asked for outside Upwork (W-15), for
+     * Looks in these words and in the title for COVID-19 (G-20), for places that alone may apply, for contact or money asked for outside Upwork (W-15), for
      * work without pay (V-26), and for the client's word that the job is over (J-11).
      */
     public void read(String description, PostingBuilder builder) {
@@ -38,10 +38,14 @@ public final class DescriptionExtractor {
             builder.set(Fact.COVID, true);
         }
         PlaceRestriction.readAll(words, builder);
-        outsideContact(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
-        UnpaidWork.in(words).ifPresent(asking -> builder.set(Fact.UNPAID_WORK, asking));
-        builder.get(Fact.TITLE)
-                .flatMap(ClosingNotice::inTitle)
+        Optional<String> title = builder.get(Fact.TITLE);
+        outsideContact(words)
+                .or(() -> title.flatMap(this::outsideContact))
+                .ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
+        UnpaidWork.in(words)
+                .or(() -> title.flatMap(UnpaidWork::inTitle))
+                .ifPresent(asking -> builder.set(Fact.UNPAID_WORK, asking));
+        title.flatMap(ClosingNotice::inTitle)
                 .or(() -> ClosingNotice.in(words))
                 .ifPresent(over -> builder.set(Fact.CLOSING_WORDS, over));
     }

@@ -58,6 +58,7 @@ final class JobPageParser {
         }
         if (sections.activity() >= 0) {
             ActivityExtractor.read(part(sections.activity()), builder);
+            ActivityExtractor.hires(sections.client() < 0 ? List.of() : part(sections.activity()), builder);
         } else if (beginsInTheActivity()) {
             ActivityExtractor.read(items.subList(0, cut), builder);
         } else if (cut < bodyEnd) {
@@ -258,7 +259,7 @@ final class JobPageParser {
             boolean term = token.is(PageRegion.FEATURE) && terms.add(token);
             boolean aside = token.is(PageRegion.NOISE)
                     || token.is(PageRegion.APPLY)
-                    || token.is(PageRegion.STATE)
+                    || (token.is(PageRegion.STATE) && !isListedState(i - 1))
                     || token.is(PageRegion.FIELD)
                     || token.is(TokenType.INVITATION_PAGE);
             if (!term && !aside && !isUnknownTerm(i - 1, terms)) {
@@ -268,6 +269,15 @@ final class JobPageParser {
             i--;
         }
         return i;
+    }
+
+    /** One of several states among the client's words: "Closed", and "Filled" above it. */
+    private boolean isListedState(int i) {
+        PageToken above = items.get(Math.max(textStart, i - 1));
+        return i > textStart
+                && (above.is(PageRegion.STATE)
+                        || (above.isWords()
+                                && ClosingNotice.inRemark(above.text()).isPresent()));
     }
 
     /**

@@ -46,10 +46,14 @@ final class NamedFacts {
 
     /** Goes over the pieces outside the description, once all that is understood was read of them. */
     void doubtIn(List<PageToken> outside) {
+        boolean asked = false;
         for (int i = 0; i < outside.size(); i++) {
             PageToken token = outside.get(i);
+            asked = token.isHeading(TokenType.QUESTIONS) || (asked && token.isWords());
             boolean value = i + 1 < outside.size() && outside.get(i + 1).isWords();
-            if (token.isWords()) {
+            if (asked && token.isWords()) {
+                heardIn(token.text());
+            } else if (token.isWords()) {
                 doubtIn(token.text());
             } else if (token.is(TokenType.FEATURE_LABEL)
                     && CaseFolding.of(token.text()).contains(FREELANCER)
@@ -68,10 +72,7 @@ final class NamedFacts {
         if (title || line.length() > LONGEST) {
             return;
         }
-        PlaceRestriction.say(line, builder);
-        DescriptionExtractor.standard()
-                .outsideContact(line)
-                .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
+        heardIn(line);
         ClosingNotice.inRemark(line).ifPresent(over -> builder.setIfUnknown(Fact.CLOSING_WORDS, over));
         needed(line);
         rivals(line);
@@ -98,6 +99,15 @@ final class NamedFacts {
                 builder.doubt(fact);
             }
         }
+    }
+
+    /** What a client asks for, in a question to the freelancer as well as in any other line. */
+    private void heardIn(String line) {
+        PlaceRestriction.say(line, builder);
+        DescriptionExtractor.standard()
+                .outsideContact(line)
+                .ifPresent(asking -> builder.setIfUnknown(Fact.OUTSIDE_CONTACT, asking));
+        UnpaidWork.inTitle(line).ifPresent(asking -> builder.setIfUnknown(Fact.UNPAID_WORK, asking));
     }
 
     /** "☐ Payment verified", "Payment verified (expired)": the same without its signs would be understood. */

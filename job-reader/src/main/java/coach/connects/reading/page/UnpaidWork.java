@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class UnpaidWork {
     private static final int LONGEST_QUOTE = 70;
-    private static final int LONGEST_RUN = 4;
+    private static final int LONGEST_RUN = 5;
 
     /** How many words may lie between "unpaid" and what is not paid. */
     private static final int NEAR = 3;
@@ -27,6 +27,7 @@ final class UnpaidWork {
     /** Behind so many words "payment after approval" is told of something else. */
     private static final int BEGINNING = 4;
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "how", "why");
     private static final String FREE = "free";
     private static final String EDGES = ".,:;!?()[]{}\"“”*_-–—|~<>#=•·/";
 
@@ -53,8 +54,15 @@ final class UnpaidWork {
                         : sentence.substring(0, LONGEST_QUOTE - 1).strip() + "…");
     }
 
+    /** The same of a title, in which "free sample" may be the work. */
+    static Optional<String> inTitle(String title) {
+        UnpaidWork words = new UnpaidWork(title);
+        boolean surely = words.has("unpaid_surely") && words.isAsked() && !words.has("unpaid_media");
+        return Optional.of(title).filter(unpaid -> surely && unpaid.length() <= LONGEST_QUOTE);
+    }
+
     private boolean isAsked() {
-        if (has("unpaid_others") || has("unpaid_denials")) {
+        if (has("unpaid_others") || has("unpaid_denials") || isTopic()) {
             return false;
         }
         return has("unpaid_surely")
@@ -66,7 +74,7 @@ final class UnpaidWork {
 
     /** "No payment for the test", "we don't pay for the first video". */
     private boolean isForTrial(int at) {
-        return hasBetween("unpaid_things", at, at + LONGEST_RUN + NEAR + 1);
+        return hasBetween("unpaid_things", at, at + LONGEST_RUN + NEAR);
     }
 
     /** "A free sample is required", "unpaid test", "the trial is unpaid"; no "free sample button", nothing "free of ads". */
@@ -79,7 +87,7 @@ final class UnpaidWork {
         if (hasBetween("unpaid_things", at + 1, at + NEAR)) {
             return !free || (isDemanded() && !is(0, "unpaid_making") && (at == 0 || is(at - 1, "unpaid_before")));
         }
-        boolean beside = at > 0 && is(at - 1, "unpaid_trials") && isDemanded();
+        boolean beside = at > 0 && is(at - 1, "unpaid_trials") && (is(at, "unpaid_plain") || isDemanded());
         boolean being = hasBetween("unpaid_being", at - 2, at) || (!free && hasBetween("unpaid_and", at - 1, at));
         return beside || (being && isSubject(at, free));
     }
@@ -92,6 +100,15 @@ final class UnpaidWork {
     /** "Do a sample for free", "work for free". */
     private boolean isOfWork(int at) {
         return isDemanded() && hasBetween("unpaid_things", 0, at);
+    }
+
+    /** "An article about unpaid work", "a podcast on the free work of interns". */
+    private boolean isTopic() {
+        return places("unpaid_about").stream()
+                .filter(about -> hasBetween("unpaid_media", 0, about))
+                .map(about ->
+                        ARTICLES.contains(about + 1 < words.size() ? words.get(about + 1) : "") ? about + 2 : about + 1)
+                .anyMatch(at -> is(at, "unpaid_surely") || is(at, "unpaid_words"));
     }
 
     private boolean isDemanded() {

@@ -26,7 +26,8 @@ class ImpossibleValuesTest {
             Payment method verified
             4.8 of 31 reviews
             42 jobs posted
-            76% hire rate, 2 open jobs""";
+            76% hire rate, 2 open jobs
+            Member since Jun 11, 2019""";
 
     @ParameterizedTest
     @CsvSource(
@@ -36,6 +37,12 @@ class ImpossibleValuesTest {
                 "proposals|Proposals: 5 to 10|Proposals: 1 to 50",
                 "proposals|Proposals: 5 to 10|Proposals: -5",
                 "proposals|Proposals: 5 to 10|Proposals: 10 to 5",
+                "proposals|Proposals: 5 to 10|Proposals: 5, 50",
+                "proposals|Proposals: 5 to 10|-5 proposals",
+                "posted_at|Posted 3 hours ago|Posted Dec 25, 2026",
+                "client_rating|4.8 of 31 reviews|4.8 of 0 reviews",
+                "client_jobs_posted|42 jobs posted|0 jobs posted",
+                "member_since|Member since Jun 11, 2019|Member since Jun 11, 2039",
                 "interviewing|Interviewing: 0|Interviewing: -3",
                 "interviewing|Interviewing: 0|Interviewing: 0 to 12",
                 "interviewing|Interviewing: 0|Interviewing: 0+",

@@ -278,4 +278,27 @@ class ClosingNoticeTest {
     void aRemarkOfAnythingElseTellsNothing(String words) {
         assertThat(ClosingNotice.inRemark(words)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dieser Auftrag ist geschlossen.",
+                "Este trabajo está cerrado.",
+                "Cette annonce est fermée.",
+                "Эта вакансия закрыта."
+            })
+    void aDescriptionTellsItInOtherLanguages(String words) {
+        assertThat(ClosingNotice.in(WORK + " " + words)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The states are:\n- Closed\n- Filled\n- Cancelled",
+                "The buttons:\n* Open\n* Closed",
+                "The questions:\nIs it closed?"
+            })
+    void whatAListOrAQuestionNamesIsTheWork(String words) {
+        assertThat(ClosingNotice.in(WORK + "\n" + words)).isEmpty();
+    }
 }

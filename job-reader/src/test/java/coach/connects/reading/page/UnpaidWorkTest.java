@@ -99,7 +99,20 @@ class UnpaidWorkTest {
                 "Provide a sample without charge.",
                 "You must do the first milestone for free.",
                 "We will not pay for the first video.",
-                "First video is a test and unpaid."
+                "First video is a test and unpaid.",
+                "It will not be paid but the best one gets the job.",
+                "Free redesign of one screen is required with the bid.",
+                "if we pick it we pay.",
+                "Only the winner gets paid.",
+                "Compensation: none, but a reference letter.",
+                "No payment in the beginning.",
+                "There is no budget at the moment but great exposure.",
+                "We only pay when the client pays us.",
+                "Spec work welcome.",
+                "Teste não remunerado de 2 horas.",
+                "Se requiere una prueba sin pago.",
+                "Essai sans rémunération de deux heures.",
+                "Unpaid internship about marketing."
             })
     void whatIsAskedForWithoutPayIsQuoted(String words) {
         assertThat(read(words).get(Fact.UNPAID_WORK))
@@ -143,6 +156,17 @@ class UnpaidWorkTest {
     @ValueSource(
             strings = {
                 "We sell free samples of tea to shops.",
+                "This is not a volunteer position; we pay well.",
+                "Not an unpaid test, we pay for it.",
+                "You don't need to work for free.",
+                "We need an article about unpaid work in the arts.",
+                "Write a script on unpaid internships.",
+                "A course about unpaid work for managers.",
+                "Edit our podcast about unpaid internships.",
+                "Our volunteers work for free and need a training video; you are paid.",
+                "We send a free sample of our product to you.",
+                "No spec work is asked for.",
+                "Text me buttons and WhatsApp share buttons for a recipe blog.",
                 "The page has a free sample button.",
                 "Free shipping is shown above 50 euros.",
                 "Users get a free trial of 14 days.",
@@ -252,11 +276,41 @@ class UnpaidWorkTest {
         assertThat(read(words).get(Fact.OUTSIDE_CONTACT)).isEmpty();
     }
 
-    private static Posting read(String words) {
+    @ParameterizedTest
+    @ValueSource(strings = {"Unpaid internship for designer", "Logo, spec work", "Volunteer position: web designer"})
+    void aTitleAsksForItToo(String title) {
+        String page = PAGE.formatted("").replace("Bakery planner in Laravel", title);
+        assertThat(posting(page).get(Fact.UNPAID_WORK)).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Article about unpaid work", "Free sample shop", "Unpaid invoices reminder", "Free trial page"})
+    void aTitleThatNamesItAsksForNothing(String title) {
+        String page = PAGE.formatted("").replace("Bakery planner in Laravel", title);
+        assertThat(posting(page).get(Fact.UNPAID_WORK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Are you OK with an unpaid test?", "Would you work for free at first?"})
+    void aQuestionAsksForItToo(String question) {
+        String page = PAGE.formatted("")
+                .replace(
+                        "Activity on this job",
+                        "You will be asked to answer the following questions when submitting a proposal:\n" + question
+                                + "\nActivity on this job");
+        assertThat(posting(page).get(Fact.UNPAID_WORK)).contains(question);
+    }
+
+    private static Posting posting(String page) {
         return new PostingParser()
-                .read(PAGE.formatted(words), Instant.parse("2026-11-23T12:00:00Z"))
+                .read(page, Instant.parse("2026-11-23T12:00:00Z"))
                 .jobs()
                 .get(0)
                 .posting();
+    }
+
+    private static Posting read(String words) {
+        return posting(PAGE.formatted(words));
     }
 }
