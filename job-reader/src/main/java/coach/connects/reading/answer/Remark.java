@@ -166,6 +166,10 @@ public final class Remark {
             heard = agrees ? heard : heard.doubting(fact);
         }
         heard = heard.mergedWith(added(said.posting(), page));
+        if (said.posting().get(Fact.CLIENT_OPEN_JOBS).filter(jobs -> jobs == 0).isPresent()) {
+            // Nobody is asked for it: the word against the job counts.
+            heard = heard.with(Fact.CLIENT_OPEN_JOBS, 0, SourcedValue.Origin.ANSWER);
+        }
         for (Fact<?> fact : said.doubted()) {
             heard = fact == Fact.CONNECTS_COST || DECIDING.contains(fact) ? heard.doubting(fact) : heard;
         }
