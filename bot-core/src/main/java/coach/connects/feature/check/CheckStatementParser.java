@@ -10,6 +10,7 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.ContrastParser;
 import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.answer.Remark;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.page.ClosingNotice;
 import java.util.ArrayList;
@@ -70,6 +71,9 @@ final class CheckStatementParser {
         if (asksOutside(words, said)) {
             return Optional.of(one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
+        if (!said.contains("invited") && changesNothing(words)) {
+            return Optional.of(one(Posting.unknown()));
+        }
         Optional<Posting> ofTheClient = ClientHistoryStatement.read(context, said);
         if (ofTheClient.isPresent()) {
             return ofTheClient.map(CheckStatementParser::one);
@@ -96,6 +100,13 @@ final class CheckStatementParser {
                         .or(() -> interviews(bare))
                         .or(() -> putRight(words))
                         .or(() -> against(words, said));
+    }
+
+    /** "He hired me in 2022", "a friend sent me this on telegram"; one's own invitation is told otherwise. */
+    private boolean changesNothing(String words) {
+        return CheckDialog.open(context)
+                .filter(session -> Remark.changesNothing(words.strip(), session.posting(), context.writtenAt()))
+                .isPresent();
     }
 
     /** "50+": what a page shows of the proposals, and of nothing else. */

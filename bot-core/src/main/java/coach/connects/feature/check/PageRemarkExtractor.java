@@ -82,7 +82,8 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
                 filled.subList(0, above).forEach(line -> said.add(lines.get(line)));
             }
         }
-        boolean last = text.length() > CheckInput.LONGEST_LINE;
+        boolean last = text.length() > CheckInput.LONGEST_LINE
+                || Remark.isCarrier(lines.get(filled.get(filled.size() - 1)));
         if (last) {
             RemarksBelow below = RemarksBelow.of(text, lines, filled, reader, now);
             said.addAll(below.said());
