@@ -2,6 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +99,44 @@ class HarmlessRemarksTest extends TalkTest {
         ann.says(PAGE + "\n\n" + PAGE.replace("Bakery planner in Laravel", "Florist shop in Django"));
 
         assertThat(ann.says(words)).doesNotContain("CAUTION, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "it's a scam|sorry, not a scam",
+                "it's a scam|never mind, it's fine",
+                "already filled|it's open again",
+                "🚩|never mind"
+            })
+    void whatIsTakenBackStandsAgainstNothing(String said, String back) {
+        ann.says(PAGE);
+        assertThat(ann.says(said)).startsWith("CAUTION");
+        assertThat(ann.says(back)).startsWith("APPLY").contains("It was CAUTION before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "used to be verified",
+                "it was verified yesterday",
+                "had 80% hire rate",
+                "verified once",
+                "previously 4.9"
+            })
+    void whatWasSoOnceIsNotSoToday(String former) {
+        assertThat(ann.says("verified 5-10 80% 4.9 16c " + former)).doesNotStartWith("APPLY");
+        ann.says("/cancel");
+        assertThat(ann.says("verified 5-10 80% 4.9 16c")).startsWith("APPLY");
+    }
+
+    @Test
+    void aLineOfALinkMayTellOfTheOther() {
+        String line = "https://www.upwork.com/jobs/~02210456789012345678%d verified 5-10 80%% 4.9 16c";
+        String said = line.formatted(1) + " second one filled\n" + line.formatted(2);
+
+        assertThat(ann.says(said)).containsPattern("1\\. APPLY, 16").containsPattern("2\\. CAUTION, 16");
     }
 }

@@ -40,6 +40,8 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
     /** A tile has its title among so many lines. */
     static final int HEAD = 4;
 
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+
     private static final List<String> TITLED = List.of("title:", "job:", "job title:");
 
     PageRemarkExtractor {
@@ -246,13 +248,22 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
     /** Which of so many jobs a remark counts, from 0; negative where it counts none, or one that is not there. */
     private static int counted(String remark, int jobs) {
         List<String> words = Tokens.plain(remark);
-        List<String> ordinals = List.of("first", "second", "third", "fourth", "fifth");
         int last = words.contains("last") ? jobs - 1 : -1;
         return words.stream()
-                .mapToInt(ordinals::indexOf)
+                .mapToInt(ORDINALS::indexOf)
                 .filter(at -> at >= 0 && at < jobs)
                 .findFirst()
                 .orElse(last);
+    }
+
+    /** Where a line goes on with what is said of one of several jobs ("second one filled"); its length where it does not. */
+    static int saidOfOneAt(String line) {
+        String folded = CaseFolding.of(line);
+        return ORDINALS.stream()
+                .mapToInt(ordinal -> folded.indexOf(" " + ordinal + " one"))
+                .filter(at -> at > 0)
+                .min()
+                .orElse(line.length());
     }
 
     private CheckInput heardInOne(CheckInput input, Instant now) {
