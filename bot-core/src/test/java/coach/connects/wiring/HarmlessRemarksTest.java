@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What speaks for a job, tells how its page came, or is the work itself, is no warning; its denial is one (J-11). */
 class HarmlessRemarksTest extends TalkTest {
-    private static final String PAGE = PageRemarkExtractorTest.PLAIN.replace("42 jobs posted", "42 jobs posted\n27 hires");
+    private static final String PAGE =
+            PageRemarkExtractorTest.PLAIN.replace("42 jobs posted", "42 jobs posted\n27 hires");
 
     HarmlessRemarksTest() {
         super("2026-11-23T09:00:00Z");
@@ -72,7 +73,8 @@ class HarmlessRemarksTest extends TalkTest {
                 "Interviewing 20 customers for a podcast."
             })
     void theWorkOfATileIsNoRemark(String work) {
-        assertThat(ann.says(RemarksApartTest.TILE.replace("A page for a ferry.", work))).startsWith("APPLY");
+        assertThat(ann.says(RemarksApartTest.TILE.replace("A page for a ferry.", work)))
+                .startsWith("APPLY");
         ann.says("/cancel");
         assertThat(ann.says(RemarksApartTest.TILE.replace("A page for a ferry.", "Contact me on telegram.")))
                 .doesNotStartWith("APPLY");

@@ -109,13 +109,9 @@ class RemarksApartTest extends TalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"it's a scam", "he wants whatsapp", "they want a free test", "I don't trust him", "filled"})
     void oneAboveATileOrAnAlertIsHeardAndNoTitle(String remark) {
-        assertThat(ann.says(remark + "\n\n" + TILE))
-                .doesNotStartWith("APPLY")
-                .contains("“⁨Ferry timetable page⁩”");
+        assertThat(ann.says(remark + "\n\n" + TILE)).doesNotStartWith("APPLY").contains("“⁨Ferry timetable page⁩”");
         ann.says("/cancel");
-        assertThat(ann.says(remark + "\n\n" + ALERT))
-                .doesNotStartWith("APPLY")
-                .contains("Shopify tweaks");
+        assertThat(ann.says(remark + "\n\n" + ALERT)).doesNotStartWith("APPLY").contains("Shopify tweaks");
     }
 
     @ParameterizedTest
@@ -123,13 +119,16 @@ class RemarksApartTest extends TalkTest {
     void oneAboveSeveralTilesIsNoneOfTheirTitles(String remark) {
         String two = TILE + "\n\n" + TILE.replace("Ferry timetable page", "Logo for a bakery");
 
-        assertThat(ann.says(remark + "\n" + two)).contains("Ferry timetable page").contains("Logo for a bakery");
+        assertThat(ann.says(remark + "\n" + two))
+                .contains("Ferry timetable page")
+                .contains("Logo for a bakery");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"costs 60 connects", "60 connects"})
     void anotherCostIsNamed(String remark) {
-        assertThat(ann.says(PageRemarkExtractorTest.PLAIN.replace("About the", "Send a proposal for: 14 Connects\nAbout the")
+        assertThat(ann.says(PageRemarkExtractorTest.PLAIN.replace(
+                                "About the", "Send a proposal for: 14 Connects\nAbout the")
                         + "\n\n" + remark))
                 .contains("could not read: Connects");
     }
@@ -137,14 +136,16 @@ class RemarksApartTest extends TalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"", FOOT, BILLED, LINK})
     void noOpenJobSaidBelowCounts(String end) {
-        assertThat(ann.says(PageRemarkExtractorTest.PLAIN + end + "\n\n0 open jobs")).startsWith("CAUTION");
+        assertThat(ann.says(PageRemarkExtractorTest.PLAIN + end + "\n\n0 open jobs"))
+                .startsWith("CAUTION");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"payment not verified", "Proposals: 50+", "it's a scam", "filled"})
     void oneBesideARecordIsHeard(String remark) {
-        String record = "{\"title\":\"Ferry page\",\"budget\":\"$500\",\"paymentVerified\":true,\"proposals\":\"5 to 10\","
-                + "\"rating\":4.9,\"reviews\":31,\"hireRate\":\"80%\",\"interviewing\":0,\"connectsRequired\":12}";
+        String record =
+                "{\"title\":\"Ferry page\",\"budget\":\"$500\",\"paymentVerified\":true,\"proposals\":\"5 to 10\","
+                        + "\"rating\":4.9,\"reviews\":31,\"hireRate\":\"80%\",\"interviewing\":0,\"connectsRequired\":12}";
         assertThat(ann.says(record)).startsWith("APPLY");
         ann.says("/cancel");
         assertThat(ann.says(remark + "\n\n" + record)).doesNotStartWith("APPLY");

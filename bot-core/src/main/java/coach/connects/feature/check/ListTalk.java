@@ -20,10 +20,7 @@ final class ListTalk {
     static Optional<CommandResult> answer(CommandContext context, String words) {
         List<Posting> shown = shown(context);
         boolean own = Tokens.plain(words).stream().anyMatch(word -> context.lists("check.said.own", word));
-        if (shown.size() < 2
-                || own
-                || words.strip().endsWith("?")
-                || !tells(words.strip(), context.writtenAt())) {
+        if (shown.size() < 2 || own || words.strip().endsWith("?") || !tells(words.strip(), context.writtenAt())) {
             return Optional.empty();
         }
         List<Posting> heard = PageRemarkExtractor.heardInEach(shown, List.of(words.strip()), context.writtenAt());

@@ -16,7 +16,6 @@ import coach.connects.reading.phrase.PhraseMatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,14 +83,15 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
                 filled.subList(0, above).forEach(line -> said.add(lines.get(line)));
             }
         }
-        boolean last = text.length() > CheckInput.LONGEST_LINE
-                || Remark.isCarrier(lines.get(filled.get(filled.size() - 1)));
+        boolean last =
+                text.length() > CheckInput.LONGEST_LINE || Remark.isCarrier(lines.get(filled.get(filled.size() - 1)));
         if (last) {
             RemarksBelow below = RemarksBelow.of(text, lines, filled, reader, now);
             said.addAll(below.said());
             return new PageRemarkExtractor(said.isEmpty() ? text : below.page(start), said, List.of());
         }
-        String page = start == 0 ? text : String.join("\n", text.lines().skip(start).toList());
+        String page =
+                start == 0 ? text : String.join("\n", text.lines().skip(start).toList());
         return new PageRemarkExtractor(page, said, List.of());
     }
 
@@ -148,9 +148,8 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
 
     /** The facts of a short line that says nothing else. */
     static Posting figures(String line, Instant now) {
-        FactLineParser.Result told = line.length() > LONGEST_FACT
-                ? FactLineParser.read("", now)
-                : FactLineParser.read(line, now);
+        FactLineParser.Result told =
+                line.length() > LONGEST_FACT ? FactLineParser.read("", now) : FactLineParser.read(line, now);
         return told.notUnderstood().isEmpty() ? told.posting() : Posting.unknown();
     }
 

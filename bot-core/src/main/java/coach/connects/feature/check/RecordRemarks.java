@@ -34,7 +34,8 @@ record RecordRemarks(String data, List<String> lines) {
         if (end < start || end < 0) {
             return new RecordRemarks(text, List.of());
         }
-        List<String> above = lines.stream().limit(start).filter(line -> !line.isEmpty()).toList();
+        List<String> above =
+                lines.stream().limit(start).filter(line -> !line.isEmpty()).toList();
         List<String> below = lines.stream()
                 .skip(end + 1L)
                 .filter(line -> !line.isEmpty() && !SpeakerMark.isRule(line))

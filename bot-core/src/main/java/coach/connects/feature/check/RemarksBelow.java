@@ -39,8 +39,7 @@ final class RemarksBelow {
     private int at;
     private boolean figures;
 
-    private RemarksBelow(
-            String text, List<String> lines, List<Integer> filled, PostingParser reader, Instant now) {
+    private RemarksBelow(String text, List<String> lines, List<Integer> filled, PostingParser reader, Instant now) {
         this.text = text;
         this.lines = lines;
         this.filled = filled;

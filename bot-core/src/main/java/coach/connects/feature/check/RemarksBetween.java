@@ -29,7 +29,9 @@ record RemarksBetween(String pages, List<String> said) {
         List<Integer> apart = new ArrayList<>();
         for (int i = 2; i < lines.size() - 2 && apart.size() < MOST; i++) {
             boolean alone = lines.get(i - 1).isBlank() && lines.get(i + 1).isBlank();
-            if (alone && !lines.get(i).isBlank() && PageRemarkExtractor.speaks(lines.get(i).strip(), now)) {
+            if (alone
+                    && !lines.get(i).isBlank()
+                    && PageRemarkExtractor.speaks(lines.get(i).strip(), now)) {
                 apart.add(i);
             }
         }
@@ -62,7 +64,8 @@ record RemarksBetween(String pages, List<String> said) {
     private static boolean isPage(ReadResult read) {
         return read.jobs().stream()
                 .map(ReadResult.Job::posting)
-                .anyMatch(job -> job.knows(Fact.TITLE) && (knows(job, Fact.PROPOSALS) || knows(job, Fact.PAYMENT_VERIFIED)));
+                .anyMatch(job ->
+                        job.knows(Fact.TITLE) && (knows(job, Fact.PROPOSALS) || knows(job, Fact.PAYMENT_VERIFIED)));
     }
 
     private static boolean knows(Posting job, Fact<?> fact) {

@@ -24,8 +24,8 @@ final class Praise {
                 && !page.get(Fact.PAYMENT_VERIFIED).orElse(false);
         // "Nobody hired yet" is of this job, where the client made hires before.
         boolean hired = page.get(Fact.CLIENT_HIRES).orElse(0) > 0;
-        boolean told = !Set.of(Fact.CLIENT_HIRES)
-                .containsAll(said.posting().facts().keySet());
+        boolean told =
+                !Set.of(Fact.CLIENT_HIRES).containsAll(said.posting().facts().keySet());
         boolean nobody = said.doubted().contains(Fact.CLIENT_HIRES)
                 || !said.posting().facts().isEmpty();
         return remark.indexOf('?') < 0 && !open && !told && (hired || !nobody) && isAll(remark);
@@ -53,9 +53,7 @@ final class Praise {
 
     private static String bare(String word) {
         StringBuilder bare = new StringBuilder();
-        word.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '\'')
-                .forEach(bare::appendCodePoint);
+        word.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '\'').forEach(bare::appendCodePoint);
         return bare.toString();
     }
 

@@ -208,7 +208,8 @@ public final class Remark {
                 && told.isPresent()
                 && shown.isPresent()
                 && told.get().min().orElse(-1) >= shown.get().min().orElse(0)
-                && told.get().max().orElse(Integer.MAX_VALUE) <= shown.get().max().orElse(-1);
+                && told.get().max().orElse(Integer.MAX_VALUE)
+                        <= shown.get().max().orElse(-1);
     }
 
     /** Whether all that it says speaks for the job, or tells on what way the page came: it changes nothing. */
