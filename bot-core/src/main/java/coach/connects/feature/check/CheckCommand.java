@@ -90,15 +90,15 @@ public final class CheckCommand implements Command, InputHandler {
         if (!context.at().isPrivate() || CheckDialog.open(context).isPresent()) {
             return Optional.empty();
         }
-        CheckInput input = read(context, words);
         // What is put right is no job of its own.
-        return Optional.of(input)
-                .filter(read -> !read.correctsAlone())
-                .flatMap(read -> received(context, read))
-                .map(result -> LetterJob.kept(context, result, reader, words))
-                .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
-                        ? Optional.of(context.reply(context.text("check.applied-where")))
-                        : Optional.empty());
+        return ListTalk.answer(context, words)
+                .or(() -> Optional.of(read(context, words))
+                        .filter(read -> !read.correctsAlone())
+                        .flatMap(read -> received(context, read))
+                        .map(result -> LetterJob.kept(context, result, reader, words))
+                        .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
+                                ? Optional.of(context.reply(context.text("check.applied-where")))
+                                : Optional.empty()));
     }
 
     /** Facts of a job are no answer to another question, and no question about one of their words. */

@@ -341,9 +341,7 @@ record CheckInput(
 
     /** A page pasted together with its link is one job; its own link, when it carries one, is the surer one. */
     private static CheckInput of(LinkScan links, ReadResult read) {
-        List<Posting> postings =
-                read.jobs().stream().map(ReadResult.Job::posting).toList();
-        postings = DuplicatePageMerger.once(postings);
+        List<Posting> postings = DuplicatePageMerger.jobs(read);
         if (postings.size() == 1
                 && postings.get(0).job().isEmpty()
                 && links.jobs().size() == 1) {

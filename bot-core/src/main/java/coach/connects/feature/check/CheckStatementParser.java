@@ -10,8 +10,10 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.ContrastParser;
 import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.answer.Remark;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.page.ClosingNotice;
+import coach.connects.session.CheckSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,13 @@ final class CheckStatementParser {
         if (asksOutside(words, said)) {
             return Optional.of(one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
+        Optional<CheckInput> back = takenBack(said);
+        if (back.isPresent()) {
+            return back;
+        }
+        if (!said.contains("invited") && changesNothing(words)) {
+            return Optional.of(one(Posting.unknown()));
+        }
         Optional<Posting> ofTheClient = ClientHistoryStatement.read(context, said);
         if (ofTheClient.isPresent()) {
             return ofTheClient.map(CheckStatementParser::one);
@@ -96,6 +105,27 @@ final class CheckStatementParser {
                         .or(() -> interviews(bare))
                         .or(() -> putRight(words))
                         .or(() -> against(words, said));
+    }
+
+    /** "Sorry, not a scam", "it's open again": what stands against the job beside its facts. */
+    private Optional<CheckInput> takenBack(List<String> said) {
+        String words = String.join(" ", said);
+        Optional<Posting> known = CheckDialog.open(context).map(CheckSession::posting);
+        if (known.filter(posting -> posting.doubts(Fact.CLOSED)).isPresent()
+                && context.lists("check.said.reopened", words)) {
+            return Optional.of(one(Posting.unknown().with(Fact.CLOSED, false, Origin.ANSWER)));
+        }
+        return known.filter(posting -> posting.knows(Fact.UNREAD_WORDS)).isPresent()
+                        && context.lists("check.said.retracts", words)
+                ? Optional.of(one(Posting.unknown().with(Fact.UNREAD_WORDS, false, Origin.ANSWER)))
+                : Optional.empty();
+    }
+
+    /** "He hired me in 2022", "a friend sent me this on telegram"; one's own invitation is told otherwise. */
+    private boolean changesNothing(String words) {
+        return CheckDialog.open(context)
+                .filter(session -> Remark.changesNothing(words.strip(), session.posting(), context.writtenAt()))
+                .isPresent();
     }
 
     /** "50+": what a page shows of the proposals, and of nothing else. */
@@ -159,7 +189,7 @@ final class CheckStatementParser {
                 || praise
                 || said.size() > MOST_WORDS
                 || !remark.posting().without(Fact.POSTED_AT).facts().isEmpty()
-                || !remark.leavesWarnings()) {
+                || (!remark.leavesWarnings() && !remark.doubted().contains(Fact.PAYMENT_VERIFIED))) {
             return Optional.empty();
         }
         if (remark.doubted().contains(Fact.PAYMENT_VERIFIED)) {

@@ -3,6 +3,7 @@ package coach.connects.feature.check;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ final class DuplicatePageMerger {
     private static final int MOST_OTHERWISE = 3;
 
     private DuplicatePageMerger() {}
+
+    /** The jobs of a reading, each once. */
+    static List<Posting> jobs(ReadResult read) {
+        return once(read.jobs().stream().map(ReadResult.Job::posting).toList());
+    }
 
     /** The jobs of one message, and one where all of them are copies of the first. */
     static List<Posting> once(List<Posting> jobs) {

@@ -1,6 +1,7 @@
 package coach.connects.feature.check;
 
 import coach.connects.parsing.Affixes;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -38,6 +39,9 @@ final class InformalJobParser {
 
     /** With more words that mean nothing a line is the client's own: "need it in two weeks, English only". */
     private static final int MOST_STRANGE = 5;
+
+    /** How the terms of a tile begin. */
+    private static final List<String> TERMS = List.of("hourly", "fixed-price", "fixed price");
 
     private static final FieldReader FIELDS = FieldReader.standard();
 
@@ -171,10 +175,20 @@ final class InformalJobParser {
                     && !announced
                     && line.chars().anyMatch(Character::isLetter)
                     && !PageLines.isBesideProse(lines, i);
-            posting = line.length() <= LONGEST ? heard(posting, line, alone, now) : posting;
+            boolean described = i > 0 && isDescription(line, lines.get(i - 1));
+            posting = line.length() <= LONGEST && !described ? heard(posting, line, alone, now) : posting;
             announced = line.endsWith(":");
         }
         return otherProposals(shown, lines, now) ? posting.doubting(Fact.PROPOSALS) : posting;
+    }
+
+    /** A tile tells below its terms what the work is: "Hourly - Intermediate - Est. Time", "Remind customers of bills." */
+    private static boolean isDescription(String line, String above) {
+        return line.endsWith(".")
+                && Character.isUpperCase(line.codePointAt(0))
+                && TERMS.stream().anyMatch(CaseFolding.of(above)::startsWith)
+                && above.contains(" - ")
+                && FactLineParser.outsideContact(line).isEmpty();
     }
 
     /** "Proposals: 5 to 10" and "60 others applied": where the page was in doubt, a single line does not settle it. */

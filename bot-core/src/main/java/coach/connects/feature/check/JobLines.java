@@ -24,8 +24,13 @@ final class JobLines {
         for (String line : text.lines().limit(MOST).toList()) {
             LinkScan scan = JobLinkParser.find(line);
             if (scan.job().isPresent() && scan.jobs().size() == 1) {
-                FactLineParser.Result read = FactLineParser.read(scan.rest(), now);
-                Posting facts = Remark.heard(read.posting(), scan.rest(), now);
+                int end = PageRemarkExtractor.saidOfOneAt(scan.rest());
+                String rest = scan.rest().substring(0, end);
+                if (end < scan.rest().length()) {
+                    said.add(scan.rest().substring(end).strip());
+                }
+                FactLineParser.Result read = FactLineParser.read(rest, now);
+                Posting facts = Remark.heard(read.posting(), rest, now);
                 told |= !read.posting().facts().isEmpty();
                 CheckInput.add(
                         (read.leavesWarnings() ? read.noting(facts) : facts)

@@ -9,7 +9,6 @@ import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.answer.Remark;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.format.PostingParser;
-import coach.connects.reading.page.ClosingNotice;
 import coach.connects.reading.page.PageLines;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -17,7 +16,6 @@ import coach.connects.reading.phrase.PhraseMatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,16 +31,15 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
     /** Who says but a fact or two of a page does so shortly. */
     private static final int LONGEST_FACT = 60;
 
-    /** Reviews stand in these. */
-    private static final String QUOTES = "\"“”«„";
-
     private static final String SEAMS = "|·•\t";
     private static final int MOST = 2;
     /** With fewer lines it is no page beside which somebody speaks. */
     private static final int FEWEST_LINES = 4;
 
-    /** Below the client's past jobs others speak. */
-    private static final String HISTORY = "recent history";
+    /** A tile has its title among so many lines. */
+    static final int HEAD = 4;
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
     private static final List<String> TITLED = List.of("title:", "job:", "job title:");
 
@@ -52,16 +49,19 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
     }
 
     static PageRemarkExtractor of(String text, PostingParser reader, Instant now) {
-        RecordTail tail = RecordTail.of(text);
-        if (!tail.lines().isEmpty()) {
-            return new PageRemarkExtractor(tail.data(), tail.lines(), List.of());
+        RecordRemarks record = RecordRemarks.of(text, now);
+        if (!record.lines().isEmpty()) {
+            return new PageRemarkExtractor(record.data(), record.lines(), List.of());
         }
         if (PostingParser.isData(text)) {
             return new PageRemarkExtractor(text, List.of(), List.of());
         }
         OpinionLineExtractor summary = OpinionLineExtractor.of(text, now);
-        PageRemarkExtractor around = around(summary.rest(), reader, now);
-        return new PageRemarkExtractor(around.page(), around.said(), summary.values());
+        RemarksBetween between = RemarksBetween.of(summary.rest(), reader, now);
+        PageRemarkExtractor around = around(between.pages(), reader, now);
+        List<String> said = new ArrayList<>(around.said());
+        said.addAll(between.said());
+        return new PageRemarkExtractor(around.page(), said, summary.values());
     }
 
     private static PageRemarkExtractor around(String text, PostingParser reader, Instant now) {
@@ -72,25 +72,41 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
                 filled.add(i);
             }
         }
-        int most = filled.size() < FEWEST_LINES ? 0 : above(lines, filled, now);
-        boolean last = filled.size() >= FEWEST_LINES && text.length() > CheckInput.LONGEST_LINE;
-        if (most == 0 && !last) {
+        if (filled.size() < FEWEST_LINES) {
             return new PageRemarkExtractor(text, List.of(), List.of());
         }
         List<String> said = new ArrayList<>();
-        String page = text;
-        for (int above = most; above > 0 && said.isEmpty(); above--) {
-            int start = filled.get(above);
-            String rest = String.join("\n", text.lines().skip(start).toList());
-            if (isTitledAt(lines.get(start), reader.read(rest, now))) {
-                page = rest;
+        int start = 0;
+        for (int above = above(lines, filled, now); above > 0 && said.isEmpty(); above--) {
+            if (beginsAt(lines, filled, above, reader, text, now)) {
+                start = filled.get(above);
                 filled.subList(0, above).forEach(line -> said.add(lines.get(line)));
             }
         }
+        boolean last =
+                text.length() > CheckInput.LONGEST_LINE || Remark.isCarrier(lines.get(filled.get(filled.size() - 1)));
         if (last) {
-            said.addAll(below(lines, filled, now));
+            RemarksBelow below = RemarksBelow.of(text, lines, filled, reader, now);
+            said.addAll(below.said());
+            return new PageRemarkExtractor(said.isEmpty() ? text : below.page(start), said, List.of());
         }
+        String page =
+                start == 0 ? text : String.join("\n", text.lines().skip(start).toList());
         return new PageRemarkExtractor(page, said, List.of());
+    }
+
+    /** Whether the page begins on this line, with its own title there or, in a tile or an alert, right below. */
+    private static boolean beginsAt(
+            List<String> lines, List<Integer> filled, int at, PostingParser reader, String text, Instant now) {
+        int start = filled.get(at);
+        ReadResult page = reader.read(String.join("\n", text.lines().skip(start).toList()), now);
+        if (isTitledAt(lines.get(start), page)) {
+            return true;
+        }
+        boolean parted = isOfPage(lines.get(start)) || start > filled.get(at - 1) + 1;
+        return parted
+                && filled.subList(at + 1, Math.min(filled.size(), at + HEAD)).stream()
+                        .anyMatch(line -> isTitledAt(lines.get(line), page));
     }
 
     /** How many lines on top may be remarks. */
@@ -108,13 +124,13 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
 
     /** A remark, or a line that tells but what decides and that a page has below its title. */
     private static boolean isSaidAbove(String line, Instant now) {
-        if (isRemark(line, now) || tells(line, now) || isSmall(line)) {
+        if (speaks(line, now) || isSmall(line)) {
             return true;
         }
         Set<Fact<?>> told = line.length() > LONGEST_FACT
                 ? Set.of()
                 : FactLineParser.read(line, now).posting().facts().keySet();
-        return !told.isEmpty() && CheckInput.DECIDING.containsAll(told);
+        return !told.isEmpty() && RemarksBelow.FIGURES.containsAll(told);
     }
 
     /** "found another one": a title begins with a capital. */
@@ -125,58 +141,16 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
                 && isFree(line);
     }
 
-    /** The last lines, where they speak and something parts them from the page. */
-    private static List<String> below(List<String> lines, List<Integer> filled, Instant now) {
-        List<String> below = new ArrayList<>();
-        int at = filled.size() - 1;
-        boolean marked = false;
-        while (at > 0 && below.size() < MOST) {
-            String line = lines.get(filled.get(at));
-            Optional<String> words = SpeakerMark.behind(line);
-            if (words.isEmpty() && !isRemark(line, now) && !tells(line, now)) {
-                break;
-            }
-            marked = words.isPresent();
-            below.add(0, words.orElse(line));
-            at--;
-        }
-        String above = lines.get(filled.get(at));
-        if (below.isEmpty() || marked || SpeakerMark.isRule(above)) {
-            return below;
-        }
-        int history = history(lines, filled);
-        return history < 0
-                ? (isOfPage(above) ? below : List.of())
-                : isApart(filled, at, history, below, now) ? below : List.of();
+    /** Whether somebody speaks in this line, or it tells what no page does. */
+    static boolean speaks(String line, Instant now) {
+        return isRemark(line, now) || tells(line, now);
     }
 
-    /** Where the client's past jobs begin, among the filled lines; negative where there are none. */
-    private static int history(List<String> lines, List<Integer> filled) {
-        for (int i = 0; i < filled.size(); i++) {
-            if (CaseFolding.of(lines.get(filled.get(i))).contains(HISTORY)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * Below the past jobs a blank line shows who speaks. Where such lines part the reviews as well, only what tells of this
-     * job's client or of its end is no review.
-     */
-    private static boolean isApart(List<Integer> filled, int at, int history, List<String> below, Instant now) {
-        boolean apart = filled.get(at) + 1 < filled.get(at + 1);
-        boolean spaced = history < at && filled.get(at) - filled.get(history) > at - history;
-        return apart
-                && below.stream().noneMatch(line -> QUOTES.indexOf(line.charAt(0)) >= 0)
-                && (!spaced || below.stream().allMatch(line -> decides(line, now)));
-    }
-
-    private static boolean decides(String line, Instant now) {
-        FactLineParser.Result said = FactLineParser.read(line, now);
-        return ClosingNotice.inRemark(line).isPresent()
-                || said.doubted().stream().anyMatch(CheckInput.DECIDING::contains)
-                || said.posting().facts().keySet().stream().anyMatch(CheckInput.DECIDING::contains);
+    /** The facts of a short line that says nothing else. */
+    static Posting figures(String line, Instant now) {
+        FactLineParser.Result told =
+                line.length() > LONGEST_FACT ? FactLineParser.read("", now) : FactLineParser.read(line, now);
+        return told.notUnderstood().isEmpty() ? told.posting() : Posting.unknown();
     }
 
     /** Whether a short line says that the job is over, or warns. */
@@ -189,7 +163,7 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
     }
 
     /** Whether the page, or the first of several, has its own title on this line, its first. */
-    private static boolean isTitledAt(String first, ReadResult page) {
+    static boolean isTitledAt(String first, ReadResult page) {
         return !page.jobs().isEmpty()
                 && page.jobs()
                         .get(0)
@@ -236,7 +210,7 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
         return !row && !label && !line.contains("http") && !line.contains("upwork.com") && !isOfPage(line);
     }
 
-    private static boolean isOfPage(String line) {
+    static boolean isOfPage(String line) {
         NormalizedLine plain = NormalizedLine.of(line);
         PhraseMatch phrase = PhraseDictionary.standard().longest(plain, 0);
         return (phrase != null && phrase.end() == plain.length()) || PageLines.areFields(line);
@@ -273,13 +247,22 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
     /** Which of so many jobs a remark counts, from 0; negative where it counts none, or one that is not there. */
     private static int counted(String remark, int jobs) {
         List<String> words = Tokens.plain(remark);
-        List<String> ordinals = List.of("first", "second", "third", "fourth", "fifth");
         int last = words.contains("last") ? jobs - 1 : -1;
         return words.stream()
-                .mapToInt(ordinals::indexOf)
+                .mapToInt(ORDINALS::indexOf)
                 .filter(at -> at >= 0 && at < jobs)
                 .findFirst()
                 .orElse(last);
+    }
+
+    /** Where a line goes on with what is said of one of several jobs ("second one filled"); its length where it does not. */
+    static int saidOfOneAt(String line) {
+        String folded = CaseFolding.of(line);
+        return ORDINALS.stream()
+                .mapToInt(ordinal -> folded.indexOf(" " + ordinal + " one"))
+                .filter(at -> at > 0)
+                .min()
+                .orElse(line.length());
     }
 
     private CheckInput heardInOne(CheckInput input, Instant now) {

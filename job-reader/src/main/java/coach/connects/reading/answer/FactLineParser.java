@@ -122,7 +122,8 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        return instead(withoutOpening(CorrectionScanner.of(text).rest()), now);
+        String line = withoutOpening(CorrectionScanner.of(text).rest());
+        return FormerFacts.doubted(line, instead(line, now), now);
     }
 
     /** "What about 5-10 80%" asks nothing of the facts: it hands them over. */
@@ -164,7 +165,7 @@ public final class FactLineParser {
         return other.facts().keySet().equals(told) && !other.equals(first.posting()) ? first : all;
     }
 
-    private static Result whole(String text, Instant now) {
+    static Result whole(String text, Instant now) {
         OpenToScanner open = OpenToScanner.of(text);
         KnownClientScanner client = KnownClientScanner.of(RivalCount.inShort(open.rest()));
         HiresOnJobScanner hires = HiresOnJobScanner.of(client.rest());

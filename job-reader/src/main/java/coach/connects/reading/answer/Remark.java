@@ -4,6 +4,7 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.FactLineParser.Result;
 import coach.connects.reading.field.Field;
@@ -43,6 +44,8 @@ public final class Remark {
 
     /** "Sent from my phone, thanks" */
     private static final int LONGEST_CARRIER = 6;
+
+    private static final Set<String> WAYS = Set.of("on", "from", "via", "in", "through", "by");
 
     private Remark() {}
 
@@ -189,12 +192,22 @@ public final class Remark {
     public static boolean isCarrier(String remark) {
         List<String> words =
                 Tokens.of(CaseFolding.of(remark)).stream().map(Remark::letters).toList();
-        Set<String> handing = PhraseDictionary.standard().words("handing_on");
+        PhraseDictionary book = PhraseDictionary.standard();
+        Set<String> handing = book.words("handing_on");
         int from = words.indexOf("from");
         boolean own =
                 from >= 0 && from + 1 < words.size() && words.get(from + 1).equals("my");
-        return words.size() <= LONGEST_CARRIER
+        boolean begins = words.size() <= LONGEST_CARRIER
                 && ((own && from == 0) || (words.size() > 1 && from == 1 && handing.contains(words.get(0))));
+        // "Found this on my phone", "a friend sent me this on telegram"; where the client did, it says more.
+        boolean carried = words.size() > 2
+                && words.stream().anyMatch(handing::contains)
+                && words.stream().anyMatch(WAYS::contains)
+                && words.stream()
+                        .allMatch(word -> word.isEmpty()
+                                || handing.contains(word)
+                                || book.words("carrying").contains(word));
+        return begins || carried;
     }
 
     /** The facts with what one remark of at most a few hundred characters tells of them. */
@@ -203,12 +216,19 @@ public final class Remark {
             return page;
         }
         Result said = FactLineParser.read(remark, now);
+        if (Praise.isAll(remark, said, page)) {
+            return page;
+        }
         Posting heard = page;
         for (Fact<?> fact : said.posting().facts().keySet()) {
-            boolean agrees = !page.knows(fact) || said.posting().agreesOn(fact, page);
+            boolean agrees = !page.knows(fact) || said.posting().agreesOn(fact, page) || isWithin(fact, said, page);
             heard = agrees ? heard : heard.doubting(fact);
         }
         heard = heard.mergedWith(added(said.posting(), page));
+        if (said.posting().get(Fact.CLIENT_OPEN_JOBS).filter(jobs -> jobs == 0).isPresent()) {
+            // Nobody is asked for it: the word against the job counts.
+            heard = heard.with(Fact.CLIENT_OPEN_JOBS, 0, SourcedValue.Origin.ANSWER);
+        }
         for (Fact<?> fact : said.doubted()) {
             heard = fact == Fact.CONNECTS_COST || DECIDING.contains(fact) ? heard.doubting(fact) : heard;
         }
@@ -221,6 +241,23 @@ public final class Remark {
             heard = heard.with(Fact.CLOSING_WORDS, over.get(), SourcedValue.Origin.ANSWER);
         }
         return said.warns() && over.isEmpty() && asks.isEmpty() ? said.noting(heard) : heard;
+    }
+
+    /** "Only 5 proposals" tells no other than "5 to 10". */
+    private static boolean isWithin(Fact<?> fact, Result said, Posting page) {
+        Optional<ProposalRange> told = said.posting().get(Fact.PROPOSALS);
+        Optional<ProposalRange> shown = page.get(Fact.PROPOSALS);
+        return fact == Fact.PROPOSALS
+                && told.isPresent()
+                && shown.isPresent()
+                && told.get().min().orElse(-1) >= shown.get().min().orElse(0)
+                && told.get().max().orElse(Integer.MAX_VALUE)
+                        <= shown.get().max().orElse(-1);
+    }
+
+    /** Whether all that it says speaks for the job, or tells on what way the page came: it changes nothing. */
+    public static boolean changesNothing(String remark, Posting page, Instant now) {
+        return isCarrier(remark) || Praise.isAll(remark, FactLineParser.read(remark, now), page);
     }
 
     /** What the page does not know. */

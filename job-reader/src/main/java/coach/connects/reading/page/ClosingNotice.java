@@ -196,13 +196,18 @@ public final class ClosingNotice {
         while (at < words.size()) {
             int core = runAt(at, cores);
             int length = Math.max(core, Math.max(runAt(at, fillers), figureAt(at)));
-            if (length == 0 || (core > 0 && isOwn(at))) {
+            if (length == 0 || (core > 0 && (isOwn(at) || isOfWriter(at + core)))) {
                 return false;
             }
             said |= core > 0;
             at += length;
         }
         return said && words.size() <= most;
+    }
+
+    /** "He hired me in 2022" */
+    private boolean isOfWriter(int behind) {
+        return behind < words.size() && words.get(behind).equals("me");
     }
 
     /** "I removed …", "I was hired …" */
