@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was offered before a balance was told and is pressed after it: it may be in that balance, so it is asked (W-06). */
 class OutdatedOfferTest extends TalkTest {
+    private static final String JOB = "https://www.upwork.com/jobs/~022104567890123456789";
+
     OutdatedOfferTest() {
         super("2026-11-23T09:00:00Z");
     }
@@ -185,6 +187,77 @@ class OutdatedOfferTest extends TalkTest {
         ann.says("/outcome " + link + " hired");
         assertThat(said(ann.pressesButton(undo))).startsWith("Nothing changed: you told me anew since");
         assertThat(ann.presses("Put it back")).startsWith("Taken back.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JOB + " verified 5-10 80% 4.9 16c", "verified 5-10 80% 4.9 16c", JOB + " verified 5-10 80% 4.9"})
+    void whoAppliedIsAskedBelowAVerdictOfBeforeTheBalance(String check) {
+        ann.says("/adjust 80");
+        ann.presses("Skip");
+        ann.says(check);
+        if (ann.button("Verdict now").isPresent()) {
+            ann.presses("Verdict now");
+        }
+        Button old = ann.button("I applied").orElseThrow();
+        ann.says("/adjust 64");
+        assertThat(said(ann.pressesButton(old))).startsWith("Not recorded yet: you set your balance to 64 since.");
+        assertThat(balance()).startsWith("64");
+        assertThat(said(ann.pressesButton(old))).startsWith("Not recorded yet: you set your balance to 64 since.");
+        assertThat(ann.presses("I applied")).doesNotContain("you set your balance");
+    }
+
+    @Test
+    void aBalanceOfBeforeAVerdictAsksNothing() {
+        ann.says("/adjust 80");
+        ann.presses("Skip");
+        ann.says(JOB + " verified 5-10 80% 4.9 16c");
+        assertThat(ann.presses("I applied")).startsWith("Recorded: proposal for 16 Connects");
+    }
+
+    @Test
+    void aBoostIsAskedBelowAReceiptOfBeforeTheBalance() {
+        ann.says("/adjust 80");
+        ann.presses("Skip");
+        ann.says("/spend 16 " + JOB);
+        Button boost = ann.button("Add a boost").orElseThrow();
+        assertThat(said(ann.pressesButton(boost))).startsWith("Not recorded yet: how many Connects did you bid");
+        ann.presses("Cancel");
+        ann.says("/adjust 60");
+        assertThat(said(ann.pressesButton(boost))).startsWith("Not recorded yet: you set your balance to 60 since.");
+        ann.presses("Add a boost");
+        assertThat(ann.says("5")).startsWith("Recorded: boost for 5 Connects");
+    }
+
+    @Test
+    void theCorrectionOfBeforeAProposalIsNotReplacedByTheSameProposal() {
+        ann.says("/adjust 80");
+        ann.presses("Skip");
+        ann.says(JOB + " verified 5-10 80% 4.9 16c");
+        Button applied = ann.button("I applied").orElseThrow();
+        ann.says("/adjust 64");
+        Button instead = ann.button("It was job 1").orElseThrow();
+        ann.pressesButton(applied);
+        ann.presses("I applied");
+        assertThat(said(ann.pressesButton(instead))).contains("stands already");
+        assertThat(balance()).startsWith("48");
+    }
+
+    @Test
+    void aJobThatGotItsProposalSinceIsAskedAbout() {
+        ann.says("/adjust 80");
+        ann.presses("Skip");
+        ann.says(JOB + " verified 5-10 80% 4.9 16c");
+        Button applied = ann.button("I applied").orElseThrow();
+        assertThat(ann.says("i spent 16 on it")).contains("The job: " + JOB);
+        Button offer = ann.button("Record 16").orElseThrow();
+        ann.pressesButton(applied);
+        assertThat(said(ann.pressesButton(offer))).startsWith("Not recorded yet: this job got a proposal of 16");
+        assertThat(balance()).startsWith("64");
+        assertThat(ann.says("spent 16 on " + JOB)).contains("This job has one of 16");
+        assertThat(ann.says("spent 6 on https://www.upwork.com/jobs/~022104567890123456780"))
+                .contains("~022104567890123456780")
+                .doesNotContain("This job has one");
+        assertThat(ann.presses("Record 6")).startsWith("Recorded: proposal for 6");
     }
 
     private static String said(List<OutgoingMessage> messages) {

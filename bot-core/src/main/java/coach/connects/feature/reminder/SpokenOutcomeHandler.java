@@ -53,11 +53,15 @@ public final class SpokenOutcomeHandler implements InputHandler {
                         check.flatMap(session -> session.posting().job())));
     }
 
-    /** "They hired somebody else" below the verdict of a job for which one did not apply tells of that job. */
+    /**
+     * "They hired somebody else", "they invited me" below the verdict of a job for which one did not apply tells of that job; an
+     * interview comes of a proposal.
+     */
     private static boolean isOfAnother(CommandContext context, Optional<JobId> checked, String words) {
-        boolean somebody = Tokens.of(CaseFolding.of(words)).stream()
-                .anyMatch(word -> context.lists("outcome.said.somebody", word));
-        return somebody
+        List<String> said = Tokens.of(CaseFolding.of(words));
+        boolean somebody = said.stream().anyMatch(word -> context.lists("outcome.said.somebody", word));
+        boolean invited = said.contains("invited") && said.stream().noneMatch(word -> word.startsWith("interview"));
+        return (somebody || invited)
                 && checked.filter(id -> isOf(StandingProposal.of(context.view()), id))
                         .isEmpty();
     }

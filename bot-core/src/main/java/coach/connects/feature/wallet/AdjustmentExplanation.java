@@ -52,8 +52,14 @@ record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String 
         return all;
     }
 
-    /** Undoes the correction and records this instead, in one write. */
+    /** Undoes the correction and records this instead, in one write; nothing where the job has its proposal by now. */
     CommandResult takeItsPlace(CommandContext context) {
+        return kind == Kind.PROPOSAL
+                ? new ProposalFromCheck(context, detail).recorded().orElseGet(() -> swapped(context))
+                : swapped(context);
+    }
+
+    private CommandResult swapped(CommandContext context) {
         EntryRequest request = EntryRequest.of(PendingEntry.said(""), draft(context));
         RecordingResult result = new WalletAccess(context).replace(eventId, request.drafts());
         return result.recorded()

@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.PoolScope;
@@ -23,6 +24,24 @@ record LatestReceipt(ActiveButton button) {
                 .filter(button -> button.answer() == Answer.TOLD)
                 .findFirst()
                 .map(LatestReceipt::new);
+    }
+
+    /**
+     * The receipt above what was said since, where that changed nothing which may be meant as well; empty while a check goes on,
+     * which "no, 14" may be said of.
+     */
+    static Optional<LatestReceipt> above(CommandContext context, List<ActiveButton> newest) {
+        String undo = context.plain("button.undo");
+        boolean other = newest.stream().anyMatch(button -> button.label().equals(undo));
+        return other || context.openConversation().isPresent()
+                ? Optional.empty()
+                : context.state().buttons().inChat(context.at().chatKey()).stream()
+                        .filter(button -> button.label().equals(undo))
+                        .findFirst()
+                        .filter(button -> UndoButton.FORM
+                                .read(button.action().argument())
+                                .isPresent())
+                        .map(LatestReceipt::new);
     }
 
     /** "No, 130" below the wallet, while a deed waits for the balance: it is that of the balance. */
@@ -64,6 +83,27 @@ record LatestReceipt(ActiveButton button) {
                         || said.before()
                                 .equals(Optional.of(
                                         new WalletAccess(context).statement().balance())))
-                .map(n -> SpokenEntryHandler.ask(context, "adjust", n.toString()));
+                .map(n -> SpokenEntryHandler.ask(context, "adjust", n.toString(), ofTheLastEntry(context, said)));
+    }
+
+    /** "No, it was 14" below the wallet may be said of what was recorded last as well. */
+    private static List<ButtonSpec> ofTheLastEntry(CommandContext context, SpokenCorrection said) {
+        List<RecordedEntry> last = new WalletAccess(context).undoable();
+        boolean fresh = last.stream()
+                .anyMatch(entry ->
+                        entry.recordedAt().isAfter(context.now().minus(SpokenCorrectionHandler.FRESH)));
+        return fresh
+                ? EntryRedo.line(context.state().wallet(), last)
+                        .filter(line -> !line.command().equals("adjust")
+                                && said.fits(line.pending().line()))
+                        .map(line -> ButtonSpec.once(
+                                context.plain("wallet.button.instead.last", "n", said.amount().orElseThrow()),
+                                line.command(),
+                                EntryCommand.INSTEAD.write(new EntryCommand.Instead(
+                                        last.get(0).eventId(),
+                                        said.line(line.pending().line(), false)))))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 }

@@ -5,6 +5,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.session.ActiveButton;
@@ -14,10 +15,12 @@ import coach.connects.wallet.Correction;
 import coach.connects.wallet.RecordedEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What was offered before the balance was set, and is pressed after it: what it is of may be in that balance already. A balance
- * that is offered is one of before all that was recorded since. So it is asked once more, by a button that is newer.
+ * that is offered is one of before all that was recorded since, and a job may have got its proposal since. So it is asked once
+ * more, by a button that is newer.
  *
  * @param offer the button that was pressed
  * @param why what was recorded since
@@ -29,9 +32,24 @@ record OutdatedOffer(ActiveButton offer, RichText why) {
                 ? context.state()
                         .buttons()
                         .known(press.button())
-                        .filter(ActiveButton::once)
+                        .filter(OutdatedOffer::offers)
                         .flatMap(offer -> of(context, offer, entries))
                 : Optional.empty();
+    }
+
+    /** What is pressed once; or what stays, such as that of who applied, where it says what it records. */
+    private static boolean offers(ActiveButton button) {
+        ButtonAction action = button.action();
+        return button.once()
+                || (SpokenEntryHandler.records(action.command())
+                        && !action.argument().isEmpty());
+    }
+
+    /** The question again, where what it asks about may be in the balance already; else what is asked next. */
+    static CommandResult askedFirst(CommandContext context, Supplier<CommandResult> next) {
+        return pressedIn(context, List.of())
+                .map(offer -> offer.askedAnew(context, List.of()))
+                .orElseGet(next);
     }
 
     private static Optional<OutdatedOffer> of(CommandContext context, ActiveButton offer, List<RecordedEntry> entries) {
@@ -41,6 +59,9 @@ record OutdatedOffer(ActiveButton offer, RichText why) {
         boolean sets = entries.stream().anyMatch(Correction.class::isInstance);
         boolean moved = context.state().wallet().entries().stream().anyMatch(entry -> isSince(context, entry, offer));
         return set.or(() -> sets && moved ? Optional.of(context.text("wallet.since.moved")) : Optional.empty())
+                .or(() -> EarlierProposal.of(context, entries)
+                        .filter(earlier -> isSince(context, earlier.entry(), offer))
+                        .map(earlier -> context.text("wallet.since.applied", "n", earlier.cost(), "day", earlier.day())))
                 .map(why -> new OutdatedOffer(offer, why));
     }
 
@@ -71,13 +92,14 @@ record OutdatedOffer(ActiveButton offer, RichText why) {
         TextLines lines = new TextLines().add(why);
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
         ButtonAction action = offer.action();
-        return context.reply(context.draft(lines.text())
+        MessageDraft asked = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.no(context.view()),
                         ButtonSpec.once(offer.label(), action.command(), action.argument())
                                 .asYes()
-                                .about(offer.pool()))
-                .inPlaceOfPressed());
+                                .about(offer.pool()));
+        // A verdict and a receipt stay as they are.
+        return context.reply(offer.once() ? asked.inPlaceOfPressed() : asked);
     }
 
     /** Whether this was recorded since; of the same instant it is what has its receipt below the offer. */

@@ -32,8 +32,14 @@ import java.util.function.Function;
  *
  * @param context whose
  * @param id the check's id; empty when no check led to it
+ * @param clauses what was told besides its cost, as it would be typed: a boost, a day
  */
-public record ProposalFromCheck(CommandContext context, String id) {
+public record ProposalFromCheck(CommandContext context, String id, String clauses) {
+    /** Of which nothing was told besides. */
+    public ProposalFromCheck(CommandContext context, String id) {
+        this(context, id, "");
+    }
+
     /** The check, if it is kept. */
     Optional<CheckRecord> check() {
         return id.isEmpty() ? Optional.empty() : context.archive().check(context.state(), id);
@@ -71,12 +77,14 @@ public record ProposalFromCheck(CommandContext context, String id) {
 
     private PendingEntry pending(CheckRecord check, String what) {
         String job = check.posting().job().map(link -> " " + link.value()).orElse("");
-        return new PendingEntry(what + job, Optional.of(id));
+        return new PendingEntry(what + job + clauses, Optional.of(id));
     }
 
     private CommandResult ask(CheckRecord check, MessageDraft question) {
-        return context.askFor(
-                question, "spend", pending(check, PendingEntry.ANSWER).written());
+        return OutdatedOffer.askedFirst(
+                context,
+                () -> context.askFor(
+                        question, "spend", pending(check, PendingEntry.ANSWER).written()));
     }
 
     /** An estimate is no price: the page told what it was. The estimate is the first answer, other sizes follow (W-16). */

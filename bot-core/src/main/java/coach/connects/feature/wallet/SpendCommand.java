@@ -18,7 +18,6 @@ import coach.connects.feature.reminder.WeeklyBadgeConsent;
 import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseResult;
-import coach.connects.posting.JobId;
 import coach.connects.profile.WeeklyBadge;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.ConnectsPolicy;
@@ -26,7 +25,6 @@ import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Pool;
-import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
@@ -155,7 +153,8 @@ public final class SpendCommand extends EntryCommand {
 
     private static ParseResult<EntryRequest, CommandResult> asking(
             CommandContext context, String key, PendingEntry pending) {
-        return ParseResult.refused(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
+        return ParseResult.refused(OutdatedOffer.askedFirst(
+                context, () -> context.askFor(context.draft(context.text(key)), "spend", pending.written())));
     }
 
     private static EntryDraft boost(EntryArguments said) {
@@ -202,16 +201,8 @@ public final class SpendCommand extends EntryCommand {
     /** A job that has a proposal already may have got its second by a slip: Upwork takes one of each. */
     private static Receipt besideEarlier(Receipt receipt) {
         CommandContext context = receipt.context();
-        Optional<JobId> job = receipt.made().entries().stream()
-                .filter(Proposal.class::isInstance)
-                .map(Proposal.class::cast)
-                .flatMap(sent -> sent.job().stream())
-                .findFirst();
-        return context.state().wallet().on(context.today(), context.policies()).activeProposals().stream()
-                .filter(sent -> job.isPresent() && sent.job().equals(job))
-                .findFirst()
-                .map(earlier -> receipt.withText(
-                        context.text("wallet.spend.earlier", "n", earlier.cost(), "day", earlier.day())))
+        return EarlierProposal.of(context, receipt.made().entries())
+                .map(earlier -> receipt.withText(earlier.told(context)))
                 .orElse(receipt);
     }
 

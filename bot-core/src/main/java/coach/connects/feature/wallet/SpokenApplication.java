@@ -6,7 +6,9 @@ import coach.connects.engine.EventSentence;
 import coach.connects.engine.VerdictButton;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.JobId;
+import coach.connects.session.CheckRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class SpokenApplication {
     private static final int LONGEST = 80;
     private static final int LONGEST_WITH_LINK = 200;
+    private static final int LONGEST_PHRASE = 4;
 
     private SpokenApplication() {}
 
@@ -27,29 +30,80 @@ final class SpokenApplication {
                 .filter(said -> said.words().length() <= LONGEST);
         Optional<JobId> job = told.flatMap(EventSentence::job);
         return job.isPresent()
-                ? said(context, told.get().words()).filter(List::isEmpty).map(none -> ofJob(context, job.get()))
+                ? said(context, told.get().words())
+                        .filter(one -> one.cost().isEmpty())
+                        .flatMap(one -> ofJob(context, job.get(), one))
                 : VerdictButton.asked(context)
                         .flatMap(check -> told.flatMap(one -> said(context, one.words()))
-                                .map(numbers -> new ProposalFromCheck(context, check)
-                                        .offered(numbers.stream().findFirst())));
+                                .flatMap(one -> ofCheck(context, check, one)));
     }
 
-    private static CommandResult ofJob(CommandContext context, JobId job) {
-        return context.archive()
-                .lastCheck(context.state(), job)
-                .map(check -> new ProposalFromCheck(context, check.id()).offered(Optional.empty()))
-                .orElseGet(() -> SpokenEntryHandler.command("spend")
-                        .recordOrAsk(context, PendingEntry.said(PendingEntry.ANSWER + " " + job.value())));
+    /** What is told with its boost where a proposal stands is the boost of that alone. */
+    private static Optional<CommandResult> ofCheck(CommandContext context, String check, Told told) {
+        ProposalFromCheck from = new ProposalFromCheck(context, check, told.clauses());
+        return told.boost().isPresent() && from.recorded().isPresent()
+                ? Optional.empty()
+                : Optional.of(from.offered(told.cost()));
     }
 
-    /** The number that is told of an application, if any is; empty where the words are no such. */
-    private static Optional<List<Connects>> said(CommandContext context, String said) {
+    private static Optional<CommandResult> ofJob(CommandContext context, JobId job, Told told) {
+        Optional<CheckRecord> check = context.archive().lastCheck(context.state(), job);
+        boolean stands =
+                new WalletAccess(context).statement().liveProposalOf(job).isPresent();
+        String line = PendingEntry.ANSWER + " " + job.value() + told.clauses();
+        return check.isPresent()
+                ? ofCheck(context, check.get().id(), told)
+                : stands && told.boost().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(context.askFor(
+                                context.draft(context.text("wallet.spend.cost")),
+                                "spend",
+                                PendingEntry.said(line).written()));
+    }
+
+    /**
+     * What is told of an application.
+     *
+     * @param cost what it cost, where that was said
+     * @param boost its boost, where that was said
+     * @param day when it was, where that was said
+     */
+    private record Told(Optional<Connects> cost, Optional<Connects> boost, Optional<String> day) {
+        /** What stands behind the cost and the job in the line that records it. */
+        String clauses() {
+            return boost.map(n -> " boost " + n).orElse("")
+                    + day.map(on -> " on " + on).orElse("");
+        }
+    }
+
+    /** The boost that is told with an application, taken out: "with boost 10", "and 10 boost". */
+    private static Optional<Connects> takeBoost(CommandContext context, List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            for (int number : new int[] {at + 1, at - 1}) {
+                Optional<Connects> boost = number >= 0 && number < words.size()
+                        ? AmountParser.read(words.get(number)).value()
+                        : Optional.empty();
+                if (boost.isPresent() && context.lists("spoken.boost", words.get(at))) {
+                    int from = Math.min(at, number);
+                    words.subList(from, from + 2).clear();
+                    return boost;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is told of an application; empty where the words are no such. */
+    private static Optional<Told> said(CommandContext context, String said) {
         List<Connects> numbers = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         // "To this one" names no number.
-        for (String word : SpokenVocabulary.english(
+        List<String> words = new ArrayList<>(SpokenVocabulary.english(
                 context.view(),
-                SpokenEntry.words(said.replace("this one", "this").replace("that one", "that")))) {
+                SpokenEntry.words(said.replace("this one", "this").replace("that one", "that"))));
+        Optional<Connects> boost = takeBoost(context, words);
+        Optional<String> day = WordRuns.takeDay(words, LONGEST_PHRASE, context.today());
+        for (String word : words) {
             Optional<Connects> number = AmountParser.read(word).value();
             number.ifPresent(numbers::add);
             if (number.isEmpty() && !context.lists("spoken.applied.beside", word)) {
@@ -57,7 +111,7 @@ final class SpokenApplication {
             }
         }
         return context.lists("spoken.applied", String.join(" ", rest)) && numbers.size() <= 1
-                ? Optional.of(numbers)
+                ? Optional.of(new Told(numbers.stream().findFirst(), boost, day))
                 : Optional.empty();
     }
 }

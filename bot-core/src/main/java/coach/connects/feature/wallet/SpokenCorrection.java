@@ -175,6 +175,7 @@ record SpokenCorrection(
             cue = cue || (price.isPresent() && all.contains("paid"));
             boolean deniesDay = SpokenDay.takesDenied(left, view.today());
             Optional<String> day = SpokenDay.take(left, view.today());
+            cue = cue && (day.isEmpty() || price.isPresent() || amiss || asked || saysThatOfADay());
             boolean boost = left.removeIf(word -> view.lists("spoken.boost", word));
             numbers();
             boolean all = left.stream()
@@ -186,6 +187,14 @@ record SpokenCorrection(
             return all && right.size() <= 1 && wrong.size() <= 1 && (said.saysWhat() ? cue : amiss || deniesDay)
                     ? Optional.of(said)
                     : Optional.empty();
+        }
+
+        /** "I have an interview on friday" tells a day of its own: of what is right "have" speaks beside a number alone. */
+        private boolean saysThatOfADay() {
+            boolean number = all.stream()
+                    .anyMatch(word -> AmountParser.readBalance(word).value().isPresent());
+            return number
+                    || all.stream().anyMatch(word -> !word.equals("have") && view.lists("spoken.cue", word));
         }
 
         /** "Paid $6.60 not $6": what was wrong of a price says nothing more. */

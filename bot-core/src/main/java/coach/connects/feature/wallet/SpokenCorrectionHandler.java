@@ -127,7 +127,9 @@ public final class SpokenCorrectionHandler implements InputHandler {
                 .filter(right -> !ofAJob || right.takesBack())
                 .filter(right -> !otherQuestion || right.pool().isPresent());
         if (said.filter(SpokenCorrection::saysWhat).isPresent()) {
-            return said.flatMap(right -> LatestReceipt.in(newest).flatMap(last -> last.corrected(context, right)));
+            return said.flatMap(right -> LatestReceipt.in(newest)
+                    .or(() -> LatestReceipt.above(context, newest))
+                    .flatMap(last -> last.corrected(context, right)));
         }
         return said.filter(SpokenCorrection::takesBack)
                 .flatMap(undo -> underNewest(context, newest))

@@ -49,7 +49,7 @@ public final class SpokenEntryHandler implements InputHandler {
     /** Unless it is the answer to the question that waits: another thing than that asks for is told, not answered. */
     @Override
     public Optional<CommandResult> interrupt(CommandContext context, String words) {
-        if (isOfAJob(context, words) || SpokenIntent.isIn(context.view(), words)) {
+        if (OthersCounted.isIn(context, words) || SpokenIntent.isIn(context.view(), words)) {
             return Optional.empty();
         }
         Optional<Conversation> open = context.openConversation();
@@ -72,6 +72,9 @@ public final class SpokenEntryHandler implements InputHandler {
                         || isBeside(waiting.get(), one.kind())
                         || isBesideDates(context, one.kind(), words))
                 .filter(one -> !isCostOfAJob(context, one, words))
+                .filter(one -> one.kind() != SpokenEntry.Kind.BOOST
+                        || !waiting.isEmpty()
+                        || applied(context, words).isEmpty())
                 .map(one -> ofItsJob(open, one))
                 .map(one -> about(context, pool, one, there -> ask(there, one)))
                 .or(() -> waiting.isEmpty() ? applied(context, words) : Optional.empty())
@@ -192,18 +195,6 @@ public final class SpokenEntryHandler implements InputHandler {
                 context, command("spend").spec(), payer, there -> SpokenApplication.heard(there, words));
     }
 
-    /** "Proposals: 60", "55 applied" below a verdict or in a check: how many others there are, unless one tells what one did. */
-    private static boolean isOfAJob(CommandContext context, String words) {
-        boolean check = VerdictButton.underNewest(context).isPresent() || isChecking(context);
-        List<String> said = check ? SpokenEntry.words(words) : List.of();
-        boolean counted = said.size() == 2
-                && said.get(0).chars().allMatch(Character::isDigit)
-                && context.lists("spoken.rivals", said.get(1));
-        boolean others = said.stream().anyMatch(word -> context.lists("spoken.rivals.things", word))
-                && said.stream().noneMatch(word -> context.lists("spoken.deeds", word));
-        return counted || others;
-    }
-
     /** "Connects is 14" below a verdict is what the proposal costs; a balance is one that somebody has. */
     private static boolean isCostOfAJob(CommandContext context, SpokenEntry told, String words) {
         return told.kind() == SpokenEntry.Kind.ADJUST
@@ -263,7 +254,7 @@ public final class SpokenEntryHandler implements InputHandler {
         return checked(open).map(told::of).orElse(told);
     }
 
-    private static boolean isChecking(CommandContext context) {
+    static boolean isChecking(CommandContext context) {
         return context.openConversation()
                 .filter(talk -> talk.topic() instanceof CheckSession)
                 .isPresent();
@@ -318,7 +309,7 @@ public final class SpokenEntryHandler implements InputHandler {
     }
 
     /** Where it would make no entry, the command's own answer is that, which records nothing either. */
-    private static CommandResult ask(CommandContext context, String name, String words, List<ButtonSpec> kinds) {
+    static CommandResult ask(CommandContext context, String name, String words, List<ButtonSpec> kinds) {
         EntryCommand command = command(name);
         PendingEntry pending = PendingEntry.said(words);
         return command.tried(context, pending)
@@ -343,6 +334,10 @@ public final class SpokenEntryHandler implements InputHandler {
                 new EntryFormatter(context.view(), context.state().wallet());
         TextLines lines = new TextLines().add(context.text("spoken.ask"));
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
+        OfferedJob.of(context, entries).map(job -> job.told(context)).ifPresent(lines::add);
+        EarlierProposal.of(context, entries)
+                .map(earlier -> earlier.told(context))
+                .ifPresent(lines::add);
         return lines.text();
     }
 
