@@ -104,7 +104,7 @@ public final class SettingCorrectionHandler implements InputHandler {
 
         /** Without a word that says so, a number may be anything. */
         boolean mayBeOf(String line) {
-            boolean name = !value.isEmpty() && Character.isLetter(value.charAt(0));
+            boolean name = !value.isEmpty() && Character.isLetter(value.charAt(0)) && value.chars().noneMatch(Character::isDigit);
             return corrects || (name && !line.startsWith(ProfileField.SKILLS.name()));
         }
 
