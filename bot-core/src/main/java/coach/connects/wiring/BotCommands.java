@@ -37,6 +37,7 @@ import coach.connects.feature.settings.ProfileCommand;
 import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
 import coach.connects.feature.settings.SettingCorrectionHandler;
+import coach.connects.feature.settings.SettingUndoHandler;
 import coach.connects.feature.settings.SpokenCurrencyHandler;
 import coach.connects.feature.settings.SpokenTraitHandler;
 import coach.connects.feature.transfer.ExportCommand;
@@ -141,6 +142,7 @@ record BotCommands(CommandRegistry registry, List<InputHandler> handlers) {
                 incoming,
                 new TimeZoneReplyHandler(profile),
                 new CompareCommand(),
+                new SettingUndoHandler(settings),
                 new SpokenEntryHandler(),
                 new SpokenCorrectionHandler(),
                 new SpokenUndoHandler(),

@@ -431,4 +431,25 @@ class CheckTalkTest extends TalkTest {
 
         assertThat(ann.says("it's hourly, $20-30")).doesNotContain("Question 1").doesNotStartWith("Read:");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Srilanka",
+                "beginner",
+                "the client has 40 connects lol",
+                "archived",
+                "job expired",
+                "no it was invitation",
+                "expert level"
+            })
+    void oneFactThatMayBeOfAnythingBeginsNoCheck(String words) {
+        assertThat(ann.says(words)).doesNotContain("Read:", "SKIP", "Question 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payment verified", "20 proposals", "Experience level: Intermediate"})
+    void oneFactOfAJobAloneBeginsOne(String words) {
+        assertThat(ann.says(words)).containsAnyOf("Question 1", "APPLY", "CAUTION", "SKIP");
+    }
 }

@@ -37,6 +37,47 @@ class SaidBelowVerdictTest extends TalkTest {
         assertThat(balance()).startsWith("67");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no, 14", "no 14", "no, its 14", "actually 14", "sorry, 14", "no wait, 14"})
+    void aNumberAloneThatIsPutRightIsTheCost(String words) {
+        assertThat(ann.says(words)).startsWith("APPLY: 14").contains("Connects 14 (was 8)");
+        assertThat(balance()).startsWith("67");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no, 140", "actually 250"})
+    void aNumberThatNoJobCostsIsAskedBack(String words) {
+        assertThat(ann.says(words)).startsWith("Which part is wrong?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rate 4.2, CAUTION", "'no, rate 3.2', SKIP", "client rate 3.2, SKIP", "'sorry, client rated 4.2', CAUTION"
+    })
+    void aRateOfAtMostFiveIsTheClientsRating(String words, String decision) {
+        assertThat(ann.says(words)).startsWith(decision).contains("(was 4.9)");
+    }
+
+    @Test
+    void aRateOfAJobThatIsKnownToBeHourlyIsPay() {
+        ann.says("hourly $10-20");
+        assertThat(ann.says("rate 4.2")).startsWith("APPLY").doesNotContain("was 4.9");
+    }
+
+    @Test
+    void whileMoreIsAskedACorrectionJudgesAnew() {
+        ann.presses("Do more");
+        ann.presses("Ask me more");
+        assertThat(ann.says("no, 60 proposals")).startsWith("SKIP").contains("proposals 60");
+    }
+
+    @Test
+    void whileMoreIsAskedWhoAppliedIsOfferedThatProposal() {
+        ann.presses("Do more");
+        ann.presses("Ask me more");
+        assertThat(ann.says("i applied")).contains("Shall I record this?", "proposal for 8 Connects");
+    }
+
     @Test
     void belowAReceiptANumberIsTheReceipts() {
         ann.says("/buy 20");

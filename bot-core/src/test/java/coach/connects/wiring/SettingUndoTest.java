@@ -94,4 +94,52 @@ class SettingUndoTest extends TalkTest {
     private static String said(List<OutgoingMessage> messages) {
         return messages.get(0).text().plain();
     }
+
+    @Test
+    void undoInWordsGoesFurtherBackEachTimeAndThenToTheWallet() {
+        ann.says("/buy 20");
+        ann.says("/profile hours 20");
+        ann.says("/profile hours 30");
+        ann.says("/profile hours 40");
+        for (String then : List.of("30", "20", "not told")) {
+            assertThat(ann.says("undo")).startsWith("Shall I take that back?").contains("Hours a week: " + then);
+            ann.says("yes");
+        }
+        assertThat(ann.says("undo")).contains("20 Connects bought");
+    }
+
+    @Test
+    void anEntryAfterTheSettingIsTakenBackBeforeIt() {
+        ann.says("/profile hours 20");
+        ann.says("/buy 20");
+        ann.says("/profile hours 30");
+        ann.says("undo");
+        ann.says("yes");
+        assertThat(ann.says("undo")).contains("20 Connects bought");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/profile timezone Lagos | /profile timezone Manila | undo my timezone | Africa/Lagos",
+                "/profile country Kenya | /profile country India | take back my country | Kenya",
+                "/reminders quiet 22-7 | /reminders hour 8 | undo the quiet hours | Quiet hours: none",
+                "/reminders hour 8 | /profile hours 20 | undo the reminder | come at 09:00",
+                "/profile hours 20 | /wallet | undo my last setting | not told"
+            })
+    void aSettingThatIsNamedIsPutBackToWhatItWas(String first, String second, String words, String then) {
+        ann.says(first);
+        ann.says(second);
+        ann.says("/cancel");
+        assertThat(ann.says(words)).startsWith("Shall I take that back?").contains(then);
+        assertThat(ann.says("yes")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undo the quiet hours", "undo the reminder", "undo my last setting"})
+    void whatWasNotSetIsNotOfferedToBeUndone(String words) {
+        assertThat(ann.says(words)).startsWith("Nothing to undo");
+        assertThat(ann.labels()).doesNotContain("Undo it");
+    }
 }

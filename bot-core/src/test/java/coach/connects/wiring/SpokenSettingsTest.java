@@ -19,6 +19,18 @@ class SpokenSettingsTest extends TalkTest {
             delimiter = '|',
             value = {
                 "I'm from Nigeria | Country: Nigeria",
+                "set timezone dubai | Time zone: Asia/Dubai",
+                "change my timezone to dubai | Time zone: Asia/Dubai",
+                "update time zone: Dubai | Time zone: Asia/Dubai",
+                "my city is dubai | Time zone: Asia/Dubai",
+                "i live in Karachi pakistan | Time zone: Asia/Karachi",
+                "i live in new york united states | Time zone: America/New_York",
+                "billing day is 17 | 17",
+                "change my billing day to 17 | 17",
+                "change my country to India | Country: India",
+                "add skill figma | Skills: figma",
+                "add java and sql to my skills | Skills: java, sql",
+                "skills: html, css | Skills: html, css",
                 "i live in Sri Lanka. | Country: Sri Lanka",
                 "I am in Lagos | Time zone: Africa/Lagos",
                 "my time zone is Asia/Karachi | Time zone: Asia/Karachi",
@@ -67,6 +79,12 @@ class SpokenSettingsTest extends TalkTest {
                 "remind me daily 9 pm | Reminders come at 21:00",
                 "don't disturb me from 10pm to 7am | Quiet from 22:00 to 07:00",
                 "no messages at night | Quiet from 22:00 to 08:00",
+                "dont write me after 22 | Quiet from 22:00 to 08:00",
+                "no messages after 10pm | Quiet from 22:00 to 08:00",
+                "no messages from 10 to 7 | Quiet from 22:00 to 07:00",
+                "quiet 11 to 6 | Quiet from 23:00 to 06:00",
+                "change reminder to 7 pm | come at 19:00",
+                "i am on vacation for 2 weeks | Paused until",
                 "please don't send me anything between ten pm and seven am | Quiet from 22:00 to 07:00",
                 "quiet hours 22 to 7 | Quiet from 22:00 to 07:00",
                 "mute for 2 days | Paused until 2 December 2026",
@@ -343,5 +361,33 @@ class SpokenSettingsTest extends TalkTest {
             })
     void whatTellsNoWorkIsNoSkill(String said) {
         assertThat(ann.says(said)).doesNotContain("Shall I keep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8 pm",
+                "at 8 pm",
+                "5:30",
+                "i am good at my job",
+                "i am an expert in nothing",
+                "level: expert",
+                "country: India"
+            })
+    void whatMayBeOfAnythingIsNoTrait(String words) {
+        assertThat(ann.says(words)).doesNotContain("Shall I keep", "Saved");
+    }
+
+    @Test
+    void quietHoursWithTheHourOfRemindersInThemAreRefusedWithTheWayOut() {
+        assertThat(ann.says("no messages from 8pm to 10am"))
+                .startsWith("Not saved. Reminders come at 09:00")
+                .contains("10:00");
+    }
+
+    @Test
+    void everythingIsErasedByItsOwnCommand() {
+        ann.says("/buy 10");
+        assertThat(ann.says("delete everything") + ann.labels()).contains("/forget").doesNotContain("Nothing to undo");
     }
 }

@@ -93,7 +93,7 @@ public final class CheckCommand implements Command, InputHandler {
         // What is put right is no job of its own.
         return ListTalk.answer(context, words)
                 .or(() -> Optional.of(read(context, words))
-                        .filter(read -> !read.correctsAlone())
+                        .filter(read -> !read.correctsAlone() && !PersonalFacts.areNoJob(read))
                         .flatMap(read -> received(context, read))
                         .map(result -> LetterJob.kept(context, result, reader, words))
                         .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
@@ -127,7 +127,9 @@ public final class CheckCommand implements Command, InputHandler {
                         && CheckDialog.answeredInWords(context, session, words, new TextLines())
                                 .isEmpty());
         Optional<CheckInput> said = meant.flatMap(session -> new CheckStatementParser(context, reader).read(words));
-        boolean unclear = said.isEmpty() && meant.isPresent() && CheckStatementParser.isUnclear(words);
+        boolean unclear = said.isEmpty()
+                && meant.isPresent()
+                && new CheckStatementParser(context, reader).isUnclear(words);
         return unclear
                 ? Optional.of(context.reply(context.text("check.wrong.ask")))
                 : said.flatMap(input -> received(context, input));
@@ -271,7 +273,8 @@ public final class CheckCommand implements Command, InputHandler {
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words, new TextLines());
+        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words, new TextLines())
+                .or(() -> VerdictActions.appliedInWords(context, draft.get(), words));
         if (answered.isPresent()) {
             return answered;
         }

@@ -99,7 +99,11 @@ final class CheckDialog {
             return bare(context, next, intro);
         }
         Optional<CheckQuestion> needed = needed(context, next);
-        if (needed.isPresent() && needed.get().fact().isPresent()) {
+        // What is put right below a verdict changes that verdict; what else could be asked does not hold it back.
+        boolean amends = input.corrects()
+                && draft.filter(known -> known.thorough() && known.verdict().isPresent())
+                        .isPresent();
+        if (!amends && needed.isPresent() && needed.get().fact().isPresent()) {
             TextLines read = draft.filter(known -> input.corrects())
                     .map(known -> CheckUpdate.corrected(context.view(), known, next.posting()))
                     .orElseGet(() -> ReadSummary.lines(context.view(), reading.posting()))
@@ -109,7 +113,9 @@ final class CheckDialog {
         }
         TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting(), input.corrects()))
                 .orElseGet(TextLines::new);
-        return conclude(context, next, needed, update.addAll(intro));
+        Optional<CheckQuestion> below =
+                needed.filter(question -> question.trait().isPresent());
+        return conclude(context, next, below, update.addAll(intro));
     }
 
     /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */

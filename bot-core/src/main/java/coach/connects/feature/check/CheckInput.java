@@ -113,14 +113,6 @@ record CheckInput(
                 > 1;
     }
 
-    /** Whether it puts one fact right and tells of no job: it means nothing where no check is open. */
-    boolean correctsAlone() {
-        return corrects
-                && single().filter(posting ->
-                                posting.job().isEmpty() && posting.facts().size() == 1)
-                        .isPresent();
-    }
-
     CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
         this(links, readStatus, postings, notUnderstood, postings.size(), false);
     }

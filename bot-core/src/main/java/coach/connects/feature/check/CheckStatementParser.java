@@ -8,6 +8,7 @@ import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
+import coach.connects.reading.answer.AnswerParser;
 import coach.connects.reading.answer.ContrastParser;
 import coach.connects.reading.answer.FactLineParser;
 import coach.connects.reading.answer.Remark;
@@ -26,6 +27,8 @@ import java.util.Optional;
 final class CheckStatementParser {
     private static final int LONGEST = 120;
     private static final int LONGEST_PHRASE = 4;
+    /** No job costs a hundred Connects. */
+    private static final int COST_DIGITS = 2;
     private static final int MOST_FACTS = 2;
     /** What is longer than a remark may be a letter, or a description. */
     private static final int MOST_WORDS = 8;
@@ -91,6 +94,10 @@ final class CheckStatementParser {
             return over;
         }
         String bare = bare(said);
+        Optional<CheckInput> named = named(words, bare);
+        if (named.isPresent()) {
+            return named;
+        }
         // A piece of a page names its fact and nothing around it; it may be of another job.
         boolean piece = words.indexOf(':') >= 0
                 || (bare.equals(String.join(" ", said))
@@ -126,6 +133,28 @@ final class CheckStatementParser {
         return CheckDialog.open(context)
                 .filter(session -> Remark.changesNothing(words.strip(), session.posting(), context.writtenAt()))
                 .isPresent();
+    }
+
+    /** A number whose name is not said, or is that of another number too: "no, 12", "client rate 3.2". */
+    private Optional<CheckInput> named(String words, String bare) {
+        Posting known = CheckDialog.open(context).map(CheckSession::posting).orElseGet(Posting::unknown);
+        List<String> left = Tokens.of(bare);
+        String last = left.isEmpty() ? "" : left.get(left.size() - 1);
+        boolean rated = left.size() > 1
+                && context.lists("check.said.rate", String.join(" ", left.subList(0, left.size() - 1)))
+                && !known.knows(Fact.RATE_MIN);
+        if (rated && AnswerParser.read(Fact.CLIENT_RATING, last).isPresent()) {
+            return understood("rating " + last);
+        }
+        boolean cost = known.knows(Fact.CONNECTS_COST) && isBareCorrection(words) && last.length() <= COST_DIGITS;
+        return cost ? understood(last + " connects") : Optional.empty();
+    }
+
+    /** "No, 12", "actually its 12": a number alone is said to be wrong. */
+    private boolean isBareCorrection(String words) {
+        List<String> said = words(words);
+        List<String> left = said.isEmpty() ? said : without(said.subList(1, said.size()), "check.said.filler");
+        return left.size() == 1 && Digits.areAll(left.get(0)) && context.lists("spoken.cue", said.get(0));
     }
 
     /** "50+": what a page shows of the proposals, and of nothing else. */
@@ -208,8 +237,8 @@ final class CheckStatementParser {
     }
 
     /** "Not 12 but 16", where that may be of several facts of the check, or of none. */
-    static boolean isUnclear(String words) {
-        return ContrastParser.of(words)
+    boolean isUnclear(String words) {
+        return isBareCorrection(words) || ContrastParser.of(words)
                 .filter(both -> Digits.areAll(both.said()) && Digits.areAll(both.denied()))
                 .isPresent();
     }

@@ -13,6 +13,8 @@ import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
+import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,12 +86,21 @@ final class GroupCheck {
     private CommandResult page(CommandContext context, Posting posting) {
         CommandContext own = GroupKnowledge.remembering(context).inPrivate();
         CheckRecord check = VerdictService.record(own, posting, VerdictService.check(own, posting), 0);
-        CommandResult result = CommandResult.of(context.state(), VerdictActions.message(own, check))
+        CommandResult result = CommandResult.of(goingOn(own, check), VerdictActions.message(own, check))
                 .withChecks(List.of(check));
         if (context.at().supportsEphemeral()) {
             return result.withEffect(communities -> GroupKnowledge.after(own, posting, communities));
         }
         return result.withEffect(communities -> told(context, posting, communities));
+    }
+
+    /** In private the check goes on as one that was begun there: what is said below its verdict is of it, unless something is asked. */
+    private static FreelancerState goingOn(CommandContext own, CheckRecord check) {
+        boolean asked = own.openConversation()
+                .filter(open -> !(open.topic() instanceof CheckSession session)
+                        || session.asked().isPresent())
+                .isPresent();
+        return asked ? own.state() : own.withConversation(CheckSession.again(check, check.posting(), own.now()));
     }
 
     private List<MessageDraft> told(CommandContext context, Posting posting, CommunityRepository communities) {

@@ -18,6 +18,9 @@ final class PersonalFacts {
     /** What one says of a proposal of one's own: that it was sent, and why it was free. */
     static final Set<Fact<?>> OF_ONES_PROPOSAL =
             Set.of(Fact.ALREADY_APPLIED, Fact.INVITATION, Fact.OFFER, Fact.TALENT_CLOUD);
+    /** What words tell that may as well be of oneself, of the wallet, or of nothing. */
+    private static final Set<Fact<?>> SAID_OF_ANYTHING = Set.of(
+            Fact.CLIENT_COUNTRY, Fact.LEVEL, Fact.CONNECTS_COST, Fact.CLOSED, Fact.CLOSING_WORDS, Fact.INVITATION);
 
     private static final Map<Verb, Fact<Boolean>> FREE = Map.of(
             Verb.INVITED, Fact.INVITATION,
@@ -77,5 +80,16 @@ final class PersonalFacts {
     private static CommandResult told(CommandContext context, CheckRecord check, Fact<Boolean> fact, boolean so) {
         Posting posting = check.posting().with(fact, so, Origin.ANSWER);
         return CheckDialog.checked(context, check, posting);
+    }
+
+    /** Whether it is one fact of no job, told to put it right, or without a label where it may be of anything: no check begins so. */
+    static boolean areNoJob(CheckInput input) {
+        return input.single()
+                .filter(posting ->
+                        posting.job().isEmpty() && posting.facts().size() == 1)
+                .filter(posting -> input.corrects()
+                        || (input.links().rest().indexOf(':') < 0
+                                && SAID_OF_ANYTHING.containsAll(posting.facts().keySet())))
+                .isPresent();
     }
 }

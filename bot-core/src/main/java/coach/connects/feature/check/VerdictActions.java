@@ -144,6 +144,15 @@ final class VerdictActions {
                 .orElseGet(() -> context.reply(context.text("check.gone"))));
     }
 
+    /** "I applied", said while more is asked of a job whose verdict was given: the proposal is offered, the questions are over. */
+    static Optional<CommandResult> appliedInWords(CommandContext context, CheckSession session, String words) {
+        CommandContext over = context.with(context.state()
+                .withSession(talk -> talk.withoutConversation(context.at().chatKey())));
+        return session.verdict()
+                .filter(id -> CheckInput.saysAppliedAlone(words, context.writtenAt()))
+                .map(id -> new ProposalFromCheck(over, id).offered(Optional.empty()));
+    }
+
     /** "I won't apply" below a verdict. */
     static Optional<CommandResult> leftInWords(CommandContext context, String words) {
         String said = CaseFolding.of(words.strip());

@@ -23,21 +23,34 @@ public final class SpokenReminderHandler implements InputHandler {
                     + "|remind me each day at |remind me every day |remind me everyday |remind me daily |remind me around |remind me at "
                     + "|send me reminders at |send reminders at |send my reminders at |send me a reminder at |send reminder at "
                     + "|reminders at |reminder at |my reminders at |reminders please at |set my reminders to |set reminders to "
-                    + "|set reminders at |set reminder at |set reminder to |message me at |notify me at |ping me at |text me at ");
+                    + "|set reminders at |set reminder at |set reminder to |message me at |notify me at |ping me at |text me at "
+                    + "|change reminder to |change reminders to |change my reminder to |change my reminders to |change the reminder to "
+                    + "|change the reminders to |move reminders to |move my reminders to |move the reminder to |update reminder to "
+                    + "|change reminder time to |change the reminder time to |reminder time |reminder hour ");
     private static final List<String> PAUSE = Tokens.phrases("pause reminders for |pause reminders |pause my reminders "
             + "|pause the reminders |pause for |pause |mute reminders |mute my reminders |mute for |mute |snooze for |snooze "
             + "|no reminders for |no reminders |stop reminders |stop the reminders |stop reminding me |don't remind me "
-            + "|do not remind me |dont remind me |be quiet for |quiet for |silence for ");
+            + "|do not remind me |dont remind me |be quiet for |quiet for |silence for "
+            + "|i'm on vacation for |i am on vacation for |im on vacation for |on vacation for |i'm on holiday for |i am on holiday for "
+            + "|im on holiday for |i'm away for |i am away for |im away for |i'm off for |i am off for |i'm on leave for "
+            + "|i am on leave for |i'm on vacation |i am on vacation |im on vacation |on vacation |i'm on holiday |i am on holiday "
+            + "|im on holiday |on holiday |i'm away |i am away |im away |i'm off |i am off |i'm on leave |i am on leave ");
     private static final List<String> QUIET = Tokens.phrases(
             "quiet hours from |quiet hours are |quiet hours |quiet time |quiet from |quiet between |quiet |dnd from |dnd ");
     /** What is not to come, and that it is not to. */
     private static final List<String> MESSAGES = Tokens.of(
-            "disturb message messages msg msgs text texts notify notification notifications anything send ping wake reminder reminders remind alerts bother shut");
+            "disturb write writing contact message messages msg msgs text texts notify notification notifications anything send ping wake reminder reminders remind alerts bother shut");
 
     private static final List<String> NOT = Tokens.of("no not don't dont never stop without shut");
     private static final List<String> NIGHT = Tokens.phrases(
             "at night|in the night|at nights|overnight|during the night|during night|while i sleep|when i sleep|nights");
     private static final String USUAL_NIGHT = "22-8";
+    private static final String USUAL_END = "-8";
+    /** Begins an hour from which on nothing is to come. */
+    private static final String AFTER = " after ";
+    /** The whole of what asks for rest and says no hours. */
+    private static final List<String> REST = Tokens.phrases(
+            "do not disturb|don't disturb|dont disturb|do not disturb me|don't disturb me|dont disturb me|dnd|quiet hours|quiet time|set quiet hours");
 
     private static final List<String> TELL = Tokens.phrases("remind me |tell me |warn me |notify me |alert me |ping me "
             + "|message me |text me |send me a reminder |send a reminder |send me a message |set a reminder |set reminders "
@@ -48,7 +61,13 @@ public final class SpokenReminderHandler implements InputHandler {
             "they it my the any some connects connect expire expires expiring"
                     + " expiry expiration end go going lapse of are is get gone run runs out lose i them these those will do date");
 
+    private static final List<String> STOP = Tokens.phrases(
+            "stop recording |stop |no more |turn off |switch off |disable |don't record |dont record |do not record ");
+    private static final List<String> BADGE = Tokens.phrases(
+            "the badge|badge|my badge|the weekly badge|weekly badge|my weekly badge|the availability badge|availability badge|badges");
+
     private static final int LONGEST_HOUR = 12;
+    private static final int HALF_A_DAY = 12;
 
     /** Said while something else is asked, an hour or a pause for reminders is no answer to that. */
     @Override
@@ -72,9 +91,12 @@ public final class SpokenReminderHandler implements InputHandler {
         if (!part.equals(said) && isNearAnHour(part)) {
             return Optional.of(RemindersCommand.set(context, "hour", part));
         }
-        Optional<String> quiet = quiet(said);
+        Optional<String> quiet = quiet(said).map(SpokenReminderHandler::night);
         if (quiet.isPresent()) {
-            return ask(context, "quiet", quiet.get());
+            return ask(context, "quiet", quiet.get()).or(() -> clashes(context, quiet.get()));
+        }
+        if (REST.contains(said)) {
+            return Optional.of(RemindersCommand.set(context, "quiet", ""));
         }
         Optional<ReminderWish> wish = ReminderWish.of(context, said);
         if (wish.isPresent()) {
@@ -84,8 +106,18 @@ public final class SpokenReminderHandler implements InputHandler {
         if (ahead.isPresent()) {
             return ahead;
         }
+        if (BADGE.contains(Affixes.withoutStart(said, STOP)) && !BADGE.contains(said)) {
+            return Optional.of(withoutBadge(context));
+        }
         String pause = Affixes.withoutStart(said, PAUSE);
         return pause.equals(said) ? Optional.empty() : ask(context, "pause", pause);
+    }
+
+    /** The badge is recorded each week no more, after a yes; where it is not, how reminders are set. */
+    private static CommandResult withoutBadge(CommandContext context) {
+        return context.state().preferences().get(PreferenceKey.WEEKLY_BADGE).isPresent()
+                ? offered(context, context.text("reminder.badge.off"), WeeklyBadgeConsent.NAME + " off")
+                : new ReminderSettingsFormatter(context).overview();
     }
 
     private static CommandResult granted(CommandContext context, ReminderWish wish) {
@@ -125,7 +157,34 @@ public final class SpokenReminderHandler implements InputHandler {
                 return Optional.of(said.substring(at + opening.length()).strip());
             }
         }
+        int after = said.indexOf(AFTER);
+        String hour = after > 0 ? said.substring(after + AFTER.length()).strip() : "";
+        if (PreferenceKey.REMINDER_HOUR.type().parse(hour).value().isPresent()) {
+            return Optional.of(hour + USUAL_END);
+        }
         return NIGHT.stream().anyMatch(said::endsWith) ? Optional.of(USUAL_NIGHT) : Optional.empty();
+    }
+
+    /** Of "10 to 7" the night, not the day and most of the night; what says its half of the day is taken as it is. */
+    private static String night(String hours) {
+        boolean unclear = hours.chars().noneMatch(sign -> sign == 'm' || sign == ':');
+        return PreferenceKey.QUIET_HOURS
+                .type()
+                .parse(hours)
+                .value()
+                .filter(quiet -> unclear
+                        && quiet.from() <= HALF_A_DAY
+                        && quiet.from() > quiet.to()
+                        && quiet.from() - quiet.to() < HALF_A_DAY)
+                .map(quiet -> (quiet.from() + HALF_A_DAY) % (2 * HALF_A_DAY) + "-" + quiet.to())
+                .orElse(hours);
+    }
+
+    /** Hours that are quiet ones, but have the one of the reminders in them: refused with the way out. */
+    private static Optional<CommandResult> clashes(CommandContext context, String hours) {
+        return PreferenceKey.QUIET_HOURS.type().parse(hours).value()
+                .filter(quiet -> !quiet.equals(context.state().preferences().get(PreferenceKey.QUIET_HOURS)))
+                .map(quiet -> RemindersCommand.set(context, "quiet", hours));
     }
 
     /** They come again: after a pause at once, else switched on; where nothing stopped them, how they are set. */
@@ -159,13 +218,15 @@ public final class SpokenReminderHandler implements InputHandler {
 
     private static Optional<CommandResult> switched(CommandContext context, String typed, String key) {
         boolean on = context.state().preferences().get(PreferenceKey.REMINDERS);
-        return on != typed.equals("on")
-                ? Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", context.text(key)))
-                        .withRow(
-                                ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + typed)
-                                        .asYes(),
-                                ButtonSpec.no(context.view()))))
-                : Optional.empty();
+        return on != typed.equals("on") ? Optional.of(offered(context, context.text(key), typed)) : Optional.empty();
+    }
+
+    private static CommandResult offered(CommandContext context, RichText line, String typed) {
+        return context.reply(context.draft(context.text("reminder.spoken", "line", line))
+                .withRow(
+                        ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + typed)
+                                .asYes(),
+                        ButtonSpec.no(context.view())));
     }
 
     /** The hour at which they come already. */
@@ -202,10 +263,6 @@ public final class SpokenReminderHandler implements InputHandler {
             return Optional.empty();
         }
         RichText line = new ReminderSettingsFormatter(context.with(after)).receipt(what);
-        return Optional.of(context.reply(context.draft(context.text("reminder.spoken", "line", line))
-                .withRow(
-                        ButtonSpec.sayingOnce(context.plain("reminder.button.set"), "/reminders " + what + " " + value)
-                                .asYes(),
-                        ButtonSpec.no(context.view()))));
+        return Optional.of(offered(context, line, what + " " + value));
     }
 }

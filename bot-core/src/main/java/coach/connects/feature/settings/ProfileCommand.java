@@ -41,7 +41,7 @@ public final class ProfileCommand implements Command {
             CommandParameter.choice(
                     ABOUT, ProfileField.all().stream().map(ProfileField::name).toArray(String[]::new)),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
-    private static final String UNTELL = "none";
+    static final String UNTELL = "none";
     /** The same in other words, where they are no value themselves. */
     private static final List<String> UNTELLING =
             List.of("off", "remove", "clear", "delete", "forget", "forget it", "reset", "nothing");

@@ -18,6 +18,7 @@ import coach.connects.wallet.AccountKind;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -249,6 +250,9 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
 
     /** An offset says from what; a place speaks for itself. */
     static String zoneName(String id) {
+        if (id.equals(ZoneOffset.UTC.getId())) {
+            return "UTC";
+        }
         return id.startsWith("+") || id.startsWith("-") ? "UTC" + id : id;
     }
 }

@@ -104,7 +104,7 @@ public final class SettingCorrectionHandler implements InputHandler {
 
         /** Without a word that says so, a number may be anything. */
         boolean mayBeOf(String line) {
-            boolean name = !value.isEmpty() && Character.isLetter(value.charAt(0));
+            boolean name = !value.isEmpty() && Character.isLetter(value.charAt(0)) && value.chars().noneMatch(Character::isDigit);
             return corrects || (name && !line.startsWith(ProfileField.SKILLS.name()));
         }
 
@@ -130,8 +130,9 @@ public final class SettingCorrectionHandler implements InputHandler {
         Optional<String> right = lines.stream()
                 .filter(one -> sets(context, command.execute(context, one)))
                 .findFirst();
-        return right.map(one -> context.reply(context.draft(context.text(
-                                "settings.instead", "line", "/" + command.spec().name() + " " + one))
+        CommandContext anew = withoutOffer(context);
+        return right.map(one -> anew.reply(anew.draft(context.text(
+                                "settings.instead", "line", SettingSentence.of(context, command, one)))
                         .withRow(
                                 ButtonSpec.sayingOnce(
                                                 context.plain("reminder.button.set"),
@@ -139,6 +140,17 @@ public final class SettingCorrectionHandler implements InputHandler {
                                         .asYes(),
                                 ButtonSpec.no(context.view()))))
                 .or(() -> said.isNumber() ? Optional.of(command.execute(context, lines.get(0))) : Optional.empty());
+    }
+
+    /** What was offered and is put right now is offered no more. */
+    private static CommandContext withoutOffer(CommandContext context) {
+        List<String> offers = context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .filter(button -> button.answer() == Answer.YES)
+                .map(ActiveButton::group)
+                .toList();
+        return context.with(context.state()
+                .withSession(talk -> talk.with(
+                        talk.buttons().closing(button -> offers.contains(button.group()), ActiveButton.Use.STOPPED))));
     }
 
     private static boolean sets(CommandContext context, CommandResult result) {

@@ -28,6 +28,12 @@ final class SpokenSkills {
     private static final List<String> DOING = Tokens.phrases(
             "i do |i design |i make |i create |i build |i write |i edit |i draw "
                     + "|i translate |i develop |i mostly do |i mainly do |i only do |i usually do |i produce |i record |i code in |i code |i work on ");
+    /** Whoever says so names skills, whatever they are. */
+    private static final List<String> ADDING = Tokens.phrases(
+            "add skills |add skill |add the skill |add a skill |add my skill |add to my skills |new skill |another skill ");
+
+    private static final List<String> TO_SKILLS =
+            Tokens.phrases(" to my skills| to skills| to my skill| to the skills| to my profile| as a skill| as skill| as my skill");
     private static final List<String> KIND =
             Tokens.phrases("freelance |freelancing |professional |junior |senior |full-time |part-time ");
 
@@ -72,20 +78,29 @@ final class SpokenSkills {
         }
         String being = Affixes.withoutStart(said, BEING);
         String doing = Affixes.withoutStart(said, DOING);
-        List<String> parts = parts(being.equals(said) ? doing : being);
-        if ((being.equals(said) && doing.equals(said)) || parts.isEmpty() || parts.size() > MOST_PARTS) {
+        String added = added(said);
+        boolean adds = !added.equals(said);
+        List<String> parts = parts(adds ? added : being.equals(said) ? doing : being);
+        if ((!adds && being.equals(said) && doing.equals(said)) || parts.isEmpty() || parts.size() > MOST_PARTS) {
             return Optional.empty();
         }
         Set<String> skills = new LinkedHashSet<>(
                 context.state().profile().get(ProfileField.SKILLS).orElse(List.of()));
         for (String part : parts) {
-            Optional<String> skill = skill(context, part);
+            Optional<String> skill = adds ? Optional.of(part) : skill(context, part);
             if (skill.isEmpty()) {
                 return Optional.empty();
             }
             skills.add(skill.get());
         }
         return Optional.of(skills.stream().collect(Collectors.joining(", ")));
+    }
+
+    /** "Add skill Figma", "add Figma to my skills": what is to be added; the words themselves where nothing is. */
+    private static String added(String said) {
+        String named = Affixes.withoutStart(said, ADDING).replaceFirst("^: *", "");
+        String bare = said.startsWith("add ") ? Affixes.withoutEnd(said, TO_SKILLS) : said;
+        return bare.equals(said) ? named : bare.substring("add ".length());
     }
 
     private static List<String> parts(String listed) {

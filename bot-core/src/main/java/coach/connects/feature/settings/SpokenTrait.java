@@ -38,13 +38,12 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static final Map<ProfileField<?>, List<String>> OPENINGS = Map.of(
             ProfileField.TIME_ZONE,
             Tokens.phrases(
-                    "my time zone is |my timezone is |my time zone: |my timezone: |set my time zone to "
-                            + "|set my timezone to |my clock shows |my clock says |my local time is |my zone is |timezone is |time zone is "),
+                    "my clock shows |my clock says |my local time is |my zone is "),
             ProfileField.COUNTRY,
-            Tokens.phrases("my country is |my country: |my location is |set my country to "),
+            Tokens.phrases("my country is |my country: |my location is "),
             ProfileField.SKILLS,
             Tokens.phrases(
-                    "my skills are |my skill is |my skills: |set my skills to |i work with |i work in |i specialize in "
+                    "my skills are |my skill is |my skills: |i work with |i work in |i specialize in "
                             + "|i specialise in |my niche is |my field is |my profession is |my speciality is |my specialty is |i offer "
                             + "|my services are |i'm good at |i am good at |im good at |i'm skilled in |i am skilled in |i'm an expert in "
                             + "|i am an expert in "),
@@ -55,7 +54,7 @@ record SpokenTrait(ProfileField<?> field, String value) {
             ProfileField.EXPERIENCE,
             Tokens.phrases("my experience is |my level is |my experience: |my level: |i'm |i am |im "),
             ProfileField.BILLING_DAY,
-            Tokens.phrases("my billing day is |my billing date is |my billing day: "),
+            Tokens.phrases("my billing date is "),
             ProfileField.EARNINGS,
             Tokens.phrases("my earnings balance is |my upwork earnings are |my earnings are "),
             ProfileField.ACCOUNT,
@@ -63,8 +62,17 @@ record SpokenTrait(ProfileField<?> field, String value) {
                     "my account is |my account is an |we are |we're |i'm now |i am now |im now |now i'm |now i am |now im "
                             + "|i run |i have |we have |i'm |i am |im "));
 
+    /** What a setting is called, where it is changed, or told by its name. */
+    private static final List<String> CHANGING =
+            Tokens.phrases("set |change |update |switch |make |put |correct |fix |edit ");
+
+    private static final List<String> TO = Tokens.phrases("to |is now |is |as |are |: |= |- ");
+    /** What nobody says of a job: the name alone tells whose it is. */
+    private static final List<ProfileField<?>> ONES_OWN =
+            List.of(ProfileField.TIME_ZONE, ProfileField.BILLING_DAY, ProfileField.SKILLS);
+
     private static final List<String> AT_A_PLACE =
-            Tokens.phrases("i'm from |i am from |im from |i live in |i'm in |i am in "
+            Tokens.phrases("my city is |my town is |i'm currently in |i am currently in |i'm from |i am from |im from |i live in |i'm in |i am in "
                     + "|im in |i'm based in |i am based in |i work from |i'm located in |i am located in |am in |am from "
                     + "|i come from |i moved to |i just moved to |i have moved to |i've moved to |ive moved to |i relocated to "
                     + "|i'm living in |i am living in |im living in |i'm now in |i am now in |im now in |now i live in "
@@ -92,9 +100,12 @@ record SpokenTrait(ProfileField<?> field, String value) {
                     + "|here it is |here it's |here its |here is |it is now |it's now |its now |current time is |the current time is "
                     + "|i'm at |i am at |im at |i'm on |i am on |im on |i'm in |i am in |im in |i'm |i am |im |we are on |my offset is |i use ");
 
+    private static final List<String> HERE = Tokens.phrases(" here| now| my time");
+
     private static final List<String> JUDGED = Tokens.phrases(
             "wrong|bad|good|great|not right|not correct|incorrect|old|outdated"
-                    + "|missing|many|few|low|high|none|no|different|not these|not complete|incomplete|private|what|where|here|ok");
+                    + "|missing|many|few|low|high|none|no|nothing|everything|anything|something|all|this|that|it|me|you"
+                    + "|people|life|money|my job|my work|my jobs|what i do|them|working|it all|lots of things|many things|different|not these|not complete|incomplete|private|what|where|here|ok");
 
     private static final List<String> TONGUES =
             Tokens.phrases("change language to |change the language to |change my language to |set language to "
@@ -105,13 +116,34 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static final List<String> WEEKLY =
             Tokens.phrases("hours a week|hours per week|hours weekly|hours/week|hrs a week|hrs per week|hrs/week");
 
+    /** "Change my time zone to Dubai", "billing day is 17": the name, and behind it what may be a value of it. */
+    private static Optional<SpokenTrait> named(String said) {
+        String changed = Affixes.withoutStart(said, CHANGING);
+        String own = Affixes.withoutStart(changed, OWN);
+        ProfileArgument argument = ProfileArgument.of(own.replace(": ", " : "));
+        String value = Affixes.withoutStart(argument.value(), TO);
+        boolean plain = value.equals(argument.value());
+        boolean oneself = !own.equals(said)
+                || argument.field().filter(ONES_OWN::contains).isPresent();
+        return argument.field()
+                .filter(field -> OPENINGS.containsKey(field) && !value.isEmpty())
+                .filter(field -> !changed.equals(said) || (!plain && oneself))
+                .map(field -> new SpokenTrait(field, value));
+    }
+
     /** Whether these words tell a time zone, be it one that has to be asked back. */
     static Optional<String> zone(String words) {
         String said = Affixes.withoutEnds(CaseFolding.of(words.strip()), List.of(".", "!"));
         String zone = Affixes.withoutStart(said, OPENINGS.getOrDefault(ProfileField.TIME_ZONE, List.of()));
-        return zone.equals(said) || said.length() > LONGEST || said.indexOf('\n') >= 0
-                ? Optional.empty()
-                : Optional.of(Affixes.withoutEnds(zone, SINCE));
+        if (said.length() > LONGEST || said.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        Optional<String> told = zone.equals(said)
+                ? named(said)
+                        .filter(trait -> trait.field().equals(ProfileField.TIME_ZONE))
+                        .map(SpokenTrait::value)
+                : Optional.of(zone);
+        return told.map(place -> Affixes.withoutEnds(place, SINCE));
     }
 
     /** The trait that is to be forgotten: "forget my country", "take my time zone away". */
@@ -128,7 +160,9 @@ record SpokenTrait(ProfileField<?> field, String value) {
         String bare = said.length() > LONGEST ? "" : Affixes.withoutStart(said, CLOCK);
         boolean offset = (bare.startsWith("utc") || bare.startsWith("gmt"))
                 && ProfileField.TIME_ZONE.type().parse(bare).value().isPresent();
-        return offset || ClockTime.read(bare).isPresent() ? Optional.of(bare) : Optional.empty();
+        // A time alone may be anything: an hour for reminders, or of a call.
+        boolean here = !bare.equals(said) || HERE.stream().anyMatch(said::endsWith);
+        return offset || (here && ClockTime.read(bare).isPresent()) ? Optional.of(bare) : Optional.empty();
     }
 
     /** The parts of what tells several at once, such as "I am from Kenya and I have 10 hours a week". */
@@ -165,7 +199,7 @@ record SpokenTrait(ProfileField<?> field, String value) {
             // "Lagos, Nigeria" has one clock, "New York City now" is New York.
             String town = place.indexOf(',') > 0 ? place.substring(0, place.indexOf(',')) : place;
             String plain = withoutAccents(town);
-            return Stream.of(place, Affixes.withoutEnds(place, SINCE), town, plain)
+            return Stream.of(place, Affixes.withoutEnds(place, SINCE), town, plain, beforeItsCountry(place, now))
                     .flatMap(one -> Stream.of(one, Affixes.withoutStart(one, ARTICLE)))
                     .flatMap(one -> told(PLACES, one, now).stream())
                     .findFirst();
@@ -175,7 +209,20 @@ record SpokenTrait(ProfileField<?> field, String value) {
                         !Affixes.withoutStart(said, opening.getValue()).equals(said))
                 .flatMap(opening ->
                         ofTrait(opening.getKey(), Affixes.withoutStart(said, opening.getValue()), now).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> named(said).flatMap(told -> ofTrait(told.field(), told.value(), now)));
+    }
+
+    /** The town of "Karachi Pakistan"; all of the words where no country stands last. */
+    private static String beforeItsCountry(String place, Instant now) {
+        int gap = place.indexOf(' ');
+        while (gap > 0) {
+            if (!fitting(List.of(ProfileField.COUNTRY), place.substring(gap + 1), now).isEmpty()) {
+                return place.substring(0, gap);
+            }
+            gap = place.indexOf(' ', gap + 1);
+        }
+        return place;
     }
 
     /** "São Paulo" as its zone is written. */

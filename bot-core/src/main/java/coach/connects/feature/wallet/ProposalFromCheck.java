@@ -55,7 +55,7 @@ public record ProposalFromCheck(CommandContext context, String id, String clause
     }
 
     /** Offers to record it at what was said to be its cost, else as quoted; nothing is recorded yet. */
-    CommandResult offered(Optional<Connects> said) {
+    public CommandResult offered(Optional<Connects> said) {
         return finish(said, pending -> SpokenEntryHandler.offer(context, "spend", pending));
     }
 

@@ -11,6 +11,7 @@ import coach.connects.engine.PoolSearch;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
 import coach.connects.engine.VerdictButton;
+import coach.connects.feature.wording.SettingScreen;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.session.ActiveButton;
@@ -222,7 +223,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
     private static Optional<CommandResult> underNewest(CommandContext context, List<ActiveButton> newest) {
         return newest.stream()
                 .filter(button -> isLabelled(button, context.plain("button.undo"))
-                        && !button.action().command().equals("undo"))
+                        && !button.action().command().equals("undo")
+                        && SettingScreen.undo(button).isEmpty())
                 .findFirst()
                 .map(button -> context.reply(context.draft(context.text("spoken.undo.ask"))
                         .withRow(

@@ -67,7 +67,10 @@ public final class SpokenUndoHandler implements InputHandler {
                 if (isLast(context, rest, undo)) {
                     return Optional.of("");
                 }
+                // Who wants everything deleted speaks of all that is kept, and not of the last deed.
+                boolean erases = !undo && end == at + 1 && context.view().lists("undo.said.all", rest);
                 return Optional.of(rest)
+                        .filter(one -> !erases)
                         .filter(one -> (undo || !Digits.areAll(one))
                                 && UndoSelection.read(context.view(), one).isPresent());
             }

@@ -47,7 +47,7 @@ public record SettingScreen(CommandContext context, String command) {
      * @param before what a person would type to have it as it was
      * @param since what they would type to have it as that change made it
      */
-    private record Undo(String before, String since) {}
+    public record Undo(String before, String since) {}
 
     /** A command whose settings are put back: what a person would type to have those that a line sets as they are now. */
     @FunctionalInterface
@@ -72,7 +72,12 @@ public record SettingScreen(CommandContext context, String command) {
 
     /** What a person would type to have the setting as the receipt says of which this is the undo; empty where it is none. */
     public static Optional<String> setAs(ActiveButton button) {
-        return UNDO.read(button.action().argument()).map(Undo::since);
+        return undo(button).map(Undo::since);
+    }
+
+    /** The undo of a setting that this button is; empty where it is none. */
+    public static Optional<Undo> undo(ActiveButton button) {
+        return UNDO.read(button.action().argument());
     }
 
     /** The same of a command whose receipts have an undo: what was changed again since is put back only after a question. */
