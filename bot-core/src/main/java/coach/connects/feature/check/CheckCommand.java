@@ -93,7 +93,7 @@ public final class CheckCommand implements Command, InputHandler {
         // What is put right is no job of its own.
         return ListTalk.answer(context, words)
                 .or(() -> Optional.of(read(context, words))
-                        .filter(read -> !read.correctsAlone() && !PersonalFacts.areNoJob(read))
+                        .filter(read -> !PersonalFacts.areNoJob(read))
                         .flatMap(read -> received(context, read))
                         .map(result -> LetterJob.kept(context, result, reader, words))
                         .or(() -> CheckInput.saysAppliedAlone(words, context.writtenAt())
