@@ -57,11 +57,9 @@ final class CheckStatementParser {
         Optional<EventSentence> told =
                 EventSentence.of(words, LONGEST).filter(said -> said.job().isEmpty());
         List<String> said = told.map(one -> words(one.words())).orElse(List.of());
-        if (said.size() == 1 && isAtLeast(said.get(0))) {
-            return understood("proposals " + said.get(0));
-        }
-        if (said.size() == 1 && context.lists("check.said.alone", said.get(0))) {
-            return Optional.of(against(words.strip(), said, FactLineParser.read(words.strip(), context.writtenAt())));
+        Optional<CheckInput> alone = said.size() == 1 ? alone(words, said) : Optional.empty();
+        if (alone.isPresent()) {
+            return alone;
         }
         if (said.size() < 2 || context.lists("check.said.asks", said.get(0))) {
             return Optional.empty();
@@ -75,12 +73,9 @@ final class CheckStatementParser {
         if (asksOutside(words, said)) {
             return Optional.of(one(Posting.unknown().with(Fact.OUTSIDE_CONTACT, words.strip(), Origin.ANSWER)));
         }
-        Optional<CheckInput> back = takenBack(said);
-        if (back.isPresent()) {
-            return back;
-        }
-        if (!said.contains("invited") && changesNothing(words)) {
-            return Optional.of(one(Posting.unknown()));
+        Optional<CheckInput> nothingAgainst = takenBack(said).or(() -> changingNothing(words, said));
+        if (nothingAgainst.isPresent()) {
+            return nothingAgainst;
         }
         Optional<Posting> ofTheClient = ClientHistoryStatement.read(context, said);
         if (ofTheClient.isPresent()) {
@@ -129,10 +124,21 @@ final class CheckStatementParser {
     }
 
     /** "He hired me in 2022", "a friend sent me this on telegram"; one's own invitation is told otherwise. */
-    private boolean changesNothing(String words) {
+    private Optional<CheckInput> changingNothing(String words, List<String> said) {
         return CheckDialog.open(context)
-                .filter(session -> Remark.changesNothing(words.strip(), session.posting(), context.writtenAt()))
-                .isPresent();
+                .filter(session -> !said.contains("invited")
+                        && Remark.changesNothing(words.strip(), session.posting(), context.writtenAt()))
+                .map(session -> one(Posting.unknown()));
+    }
+
+    /** What one word tells: "50+", "scam", a red flag. */
+    private Optional<CheckInput> alone(String words, List<String> said) {
+        if (isAtLeast(said.get(0))) {
+            return understood("proposals " + said.get(0));
+        }
+        return context.lists("check.said.alone", said.get(0))
+                ? Optional.of(against(words.strip(), said, FactLineParser.read(words.strip(), context.writtenAt())))
+                : Optional.empty();
     }
 
     /** A number whose name is not said, or is that of another number too: "no, 12", "client rate 3.2". */
