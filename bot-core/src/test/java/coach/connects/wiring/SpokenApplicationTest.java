@@ -27,11 +27,16 @@ class SpokenApplicationTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i applied with boost 10", "I applied, boost 10", "applied with a 10 boost", "sent it with 10 boost"})
+    @ValueSource(
+            strings = {
+                "i applied with boost 10",
+                "I applied, boost 10",
+                "applied with a 10 boost",
+                "sent it with 10 boost"
+            })
     void aBoostThatIsToldWithItIsOfferedWithTheProposal(String words) {
         check();
-        assertThat(ann.says(words))
-                .contains("proposal for 16 Connects", "boost for 10 Connects", "The job: " + JOB);
+        assertThat(ann.says(words)).contains("proposal for 16 Connects", "boost for 10 Connects", "The job: " + JOB);
         assertThat(ann.presses("Record 16 + 10")).contains("You have 54 Connects");
         assertThat(ann.says("i applied with boost 5 " + JOB))
                 .contains("boost for 5 Connects")

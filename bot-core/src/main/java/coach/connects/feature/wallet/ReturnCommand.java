@@ -158,8 +158,7 @@ public final class ReturnCommand extends EntryCommand {
             return ParseResult.refused(
                     ask(context, context.text("wallet.return.whose", "n", amount.get()), able, amount));
         }
-        Optional<JobId> job =
-                said.job().or(() -> able.stream().findFirst().flatMap(LiveProposal::job));
+        Optional<JobId> job = said.job().or(() -> able.stream().findFirst().flatMap(LiveProposal::job));
         return ParseResult.of(EntryRequest.of(
                 pending, new EntryDraft.ReturnDraft(said.on(), job, said.boosted(), amount.get(), said.note())));
     }
