@@ -190,7 +190,8 @@ class OutdatedOfferTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {JOB + " verified 5-10 80% 4.9 16c", "verified 5-10 80% 4.9 16c", JOB + " verified 5-10 80% 4.9"})
+    @ValueSource(
+            strings = {JOB + " verified 5-10 80% 4.9 16c", "verified 5-10 80% 4.9 16c", JOB + " verified 5-10 80% 4.9"})
     void whoAppliedIsAskedBelowAVerdictOfBeforeTheBalance(String check) {
         ann.says("/adjust 80");
         ann.presses("Skip");

@@ -27,11 +27,16 @@ class SpokenApplicationTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i applied with boost 10", "I applied, boost 10", "applied with a 10 boost", "sent it with 10 boost"})
+    @ValueSource(
+            strings = {
+                "i applied with boost 10",
+                "I applied, boost 10",
+                "applied with a 10 boost",
+                "sent it with 10 boost"
+            })
     void aBoostThatIsToldWithItIsOfferedWithTheProposal(String words) {
         check();
-        assertThat(ann.says(words))
-                .contains("proposal for 16 Connects", "boost for 10 Connects", "The job: " + JOB);
+        assertThat(ann.says(words)).contains("proposal for 16 Connects", "boost for 10 Connects", "The job: " + JOB);
         assertThat(ann.presses("Record 16 + 10")).contains("You have 54 Connects");
         assertThat(ann.says("i applied with boost 5 " + JOB))
                 .contains("boost for 5 Connects")
@@ -108,6 +113,66 @@ class SpokenApplicationTest extends TalkTest {
         check();
         ann.presses("I applied");
         assertThat(ann.says(words)).doesNotContain("This is recorded");
+    }
+
+    private static final String OTHER = "https://www.upwork.com/jobs/~022104567890123456780";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "refund LINK | 16 Connects back",
+                "they refunded LINK | 16 Connects back",
+                "it was 10 not 16 for LINK | proposal for 10 Connects",
+                "no, it was 14 for LINK | proposal for 14 Connects",
+                "cancel LINK | Shall I take that back?",
+                "undo LINK | Shall I take that back?",
+                "they refused me LINK | Shall I note it: no answer"
+            })
+    void whatIsToldBesideALinkIsOfItsProposal(String words, String answer) {
+        ann.says("/spend 16 " + JOB);
+        ann.says("/spend 6 " + OTHER);
+        assertThat(ann.says(words.replace("LINK", JOB))).contains(answer).doesNotContain("Question 1");
+        assertThat(balance()).startsWith("58");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refund LINK", "cancel LINK", "it was 10 not 16 for LINK"})
+    void withoutAProposalALinkIsThatOfAJobToCheck(String words) {
+        ann.says("/spend 6 " + OTHER);
+        assertThat(ann.says(words.replace("LINK", JOB))).contains("Question 1");
+    }
+
+    @Test
+    void whatCameBackIsOfAProposalThatCostAsMuch() {
+        ann.says("/spend 16 " + JOB);
+        ann.says("/spend 10 " + OTHER);
+        assertThat(ann.says("they gave back 16")).contains("16 Connects back", JOB);
+        ann.says("no");
+        assertThat(ann.says("they gave back 10")).contains("10 Connects back", OTHER);
+        ann.says("no");
+        ann.says("/spend 16 https://www.upwork.com/jobs/~022104567890123456770");
+        ann.says("/spend 4 https://www.upwork.com/jobs/~022104567890123456760");
+        assertThat(ann.says("they gave back 16")).startsWith("16 of which proposal?");
+        assertThat(ann.says("they gave back 40")).startsWith("Not recorded: only 4 can come back");
+        assertThat(ann.presses("Record 4")).startsWith("Recorded:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what is boost", "thanks", "hello there how are you"})
+    void aReceiptIsPutRightBehindOtherTalk(String between) {
+        ann.says("/spend 16");
+        ann.says(between);
+        assertThat(ann.says("no, 14")).contains("This is recorded", "proposal for 14 Connects");
+    }
+
+    @Test
+    void belowTheWalletANumberMayBeTheBalanceOrTheLastEntry() {
+        ann.says("/spend 16");
+        ann.says("/wallet");
+        assertThat(ann.says("no, it was 14")).startsWith("Shall I record this?");
+        assertThat(ann.button("Set it to 14")).isPresent();
+        assertThat(ann.presses("The last entry was 14")).contains("You have 66 Connects");
     }
 
     @ParameterizedTest

@@ -38,9 +38,8 @@ record LatestReceipt(ActiveButton button) {
                 : context.state().buttons().inChat(context.at().chatKey()).stream()
                         .filter(button -> button.label().equals(undo))
                         .findFirst()
-                        .filter(button -> UndoButton.FORM
-                                .read(button.action().argument())
-                                .isPresent())
+                        .filter(button ->
+                                UndoButton.FORM.read(button.action().argument()).isPresent())
                         .map(LatestReceipt::new);
     }
 
@@ -90,14 +89,16 @@ record LatestReceipt(ActiveButton button) {
     private static List<ButtonSpec> ofTheLastEntry(CommandContext context, SpokenCorrection said) {
         List<RecordedEntry> last = new WalletAccess(context).undoable();
         boolean fresh = last.stream()
-                .anyMatch(entry ->
-                        entry.recordedAt().isAfter(context.now().minus(SpokenCorrectionHandler.FRESH)));
+                .anyMatch(entry -> entry.recordedAt().isAfter(context.now().minus(SpokenCorrectionHandler.FRESH)));
         return fresh
                 ? EntryRedo.line(context.state().wallet(), last)
                         .filter(line -> !line.command().equals("adjust")
                                 && said.fits(line.pending().line()))
                         .map(line -> ButtonSpec.once(
-                                context.plain("wallet.button.instead.last", "n", said.amount().orElseThrow()),
+                                context.plain(
+                                        "wallet.button.instead.last",
+                                        "n",
+                                        said.amount().orElseThrow()),
                                 line.command(),
                                 EntryCommand.INSTEAD.write(new EntryCommand.Instead(
                                         last.get(0).eventId(),

@@ -45,6 +45,7 @@ record OfferedJob(JobId job) {
 
     /** Names it, by its title or its link. */
     RichText told(CommandContext context) {
-        return context.text("wallet.offer.job", "job", JobTitles.of(context.view()).orLink(Optional.of(job)));
+        return context.text(
+                "wallet.offer.job", "job", JobTitles.of(context.view()).orLink(Optional.of(job)));
     }
 }

@@ -24,8 +24,8 @@ final class OthersCounted {
         List<String> numbers = said.stream().filter(Digits::areAll).toList();
         List<String> words = said.stream().filter(word -> !Digits.areAll(word)).toList();
         boolean behind = !said.isEmpty() && Digits.areAll(said.get(0));
-        boolean rivals = words.stream()
-                .anyMatch(word -> context.lists(behind ? "spoken.rivals" : "spoken.rivals.ahead", word));
+        boolean rivals =
+                words.stream().anyMatch(word -> context.lists(behind ? "spoken.rivals" : "spoken.rivals.ahead", word));
         return numbers.size() == 1
                 && rivals
                 && words.stream()

@@ -61,7 +61,8 @@ record OutdatedOffer(ActiveButton offer, RichText why) {
         return set.or(() -> sets && moved ? Optional.of(context.text("wallet.since.moved")) : Optional.empty())
                 .or(() -> EarlierProposal.of(context, entries)
                         .filter(earlier -> isSince(context, earlier.entry(), offer))
-                        .map(earlier -> context.text("wallet.since.applied", "n", earlier.cost(), "day", earlier.day())))
+                        .map(earlier ->
+                                context.text("wallet.since.applied", "n", earlier.cost(), "day", earlier.day())))
                 .map(why -> new OutdatedOffer(offer, why));
     }
 

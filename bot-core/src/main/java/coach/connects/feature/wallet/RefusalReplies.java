@@ -9,7 +9,9 @@ import coach.connects.engine.TextLines;
 import coach.connects.feature.wording.GuideOffer;
 import coach.connects.feature.wording.PolicyUpgradeOffer;
 import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.Tokens;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -197,7 +200,15 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
         String key = refusal.left().isZero()
                 ? refusal.job().isPresent() ? "wallet.return.none.job" : "wallet.return.none"
                 : "wallet.return.less";
-        return context.reply(context.text(key, "left", refusal.left()));
+        MessageDraft draft = context.draft(context.text(key, "left", refusal.left()));
+        return context.reply(refusal.left().isZero() ? draft : draft.withRow(recordOf(refusal.left())));
+    }
+
+    /** The same words with as many as can be recorded. */
+    private ButtonSpec recordOf(Connects n) {
+        List<String> words = new ArrayList<>(Tokens.of(request.pending().line()));
+        words.replaceAll(word -> AmountParser.read(word).value().isPresent() ? n.toString() : word);
+        return ButtonSpec.once(context.plain("wallet.button.record", "n", n), command, String.join(" ", words));
     }
 
     @Override

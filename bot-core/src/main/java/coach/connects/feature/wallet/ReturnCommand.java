@@ -13,6 +13,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.ParseResult;
+import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.LiveProposal;
@@ -152,8 +153,29 @@ public final class ReturnCommand extends EntryCommand {
                             ? context.reply(context.text("wallet.return.none.job"))
                             : ask(context, pending));
         }
+        List<LiveProposal> able = said.job().isPresent() || said.boosted() ? List.of() : instead(context, amount.get());
+        if (able.size() > 1) {
+            return ParseResult.refused(
+                    ask(context, context.text("wallet.return.whose", "n", amount.get()), able, amount));
+        }
+        Optional<JobId> job = said.job().or(() -> able.stream().findFirst().flatMap(LiveProposal::job));
         return ParseResult.of(EntryRequest.of(
-                pending, new EntryDraft.ReturnDraft(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
+                pending, new EntryDraft.ReturnDraft(said.on(), job, said.boosted(), amount.get(), said.note())));
+    }
+
+    /** Of which so many can come back, where it is more than the latest took. */
+    private static List<LiveProposal> instead(CommandContext context, Connects amount) {
+        Statement statement = new WalletAccess(context).statement();
+        boolean fits = statement
+                .latestReturnable()
+                .filter(latest -> latest.left().compareTo(amount) >= 0)
+                .isPresent();
+        return fits
+                ? List.of()
+                : open(statement).stream()
+                        .filter(live ->
+                                live.job().isPresent() && live.costLeft().compareTo(amount) >= 0)
+                        .toList();
     }
 
     /** All that can come back, when no number was said but it is clear of what: the job's proposal, or the last boost. */

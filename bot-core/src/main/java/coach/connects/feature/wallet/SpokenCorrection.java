@@ -193,8 +193,7 @@ record SpokenCorrection(
         private boolean saysThatOfADay() {
             boolean number = all.stream()
                     .anyMatch(word -> AmountParser.readBalance(word).value().isPresent());
-            return number
-                    || all.stream().anyMatch(word -> !word.equals("have") && view.lists("spoken.cue", word));
+            return number || all.stream().anyMatch(word -> !word.equals("have") && view.lists("spoken.cue", word));
         }
 
         /** "Paid $6.60 not $6": what was wrong of a price says nothing more. */

@@ -52,7 +52,8 @@ public final class SpokenCorrectionHandler implements InputHandler {
                             chosen.get().pool(),
                             there -> chosen(there, correction, chosen.get().eventId())));
         }
-        Optional<CommandResult> again = waits(context) ? Optional.empty() : offeredInstead(context, newest, words);
+        Optional<CommandResult> again = EntryOfLink.heard(context, words)
+                .or(() -> waits(context) ? Optional.empty() : offeredInstead(context, newest, words));
         if (again.isPresent()) {
             return again;
         }
