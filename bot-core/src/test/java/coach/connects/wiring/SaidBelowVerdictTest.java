@@ -52,7 +52,10 @@ class SaidBelowVerdictTest extends TalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rate 4.2, CAUTION", "'no, rate 3.2', SKIP", "client rate 3.2, SKIP", "'sorry, client rated 4.2', CAUTION"
+        "rate 4.2, CAUTION",
+        "'no, rate 3.2', SKIP",
+        "client rate 3.2, SKIP",
+        "'sorry, client rated 4.2', CAUTION"
     })
     void aRateOfAtMostFiveIsTheClientsRating(String words, String decision) {
         assertThat(ann.says(words)).startsWith(decision).contains("(was 4.9)");

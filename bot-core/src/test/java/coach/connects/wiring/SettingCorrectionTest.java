@@ -35,9 +35,9 @@ class SettingCorrectionTest extends TalkTest {
     void itIsOfferedAndSetByOneTap(String first, String words, String right) {
         ann.says(first);
         boolean inWords = right.startsWith("/profile") || right.startsWith("/reminders");
-        assertThat(ann.says(words)).startsWith("Shall I set this instead?\n").satisfies(offer -> assertThat(
-                        offer.contains(right))
-                .isNotEqualTo(inWords));
+        assertThat(ann.says(words))
+                .startsWith("Shall I set this instead?\n")
+                .satisfies(offer -> assertThat(offer.contains(right)).isNotEqualTo(inWords));
         String set = ann.presses("Set it");
         assertThat(set).isEqualTo(talk.as("another").says(right).isEmpty() ? "" : set);
         assertThat(ann.labels()).contains("Undo it");

@@ -388,6 +388,8 @@ class SpokenSettingsTest extends TalkTest {
     @Test
     void everythingIsErasedByItsOwnCommand() {
         ann.says("/buy 10");
-        assertThat(ann.says("delete everything") + ann.labels()).contains("/forget").doesNotContain("Nothing to undo");
+        assertThat(ann.says("delete everything") + ann.labels())
+                .contains("/forget")
+                .doesNotContain("Nothing to undo");
     }
 }

@@ -127,9 +127,8 @@ public final class CheckCommand implements Command, InputHandler {
                         && CheckDialog.answeredInWords(context, session, words, new TextLines())
                                 .isEmpty());
         Optional<CheckInput> said = meant.flatMap(session -> new CheckStatementParser(context, reader).read(words));
-        boolean unclear = said.isEmpty()
-                && meant.isPresent()
-                && new CheckStatementParser(context, reader).isUnclear(words);
+        boolean unclear =
+                said.isEmpty() && meant.isPresent() && new CheckStatementParser(context, reader).isUnclear(words);
         return unclear
                 ? Optional.of(context.reply(context.text("check.wrong.ask")))
                 : said.flatMap(input -> received(context, input));

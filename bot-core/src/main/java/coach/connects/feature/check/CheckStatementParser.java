@@ -29,6 +29,7 @@ final class CheckStatementParser {
     private static final int LONGEST_PHRASE = 4;
     /** No job costs a hundred Connects. */
     private static final int COST_DIGITS = 2;
+
     private static final int MOST_FACTS = 2;
     /** What is longer than a remark may be a letter, or a description. */
     private static final int MOST_WORDS = 8;
@@ -244,9 +245,10 @@ final class CheckStatementParser {
 
     /** "Not 12 but 16", where that may be of several facts of the check, or of none. */
     boolean isUnclear(String words) {
-        return isBareCorrection(words) || ContrastParser.of(words)
-                .filter(both -> Digits.areAll(both.said()) && Digits.areAll(both.denied()))
-                .isPresent();
+        return isBareCorrection(words)
+                || ContrastParser.of(words)
+                        .filter(both -> Digits.areAll(both.said()) && Digits.areAll(both.denied()))
+                        .isPresent();
     }
 
     /** Whether the first or the last line of a page is that sentence: the others are the page's own. */

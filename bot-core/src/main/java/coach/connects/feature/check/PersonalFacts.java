@@ -85,8 +85,7 @@ final class PersonalFacts {
     /** Whether it is one fact of no job, told to put it right, or without a label where it may be of anything: no check begins so. */
     static boolean areNoJob(CheckInput input) {
         return input.single()
-                .filter(posting ->
-                        posting.job().isEmpty() && posting.facts().size() == 1)
+                .filter(posting -> posting.job().isEmpty() && posting.facts().size() == 1)
                 .filter(posting -> input.corrects()
                         || (input.links().rest().indexOf(':') < 0
                                 && SAID_OF_ANYTHING.containsAll(posting.facts().keySet())))

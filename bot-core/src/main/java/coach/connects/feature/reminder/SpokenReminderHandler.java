@@ -18,8 +18,8 @@ import java.util.Optional;
 public final class SpokenReminderHandler implements InputHandler {
     private static final int LONGEST = 80;
 
-    private static final List<String> HOUR = Tokens.phrases(
-            "remind me every day at |remind me everyday at |remind me daily at "
+    private static final List<String> HOUR =
+            Tokens.phrases("remind me every day at |remind me everyday at |remind me daily at "
                     + "|remind me each day at |remind me every day |remind me everyday |remind me daily |remind me around |remind me at "
                     + "|send me reminders at |send reminders at |send my reminders at |send me a reminder at |send reminder at "
                     + "|reminders at |reminder at |my reminders at |reminders please at |set my reminders to |set reminders to "
@@ -27,14 +27,15 @@ public final class SpokenReminderHandler implements InputHandler {
                     + "|change reminder to |change reminders to |change my reminder to |change my reminders to |change the reminder to "
                     + "|change the reminders to |move reminders to |move my reminders to |move the reminder to |update reminder to "
                     + "|change reminder time to |change the reminder time to |reminder time |reminder hour ");
-    private static final List<String> PAUSE = Tokens.phrases("pause reminders for |pause reminders |pause my reminders "
-            + "|pause the reminders |pause for |pause |mute reminders |mute my reminders |mute for |mute |snooze for |snooze "
-            + "|no reminders for |no reminders |stop reminders |stop the reminders |stop reminding me |don't remind me "
-            + "|do not remind me |dont remind me |be quiet for |quiet for |silence for "
-            + "|i'm on vacation for |i am on vacation for |im on vacation for |on vacation for |i'm on holiday for |i am on holiday for "
-            + "|im on holiday for |i'm away for |i am away for |im away for |i'm off for |i am off for |i'm on leave for "
-            + "|i am on leave for |i'm on vacation |i am on vacation |im on vacation |on vacation |i'm on holiday |i am on holiday "
-            + "|im on holiday |on holiday |i'm away |i am away |im away |i'm off |i am off |i'm on leave |i am on leave ");
+    private static final List<String> PAUSE = Tokens.phrases(
+            "pause reminders for |pause reminders |pause my reminders "
+                    + "|pause the reminders |pause for |pause |mute reminders |mute my reminders |mute for |mute |snooze for |snooze "
+                    + "|no reminders for |no reminders |stop reminders |stop the reminders |stop reminding me |don't remind me "
+                    + "|do not remind me |dont remind me |be quiet for |quiet for |silence for "
+                    + "|i'm on vacation for |i am on vacation for |im on vacation for |on vacation for |i'm on holiday for |i am on holiday for "
+                    + "|im on holiday for |i'm away for |i am away for |im away for |i'm off for |i am off for |i'm on leave for "
+                    + "|i am on leave for |i'm on vacation |i am on vacation |im on vacation |on vacation |i'm on holiday |i am on holiday "
+                    + "|im on holiday |on holiday |i'm away |i am away |im away |i'm off |i am off |i'm on leave |i am on leave ");
     private static final List<String> QUIET = Tokens.phrases(
             "quiet hours from |quiet hours are |quiet hours |quiet time |quiet from |quiet between |quiet |dnd from |dnd ");
     /** What is not to come, and that it is not to. */
@@ -182,7 +183,10 @@ public final class SpokenReminderHandler implements InputHandler {
 
     /** Hours that are quiet ones, but have the one of the reminders in them: refused with the way out. */
     private static Optional<CommandResult> clashes(CommandContext context, String hours) {
-        return PreferenceKey.QUIET_HOURS.type().parse(hours).value()
+        return PreferenceKey.QUIET_HOURS
+                .type()
+                .parse(hours)
+                .value()
                 .filter(quiet -> !quiet.equals(context.state().preferences().get(PreferenceKey.QUIET_HOURS)))
                 .map(quiet -> RemindersCommand.set(context, "quiet", hours));
     }

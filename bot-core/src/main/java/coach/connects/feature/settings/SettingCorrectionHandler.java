@@ -104,7 +104,9 @@ public final class SettingCorrectionHandler implements InputHandler {
 
         /** Without a word that says so, a number may be anything. */
         boolean mayBeOf(String line) {
-            boolean name = !value.isEmpty() && Character.isLetter(value.charAt(0)) && value.chars().noneMatch(Character::isDigit);
+            boolean name = !value.isEmpty()
+                    && Character.isLetter(value.charAt(0))
+                    && value.chars().noneMatch(Character::isDigit);
             return corrects || (name && !line.startsWith(ProfileField.SKILLS.name()));
         }
 
@@ -131,8 +133,8 @@ public final class SettingCorrectionHandler implements InputHandler {
                 .filter(one -> sets(context, command.execute(context, one)))
                 .findFirst();
         CommandContext anew = withoutOffer(context);
-        return right.map(one -> anew.reply(anew.draft(context.text(
-                                "settings.instead", "line", SettingSentence.of(context, command, one)))
+        return right.map(one -> anew.reply(anew.draft(
+                                context.text("settings.instead", "line", SettingSentence.of(context, command, one)))
                         .withRow(
                                 ButtonSpec.sayingOnce(
                                                 context.plain("reminder.button.set"),
@@ -144,7 +146,11 @@ public final class SettingCorrectionHandler implements InputHandler {
 
     /** What was offered and is put right now is offered no more. */
     private static CommandContext withoutOffer(CommandContext context) {
-        List<String> offers = context.state().buttons().newestMessage(context.at().chatKey()).stream()
+        List<String> offers = context
+                .state()
+                .buttons()
+                .newestMessage(context.at().chatKey())
+                .stream()
                 .filter(button -> button.answer() == Answer.YES)
                 .map(ActiveButton::group)
                 .toList();

@@ -18,9 +18,8 @@ final class SettingSentence {
     static RichText of(CommandContext context, Command command, String line) {
         String name = command.spec().name();
         CommandResult set = command.execute(context, line);
-        Optional<ProfileField<?>> trait = name.equals(ProfileCommand.NAME)
-                ? ProfileArgument.of(line).field()
-                : Optional.empty();
+        Optional<ProfileField<?>> trait =
+                name.equals(ProfileCommand.NAME) ? ProfileArgument.of(line).field() : Optional.empty();
         if (trait.isPresent()) {
             return new ProfileFormatter(context, new SettingScreen(context, name))
                     .stateNow(set.state().profile(), trait.get());

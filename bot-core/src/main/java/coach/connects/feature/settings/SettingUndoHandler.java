@@ -94,7 +94,9 @@ public final class SettingUndoHandler implements InputHandler {
                 boolean undoes = opening.indexOf(' ') > 0 || context.lists("undo.said.alone", opening);
                 return named.isEmpty()
                         ? last(context)
-                        : Optional.of(String.join(" ", named)).filter(name -> undoes).flatMap(name -> of(context, name));
+                        : Optional.of(String.join(" ", named))
+                                .filter(name -> undoes)
+                                .flatMap(name -> of(context, name));
             }
         }
         return Optional.empty();
@@ -125,8 +127,8 @@ public final class SettingUndoHandler implements InputHandler {
                 .or(() -> field.map(trait -> new Target(ProfileCommand.NAME, trait.name())));
         // A trait that was not told before is forgotten, and that has its own question.
         Optional<CommandResult> asked = target.flatMap(one -> newest(context, one))
-                .filter(change -> field.isEmpty()
-                        || !change.undo().before().equals(change.name() + " " + ProfileCommand.UNTELL))
+                .filter(change ->
+                        field.isEmpty() || !change.undo().before().equals(change.name() + " " + ProfileCommand.UNTELL))
                 .flatMap(one -> asked(context, one));
         return asked.or(() -> target.filter(one -> field.isEmpty())
                 .map(none -> context.reply(context.text("wallet.undo.nothing.such"))));
@@ -168,7 +170,8 @@ public final class SettingUndoHandler implements InputHandler {
                 .filter(command -> command.spec().name().equals(button.action().command()))
                 .findFirst()
                 .map(command -> {
-                    RichText line = SettingSentence.of(context, command, change.undo().before());
+                    RichText line =
+                            SettingSentence.of(context, command, change.undo().before());
                     ButtonSpec undo = ButtonSpec.once(
                                     context.plain("button.undo"),
                                     command.spec().name(),

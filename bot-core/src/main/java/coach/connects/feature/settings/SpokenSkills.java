@@ -32,8 +32,8 @@ final class SpokenSkills {
     private static final List<String> ADDING = Tokens.phrases(
             "add skills |add skill |add the skill |add a skill |add my skill |add to my skills |new skill |another skill ");
 
-    private static final List<String> TO_SKILLS =
-            Tokens.phrases(" to my skills| to skills| to my skill| to the skills| to my profile| as a skill| as skill| as my skill");
+    private static final List<String> TO_SKILLS = Tokens.phrases(
+            " to my skills| to skills| to my skill| to the skills| to my profile| as a skill| as skill| as my skill");
     private static final List<String> KIND =
             Tokens.phrases("freelance |freelancing |professional |junior |senior |full-time |part-time ");
 

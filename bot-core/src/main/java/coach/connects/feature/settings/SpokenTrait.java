@@ -37,16 +37,14 @@ record SpokenTrait(ProfileField<?> field, String value) {
 
     private static final Map<ProfileField<?>, List<String>> OPENINGS = Map.of(
             ProfileField.TIME_ZONE,
-            Tokens.phrases(
-                    "my clock shows |my clock says |my local time is |my zone is "),
+            Tokens.phrases("my clock shows |my clock says |my local time is |my zone is "),
             ProfileField.COUNTRY,
             Tokens.phrases("my country is |my country: |my location is "),
             ProfileField.SKILLS,
-            Tokens.phrases(
-                    "my skills are |my skill is |my skills: |i work with |i work in |i specialize in "
-                            + "|i specialise in |my niche is |my field is |my profession is |my speciality is |my specialty is |i offer "
-                            + "|my services are |i'm good at |i am good at |im good at |i'm skilled in |i am skilled in |i'm an expert in "
-                            + "|i am an expert in "),
+            Tokens.phrases("my skills are |my skill is |my skills: |i work with |i work in |i specialize in "
+                    + "|i specialise in |my niche is |my field is |my profession is |my speciality is |my specialty is |i offer "
+                    + "|my services are |i'm good at |i am good at |im good at |i'm skilled in |i am skilled in |i'm an expert in "
+                    + "|i am an expert in "),
             ProfileField.HOURS,
             Tokens.phrases(
                     "i have |i can work |i can give |i'm available |i am available |my hours are |i work |i do |im available "
@@ -71,8 +69,8 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static final List<ProfileField<?>> ONES_OWN =
             List.of(ProfileField.TIME_ZONE, ProfileField.BILLING_DAY, ProfileField.SKILLS);
 
-    private static final List<String> AT_A_PLACE =
-            Tokens.phrases("my city is |my town is |i'm currently in |i am currently in |i'm from |i am from |im from |i live in |i'm in |i am in "
+    private static final List<String> AT_A_PLACE = Tokens.phrases(
+            "my city is |my town is |i'm currently in |i am currently in |i'm from |i am from |im from |i live in |i'm in |i am in "
                     + "|im in |i'm based in |i am based in |i work from |i'm located in |i am located in |am in |am from "
                     + "|i come from |i moved to |i just moved to |i have moved to |i've moved to |ive moved to |i relocated to "
                     + "|i'm living in |i am living in |im living in |i'm now in |i am now in |im now in |now i live in "
@@ -123,8 +121,8 @@ record SpokenTrait(ProfileField<?> field, String value) {
         ProfileArgument argument = ProfileArgument.of(own.replace(": ", " : "));
         String value = Affixes.withoutStart(argument.value(), TO);
         boolean plain = value.equals(argument.value());
-        boolean oneself = !own.equals(said)
-                || argument.field().filter(ONES_OWN::contains).isPresent();
+        boolean oneself =
+                !own.equals(said) || argument.field().filter(ONES_OWN::contains).isPresent();
         return argument.field()
                 .filter(field -> OPENINGS.containsKey(field) && !value.isEmpty())
                 .filter(field -> !changed.equals(said) || (!plain && oneself))
@@ -217,7 +215,8 @@ record SpokenTrait(ProfileField<?> field, String value) {
     private static String beforeItsCountry(String place, Instant now) {
         int gap = place.indexOf(' ');
         while (gap > 0) {
-            if (!fitting(List.of(ProfileField.COUNTRY), place.substring(gap + 1), now).isEmpty()) {
+            if (!fitting(List.of(ProfileField.COUNTRY), place.substring(gap + 1), now)
+                    .isEmpty()) {
                 return place.substring(0, gap);
             }
             gap = place.indexOf(' ', gap + 1);
