@@ -109,7 +109,7 @@ class RemarksApartTest extends TalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"it's a scam", "he wants whatsapp", "they want a free test", "I don't trust him", "filled"})
     void oneAboveATileOrAnAlertIsHeardAndNoTitle(String remark) {
-        assertThat(ann.says(remark + "\n\n" + TILE)).doesNotStartWith("APPLY").contains("“⁨Ferry timetable page⁩”");
+        assertThat(ann.says(remark + "\n\n" + TILE)).doesNotStartWith("APPLY").contains("Ferry timetable page");
         ann.says("/cancel");
         assertThat(ann.says(remark + "\n\n" + ALERT)).doesNotStartWith("APPLY").contains("Shopify tweaks");
     }

@@ -37,7 +37,6 @@ final class RemarksBelow {
     private final Instant now;
     private final List<String> said = new ArrayList<>();
     private int at;
-    private boolean figures;
 
     private RemarksBelow(String text, List<String> lines, List<Integer> filled, PostingParser reader, Instant now) {
         this.text = text;
@@ -118,7 +117,7 @@ final class RemarksBelow {
             return apart && isOfNoReview(history);
         }
         boolean alone = apart && at > 0 && filled.get(at) == filled.get(at - 1) + 1;
-        return PageRemarkExtractor.isOfPage(above) || alone || !free && apart;
+        return PageRemarkExtractor.isOfPage(above) || alone || (!free && apart);
     }
 
     /** The site's own foot, and its buttons for the job's link: nothing of a page stands below. */
