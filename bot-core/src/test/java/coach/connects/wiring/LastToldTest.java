@@ -23,12 +23,22 @@ class LastToldTest extends TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/return 16", "/history", "/help", "qwert asdf"})
-    void behindAnythingElseItIsNoEntry(String between) {
+    @ValueSource(strings = {"/history"})
+    void behindAnotherDeedOrListItIsNoEntry(String between) {
         ann.says("/buy 40");
         ann.says(between);
 
         assertThat(ann.says("no 50")).doesNotContain("instead", "Shall I record");
+        assertThat(balance()).startsWith("40 Connects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/return 16", "/help", "qwert asdf"})
+    void behindWhatTellsNothingItIsTheEntryWhichIsShownFirst(String between) {
+        ann.says("/buy 40");
+        ann.says(between);
+
+        assertThat(ann.says("no 50")).startsWith("This is recorded:\n- 40 Connects bought");
         assertThat(balance()).startsWith("40 Connects");
     }
 

@@ -154,6 +154,7 @@ class SpokenApplicationTest extends TalkTest {
         ann.says("/spend 16 https://www.upwork.com/jobs/~022104567890123456770");
         ann.says("/spend 4 https://www.upwork.com/jobs/~022104567890123456760");
         assertThat(ann.says("they gave back 16")).startsWith("16 of which proposal?");
+        ann.says("/cancel");
         assertThat(ann.says("they gave back 40")).startsWith("Not recorded: only 4 can come back");
         assertThat(ann.presses("Record 4")).startsWith("Recorded:");
     }

@@ -43,7 +43,7 @@ class ToldBesideTest extends TalkTest {
             })
     void aProposalBesideALinkIsOffered(String words) {
         assertThat(ann.says(words.replace("LINK", LINK)))
-                .isEqualTo("Shall I record this?\n- proposal for 14 Connects on 23 November 2026");
+                .isEqualTo("Shall I record this?\n- proposal for 14 Connects on 23 November 2026\nThe job: " + LINK);
         ann.presses("Record 14");
         assertThat(ann.says("/spend 14 " + LINK)).contains("This job has one of 14 from");
     }
