@@ -173,7 +173,7 @@ class SpokenApplicationTest extends TalkTest {
         ann.says("/wallet");
         assertThat(ann.says("no, it was 14")).startsWith("Shall I record this?");
         assertThat(ann.button("Set it to 14")).isPresent();
-        assertThat(ann.presses("The last entry was 14")).contains("You have 66 Connects");
+        assertThat(ann.presses("Change entry to 14")).contains("You have 66 Connects");
     }
 
     @ParameterizedTest
