@@ -124,7 +124,6 @@ class SaidBelowVerdictTest extends TalkTest {
         "proposals jumped to 35, CAUTION",
         "proposals went up to 50+, SKIP",
         "they sent 30 invites, SKIP",
-        "i already applied to this, SKIP",
         "payment is not verified any more, SKIP",
         "they asked for my whatsapp, SKIP",
         "client asked me to pay 20 dollars, SKIP",
@@ -137,6 +136,11 @@ class SaidBelowVerdictTest extends TalkTest {
                 .startsWith(decision)
                 .contains("It was APPLY before.")
                 .doesNotContain("nothing new");
+    }
+
+    @Test
+    void whoAppliedAlreadyIsOfferedTheRecord() {
+        assertThat(ann.says("i already applied to this")).startsWith("Shall I record this?\n- proposal for 8 Connects");
     }
 
     @ParameterizedTest

@@ -62,10 +62,10 @@ final class CheckStatementParser {
         if (alone.isPresent()) {
             return alone;
         }
-        if (said.size() < 2 || context.lists("check.said.asks", said.get(0))) {
-            return Optional.empty();
-        }
-        if (tellsOf(said, "check.said.another") || tellsOf(said, "check.said.unsure")) {
+        if (said.size() < 2
+                || context.lists("check.said.asks", said.get(0))
+                || tellsOf(said, "check.said.another")
+                || tellsOf(said, "check.said.unsure")) {
             return Optional.empty();
         }
         if (saysApplied(said)) {
@@ -78,21 +78,15 @@ final class CheckStatementParser {
         if (nothingAgainst.isPresent()) {
             return nothingAgainst;
         }
-        Optional<Posting> ofTheClient = ClientHistoryStatement.read(context, said);
-        if (ofTheClient.isPresent()) {
-            return ofTheClient.map(CheckStatementParser::one);
-        }
-        if (isHired(said)) {
-            return Optional.of(one(Posting.unknown().doubting(Fact.CLOSED)));
-        }
-        Optional<CheckInput> over = over(words, said);
-        if (over.isPresent()) {
-            return over;
+        Optional<Posting> past = ClientHistoryStatement.read(context, said)
+                .or(() -> isHired(said) ? Optional.of(Posting.unknown().doubting(Fact.CLOSED)) : Optional.empty());
+        if (past.isPresent()) {
+            return past.map(CheckStatementParser::one);
         }
         String bare = bare(said);
-        Optional<CheckInput> named = named(words, bare);
-        if (named.isPresent()) {
-            return named;
+        Optional<CheckInput> certain = over(words, said).or(() -> named(words, bare));
+        if (certain.isPresent()) {
+            return certain;
         }
         // A piece of a page names its fact and nothing around it; it may be of another job.
         boolean piece = words.indexOf(':') >= 0

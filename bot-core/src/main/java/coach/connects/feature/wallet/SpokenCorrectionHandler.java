@@ -371,19 +371,16 @@ public final class SpokenCorrectionHandler implements InputHandler {
 
     /** Only a purchase has a price, and only a balance may be 0; else it is for the days after it that nothing is changed. */
     private static RichText whyNot(CommandContext context, String command, SpokenCorrection said) {
-        if (said.price().isPresent() && !command.equals("buy")) {
-            return context.text("spoken.instead.price");
-        }
         if (said.price().isPresent()) {
-            return context.text("spoken.instead.unpriced");
+            return context.text(command.equals("buy") ? "spoken.instead.unpriced" : "spoken.instead.price");
         }
-        boolean nothing = said.amount().filter(Connects::isZero).isPresent() && !command.equals("adjust");
-        return context.text(nothing ? "spoken.instead.zero" : "spoken.instead.not");
+        boolean zero = said.amount().filter(Connects::isZero).isPresent() && !command.equals("adjust");
+        return context.text(zero ? "spoken.instead.zero" : "spoken.instead.not");
     }
 
     private static String label(CommandContext context, Optional<Connects> amount) {
-        return amount.map(n -> context.plain("wallet.button.instead", "n", n))
-                .orElseGet(() -> context.plain("wallet.button.instead.it"));
+        String plain = context.plain("wallet.button.instead.it");
+        return amount.map(n -> context.plain("wallet.button.instead", "n", n)).orElse(plain);
     }
 
     /** A price that nobody said follows the number. */
