@@ -98,7 +98,7 @@ final class SpokenSkills {
 
     /** "Add skill Figma", "add Figma to my skills": what is to be added; the words themselves where nothing is. */
     private static String added(String said) {
-        String named = Affixes.withoutStart(said, ADDING).replaceFirst("^: *", "");
+        String named = Affixes.withoutStart(Affixes.withoutStart(said, ADDING), List.of(": ", ":"));
         String bare = said.startsWith("add ") ? Affixes.withoutEnd(said, TO_SKILLS) : said;
         return bare.equals(said) ? named : bare.substring("add ".length());
     }
