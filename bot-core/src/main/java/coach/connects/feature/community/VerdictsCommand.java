@@ -208,8 +208,7 @@ public final class VerdictsCommand implements Command {
                     : "community.card.disagreed-before";
             return List.of(context.draft(context.text(said)).ephemeral());
         }
-        boolean pressed = context.event() instanceof ChatEvent.ButtonPress press
-                && !press.message().isEmpty();
+        boolean pressed = context.event() instanceof ChatEvent.ButtonPress;
         if (!pressed
                 && !updater.communities()
                         .copies(updater.community(), after.card().job())
