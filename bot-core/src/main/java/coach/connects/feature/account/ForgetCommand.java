@@ -36,6 +36,11 @@ public final class ForgetCommand implements Command {
                     ExportCommand.checks(context.view()),
                     context.state().identities().size());
         }
+
+        /** Less than was told may be left: an earlier erasure, cut off, has gone on meanwhile. */
+        boolean covers(Counted now) {
+            return now.entries <= entries && now.checks <= checks && now.accounts <= accounts;
+        }
     }
 
     private final Function<CommandContext, CommunityEffect> leaving;
@@ -97,7 +102,7 @@ public final class ForgetCommand implements Command {
         Optional<Counted> counted = COUNTED.read(argument);
         boolean pressed = context.event() instanceof ChatEvent.ButtonPress;
         if (counted.isPresent() || (argument.equals(CONFIRMED) && pressed)) {
-            return counted.equals(Optional.of(Counted.of(context)))
+            return counted.filter(told -> told.covers(Counted.of(context))).isPresent()
                     ? erased(context)
                     : execute(context, "").withFirstLine(context.text("bot.forget.changed"));
         }
