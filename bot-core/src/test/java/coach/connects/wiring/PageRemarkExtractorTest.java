@@ -3,6 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,21 @@ class PageRemarkExtractorTest extends TalkTest {
         assertThat(ann.says(remark + "\n" + PLAIN)).doesNotStartWith("APPLY").contains("Bakery planner in Laravel");
         ann.says("/cancel");
         assertThat(ann.says(PLAIN + "\n\n" + remark)).doesNotStartWith("APPLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no good client", "this is not safe", "low pay", "many issues", "kein guter Kunde", "no way"})
+    void whatIsAgainstTheJobCountsWhereverItStands(String words) {
+        for (String said : List.of(
+                words + "\n" + PLAIN,
+                PLAIN + "\n\n" + words,
+                PLAIN + "\nRed flags: " + words,
+                PLAIN + "\nMy notes: " + words,
+                PLAIN + "\nVerdict: " + words)) {
+            assertThat(ann.says(said)).as(said).startsWith("CAUTION");
+            ann.says("/cancel");
+        }
     }
 
     @ParameterizedTest

@@ -227,7 +227,10 @@ final class CheckStatementParser {
         }
         boolean ofTheJob = anyListed(said, "check.said.who") || anyListed(said, "check.said.it");
         boolean denies = anyListed(without(said, "check.said.unpaid"), "check.said.denies");
-        return ofTheJob && remark.warns() && !denies ? Optional.of(against(words, said, remark)) : Optional.empty();
+        boolean warns = remark.against()
+                ? ofTheJob || !context.lists("check.said.vague", String.join(" ", said))
+                : ofTheJob && remark.warns() && !denies;
+        return warns ? Optional.of(against(words, said, remark)) : Optional.empty();
     }
 
     /** That the job is over, or words that stand against it beside all that is known. */

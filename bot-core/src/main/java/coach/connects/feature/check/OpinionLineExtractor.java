@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param rest the text without them
  * @param values what they say
  */
-record OpinionLineExtractor(String rest, List<String> values) {
+record OpinionLineExtractor(String rest, List<Remark.Note> values) {
     private static final int FEWEST_LINES = 3;
     private static final int MOST = 10;
 
@@ -31,18 +31,20 @@ record OpinionLineExtractor(String rest, List<String> values) {
                 filled.add(i);
             }
         }
-        List<String> values = new ArrayList<>();
+        List<Remark.Note> values = new ArrayList<>();
+        String label = "";
         List<Integer> taken = new ArrayList<>();
         boolean items = false;
         for (int i = 0; filled.size() >= FEWEST_LINES && i < filled.size() && values.size() < MOST; i++) {
             String line = lines.get(filled.get(i));
-            Optional<String> value = Remark.behindLabel(line, now);
+            Optional<Remark.Note> value = Remark.behindLabel(line, now);
             boolean labelled = value.isPresent() && isAmongLabels(lines, filled, i, now);
             boolean item = items && value.isEmpty() && isItem(line) && !isLabelled(line);
-            items = item || (labelled && value.get().isEmpty());
+            items = item || (labelled && value.get().words().isEmpty());
             if (labelled || item) {
                 taken.add(filled.get(i));
-                values.add(labelled ? value.get() : line.strip());
+                label = labelled ? value.get().label() : label;
+                values.add(labelled ? value.get() : new Remark.Note(label, line.strip()));
             }
         }
         List<String> rest = new ArrayList<>();

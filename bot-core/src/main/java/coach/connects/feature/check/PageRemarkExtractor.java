@@ -26,7 +26,7 @@ import java.util.Set;
  * @param said the remarks
  * @param judged what a summary says behind labels such as "Red flags:"
  */
-record PageRemarkExtractor(String page, List<String> said, List<String> judged) {
+record PageRemarkExtractor(String page, List<String> said, List<Remark.Note> judged) {
     private static final int LONGEST = 120;
     /** Who says but a fact or two of a page does so shortly. */
     private static final int LONGEST_FACT = 60;
@@ -240,7 +240,7 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
 
     private CheckInput heardInEach(CheckInput input, Instant now) {
         List<String> remarks = new ArrayList<>(said);
-        remarks.addAll(judged);
+        judged.forEach(note -> remarks.add(note.words()));
         return input.of(heardInEach(input.postings(), remarks, now), input.notUnderstood());
     }
 
@@ -274,8 +274,8 @@ record PageRemarkExtractor(String page, List<String> said, List<String> judged) 
             }
             posting = Remark.heard(posting, remark, now);
         }
-        for (String remark : judged) {
-            posting = Remark.noted(posting, remark, now);
+        for (Remark.Note note : judged) {
+            posting = Remark.noted(posting, note, now);
         }
         return input.of(List.of(posting), strange);
     }

@@ -54,20 +54,37 @@ public final class FactLineParser {
      * @param doubted the facts that the line mentions and does not tell with certainty
      * @param strange those of them that stand for no fact at all
      * @param seeming how many jobs it seems to tell of; of several nothing is said
+     * @param against whether it speaks against the job as a whole: "no good client"
      */
     public record Result(
-            Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted, List<String> strange, int seeming) {
+            Posting posting,
+            List<String> notUnderstood,
+            Set<Fact<?>> doubted,
+            List<String> strange,
+            int seeming,
+            boolean against) {
         Result(Posting posting, List<String> notUnderstood, Set<Fact<?>> doubted, List<String> strange) {
-            this(posting, notUnderstood, doubted, strange, 1);
+            this(posting, notUnderstood, doubted, strange, 1, false);
+        }
+
+        /** The same of words that speak against the job; they are named. */
+        Result against(String words) {
+            return new Result(
+                    posting, notUnderstood, doubted, strange.isEmpty() ? Tokens.of(words) : strange, seeming, true);
         }
 
         <T> Result with(Fact<T> fact, T value) {
             return new Result(
-                    posting.with(fact, value, SourcedValue.Origin.ANSWER), notUnderstood, doubted, strange, seeming);
+                    posting.with(fact, value, SourcedValue.Origin.ANSWER),
+                    notUnderstood,
+                    doubted,
+                    strange,
+                    seeming,
+                    against);
         }
 
         static Result ofSeveral(int jobs) {
-            return new Result(Posting.unknown(), List.of(), Set.of(), List.of(), jobs);
+            return new Result(Posting.unknown(), List.of(), Set.of(), List.of(), jobs, false);
         }
 
         /** Keeps its own copies. */
@@ -83,7 +100,7 @@ public final class FactLineParser {
             boolean only = posting.facts().isEmpty()
                     && !strange.isEmpty()
                     && strange.stream().allMatch(word -> alone.contains(CaseFolding.of(word)) || isWarningSign(word));
-            return only || leaves("warning");
+            return against || only || leaves("warning");
         }
 
         /** Whether a figure was left unread, or a word that may speak against the job; the name of the work is none. */
@@ -123,7 +140,8 @@ public final class FactLineParser {
      */
     public static Result read(String text, Instant now) {
         String line = withoutOpening(CorrectionScanner.of(text).rest());
-        return FormerFacts.doubted(line, instead(line, now), now);
+        Result read = FormerFacts.doubted(line, instead(line, now), now);
+        return Opinion.of(line) == Opinion.AGAINST ? read.against(line) : read;
     }
 
     /** "What about 5-10 80%" asks nothing of the facts: it hands them over. */

@@ -49,15 +49,32 @@ public final class Remark {
 
     private Remark() {}
 
+    /**
+     * What somebody wrote where judgements have their place.
+     *
+     * @param label over or before it, or empty
+     * @param words foreign text, of any length
+     */
+    public record Note(String label, String words) {
+        private Opinion.Subject subject() {
+            PhraseDictionary book = PhraseDictionary.standard();
+            String key = key(label);
+            if (book.words("judging_problems").contains(key)) {
+                return Opinion.Subject.PROBLEMS;
+            }
+            return book.words("judging_decisions").contains(key) ? Opinion.Subject.DECISION : Opinion.Subject.ANYTHING;
+        }
+    }
+
     /** What stands behind the label of a line that holds somebody's judgement: "Red flags: asks for a deposit". */
-    public static Optional<String> behindLabel(String line, Instant now) {
+    public static Optional<Note> behindLabel(String line, Instant now) {
         String bare = withoutMarks(line);
         int colon = bare.indexOf(':');
         boolean labelled = colon > 0 && isLabel(bare.substring(0, colon));
         String value = labelled ? withoutMarks(bare.substring(colon + 1)) : "";
         boolean fact =
                 labelled && FieldReader.standard().understands(Field.of(bare.substring(0, colon), value, 0), now);
-        return labelled && !fact ? Optional.of(value) : Optional.empty();
+        return labelled && !fact ? Optional.of(new Note(bare.substring(0, colon), value)) : Optional.empty();
     }
 
     /** Whether what has this name holds somebody's judgement: {@code red_flags}, "My notes". */
@@ -100,23 +117,22 @@ public final class Remark {
         return !Character.isLetterOrDigit(c) && "$(\"“'".indexOf(c) < 0;
     }
 
-    /**
-     * The facts with what a note tells of them, sentence by sentence; what is not understood of it stands beside them.
-     *
-     * @param note foreign text, of any length
-     */
-    public static Posting noted(Posting page, String note, Instant now) {
+    /** The facts with what a note tells of them, sentence by sentence; what is not understood of it stands beside them. */
+    public static Posting noted(Posting page, Note note, Instant now) {
         Posting posting = page;
-        for (String sentence : sentences(note)) {
+        for (String sentence : sentences(note.words())) {
             Result said = FactLineParser.read(sentence, now);
-            boolean well = isAllOf(sentence, List.of("judging_well", "nothings"));
+            Opinion opinion = Opinion.of(sentence, note.subject());
+            boolean harmless = opinion == Opinion.FOR || opinion == Opinion.NEITHER;
             boolean telling =
                     !said.posting().facts().isEmpty() || !said.doubted().isEmpty();
-            posting = well && !telling ? posting : heard(posting, sentence, now);
-            boolean silent = well
+            posting = harmless && !telling ? posting : heard(posting, sentence, now);
+            boolean silent = harmless
                     || ClosingNotice.inRemark(sentence).isPresent()
                     || FactLineParser.outsideContact(sentence).isPresent();
-            posting = silent || said.notUnderstood().isEmpty() ? posting : said.noting(posting);
+            boolean understood =
+                    opinion != Opinion.AGAINST && said.notUnderstood().isEmpty();
+            posting = silent || understood ? posting : said.against(sentence).noting(posting);
         }
         return posting;
     }
@@ -152,11 +168,11 @@ public final class Remark {
 
     private static boolean condemns(String value) {
         return value.length() <= LONGEST_LABEL
-                && (isAllOf(value, List.of("judging_ill")) || FactLineParser.isWarningSign(value));
+                && (isAllOf(value, "judging_ill") || FactLineParser.isWarningSign(value));
     }
 
-    /** Whether each word is of these lists, alone or with those beside it: "none", "apply", "looks good", "no scam". */
-    private static boolean isAllOf(String sentence, List<String> lists) {
+    /** Whether each word is of this list, alone or with those beside it: "scam", "do not apply". */
+    private static boolean isAllOf(String sentence, String list) {
         PhraseDictionary book = PhraseDictionary.standard();
         List<String> words = Tokens.of(CaseFolding.of(sentence).replace('’', '\'')).stream()
                 .map(Remark::letters)
@@ -167,16 +183,15 @@ public final class Remark {
             int from = at;
             at += IntStream.iterate(
                             Math.min(LONGEST_RUN, words.size() - at), length -> length > 0, length -> length - 1)
-                    .filter(length -> lists.stream()
-                            .anyMatch(list ->
-                                    book.words(list).contains(String.join("_", words.subList(from, from + length)))))
+                    .filter(length -> book.words(list).contains(String.join("_", words.subList(from, from + length))))
                     .findFirst()
                     .orElse(words.size() + 1);
         }
         return at == words.size() && at > 0;
     }
 
-    private static String letters(String word) {
+    /** The word without its marks. */
+    static String letters(String word) {
         StringBuilder letters = new StringBuilder();
         word.codePoints()
                 .filter(c -> Character.isLetter(c)
@@ -216,7 +231,7 @@ public final class Remark {
             return page;
         }
         Result said = FactLineParser.read(remark, now);
-        if (Praise.isAll(remark, said, page)) {
+        if (Praise.isAll(remark, said, page) || isPraise(remark, said)) {
             return page;
         }
         Posting heard = page;
@@ -243,6 +258,14 @@ public final class Remark {
         return said.warns() && over.isEmpty() && asks.isEmpty() ? said.noting(heard) : heard;
     }
 
+    /** "Not bad at all": no word of it warns of the job, and none tells a fact. */
+    private static boolean isPraise(String remark, Result said) {
+        return said.posting().facts().isEmpty()
+                && said.doubted().isEmpty()
+                && Opinion.of(remark) == Opinion.FOR
+                && !speaksAgainst(remark);
+    }
+
     /** "Only 5 proposals" tells no other than "5 to 10". */
     private static boolean isWithin(Fact<?> fact, Result said, Posting page) {
         Optional<ProposalRange> told = said.posting().get(Fact.PROPOSALS);
@@ -257,7 +280,8 @@ public final class Remark {
 
     /** Whether all that it says speaks for the job, or tells on what way the page came: it changes nothing. */
     public static boolean changesNothing(String remark, Posting page, Instant now) {
-        return isCarrier(remark) || Praise.isAll(remark, FactLineParser.read(remark, now), page);
+        Result said = FactLineParser.read(remark, now);
+        return isCarrier(remark) || Praise.isAll(remark, said, page) || isPraise(remark, said);
     }
 
     /** What the page does not know. */

@@ -107,7 +107,9 @@ final class DataJob {
         Posting noted = posting;
         if (judged || state || type.isEmpty()) {
             for (String said : DataValue.items(value, MOST_NOTES)) {
-                noted = judged ? Remark.noted(noted, said, now) : Remark.stated(noted, said, state);
+                noted = judged
+                        ? Remark.noted(noted, new Remark.Note(label, said), now)
+                        : Remark.stated(noted, said, state);
             }
         }
         boolean closed = type.equals(Optional.of(LabelType.CLOSED)) && value.isBoolean() && value.asBoolean();
