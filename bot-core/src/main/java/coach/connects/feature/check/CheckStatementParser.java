@@ -94,7 +94,7 @@ final class CheckStatementParser {
                         && understood(words.strip()).isPresent());
         return piece
                 ? Optional.empty()
-                : understood(bare)
+                : told(words.strip(), bare)
                         .filter(input -> !anyListed(said, "check.said.denies")
                                 || input.single()
                                         .flatMap(one -> one.get(Fact.CLOSING_WORDS))
@@ -134,6 +134,15 @@ final class CheckStatementParser {
         return context.lists("check.said.alone", said.get(0))
                 ? Optional.of(against(words.strip(), said, FactLineParser.read(words.strip(), context.writtenAt())))
                 : Optional.empty();
+    }
+
+    /** Without its filler; but in "US only" what elsewhere fills says what it is. */
+    private Optional<CheckInput> told(String words, String bare) {
+        Optional<CheckInput> whole = understood(words);
+        boolean limits = whole.flatMap(CheckInput::single)
+                .filter(one -> one.knows(Fact.OPEN_TO))
+                .isPresent();
+        return limits ? whole : understood(bare);
     }
 
     /** A number whose name is not said, or is that of another number too: "no, 12", "client rate 3.2". */

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The last lines of a text, where somebody speaks below its page and something parts them from it: a mark, the page's own
- * end, a blank line. A figure in a page's own form ("Proposals: 50+") is said below it only where the page tells otherwise.
+ * end, a blank line. A figure in a page's own form ("Proposals: 50+") is said below it only where the page tells otherwise, and "16 Connects" where it tells no cost.
  */
 final class RemarksBelow {
     private static final int MOST = 2;
@@ -102,7 +102,8 @@ final class RemarksBelow {
         return !pages.isEmpty()
                 && told.facts().keySet().stream().anyMatch(fact -> {
                     Posting last = pages.get(pages.size() - 1);
-                    return last.knows(fact) && !told.agreesOn(fact, last);
+                    boolean untold = fact == Fact.CONNECTS_COST && !last.knows(fact) && !last.doubts(fact);
+                    return untold || (last.knows(fact) && !told.agreesOn(fact, last));
                 });
     }
 

@@ -206,7 +206,9 @@ final class LineCutter {
     private static boolean begins(NormalizedLine line, int at) {
         char here = line.text().charAt(at);
         boolean first = at == 0 || line.at(at - 1) == ' ';
-        return first && (Character.isUpperCase(here) || Digits.isDigit(here) || here == '$');
+        // Of "7 6% hire rate" the second figure is half a value.
+        boolean half = Digits.isDigit(here) && at > 1 && Digits.isDigit(line.at(at - 2));
+        return first && !half && (Character.isUpperCase(here) || Digits.isDigit(here) || here == '$');
     }
 
     private static boolean isLast(NormalizedLine line, int end) {

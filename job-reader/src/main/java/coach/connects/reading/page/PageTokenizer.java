@@ -3,7 +3,6 @@ package coach.connects.reading.page;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.phrase.CountryScanner;
-import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
@@ -74,7 +73,7 @@ final class PageTokenizer {
         PhraseMatch open = book.open(line);
         List<PhraseMatch> chain = text.length() <= LONGEST_CHAIN ? chain(line, 0) : List.of();
         int end = chain.isEmpty() ? 0 : skip(line, chain.get(chain.size() - 1).end());
-        boolean whole = end >= text.length() && !chain.isEmpty() && !hasRange(line, chain);
+        boolean whole = end >= text.length() && !chain.isEmpty() && !ChainedFigures.haveRange(line, chain);
         if (whole && turns(line, chain, number)) {
             return;
         }
@@ -96,23 +95,6 @@ final class PageTokenizer {
                 && !glued(line, number)) {
             items.add(PageToken.words(text, number, true, false));
         }
-    }
-
-    /** "Budget: $30 - $55": two amounts with a dash between are one value, of which the phrases know but a half. */
-    private static boolean hasRange(NormalizedLine line, List<PhraseMatch> chain) {
-        for (int i = 1; i < chain.size(); i++) {
-            int from = chain.get(i - 1).end();
-            int to = chain.get(i).start();
-            boolean dash = line.plain().substring(from, to).strip().equals("-");
-            if (dash && isAmount(chain.get(i - 1)) && isAmount(chain.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAmount(PhraseMatch match) {
-        return match.values().size() == 1 && match.values().get(0) instanceof MoneyScanner.Amount;
     }
 
     /**
@@ -178,7 +160,7 @@ final class PageTokenizer {
         int at = skip(line, start);
         while (at < line.length()) {
             PhraseMatch match = next(line, at);
-            if (match == null) {
+            if (match == null || (!chain.isEmpty() && ChainedFigures.halve(line, chain.get(chain.size() - 1), match))) {
                 break;
             }
             chain.add(match);
@@ -373,7 +355,9 @@ final class PageTokenizer {
         char before = line.at(at - 1);
         char here = line.at(at);
         if (at == 0 || before == ' ' || here == '$') {
-            return before != '$';
+            // Of "7 6% hire rate" the second figure is half a value.
+            boolean half = before == ' ' && Character.isDigit(here) && Character.isDigit(line.at(at - 2));
+            return before != '$' && !half;
         }
         if (Character.isDigit(here)) {
             if (isTime(line, at) || isTime(line, at - 2)) {
