@@ -164,7 +164,8 @@ final class RemarksBelow {
                 Fact.CLIENT_OPEN_JOBS,
                 Fact.CLIENT_REVIEWS,
                 Fact.MEMBER_SINCE,
-                Fact.HIRES_ON_JOB));
+                Fact.HIRES_ON_JOB,
+                Fact.OPEN_TO));
         return Set.copyOf(figures);
     }
 }

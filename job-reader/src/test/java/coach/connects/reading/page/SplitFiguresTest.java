@@ -50,7 +50,7 @@ class SplitFiguresTest {
         assertThat(whole.get(Fact.CLIENT_HIRE_RATE)).contains(76);
         assertThat(whole.get(Fact.CLIENT_OPEN_JOBS)).contains(23);
         List<String> pages = torn();
-        assertThat(pages).hasSizeGreaterThan(40);
+        assertThat(pages).hasSizeGreaterThan(30);
         for (String page : pages) {
             Posting read = read(page);
             for (Fact<?> fact : read.facts().keySet()) {
