@@ -30,17 +30,17 @@ public final class LatestInstantStore {
      *
      * @param alsoEarlier whether it is kept though a later one is: else that was seen by a process whose clock may be the
      *     right one
+     * @return the later one that was kept and is not any more
      */
-    public void keep(Instant now, boolean alsoEarlier) {
+    public Optional<Instant> keep(Instant now, boolean alsoEarlier) {
         Optional<Document> stored = house.find(ID);
-        boolean later = stored.flatMap(LatestInstantStore::read)
-                .filter(seen -> !seen.isBefore(now))
-                .isPresent();
-        if (alsoEarlier || !later) {
+        Optional<Instant> later = stored.flatMap(LatestInstantStore::read).filter(seen -> !seen.isBefore(now));
+        if (alsoEarlier || later.isEmpty()) {
             BsonFields fields = BsonFields.none().put("seen", now);
             // When another process does so at the same moment, its own is as good.
             var unused = DocumentCollection.put(house, stored, ID, Optional.empty(), SCHEMA, fields.document());
         }
+        return later.filter(seen -> alsoEarlier);
     }
 
     private static Optional<Instant> read(Document document) {

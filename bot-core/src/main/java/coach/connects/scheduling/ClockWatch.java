@@ -46,6 +46,9 @@ public final class ClockWatch {
 
     private Optional<Instant> kept = Optional.empty();
     private Optional<Long> heldSince = Optional.empty();
+    /** What was dealt with up to this wrong time has been worked out anew. */
+    private Optional<Instant> putRight = Optional.empty();
+
     /** What the clock said while it was not believed: commands went by it. */
     private Optional<Instant> refused = Optional.empty();
 
@@ -147,12 +150,20 @@ public final class ClockWatch {
         boolean cameBack =
                 refused.filter(then -> now.isBefore(then.minus(BACK))).isPresent();
         release(ahead && !agreed);
-        if (cameBack || now.isBefore(expected.minus(BACK))) {
+        boolean wentBack = cameBack || now.isBefore(expected.minus(BACK));
+        if (wentBack) {
             goBack(now, expected);
         }
         believed = Optional.of(new Point(now, at));
-        keep(now, agreed || trust != Trust.WITNESSED);
+        Optional<Instant> others = keep(now, agreed || trust != Trust.WITNESSED);
+        if (!wentBack && others.filter(this::isToBePutRight).isPresent()) {
+            goBack(now, others.get());
+        }
         return true;
+    }
+
+    private boolean isToBePutRight(Instant seen) {
+        return putRight.filter(until -> !seen.isAfter(until.plus(BACK))).isEmpty();
     }
 
     /** What whoever hosts the bot should know of the clock. */
@@ -204,14 +215,20 @@ public final class ClockWatch {
     private void goBack(Instant now, Instant expected) {
         LOG.warn("the clock went back to {} from {}: what is due is worked out anew for everybody", now, expected);
         afterGoingBack.accept(now);
+        putRight = Optional.of(expected);
         kept = Optional.empty();
     }
 
-    /** Of several processes one may be ahead: an earlier instant than was seen is kept only where a platform agrees. */
-    private void keep(Instant now, boolean certain) {
-        if (kept.filter(before -> now.isBefore(before.plus(KEPT))).isEmpty()) {
-            latest.keep(now, certain);
-            kept = Optional.of(now);
+    /**
+     * Of several processes one may be ahead: an earlier instant than was seen is kept only where a platform agrees.
+     *
+     * @return what another process saw more than a day ahead, and cannot put right any more if it has ended
+     */
+    private Optional<Instant> keep(Instant now, boolean certain) {
+        if (kept.filter(before -> now.isBefore(before.plus(KEPT))).isPresent()) {
+            return Optional.empty();
         }
+        kept = Optional.of(now);
+        return latest.keep(now, certain).filter(seen -> seen.isAfter(now.plus(JUMP)));
     }
 }

@@ -173,6 +173,18 @@ class ClockWatchTest {
         assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(10)));
     }
 
+    /** Who went ahead cannot put right what it left when it has been killed, and the other one never saw that time. */
+    @Test
+    void whatAnEndedProcessDidAheadOfTimeIsPutRightByTheOther() {
+        ClockWatch right = watch(ClockWatch.Trust.SCRIPTED);
+        assertThat(at(right, 0, Duration.ZERO)).isTrue();
+        assertThat(at(watch(ClockWatch.Trust.SCRIPTED), 1, DAYS)).isTrue();
+        assertThat(at(right, 4, Duration.ZERO)).isTrue();
+        assertThat(backs).hasSize(1);
+        assertThat(at(right, 8, Duration.ZERO)).isTrue();
+        assertThat(backs).hasSize(1);
+    }
+
     private boolean at(ClockWatch watch, long minutes, Duration off) {
         nanos = Duration.ofMinutes(minutes).toNanos();
         return watch.allows(NOON.plus(Duration.ofMinutes(minutes)).plus(off));
