@@ -62,7 +62,8 @@ public final class SpokenOutcomeHandler implements InputHandler {
         boolean reminded = newest.stream()
                 .anyMatch(button ->
                         SnoozeRequest.FORM.read(button.action().argument()).isPresent());
-        boolean asked = newest.stream().anyMatch(button -> button.action().command().equals("outcome"));
+        boolean asked =
+                newest.stream().anyMatch(button -> button.action().command().equals("outcome"));
         return reminded && asked && context.says("outcome.said.nothing", words)
                 ? Optional.of(context.reply(context.text("outcome.nothing")))
                 : Optional.empty();

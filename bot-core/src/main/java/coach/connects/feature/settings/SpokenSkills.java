@@ -25,8 +25,8 @@ final class SpokenSkills {
     private static final List<String> BEING =
             Tokens.phrases("i'm a |i'm an |i am a |i am an |im a |im an |i work as a |i work as an "
                     + "|i work as |i'm working as a |i am working as a |by trade i am a |freelance |");
-    private static final List<String> DOING = Tokens.phrases(
-            "i do |i design |i make |i create |i build |i write |i edit |i draw "
+    private static final List<String> DOING =
+            Tokens.phrases("i do |i design |i make |i create |i build |i write |i edit |i draw "
                     + "|i translate |i develop |i mostly do |i mainly do |i only do |i usually do |i produce |i record |i code in |i code |i work on "
                     + "|i know how to use |i know |my skills |skills ");
     /** Whoever says so names skills, whatever they are. */
