@@ -101,4 +101,56 @@ class SpokenNumbersTest extends TalkTest {
         assertThat(ann.says(said)).startsWith("Shall I record this?").contains("proposal for 16");
         assertThat(ann.says("yes sir")).contains("You have 44 Connects");
     }
+
+    /** A balance of 0 is one as any other: asked back, and set by one tap. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i have zero",
+                "I have 0 connects now",
+                "0 left",
+                "zero left",
+                "my balance is zero",
+                "my balance is 0",
+                "set my balance to 0",
+                "Upwork shows 0"
+            })
+    void aBalanceOfNoneIsAskedBack(String said) {
+        ann.says("/buy 60");
+
+        assertThat(ann.says(said)).startsWith("Shall I record this?");
+        assertThat(balance()).as("nothing is set before the tap").startsWith("60 Connects");
+        ann.says(said);
+        ann.presses("Set it to 0");
+        assertThat(balance()).startsWith("0 Connects");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i have 0 clients",
+                "0 jobs left",
+                "client has 0",
+                "i have zero experience",
+                "do i have 0?",
+                "i have 0 interviews",
+                "0",
+                "zero",
+                "left 0 reviews"
+            })
+    void noneOfAnythingElseIsNoBalance(String said) {
+        ann.says("/buy 60");
+
+        ann.says(said);
+        assertThat(ann.labels()).doesNotContain("Set it to 0");
+    }
+
+    @Test
+    void belowAQuestionOfACheckZeroIsItsAnswer() {
+        ann.says("/buy 60");
+        ann.says("https://www.upwork.com/jobs/~022104567890123456789");
+
+        ann.says("0 left");
+        assertThat(ann.labels()).doesNotContain("Set it to 0");
+    }
 }

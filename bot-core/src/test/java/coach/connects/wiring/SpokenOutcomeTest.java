@@ -2,6 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +159,49 @@ class SpokenOutcomeTest extends TalkTest {
         ann.says("yes");
 
         assertThat(ann.labels().contains("Record 16 back")).isEqualTo(back);
+    }
+
+    /** The day on which they will speak is none of the past; the news is of today. 23 November 2026 is a Monday. */
+    @ParameterizedTest
+    @CsvSource({
+        "i have an interview on friday,interview",
+        "i have an interview next friday,interview",
+        "I have an interview tomorrow for LINK,interview",
+        "my interview is on 3 December,interview",
+        "interview is scheduled for wednesday,interview",
+        "i had an interview on friday,interview on 20 November 2026",
+        "i have had an interview on friday,interview on 20 November 2026",
+        "got an interview yesterday,interview on 22 November 2026",
+        "client replied on friday,interview on 20 November 2026",
+        "i got hired on friday,hired on 20 November 2026",
+    })
+    void anInterviewAheadIsNewsOfToday(String told, String noted) {
+        ann.says("/buy 60 on 2026-11-10");
+        ann.says("/spend 16 " + LINK + " on 2026-11-12");
+
+        assertThat(ann.says(told.replace("LINK", LINK))).startsWith("Shall I note it: " + noted + ", for ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "Not yet.", "nothing yet", "still waiting", "I'm still waiting", "no news yet"})
+    void noNewsBelowTheQuestionNotesNothingAndLeavesItOpen(String said) {
+        ann.says("/buy 60");
+        ann.says("/spend 16 " + LINK);
+        assertThat(ann.says(said)).as("nothing was asked").doesNotContain("Nothing noted");
+        talk.advance(Duration.ofDays(8));
+
+        assertThat(ann.says(said)).startsWith("Nothing noted: no news yet.");
+        assertThat(ann.says("/outcome")).contains("not told yet");
+    }
+
+    @Test
+    void tomorrowBelowTheQuestionPutsItOff() {
+        ann.says("/buy 60");
+        ann.says("/spend 16 " + LINK);
+        assertThat(ann.says("tomorrow")).doesNotContain("again");
+        talk.advance(Duration.ofDays(8));
+
+        ann.says("tomorrow");
+        assertThat(ann.labels()).contains("In an hour instead");
     }
 }

@@ -29,7 +29,7 @@ record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when)
             .orEarlier("snooze ", " ".repeat(3 * ReminderKind.values().length));
 
     /** When it is told again. */
-    private enum When {
+    enum When {
         HOUR,
         TOMORROW,
         NEVER

@@ -83,8 +83,25 @@ record SpokenOutcome(News news, Optional<JobId> job, Optional<LocalDate> day) {
         }
 
         Optional<SpokenOutcome> outcome(Optional<JobId> job) {
-            Optional<LocalDate> day = takeDay();
+            Optional<LocalDate> day = takesDayAhead() ? Optional.empty() : takeDay();
             return news().map(news -> new SpokenOutcome(news, job, day));
+        }
+
+        /** "I have an interview on Friday": it is news of today, whatever the day on which they will speak. */
+        private boolean takesDayAhead() {
+            boolean ahead = words.contains("interview")
+                    && words.stream().anyMatch(word -> view.lists("outcome.said.ahead", word))
+                    && words.stream().noneMatch(word -> view.lists("outcome.said.past", word));
+            return ahead
+                    && WordRuns.take(words, LONGEST_PHRASE, run -> isAhead(String.join(" ", run)))
+                            .isPresent();
+        }
+
+        private boolean isAhead(String day) {
+            return day.chars().anyMatch(Character::isLetter)
+                    && DateParser.readUntil(day, view.today(), view.today())
+                            .value()
+                            .isPresent();
         }
 
         private Optional<LocalDate> takeDay() {

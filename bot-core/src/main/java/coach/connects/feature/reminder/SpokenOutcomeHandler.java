@@ -11,6 +11,7 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome.Result;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -50,7 +51,22 @@ public final class SpokenOutcomeHandler implements InputHandler {
                 .flatMap(told -> answer(
                         context,
                         told,
-                        check.flatMap(session -> session.posting().job())));
+                        check.flatMap(session -> session.posting().job())))
+                .or(() -> open.isEmpty() ? nothingYet(context, words) : Optional.empty());
+    }
+
+    /** "Not yet" below the reminder that asks what became of a proposal: nothing is noted, and the question stays. */
+    private static Optional<CommandResult> nothingYet(CommandContext context, String words) {
+        List<ActiveButton> newest =
+                context.state().buttons().newestMessage(context.at().chatKey());
+        boolean reminded = newest.stream()
+                .anyMatch(button ->
+                        SnoozeRequest.FORM.read(button.action().argument()).isPresent());
+        boolean asked =
+                newest.stream().anyMatch(button -> button.action().command().equals("outcome"));
+        return reminded && asked && context.says("outcome.said.nothing", words)
+                ? Optional.of(context.reply(context.text("outcome.nothing")))
+                : Optional.empty();
     }
 
     /**

@@ -107,11 +107,28 @@ public final class SpokenReminderHandler implements InputHandler {
         if (ahead.isPresent()) {
             return ahead;
         }
+        Optional<CommandResult> later = tomorrow(context, said);
+        if (later.isPresent()) {
+            return later;
+        }
         if (BADGE.contains(Affixes.withoutStart(said, STOP)) && !BADGE.contains(said)) {
             return Optional.of(withoutBadge(context));
         }
         String pause = Affixes.withoutStart(said, PAUSE);
         return pause.equals(said) ? Optional.empty() : ask(context, "pause", pause);
+    }
+
+    /** "Tomorrow" below a reminder that can be put off; to an open question it may be the answer. */
+    private static Optional<CommandResult> tomorrow(CommandContext context, String said) {
+        if (context.openConversation().isPresent() || !context.lists("reminder.said.tomorrow", said)) {
+            return Optional.empty();
+        }
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .flatMap(button -> SnoozeRequest.FORM.read(button.action().argument()).stream())
+                .findFirst()
+                .map(request -> new SnoozeRequest(request.wanted(), SnoozeRequest.When.TOMORROW)
+                        .result(context)
+                        .asNewMessages());
     }
 
     /** The badge is recorded each week no more, after a yes; where it is not, how reminders are set. */

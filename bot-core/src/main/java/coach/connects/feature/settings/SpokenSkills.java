@@ -25,9 +25,10 @@ final class SpokenSkills {
     private static final List<String> BEING =
             Tokens.phrases("i'm a |i'm an |i am a |i am an |im a |im an |i work as a |i work as an "
                     + "|i work as |i'm working as a |i am working as a |by trade i am a |freelance |");
-    private static final List<String> DOING = Tokens.phrases(
-            "i do |i design |i make |i create |i build |i write |i edit |i draw "
-                    + "|i translate |i develop |i mostly do |i mainly do |i only do |i usually do |i produce |i record |i code in |i code |i work on ");
+    private static final List<String> DOING =
+            Tokens.phrases("i do |i design |i make |i create |i build |i write |i edit |i draw "
+                    + "|i translate |i develop |i mostly do |i mainly do |i only do |i usually do |i produce |i record |i code in |i code |i work on "
+                    + "|i know how to use |i know |my skills |skills ");
     /** Whoever says so names skills, whatever they are. */
     private static final List<String> ADDING = Tokens.phrases(
             "add skills |add skill |add the skill |add a skill |add my skill |add to my skills |new skill |another skill ");
@@ -80,7 +81,7 @@ final class SpokenSkills {
         String doing = Affixes.withoutStart(said, DOING);
         String added = added(said);
         boolean adds = !added.equals(said);
-        List<String> parts = parts(adds ? added : being.equals(said) ? doing : being);
+        List<String> parts = parts(apart(context, adds ? added : being.equals(said) ? doing : being));
         if ((!adds && being.equals(said) && doing.equals(said)) || parts.isEmpty() || parts.size() > MOST_PARTS) {
             return Optional.empty();
         }
@@ -94,6 +95,18 @@ final class SpokenSkills {
             skills.add(skill.get());
         }
         return Optional.of(skills.stream().collect(Collectors.joining(", ")));
+    }
+
+    /** "Html css javascript" are three: words between commas that are each a tool's name stand apart. */
+    static String apart(CommandContext context, String listed) {
+        List<String> skills = new ArrayList<>();
+        for (String part : listed.split(",", -1)) {
+            List<String> words =
+                    Tokens.of(part).stream().filter(word -> !word.equals("and")).toList();
+            boolean tools = words.stream().allMatch(word -> context.lists("profile.said.tool", word));
+            skills.addAll(tools ? words : List.of(part.strip()));
+        }
+        return String.join(", ", skills);
     }
 
     /** "Add skill Figma", "add Figma to my skills": what is to be added; the words themselves where nothing is. */
@@ -126,6 +139,7 @@ final class SpokenSkills {
             words.set(words.size() - 1, trade);
             return Optional.of(String.join(" ", words));
         }
-        return context.lists("profile.said.work", last) ? Optional.of(part) : Optional.empty();
+        boolean work = context.lists("profile.said.work", last) || context.lists("profile.said.tool", last);
+        return work ? Optional.of(part) : Optional.empty();
     }
 }

@@ -108,11 +108,12 @@ public final class SpokenTraitHandler implements InputHandler {
 
     private static Optional<CommandResult> ask(CommandContext context, SpokenTrait told) {
         ProfileField<?> field = told.field();
-        Optional<Profile> changed = ProfileAnswer.read(context.state().profile(), field, told.value(), context.now())
+        String value = field.equals(ProfileField.SKILLS) ? SpokenSkills.apart(context, told.value()) : told.value();
+        Optional<Profile> changed = ProfileAnswer.read(context.state().profile(), field, value, context.now())
                 .value();
         return changed.map(profile -> {
             ProfileFormatter formatter = new ProfileFormatter(context, new SettingScreen(context, "profile"));
-            String typed = "/profile " + field.name() + " " + told.value();
+            String typed = "/profile " + field.name() + " " + value;
             RichText question = context.text("profile.spoken", "line", formatter.stateNow(profile, field));
             return context.reply(context.draft(question)
                     .withRow(List.of(
