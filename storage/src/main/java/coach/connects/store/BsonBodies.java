@@ -59,9 +59,11 @@ public final class BsonBodies {
         if (!(body instanceof RawBsonDocument raw)) {
             return true;
         }
-        byte[] bytes = bytesOf(raw);
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == bytes.length
-                && bytes[bytes.length - 1] == 0;
+        byte[] bytes = raw.getBackingArray();
+        int from = raw.getByteOffset();
+        int length = raw.getByteLength();
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(from) == length
+                && bytes[from + length - 1] == 0;
     }
 
     private static byte[] bytesOf(RawBsonDocument raw) {
