@@ -10,7 +10,7 @@ final class LastStatement {
 
     private record Answer(LocalDate day, Policies policies, Statement statement) {
         boolean answers(LocalDate asked, Policies by) {
-            return policies == by && day.equals(asked);
+            return day.equals(asked) && policies.equals(by);
         }
     }
 

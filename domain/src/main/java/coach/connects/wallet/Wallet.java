@@ -72,7 +72,7 @@ public final class Wallet {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Wallet wallet && parts().equals(wallet.parts());
+        return this == other || (other instanceof Wallet wallet && parts().equals(wallet.parts()));
     }
 
     @Override
