@@ -47,7 +47,7 @@ final class IdentityLinker {
 
     /** What is kept under this identity: one read. */
     IdentityLookup find(Identity identity) {
-        return new IdentityLookup(identity, states.find(identity.toString()));
+        return IdentityLookup.of(identity, states.find(identity.toString()));
     }
 
     /** The state of the person with this identity, once those on their way in or out of it are where they belong. */

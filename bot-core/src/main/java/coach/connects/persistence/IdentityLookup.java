@@ -5,24 +5,30 @@ import coach.connects.session.FreelancerState;
 import coach.connects.store.Document;
 import java.util.Optional;
 
-/** What is kept under an identity, as it was read. */
-public record IdentityLookup(Identity identity, Optional<Document> document) {
+/**
+ * What is kept under an identity, as it was read.
+ *
+ * @param pointer what the document says, where it points to the state of another identity
+ */
+public record IdentityLookup(Identity identity, Optional<Document> document, Optional<AliasDocument> pointer) {
     /**
-     * The identity under which to look for the state: its own, unless it joined another.
+     * What is kept under this identity.
      *
      * @throws UnreadableException when its document cannot be read
      */
+    static IdentityLookup of(Identity identity, Optional<Document> document) {
+        return new IdentityLookup(
+                identity, document, document.flatMap(found -> DamagedDocuments.need(found, AliasDocument::read)));
+    }
+
+    /** The identity under which to look for the state: its own, unless it joined another. */
     public Identity primary() {
-        return pointer().map(AliasDocument::to).orElse(identity);
+        return pointer.map(AliasDocument::to).orElse(identity);
     }
 
     /** Whether its document is a state itself, or will be, and points to no other. */
     boolean isFirst() {
-        return pointer().isEmpty();
-    }
-
-    Optional<AliasDocument> pointer() {
-        return document.flatMap(found -> DamagedDocuments.need(found, AliasDocument::read));
+        return pointer.isEmpty();
     }
 
     FreelancerState state() {

@@ -99,7 +99,9 @@ public record ActiveButton(
 
     /** The same, at this place of a list. */
     public ActiveButton at(int place) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, place, use, answer, pool, cause);
+        return number == place
+                ? this
+                : new ActiveButton(id, chat, group, label, action, once, shownAt, place, use, answer, pool, cause);
     }
 
     public ActiveButton about(Pool other) {
@@ -107,7 +109,9 @@ public record ActiveButton(
     }
 
     public ActiveButton answering(Answer other) {
-        return new ActiveButton(id, chat, group, label, action, once, shownAt, number, use, other, pool, cause);
+        return answer == other
+                ? this
+                : new ActiveButton(id, chat, group, label, action, once, shownAt, number, use, other, pool, cause);
     }
 
     /** The same, which goes back to this message. */

@@ -96,7 +96,9 @@ public final class CoreFigures {
         Times folds = new Times(COUNTED);
         for (int i = 0; i < WARM_UP + COUNTED; i++) {
             (i >= WARM_UP ? folds : new Times(1))
-                    .of(() -> wallet.on(LocalDate.of(2026, 11, 23), BundledPolicies.ALL)
+                    // Of a further wallet each time: one that was asked remembers.
+                    .of(() -> wallet.withTerms(wallet.terms())
+                            .on(LocalDate.of(2026, 11, 23), BundledPolicies.ALL)
                             .balance());
         }
         row("the fold of " + ENTRIES + " entries", folds);

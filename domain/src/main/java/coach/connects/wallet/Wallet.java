@@ -16,24 +16,72 @@ import java.util.stream.Stream;
 
 /**
  * All of a freelancer's Connects: what somebody recorded, and the terms. Balance, lots and everything else follow from
- * these and from the day asked about (W-01). Never changes; a recording gives a further wallet.
- *
- * @param entries the entries at hand, in the order recorded; older ones may lie in pages
- * @param terms account kind and policy, dated (W-09)
- * @param checkpoint where the replay starts when entries lie in pages that are not at hand
- * @param archivedThroughSeq the number of the last entry that lies in a page; 0 = none does
- * @param earnings the earnings balance, where it is kept (G-08)
+ * these and from the day asked about (W-01). Never changes; a recording gives a further wallet. Equal by its parts.
  */
-public record Wallet(
-        List<RecordedEntry> entries,
-        Terms terms,
-        Optional<Checkpoint> checkpoint,
-        long archivedThroughSeq,
-        Optional<Earnings> earnings) {
+public final class Wallet {
     public static final Wallet EMPTY = new Wallet(List.of(), Terms.UNSET, Optional.empty(), 0, Optional.empty());
 
-    public Wallet {
-        entries = List.copyOf(entries);
+    private final List<RecordedEntry> entries;
+    private final Terms terms;
+    private final Optional<Checkpoint> checkpoint;
+    private final long archivedThroughSeq;
+    private final Optional<Earnings> earnings;
+    private final LastStatement last = new LastStatement();
+
+    /**
+     * A wallet of these.
+     *
+     * @param entries the entries at hand, in the order recorded; older ones may lie in pages
+     * @param terms account kind and policy, dated (W-09)
+     * @param checkpoint where the replay starts when entries lie in pages that are not at hand
+     * @param archivedThroughSeq the number of the last entry that lies in a page; 0 = none does
+     * @param earnings the earnings balance, where it is kept (G-08)
+     */
+    public Wallet(
+            List<RecordedEntry> entries,
+            Terms terms,
+            Optional<Checkpoint> checkpoint,
+            long archivedThroughSeq,
+            Optional<Earnings> earnings) {
+        this.entries = List.copyOf(entries);
+        this.terms = terms;
+        this.checkpoint = checkpoint;
+        this.archivedThroughSeq = archivedThroughSeq;
+        this.earnings = earnings;
+    }
+
+    public List<RecordedEntry> entries() {
+        return entries;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Optional<Checkpoint> checkpoint() {
+        return checkpoint;
+    }
+
+    public long archivedThroughSeq() {
+        return archivedThroughSeq;
+    }
+
+    public Optional<Earnings> earnings() {
+        return earnings;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Wallet wallet && parts().equals(wallet.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(entries, terms, checkpoint, archivedThroughSeq, earnings);
     }
 
     /**
@@ -59,7 +107,7 @@ public record Wallet(
         if (checkpoint.filter(kept -> day.isBefore(kept.day())).isPresent()) {
             throw new IllegalStateException("the entries of " + day + " lie in pages");
         }
-        return Statement.of(this, day, policies);
+        return last.of(this, day, policies);
     }
 
     /**

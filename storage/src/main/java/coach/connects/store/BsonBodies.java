@@ -3,8 +3,13 @@ package coach.connects.store;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Map;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.EncoderContext;
@@ -16,8 +21,8 @@ public final class BsonBodies {
     /** The most bytes of a body: a MongoDB document ends at 16 MB, and its other fields need a little. */
     public static final int MAX_BYTES = 15 * 1024 * 1024;
 
-    /** Room for most bodies, so that few of them are copied while they grow. */
-    private static final int ROOM = 4 * 1024;
+    /** The most that a number, or what a text has around it, takes with the sign of its kind. */
+    private static final int ATOM = 10;
 
     private static final int SMALLEST = 5;
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
@@ -59,9 +64,11 @@ public final class BsonBodies {
         if (!(body instanceof RawBsonDocument raw)) {
             return true;
         }
-        byte[] bytes = bytesOf(raw);
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == bytes.length
-                && bytes[bytes.length - 1] == 0;
+        byte[] bytes = raw.getBackingArray();
+        int from = raw.getByteOffset();
+        int length = raw.getByteLength();
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(from) == length
+                && bytes[from + length - 1] == 0;
     }
 
     private static byte[] bytesOf(RawBsonDocument raw) {
@@ -70,10 +77,31 @@ public final class BsonBodies {
     }
 
     private static byte[] encoded(BsonDocument body) {
-        try (BasicOutputBuffer buffer = new BasicOutputBuffer(ROOM);
+        try (BasicOutputBuffer buffer = new BasicOutputBuffer(room(body));
                 BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
             CODEC.encode(writer, body, EncoderContext.builder().build());
             return buffer.toByteArray();
         }
+    }
+
+    /** How many bytes it takes at most, but for letters that take several: so that bodies are not copied while they grow. */
+    private static int room(BsonValue value) {
+        int room = ATOM;
+        if (value instanceof RawBsonDocument raw) {
+            room += raw.getByteLength();
+        } else if (value instanceof BsonDocument document) {
+            for (Map.Entry<String, BsonValue> field : document.entrySet()) {
+                room += field.getKey().length() + room(field.getValue());
+            }
+        } else if (value instanceof BsonArray array) {
+            for (BsonValue element : array) {
+                room += ATOM + room(element);
+            }
+        } else if (value instanceof BsonString text) {
+            room += text.getValue().length();
+        } else if (value instanceof BsonBinary bytes) {
+            room += bytes.getData().length;
+        }
+        return room;
     }
 }

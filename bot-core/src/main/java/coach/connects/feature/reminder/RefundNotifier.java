@@ -19,7 +19,6 @@ import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Pool;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
-import coach.connects.wallet.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +132,6 @@ public final class RefundNotifier implements NoticeFormatter, ApplicantNotifier 
                 && after.reminders().outcomes().equals(before.reminders().outcomes())) {
             return List.of();
         }
-        Statement statement = before.wallet().on(context.today(), context.policies());
         List<Long> proposals = new ArrayList<>();
         for (ProposalOutcome outcome : after.reminders().outcomes()) {
             boolean fresh = !before.reminders().outcomes().contains(outcome);
@@ -148,7 +146,10 @@ public final class RefundNotifier implements NoticeFormatter, ApplicantNotifier 
                 proposals.add(back.proposalSeq());
             }
         }
-        return statement.activeProposals().stream()
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        return before.wallet().on(context.today(), context.policies()).activeProposals().stream()
                 .filter(proposal -> proposals.contains(proposal.seq()))
                 .flatMap(proposal -> proposal.job().stream())
                 .distinct()
