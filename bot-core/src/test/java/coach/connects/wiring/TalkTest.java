@@ -3,6 +3,7 @@ package coach.connects.wiring;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What most tests of a talk begin with: a folder and a talk of its own for each of them, and Ann. */
@@ -26,11 +27,12 @@ abstract class TalkTest {
         ann = talk.as("ann");
     }
 
-    /** Whatever a test came to: each button that Ann has seen by then is answered, once more and after its use. */
+    /** Whatever a test came to: each button that Ann has seen by then is answered, once more and after its use; of a share. */
     @AfterEach
-    final void closeTalk() {
+    final void closeTalk(TestInfo test) {
         try {
-            if (!leavesButtonsAlone()) {
+            String id = getClass().getSimpleName() + test.getDisplayName();
+            if (EveryPress.isDoneAfter(id) && !leavesButtonsAlone()) {
                 EveryPress.by(ann);
             }
         } finally {
