@@ -176,8 +176,7 @@ public final class ProfileCommand implements Command {
                 .orElseGet(() -> saved(context, field, changed, then));
     }
 
-    private static CommandResult saved(
-            CommandContext command, ProfileField<?> field, Profile changed, String since) {
+    private static CommandResult saved(CommandContext command, ProfileField<?> field, Profile changed, String since) {
         FreelancerState after = command.state().withAccount(account -> account.with(changed));
         SettingScreen screen = new SettingScreen(command, NAME);
         RichText receipt = new ProfileFormatter(command, screen).saved(changed, field);

@@ -38,13 +38,14 @@ record OutdatedSetting(SettingScreen screen, ActiveButton offer) {
                         && below.pool() == offer.pool()
                         && below.action().command().equals(screen.command()))
                 .flatMap(below -> SettingScreen.setAs(below).stream())
-                .anyMatch(set ->
-                        set.equals(now) || List.of(set.split(PARTS, -1)).contains(now));
+                .anyMatch(
+                        set -> set.equals(now) || List.of(set.split(PARTS, -1)).contains(now));
     }
 
     /** Whether it is to be set like this all the same. */
     CommandResult askedAnew(String now, String then) {
-        RichText why = screen.context().text("settings.since.offer", "now", screen.said(now), "then", screen.said(then));
+        RichText why =
+                screen.context().text("settings.since.offer", "now", screen.said(now), "then", screen.said(then));
         return screen.context()
                 .reply(screen.context()
                         .draft(why)

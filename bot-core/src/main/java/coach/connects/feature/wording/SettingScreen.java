@@ -158,8 +158,8 @@ public record SettingScreen(CommandContext context, String command) {
     /** The same, where the setting stands like that before and after it; or the question whether to set it all the same. */
     public CommandResult receipt(FreelancerState after, RichText text, String before, String since) {
         return askedFirst(before, since)
-                .orElseGet(() ->
-                        CommandResult.of(withoutQuestion(after), context.draft(text).withRow(ways(before, since))));
+                .orElseGet(() -> CommandResult.of(
+                        withoutQuestion(after), context.draft(text).withRow(ways(before, since))));
     }
 
     /** Whether to set it all the same, where it was set anew since what is pressed offered it. */
