@@ -385,12 +385,10 @@ record SpokenEntry(
         private List<Connects> numbers(Optional<Kind> kind) {
             boolean balance = kind.equals(Optional.of(Kind.ADJUST));
             List<Connects> numbers = new ArrayList<>();
-            left.removeIf(word -> {
-                Optional<Connects> number =
-                        (balance ? AmountParser.readBalance(word) : AmountParser.read(word)).value();
-                number.ifPresent(numbers::add);
-                return number.isPresent();
-            });
+            left.removeIf(word -> (balance ? AmountParser.readBalance(word) : AmountParser.read(word))
+                    .value()
+                    .filter(numbers::add)
+                    .isPresent());
             return numbers;
         }
 

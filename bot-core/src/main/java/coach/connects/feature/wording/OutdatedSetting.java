@@ -38,8 +38,7 @@ record OutdatedSetting(SettingScreen screen, ActiveButton offer) {
                         && below.pool() == offer.pool()
                         && below.action().command().equals(screen.command()))
                 .flatMap(below -> SettingScreen.setAs(below).stream())
-                .anyMatch(
-                        set -> set.equals(now) || List.of(set.split(PARTS, -1)).contains(now));
+                .anyMatch(set -> (PARTS + set + PARTS).contains(PARTS + now + PARTS));
     }
 
     /** Whether it is to be set like this all the same. */
