@@ -169,12 +169,18 @@ public final class ProfileCommand implements Command {
         return screen.refused(SettingScreen.why(context, error, words), instead, field.name());
     }
 
-    private static CommandResult kept(CommandContext command, ProfileField<?> field, Profile changed) {
+    private static CommandResult kept(CommandContext context, ProfileField<?> field, Profile changed) {
+        String then = field.name() + " " + changed.write(field).orElse(UNTELL);
+        return new SettingScreen(context, NAME)
+                .askedFirst(before(context, field), then)
+                .orElseGet(() -> saved(context, field, changed, then));
+    }
+
+    private static CommandResult saved(CommandContext command, ProfileField<?> field, Profile changed, String since) {
         FreelancerState after = command.state().withAccount(account -> account.with(changed));
         SettingScreen screen = new SettingScreen(command, NAME);
         RichText receipt = new ProfileFormatter(command, screen).saved(changed, field);
         String before = before(command, field);
-        String since = field.name() + " " + changed.write(field).orElse(UNTELL);
         List<ButtonSpec> ways = screen.ways(before, since);
         if (field.equals(ProfileField.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();

@@ -201,7 +201,7 @@ record SpokenEntry(
             boolean both = boost && takes(Kind.SPEND.list());
             left.removeIf(word -> boost && word.equals(PLUS));
             SpokenBoost share = boost ? SpokenBoost.taken(view, left) : SpokenBoost.BESIDE;
-            List<Connects> numbers = numbers();
+            List<Connects> numbers = numbers(kind);
             boolean mine = kind.filter(known -> known.isClear() || (saysConnects() && job.isEmpty()))
                             .isPresent()
                     && !isSomebodyElses(kind.get())
@@ -381,13 +381,14 @@ record SpokenEntry(
                     .isEmpty();
         }
 
-        private List<Connects> numbers() {
+        /** Nothing is left of a balance, but nothing is spent, bought or given. */
+        private List<Connects> numbers(Optional<Kind> kind) {
+            boolean balance = kind.equals(Optional.of(Kind.ADJUST));
             List<Connects> numbers = new ArrayList<>();
-            left.removeIf(word -> {
-                Optional<Connects> number = AmountParser.read(word).value();
-                number.ifPresent(numbers::add);
-                return number.isPresent();
-            });
+            left.removeIf(word -> (balance ? AmountParser.readBalance(word) : AmountParser.read(word))
+                    .value()
+                    .filter(numbers::add)
+                    .isPresent());
             return numbers;
         }
 

@@ -103,7 +103,7 @@ public record SettingScreen(CommandContext context, String command) {
                 .inPlaceOfPressed());
     }
 
-    private RichText said(String typed) {
+    RichText said(String typed) {
         return RichText.of("/" + command + " " + typed);
     }
 
@@ -155,9 +155,18 @@ public record SettingScreen(CommandContext context, String command) {
         return CommandResult.of(withoutQuestion(after), context.draft(text).withRow(ways(undo)));
     }
 
-    /** The same, where the setting stands like that before and after it. */
+    /** The same, where the setting stands like that before and after it; or the question whether to set it all the same. */
     public CommandResult receipt(FreelancerState after, RichText text, String before, String since) {
-        return CommandResult.of(withoutQuestion(after), context.draft(text).withRow(ways(before, since)));
+        return askedFirst(before, since)
+                .orElseGet(() -> CommandResult.of(
+                        withoutQuestion(after), context.draft(text).withRow(ways(before, since))));
+    }
+
+    /** Whether to set it all the same, where it was set anew since what is pressed offered it. */
+    public Optional<CommandResult> askedFirst(String now, String then) {
+        return now.equals(then)
+                ? Optional.empty()
+                : OutdatedSetting.pressedIn(this, now).map(offer -> offer.askedAnew(now, then));
     }
 
     /** The same, with a question of this command closed. */
