@@ -29,22 +29,7 @@ final class SignedNumber {
                 .map(said -> named.isPresent()
                         ? PoolScope.run(context, SpendCommand.DECLARATION, named.get(), there -> ask(there, said))
                         : ask(context, said))
-                .or(() -> free ? ofAgency(context, words) : Optional.empty())
-                .or(() -> context.openConversation().isEmpty() ? noneLeft(context, words) : Optional.empty());
-    }
-
-    /** "I have zero", "0 left" where some stand: an amount is never 0, so that only a balance is meant. */
-    private static Optional<CommandResult> noneLeft(CommandContext context, String words) {
-        boolean told = words.length() <= LONGEST && words.indexOf('?') < 0 && !words.startsWith("/");
-        if (!told || new WalletAccess(context).statement().balance().isZero()) {
-            return Optional.empty();
-        }
-        List<String> left = new ArrayList<>(SpokenEntry.words(words));
-        boolean has = left.removeIf(word -> context.lists("spoken.zero.has", word));
-        left.removeIf(word -> context.lists("spoken.zero.little", word) || context.lists("spoken.agency.little", word));
-        return has && left.size() == 1 && context.lists("spoken.zero", left.get(0))
-                ? Optional.of(SpokenEntryHandler.ask(context, "adjust", "0"))
-                : Optional.empty();
+                .or(() -> free ? ofAgency(context, words) : Optional.empty());
     }
 
     /** "My agency pool is at 200", "agency has 200": what is there, be it the first that is told of it. */
