@@ -101,4 +101,33 @@ class SpokenNumbersTest extends TalkTest {
         assertThat(ann.says(said)).startsWith("Shall I record this?").contains("proposal for 16");
         assertThat(ann.says("yes sir")).contains("You have 44 Connects");
     }
+
+    /** A cost behind several proposals may be of each or of all: it is asked, and then said back (W-01). */
+    @ParameterizedTest
+    @CsvSource({
+        "applied to 3 jobs for 12,           12 each,   24, 3",
+        "applied to 3 jobs for 12,           12 in all, 48, 3",
+        "sent two proposals for sixteen,     16 in all, 44, 2",
+        "I submitted 2 proposals for 6 today, 6 each,   48, 2"
+    })
+    void aCostOfSeveralIsAskedFor(String said, String which, int left, int count) {
+        ann.says("/adjust 60");
+        ann.says("stop");
+
+        assertThat(ann.says(said)).startsWith("Not recorded yet: did each of the " + count);
+        ann.presses("Record " + which);
+        assertThat(balance()).startsWith("60 Connects");
+        ann.says(said);
+        ann.presses("Record " + which);
+        ann.presses("Record all " + count);
+        assertThat(balance()).startsWith(left + " Connects");
+    }
+
+    @Test
+    void whatCannotBeSharedOutIsOfEachOrToldOneByOne() {
+        ann.says("/adjust 60");
+        ann.says("stop");
+        ann.says("applied to 5 jobs for 12");
+        assertThat(ann.labels()).containsExactly("Record 12 each", "No");
+    }
 }

@@ -156,18 +156,7 @@ public final class SpokenEntryHandler implements InputHandler {
                         context,
                         spend.spec(),
                         named.orElseGet(() -> context.state().payer()),
-                        there -> counted(there, told, said)));
-    }
-
-    private static CommandResult counted(CommandContext context, SpokenProposals told, String said) {
-        if (told.each().isEmpty()) {
-            return told.count() == 1
-                    ? command("spend").recordOrAsk(context, PendingEntry.said(PendingEntry.ANSWER + told.day()))
-                    : context.reply(context.text("spoken.proposals.ask", "n", told.count(), "words", said));
-        }
-        return new SeveralEntries(told.lines())
-                .offered(context)
-                .orElseGet(() -> context.reply(context.text("spoken.proposals.one", "n", told.count())));
+                        there -> told.reply(there, said)));
     }
 
     /** What is done about the pool that was named; else below a check the one that pays, or the one that the command finds. */

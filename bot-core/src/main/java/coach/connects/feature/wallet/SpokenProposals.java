@@ -1,5 +1,8 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
 import coach.connects.engine.EventSentence;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
@@ -17,9 +20,10 @@ import java.util.Optional;
  *
  * @param count how many there were
  * @param each what each cost, where that was said to be of each
+ * @param either what each cost, or all of them together, where nobody can know which
  * @param day when
  */
-record SpokenProposals(int count, Optional<Connects> each, String day) {
+record SpokenProposals(int count, Optional<Connects> each, Optional<Connects> either, String day) {
     private static final int LONGEST = 120;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> COUNTED =
@@ -55,10 +59,14 @@ record SpokenProposals(int count, Optional<Connects> each, String day) {
         int count = Digits.areAll(counts)
                 ? AmountParser.read(counts).value().map(Connects::value).orElse(0)
                 : 1;
-        Optional<Connects> cost = numbers.stream().findFirst().filter(one -> each || count == 1);
+        Optional<Connects> told = numbers.stream().findFirst();
+        Optional<Connects> cost = told.filter(one -> each || count == 1);
         return understood && count > 0
                 ? Optional.of(new SpokenProposals(
-                        count, cost, " on " + day.orElseGet(() -> view.today().toString())))
+                        count,
+                        cost,
+                        told.filter(one -> cost.isEmpty()),
+                        " on " + day.orElseGet(() -> view.today().toString())))
                 : Optional.empty();
     }
 
@@ -73,8 +81,49 @@ record SpokenProposals(int count, Optional<Connects> each, String day) {
         return -1;
     }
 
+    /** What each cost, if what was told is of all of them together; empty where that is no whole number. */
+    private Optional<Connects> share() {
+        return either.filter(all -> !all.isZero() && all.value() % count == 0)
+                .map(all -> new Connects(all.value() / count));
+    }
+
+    /** They are offered to be recorded, or what they cost is asked; {@code said} are the words that told it. */
+    CommandResult reply(CommandContext context, String said) {
+        if (each.isPresent()) {
+            return new SeveralEntries(lines())
+                    .offered(context)
+                    .orElseGet(() -> context.reply(context.text("spoken.proposals.one", "n", count)));
+        }
+        if (either.isPresent()) {
+            return askOfWhat(context, said, either.get());
+        }
+        return count == 1
+                ? SpokenEntryHandler.command("spend").recordOrAsk(context, PendingEntry.said(PendingEntry.ANSWER + day))
+                : context.reply(context.text("spoken.proposals.ask", "n", count, "words", said));
+    }
+
+    /** "Applied to 3 jobs for 12": of each, or of all. */
+    private CommandResult askOfWhat(CommandContext context, String said, Connects cost) {
+        List<ButtonSpec> ways = new ArrayList<>();
+        ways.add(ButtonSpec.sayingOnce(context.plain("spoken.proposals.each", "n", cost), inWords(said, cost)));
+        share().ifPresent(part ->
+                ways.add(ButtonSpec.sayingOnce(context.plain("spoken.proposals.all", "n", cost), inWords(said, part))));
+        return context.reply(context.draft(context.text("spoken.proposals.which", "n", count, "cost", cost))
+                .withRow(ways)
+                .withRow(ButtonSpec.no(context.view())));
+    }
+
+    /** The words with this cost of each in the place of what may be of all. */
+    private String inWords(String said, Connects cost) {
+        List<String> words = SpokenEntry.words(said);
+        int at = words.lastIndexOf(either.map(Connects::toString).orElse(""));
+        List<String> each = new ArrayList<>(words);
+        each.set(at, cost + " each");
+        return String.join(" ", each);
+    }
+
     /** The lines that record them, each the name of a command and what stands behind it; none where a cost is missing. */
-    List<String> lines() {
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int at = 0; at < count && each.isPresent() && at <= SeveralEntries.MOST; at++) {
             lines.add("spend " + each.get() + day);
