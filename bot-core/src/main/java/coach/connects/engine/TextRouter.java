@@ -157,6 +157,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
         CommandResult result = CommandPermission.refusal(context, spec)
+                .or(() -> inWords(context, spec, name, rest))
                 .orElseGet(() -> GroupMemory.rememberGroup(
                         context,
                         nameLeftovers(
@@ -167,6 +168,14 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                                         CommandPermission.redirectToPrivate(context, spec), command.get(), rest))));
         return InterruptedQuestion.nameBelow(
                 commands, context, spec.name(), NextStepButtons.added(commands, context, spec, rest, result));
+    }
+
+    /** "/balance 50" says the same as "balance 50", of which the command itself takes nothing. */
+    private Optional<CommandResult> inWords(CommandContext context, CommandSpec spec, String name, String rest) {
+        boolean takes = !spec.takesNothing()
+                || PoolScope.arguments(context, spec, rest).isEmpty()
+                || !context.at().isPrivate();
+        return takes ? Optional.empty() : firstOf(handler -> handler.interrupt(context, name + " " + rest));
     }
 
     /** A command that takes nothing says what it left out; others name in their own answer what they do not understand. */

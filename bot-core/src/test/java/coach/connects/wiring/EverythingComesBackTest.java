@@ -118,7 +118,8 @@ class EverythingComesBackTest {
     /** What does not come back, by the end of its path. */
     private static final Map<String, String> STAYS_BEHIND_EVERYWHERE = Map.of(
             ".metadata.eventId", "the import is what caused them now",
-            ".origin", "a file knows facts, not where they were read");
+            ".origin", "a file knows facts, not where they were read",
+            ".last", "is worked out from the rest, and kept nowhere");
 
     private static final Map<String, String> TOLD = Map.ofEntries(
             Map.entry("timezone", "Asia/Colombo"),

@@ -23,7 +23,9 @@ enum Opinion {
     enum Subject {
         PROBLEMS,
         DECISION,
-        ANYTHING
+        NOTES,
+        /** Nothing: in talk "no thanks" may be said to the bot. */
+        NOTHING
     }
 
     private static final int LONGEST = 200;
@@ -32,7 +34,7 @@ enum Opinion {
 
     /** What a person wrote of a job without being asked. */
     static Opinion of(String remark) {
-        return of(remark, Subject.ANYTHING);
+        return of(remark, Subject.NOTHING);
     }
 
     static Opinion of(String remark, Subject subject) {
@@ -40,7 +42,7 @@ enum Opinion {
             return UNKNOWN;
         }
         List<Opinion> all = clauses(remark).stream()
-                .map(clause -> new Clause(clause).opinion(subject))
+                .map(clause -> new Clause(clause, subject).opinion())
                 .toList();
         if (all.isEmpty() || all.contains(AGAINST)) {
             return all.isEmpty() ? UNKNOWN : AGAINST;
@@ -75,6 +77,7 @@ enum Opinion {
     /** What lies between two commas. */
     private static final class Clause {
         private final List<String> words;
+        private final Subject subject;
         private boolean turned;
         private boolean turns;
         private boolean praised;
@@ -83,8 +86,9 @@ enum Opinion {
         /** Whether nothing stands in it but what makes a bare answer of it: "none found so far". */
         private boolean bare = true;
 
-        Clause(List<String> words) {
+        Clause(List<String> words, Subject subject) {
             this.words = words;
+            this.subject = subject;
             int at = 0;
             while (at < words.size()) {
                 at += hear(at);
@@ -101,7 +105,8 @@ enum Opinion {
                     tell(!turned);
                     return length;
                 }
-                if (is("judging_ill", run) || is("opinion_problems", run)) {
+                boolean leaves = subject != Subject.NOTHING && is("judging_leave", run);
+                if (leaves || is("judging_ill", run) || is("opinion_problems", run)) {
                     tell(turned);
                     return length;
                 }
@@ -131,17 +136,17 @@ enum Opinion {
             bare = false;
         }
 
-        Opinion opinion(Subject subject) {
+        Opinion opinion() {
             if (warned) {
                 return AGAINST;
             }
             if (!known || (turns && !praised && !bare)) {
                 return UNKNOWN;
             }
-            return praised ? FOR : bare(subject);
+            return praised ? FOR : bare();
         }
 
-        private Opinion bare(Subject subject) {
+        private Opinion bare() {
             String said = String.join("_", words);
             return switch (subject) {
                 case PROBLEMS -> {
@@ -149,7 +154,7 @@ enum Opinion {
                     yield none ? FOR : is("opinion_much", said) ? AGAINST : UNKNOWN;
                 }
                 case DECISION -> turns && bare ? AGAINST : NEITHER;
-                case ANYTHING -> NEITHER;
+                case NOTES, NOTHING -> NEITHER;
             };
         }
 

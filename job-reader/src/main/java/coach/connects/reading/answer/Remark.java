@@ -62,7 +62,7 @@ public final class Remark {
             if (book.words("judging_problems").contains(key)) {
                 return Opinion.Subject.PROBLEMS;
             }
-            return book.words("judging_decisions").contains(key) ? Opinion.Subject.DECISION : Opinion.Subject.ANYTHING;
+            return book.words("judging_decisions").contains(key) ? Opinion.Subject.DECISION : Opinion.Subject.NOTES;
         }
     }
 
@@ -168,7 +168,9 @@ public final class Remark {
 
     private static boolean condemns(String value) {
         return value.length() <= LONGEST_LABEL
-                && (isAllOf(value, "judging_ill") || FactLineParser.isWarningSign(value));
+                && (isAllOf(value, "judging_ill")
+                        || isAllOf(value, "judging_leave")
+                        || FactLineParser.isWarningSign(value));
     }
 
     /** Whether each word is of this list, alone or with those beside it: "scam", "do not apply". */

@@ -66,7 +66,9 @@ class OpinionTest {
         "no scope,  UNKNOWN, UNKNOWN, UNKNOWN",
         "client,    UNKNOWN, NEITHER, NEITHER",
         "apply,     FOR,     FOR,     FOR",
-        "skip it,   AGAINST, AGAINST, AGAINST"
+        "skip it,   AGAINST, AGAINST, UNKNOWN",
+        "no thanks, AGAINST, AGAINST, UNKNOWN",
+        "no go,     AGAINST, AGAINST, UNKNOWN"
     })
     void aBareAnswerCountsByWhatWasAsked(String words, Opinion problems, Opinion decision, Opinion anything) {
         assertThat(Opinion.of(words, Subject.PROBLEMS)).isEqualTo(problems);
