@@ -3,6 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing left is a balance like any other: it is offered, and recorded by a yes (W-06). */
@@ -56,5 +57,26 @@ class EmptyBalanceTest extends TalkTest {
         ann.says(words);
         assertThat(ann.button("Set it to 0")).isEmpty();
         assertThat(ann.says("/wallet")).startsWith("60 Connects");
+    }
+
+    /** The question of the wallet understands its answer in words, and takes no count of anything else for one. */
+    @ParameterizedTest
+    @CsvSource({
+        "set my balance to 50, 50",
+        "it shows fifty, 50",
+        "i have forty two, 42",
+        "i have zero, 0",
+        "i have two jobs,",
+        "i have 2 jobs,",
+        "two clients left,"
+    })
+    void theQuestionForTheBalanceUnderstandsWords(String said, Integer shown) {
+        ann.says("/wallet");
+        String answer = ann.says(said);
+        if (shown == null) {
+            assertThat(answer).doesNotStartWith("Recorded");
+        } else {
+            assertThat(answer).startsWith("Recorded").contains("You have " + shown + " Connects");
+        }
     }
 }

@@ -131,10 +131,16 @@ abstract class EntryCommand implements Command {
                 .filter(pending -> mayAnswer(pending, words))
                 .flatMap(pending -> unbalanced.isPresent()
                         ? Optional.of(BalanceQuestion.amended(context, this, pending, words)
-                                .orElseGet(() -> recordAnswered(context, pending, words)))
+                                .orElseGet(() ->
+                                        recordAnswered(context, pending, BalanceQuestion.told(context.view(), words))))
                         : PriceQuestion.of(pending)
                                 .map(what -> priced(context, what, pending, words))
-                                .orElseGet(() -> Optional.of(recordOrAsk(context, pending.answered(words)))));
+                                .orElseGet(() -> Optional.of(
+                                        recordOrAsk(context, pending.answered(answer(context, state, words))))));
+    }
+
+    private String answer(CommandContext context, String state, String words) {
+        return BalanceQuestion.isPut(spec().name(), state) ? BalanceQuestion.told(context.view(), words) : words;
     }
 
     /** Of a question for the balance only what somebody has; what was done is no balance. */
