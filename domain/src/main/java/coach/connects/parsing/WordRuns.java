@@ -3,9 +3,10 @@ package coach.connects.parsing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Takes what is understood out of the words of a sentence, so that what is left shows whether all of it is. */
+/** Expressions of several words in a sentence: taken out, so that what is left shows whether all is understood, or measured. */
 public final class WordRuns {
     private WordRuns() {}
 
@@ -22,6 +23,19 @@ public final class WordRuns {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * How many words from this place on are one expression; of several the longest, and 0 where none is.
+     *
+     * @param listed the expressions, their words parted by "_"
+     */
+    public static int lengthAt(int at, List<String> words, int longest, Set<String> listed) {
+        int length = Math.min(longest, words.size() - at);
+        while (length > 0 && !listed.contains(String.join("_", words.subList(at, at + length)))) {
+            length--;
+        }
+        return length;
     }
 
     /** The longest run that is a day on which something happened, taken out; a number by itself is none. */

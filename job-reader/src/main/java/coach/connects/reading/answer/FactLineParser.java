@@ -3,6 +3,7 @@ package coach.connects.reading.answer;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
@@ -127,8 +128,7 @@ public final class FactLineParser {
             Set<String> listed = PhraseDictionary.standard().typed(list);
             List<String> words = strange.stream().map(CaseFolding::of).toList();
             return IntStream.range(0, words.size())
-                    .anyMatch(from -> IntStream.rangeClosed(from + 1, Math.min(words.size(), from + LONGEST_RUN))
-                            .anyMatch(to -> listed.contains(String.join("_", words.subList(from, to)))));
+                    .anyMatch(from -> WordRuns.lengthAt(from, words, LONGEST_RUN, listed) > 0);
         }
     }
 

@@ -2,6 +2,7 @@ package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -28,14 +29,20 @@ final class FormerFacts {
             return read;
         }
         List<String> words = Tokens.of(line);
+        List<String> folded = words.stream().map(CaseFolding::of).toList();
+        Set<String> leading = PhraseDictionary.standard().typed("former");
+        Set<String> behind = PhraseDictionary.standard().typed("former_behind");
         // "The hire rate was 72% but is now 8%" is understood.
         List<String> left = Tokens.of(String.join(" ", read.notUnderstood()));
         Set<Fact<?>> former = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
-            int before = left.contains(words.get(at)) ? run(words, at, "former") : 0;
+            if (!left.contains(words.get(at))) {
+                continue;
+            }
+            int before = WordRuns.lengthAt(at, folded, LONGEST_RUN, leading);
             if (before > 0) {
                 former.addAll(named(words, at + before, at + before + NEAR, now));
-            } else if (left.contains(words.get(at)) && run(words, at, "former_behind") > 0) {
+            } else if (WordRuns.lengthAt(at, folded, LONGEST_RUN, behind) > 0) {
                 former.addAll(named(words, at - 1, at, now));
             }
         }
@@ -61,14 +68,5 @@ final class FormerFacts {
             named.addAll(told.doubted());
         }
         return named;
-    }
-
-    private static int run(List<String> words, int at, String list) {
-        Set<String> listed = PhraseDictionary.standard().typed(list);
-        int end = Math.min(words.size(), at + LONGEST_RUN);
-        while (end > at && !listed.contains(CaseFolding.of(String.join("_", words.subList(at, end))))) {
-            end--;
-        }
-        return end - at;
     }
 }

@@ -3,6 +3,7 @@ package coach.connects.reading.answer;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -40,8 +41,10 @@ final class Praise {
         boolean praised = false;
         int at = 0;
         while (at < words.size()) {
-            int praise = run(words, at, book.words("praise"));
-            int beside = Math.max(run(words, at, book.words("praise_beside")), Digits.areAll(words.get(at)) ? 1 : 0);
+            int praise = WordRuns.lengthAt(at, words, LONGEST_RUN, book.words("praise"));
+            int beside = Math.max(
+                    WordRuns.lengthAt(at, words, LONGEST_RUN, book.words("praise_beside")),
+                    Digits.areAll(words.get(at)) ? 1 : 0);
             if (praise == 0 && beside == 0) {
                 return false;
             }
@@ -55,14 +58,5 @@ final class Praise {
         StringBuilder bare = new StringBuilder();
         word.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '\'').forEach(bare::appendCodePoint);
         return bare.toString();
-    }
-
-    /** How many words from this place on are one expression of the list; the longest one. */
-    private static int run(List<String> words, int at, Set<String> listed) {
-        int end = Math.min(words.size(), at + LONGEST_RUN);
-        while (end > at && !listed.contains(String.join("_", words.subList(at, end)))) {
-            end--;
-        }
-        return end - at;
     }
 }

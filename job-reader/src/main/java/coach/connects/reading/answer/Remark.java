@@ -2,6 +2,7 @@ package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ProposalRange;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What somebody says of a job beside its facts: in a line above or below the page, behind "Red flags:" of a summary, in the
@@ -175,21 +175,18 @@ public final class Remark {
 
     /** Whether each word is of this list, alone or with those beside it: "scam", "do not apply". */
     private static boolean isAllOf(String sentence, String list) {
-        PhraseDictionary book = PhraseDictionary.standard();
+        Set<String> listed = PhraseDictionary.standard().words(list);
         List<String> words = Tokens.of(CaseFolding.of(sentence).replace('’', '\'')).stream()
                 .map(Remark::letters)
                 .filter(word -> !word.isEmpty())
                 .toList();
         int at = 0;
-        while (at < words.size()) {
-            int from = at;
-            at += IntStream.iterate(
-                            Math.min(LONGEST_RUN, words.size() - at), length -> length > 0, length -> length - 1)
-                    .filter(length -> book.words(list).contains(String.join("_", words.subList(from, from + length))))
-                    .findFirst()
-                    .orElse(words.size() + 1);
+        int length = LONGEST_RUN;
+        while (at < words.size() && length > 0) {
+            length = WordRuns.lengthAt(at, words, LONGEST_RUN, listed);
+            at += length;
         }
-        return at == words.size() && at > 0;
+        return at > 0 && at == words.size();
     }
 
     /** The word without its marks. */
@@ -229,11 +226,8 @@ public final class Remark {
 
     /** The facts with what one remark of at most a few hundred characters tells of them. */
     public static Posting heard(Posting page, String remark, Instant now) {
-        if (isCarrier(remark)) {
-            return page;
-        }
         Result said = FactLineParser.read(remark, now);
-        if (Praise.isAll(remark, said, page) || isPraise(remark, said)) {
+        if (changesNothing(remark, said, page)) {
             return page;
         }
         Posting heard = page;
@@ -282,7 +276,10 @@ public final class Remark {
 
     /** Whether all that it says speaks for the job, or tells on what way the page came: it changes nothing. */
     public static boolean changesNothing(String remark, Posting page, Instant now) {
-        Result said = FactLineParser.read(remark, now);
+        return changesNothing(remark, FactLineParser.read(remark, now), page);
+    }
+
+    private static boolean changesNothing(String remark, Result said, Posting page) {
         return isCarrier(remark) || Praise.isAll(remark, said, page) || isPraise(remark, said);
     }
 

@@ -4,8 +4,8 @@ import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.reading.phrase.PhraseDictionary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -251,14 +251,7 @@ public final class ClosingNotice {
 
     /** How many words from this place on are an expression of this list; the longest one. */
     private int runAt(int at, String list) {
-        List<String> run = new ArrayList<>();
-        int length = 0;
-        Set<String> listed = book.words(list);
-        for (int end = at; end < Math.min(words.size(), at + LONGEST_RUN); end++) {
-            run.add(words.get(end));
-            length = listed.contains(String.join("_", run)) ? run.size() : length;
-        }
-        return length;
+        return WordRuns.lengthAt(at, words, LONGEST_RUN, book.words(list));
     }
 
     private static String quote(String sentence) {

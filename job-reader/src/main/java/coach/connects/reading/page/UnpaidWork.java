@@ -3,8 +3,8 @@ package coach.connects.reading.page;
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
+import coach.connects.parsing.WordRuns;
 import coach.connects.reading.phrase.PhraseDictionary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,14 +148,6 @@ final class UnpaidWork {
 
     /** Whether an expression of this list begins at this place. */
     private boolean is(int at, String list) {
-        Set<String> listed = book.words(list);
-        List<String> run = new ArrayList<>();
-        for (int end = at; end < Math.min(words.size(), at + LONGEST_RUN); end++) {
-            run.add(words.get(end));
-            if (listed.contains(String.join("_", run))) {
-                return true;
-            }
-        }
-        return false;
+        return WordRuns.lengthAt(at, words, LONGEST_RUN, book.words(list)) > 0;
     }
 }
