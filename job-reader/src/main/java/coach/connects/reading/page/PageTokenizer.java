@@ -355,9 +355,7 @@ final class PageTokenizer {
         char before = line.at(at - 1);
         char here = line.at(at);
         if (at == 0 || before == ' ' || here == '$') {
-            // Of "7 6% hire rate" the second figure is half a value.
-            boolean half = before == ' ' && Character.isDigit(here) && Character.isDigit(line.at(at - 2));
-            return before != '$' && !half;
+            return before != '$';
         }
         if (Character.isDigit(here)) {
             if (isTime(line, at) || isTime(line, at - 2)) {

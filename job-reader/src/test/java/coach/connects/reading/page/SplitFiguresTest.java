@@ -61,6 +61,20 @@ class SplitFiguresTest {
         }
     }
 
+    /** The same where the breaks of the page were lost. */
+    @Test
+    void noFactOfAPageOnOneLineBecomesAnother() {
+        Posting whole = read(PAGE);
+        for (String page : torn()) {
+            Posting read = read(page.replace('\n', ' '));
+            for (Fact<?> fact : read.facts().keySet()) {
+                assertThat(fact == Fact.TITLE || read.agreesOn(fact, whole))
+                        .as("%s is %s in%n%s", fact, read.get(fact), page)
+                        .isTrue();
+            }
+        }
+    }
+
     /** Each figure of the client and the activity torn by a blank, with another before it, and as a part of one. */
     private static List<String> torn() {
         List<String> pages = new ArrayList<>();
