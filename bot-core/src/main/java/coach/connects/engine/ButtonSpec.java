@@ -76,6 +76,13 @@ public record ButtonSpec(
         return new ButtonSpec(label, new ButtonAction("", address), Kind.ADDRESS);
     }
 
+    /** A newer button that does what this older one did, once, where somebody says yes to it still. */
+    public static ButtonSpec anew(ActiveButton older) {
+        return once(older.label(), older.action().command(), older.action().argument())
+                .asYes()
+                .about(older.pool());
+    }
+
     /** A button that was shown before, under another message too: a press of either closes both. */
     static ButtonSpec again(ActiveButton shown) {
         return new ButtonSpec(shown.label(), new ButtonAction("", shown.id()), Kind.AGAIN);

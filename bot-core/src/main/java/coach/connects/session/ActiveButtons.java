@@ -72,6 +72,13 @@ public record ActiveButtons(List<ActiveButton> all) {
                 .map(ActiveButton::group);
     }
 
+    /** Those of other messages that came after the one of this button, in whatever chat; it is one of these. */
+    public List<ActiveButton> since(ActiveButton shown) {
+        return all.subList(all.indexOf(shown), all.size()).stream()
+                .filter(other -> !other.group().equals(shown.group()))
+                .toList();
+    }
+
     /** The buttons of this chat that answer, newest first. */
     public List<ActiveButton> inChat(String chat) {
         List<ActiveButton> here = new ArrayList<>();

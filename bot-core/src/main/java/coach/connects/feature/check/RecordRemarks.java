@@ -2,7 +2,6 @@ package coach.connects.feature.check;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +22,10 @@ record RecordRemarks(String data, List<String> lines) {
 
     static RecordRemarks of(String text, Instant now) {
         List<String> lines = text.lines().map(String::strip).toList();
-        int start = first(lines, RecordRemarks::opens);
+        int start = IntStream.range(0, lines.size())
+                .filter(i -> opens(lines.get(i)))
+                .findFirst()
+                .orElse(0);
         boolean data = lines.stream().anyMatch(line -> line.startsWith("{") || line.startsWith("[{"));
         int end = data
                 ? IntStream.range(0, lines.size())
@@ -59,13 +61,6 @@ record RecordRemarks(String data, List<String> lines) {
     private static boolean speaks(String line, Instant now) {
         return PageRemarkExtractor.speaks(line, now)
                 || !PageRemarkExtractor.figures(line, now).facts().isEmpty();
-    }
-
-    private static int first(List<String> lines, Predicate<String> such) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> such.test(lines.get(i)))
-                .findFirst()
-                .orElse(0);
     }
 
     private static boolean opens(String line) {

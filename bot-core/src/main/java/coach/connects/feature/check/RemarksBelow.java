@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The last lines of a text, where somebody speaks below its page and something parts them from it: a mark, the page's own
- * end, a blank line. A figure in a page's own form ("Proposals: 50+") is said below it only where the page tells otherwise, and "16 Connects" where it tells no cost.
+ * end, a blank line. A figure in a page's own form ("Proposals: 50+") is said below it only where the page tells otherwise, and "16
+ * Connects" where it tells no cost.
  */
 final class RemarksBelow {
     private static final int MOST = 2;

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -29,7 +30,7 @@ record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when)
             .orEarlier("snooze ", " ".repeat(3 * ReminderKind.values().length));
 
     /** When it is told again. */
-    enum When {
+    private enum When {
         HOUR,
         TOMORROW,
         NEVER
@@ -49,6 +50,18 @@ record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when)
                 .distinct()
                 .toList();
         return FORM.write(new SnoozeRequest(wanted, When.HOUR));
+    }
+
+    /** That of the newest message, where it reminds of something. */
+    static Optional<SnoozeRequest> underNewest(CommandContext context) {
+        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .flatMap(button -> FORM.read(button.action().argument()).stream())
+                .findFirst();
+    }
+
+    /** The same for tomorrow, which is done at once. */
+    CommandResult tomorrow(CommandContext context) {
+        return new SnoozeRequest(wanted, When.TOMORROW).result(context).asNewMessages();
     }
 
     CommandResult result(CommandContext context) {

@@ -11,7 +11,6 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome.Result;
-import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
@@ -57,14 +56,9 @@ public final class SpokenOutcomeHandler implements InputHandler {
 
     /** "Not yet" below the reminder that asks what became of a proposal: nothing is noted, and the question stays. */
     private static Optional<CommandResult> nothingYet(CommandContext context, String words) {
-        List<ActiveButton> newest =
-                context.state().buttons().newestMessage(context.at().chatKey());
-        boolean reminded = newest.stream()
-                .anyMatch(button ->
-                        SnoozeRequest.FORM.read(button.action().argument()).isPresent());
-        boolean asked =
-                newest.stream().anyMatch(button -> button.action().command().equals("outcome"));
-        return reminded && asked && context.says("outcome.said.nothing", words)
+        boolean asked = context.state().buttons().newestMessage(context.at().chatKey()).stream()
+                .anyMatch(button -> button.action().command().equals("outcome"));
+        return asked && SnoozeRequest.underNewest(context).isPresent() && context.says("outcome.said.nothing", words)
                 ? Optional.of(context.reply(context.text("outcome.nothing")))
                 : Optional.empty();
     }

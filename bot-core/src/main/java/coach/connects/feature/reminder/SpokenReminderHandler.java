@@ -123,12 +123,7 @@ public final class SpokenReminderHandler implements InputHandler {
         if (context.openConversation().isPresent() || !context.lists("reminder.said.tomorrow", said)) {
             return Optional.empty();
         }
-        return context.state().buttons().newestMessage(context.at().chatKey()).stream()
-                .flatMap(button -> SnoozeRequest.FORM.read(button.action().argument()).stream())
-                .findFirst()
-                .map(request -> new SnoozeRequest(request.wanted(), SnoozeRequest.When.TOMORROW)
-                        .result(context)
-                        .asNewMessages());
+        return SnoozeRequest.underNewest(context).map(request -> request.tomorrow(context));
     }
 
     /** The badge is recorded each week no more, after a yes; where it is not, how reminders are set. */

@@ -131,8 +131,7 @@ abstract class EntryCommand implements Command {
                 .filter(pending -> mayAnswer(pending, words))
                 .flatMap(pending -> unbalanced.isPresent()
                         ? Optional.of(BalanceQuestion.amended(context, this, pending, words)
-                                .orElseGet(() ->
-                                        recordAnswered(context, pending, BalanceQuestion.told(context.view(), words))))
+                                .orElseGet(() -> recordAnswered(context, pending, answer(context, state, words))))
                         : PriceQuestion.of(pending)
                                 .map(what -> priced(context, what, pending, words))
                                 .orElseGet(() -> Optional.of(

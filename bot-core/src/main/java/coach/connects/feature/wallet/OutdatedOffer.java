@@ -92,23 +92,15 @@ record OutdatedOffer(ActiveButton offer, RichText why) {
                 new EntryFormatter(context.view(), context.state().wallet());
         TextLines lines = new TextLines().add(why);
         entries.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
-        ButtonAction action = offer.action();
-        MessageDraft asked = context.draft(lines.text())
-                .withRow(
-                        ButtonSpec.no(context.view()),
-                        ButtonSpec.once(offer.label(), action.command(), action.argument())
-                                .asYes()
-                                .about(offer.pool()));
+        MessageDraft asked = context.draft(lines.text()).withRow(ButtonSpec.no(context.view()), ButtonSpec.anew(offer));
         // A verdict and a receipt stay as they are.
         return context.reply(offer.once() ? asked.inPlaceOfPressed() : asked);
     }
 
     /** Whether this was recorded since; of the same instant it is what has its receipt below the offer. */
     private static boolean isSince(CommandContext context, RecordedEntry entry, ActiveButton offer) {
-        List<ActiveButton> all = context.state().buttons().all();
         return entry.recordedAt().isAfter(offer.shownAt())
-                || all.subList(all.indexOf(offer), all.size()).stream()
-                        .anyMatch(below -> !below.group().equals(offer.group()) && undoes(below, entry));
+                || context.state().buttons().since(offer).stream().anyMatch(below -> undoes(below, entry));
     }
 
     /** Whether the offer stands in the receipt of this: what waited goes on from there. */

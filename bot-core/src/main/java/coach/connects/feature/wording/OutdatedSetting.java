@@ -6,7 +6,6 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.session.ActiveButton;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,11 +31,9 @@ record OutdatedSetting(SettingScreen screen, ActiveButton offer) {
     }
 
     private boolean isSetSince(String now) {
-        List<ActiveButton> all = screen.context().state().buttons().all();
-        return all.subList(all.indexOf(offer), all.size()).stream()
-                .filter(below -> !below.group().equals(offer.group())
-                        && below.pool() == offer.pool()
-                        && below.action().command().equals(screen.command()))
+        return screen.context().state().buttons().since(offer).stream()
+                .filter(below ->
+                        below.pool() == offer.pool() && below.action().command().equals(screen.command()))
                 .flatMap(below -> SettingScreen.setAs(below).stream())
                 .anyMatch(set -> (PARTS + set + PARTS).contains(PARTS + now + PARTS));
     }
@@ -48,13 +45,6 @@ record OutdatedSetting(SettingScreen screen, ActiveButton offer) {
         return screen.context()
                 .reply(screen.context()
                         .draft(why)
-                        .withRow(
-                                ButtonSpec.no(screen.context().view()),
-                                ButtonSpec.once(
-                                                offer.label(),
-                                                offer.action().command(),
-                                                offer.action().argument())
-                                        .asYes()
-                                        .about(offer.pool())));
+                        .withRow(ButtonSpec.no(screen.context().view()), ButtonSpec.anew(offer)));
     }
 }
